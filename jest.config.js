@@ -1,0 +1,10 @@
+// Node strips the types itself (Node 24), so there is no transform: what the tests run is what is written.
+export default {
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {},
+  extensionsToTreatAsEsm: [".ts"],
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
+  modulePathIgnorePatterns: ["<rootDir>/.tools/", "<rootDir>/dist/", "<rootDir>/examples/"],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,3 @@
+export * from "./source.ts";
+export * from "./editor.ts";
+export * from "./apply-edits.ts";

@@ -1,0 +1,15 @@
+/** The file system below one root. Paths are relative to it, with forward slashes; none may leave it. */
+export interface Files {
+  readonly root: string;
+  /**
+   * Every manifest candidate below the root: what git tracks or would track, or, outside a repository,
+   * everything but ignored and vendored folders. Sorted by code unit.
+   */
+  list(): Promise<readonly string[]>;
+  /**
+   * @throws {Refusal} `path-escapes` when a link leads out of the root; `file-missing`.
+   */
+  read(path: string): Promise<Uint8Array>;
+  /** Replaces a file atomically (temporary file beside it, flush, rename), keeping its mode. Creates it when missing. */
+  replace(path: string, bytes: Uint8Array): Promise<void>;
+}

@@ -1,0 +1,62 @@
+/** A version tag as the repository has it. */
+export interface GitTag {
+  readonly name: string;
+  /** The object the tag names: the tag object of an annotated tag, the commit of a lightweight one. */
+  readonly object: string;
+  /** The commit it finally points to. */
+  readonly commit: string;
+  readonly annotated: boolean;
+}
+
+export interface GitCommit {
+  readonly hash: string;
+  /** The whole message. */
+  readonly message: string;
+}
+
+/** One file to write into a commit. */
+export interface CommitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One local repository. Reads never touch the work tree; writes are compare-and-swap on one reference. */
+export interface Git {
+  readonly root: string;
+  /** Name to URL (credentials removed). */
+  remotes(): Promise<Readonly<Record<string, string>>>;
+  /** The checked-out branch, or undefined when HEAD is detached. */
+  currentBranch(): Promise<string | undefined>;
+  /** Tracked files that differ from HEAD or the index, relative paths. Untracked files do not count. */
+  modified(): Promise<readonly string[]>;
+  /** Every tag, in no particular order. */
+  tags(): Promise<readonly GitTag[]>;
+  /** The commit a revision names, or undefined when there is none. */
+  resolve(revision: string): Promise<string | undefined>;
+  /** Whether `ancestor` is reachable from `descendant`. */
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Commits reachable from `to` and not from `from` (all when undefined), newest first. */
+  commits(range: { readonly from?: string; readonly to: string }): Promise<readonly GitCommit[]>;
+  /** Paths of the tree at a commit; regular files only (no links, no submodules). */
+  list(commit: string): Promise<readonly string[]>;
+  /** The bytes of files at a commit, by path. A path that is not there is left out. */
+  read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Writes the tree of a commit into an empty folder, without any `.git`. */
+  exportTree(commit: string, directory: string): Promise<void>;
+  /**
+   * Commits `files` on top of `parent` and moves `branch` from `expected` to the new commit, without
+   * touching the work tree, the index or hooks.
+   * @throws {Refusal} `branch-moved` when the branch no longer stands at `expected` (undefined: it must not exist).
+   */
+  commit(change: {
+    readonly branch: string;
+    readonly expected: string | undefined;
+    readonly parents: readonly [string, ...string[]];
+    readonly files: readonly CommitFile[];
+    readonly message: string;
+  }): Promise<string>;
+  /** Makes an annotated tag. @throws {Refusal} `tag-exists`. */
+  createTag(tag: { readonly name: string; readonly commit: string; readonly message: string }): Promise<void>;
+  /** Pushes references in one atomic transaction, never by force. @throws {ExternalError} `push-rejected`. */
+  push(remote: string, references: readonly string[]): Promise<void>;
+}
