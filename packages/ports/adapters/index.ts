@@ -1,1 +1,4 @@
-export {};
+export { nodeCommands } from "./node-commands.ts";
+export { localGit } from "./local-git.ts";
+export { withoutCredentials } from "./git-command.ts";
+export { nodeFiles } from "./node-files.ts";

@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Refusal } from "@release-actions/release-model";
+import type { Git } from "../git.ts";
+import type { GitCommand } from "./git-command.ts";
+
+/**
+ * Makes a commit with plumbing alone: objects first, then one compare-and-swap of the branch. Killed before
+ * the last step, it leaves only objects that nothing names; hooks, index and work tree are never touched.
+ */
+export async function commitFiles(git: GitCommand, change: Parameters<Git["commit"]>[0]): Promise<string> {
+  const scratch = await mkdtemp(join(tmpdir(), "release-helper-index-"));
+  try {
+    const environment = { GIT_INDEX_FILE: join(scratch, "index") };
+    await git.run(["read-tree", "--end-of-options", change.parents[0]], { environment });
+    const entries: string[] = [];
+    for (const file of change.files) {
+      const { stdout: object } = await git.run(["hash-object", "-w", "--stdin", "--no-filters"], {
+        input: file.bytes,
+      });
+      const mode = await modeOf(git, change.parents[0], file.path);
+      entries.push(`${mode} ${object.toString("utf8").trim()} 0\t${file.path}\0`);
+    }
+    await git.run(["update-index", "-z", "--index-info"], { environment, input: entries.join("") });
+    const { stdout: tree } = await git.run(["write-tree"], { environment });
+    const commit = await commitTree(git, tree.toString("utf8").trim(), change);
+    await moveBranch(git, change.branch, change.expected, commit);
+    return commit;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** An edited file keeps its mode: an executable script stays executable. */
+async function modeOf(git: GitCommand, commit: string, path: string): Promise<string> {
+  const entry = await git.text(["ls-tree", "--full-tree", commit, "--", `:(literal)${path}`]);
+  return /^(\d{6}) /.exec(entry)?.[1] ?? "100644";
+}
+
+async function commitTree(
+  git: GitCommand,
+  tree: string,
+  change: Parameters<Git["commit"]>[0],
+): Promise<string> {
+  const parents = change.parents.flatMap((parent) => ["-p", parent]);
+  const sign = (await git.run(["config", "--type=bool", "commit.gpgSign"], { allow: [1] })).stdout.toString(
+    "utf8",
+  );
+  const options = sign.trim() === "true" ? ["-S"] : [];
+  const { stdout } = await git.run(["commit-tree", ...options, tree, ...parents, "-F", "-"], {
+    input: change.message,
+  });
+  return stdout.toString("utf8").trim();
+}
+
+async function moveBranch(
+  git: GitCommand,
+  branch: string,
+  expected: string | undefined,
+  commit: string,
+): Promise<void> {
+  const reference = `refs/heads/${branch}`;
+  // An empty old value means that the reference must not exist yet.
+  const { exitCode } = await git.run(
+    ["update-ref", "-m", "release-helper: commit", reference, commit, expected ?? ""],
+    { allow: [1, 128] },
+  );
+  if (exitCode === 0) return;
+  throw new Refusal({
+    code: "branch-moved",
+    expected:
+      expected === undefined
+        ? `no branch ${branch} in ${git.root}`
+        : `${branch} at ${expected} in ${git.root}`,
+    found: "a branch that somebody else moved in the meantime",
+    fix: "Run the command again: it starts from what stands there now.",
+  });
+}

@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Refusal } from "@release-actions/release-model";
+import type { Commands } from "../commands.ts";
+import type { Git, GitCommit, GitTag } from "../git.ts";
+import { gitCommand, withoutCredentials, type GitCommand } from "./git-command.ts";
+import { commitFiles } from "./local-git-commit.ts";
+import { listTree, readBlobs } from "./local-git-objects.ts";
+import { pushReferences } from "./local-git-push.ts";
+
+/** A clone on this machine, through the `git` on PATH. */
+export function localGit(options: {
+  readonly commands: Commands;
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string>>;
+}): Git {
+  const git = gitCommand(options);
+  return {
+    root: options.root,
+    remotes: () => readRemotes(git),
+    currentBranch: async () => {
+      const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], {
+        allow: [1],
+      });
+      return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+    },
+    modified: async () => {
+      const output = await git.text([
+        "status",
+        "--porcelain=v1",
+        "-z",
+        "--untracked-files=no",
+        "--no-renames",
+      ]);
+      return nulSeparated(output).map((entry) => entry.slice(3));
+    },
+    tags: () => readTags(git),
+    resolve: async (revision) => {
+      const { exitCode, stdout } = await git.run(
+        ["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`],
+        { allow: [1, 128] },
+      );
+      return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+    },
+    isAncestor: async (ancestor, descendant) => {
+      const { exitCode } = await git.run(["merge-base", "--is-ancestor", ancestor, descendant], {
+        allow: [1],
+      });
+      return exitCode === 0;
+    },
+    commits: (range) => readCommits(git, range),
+    list: (commit) => listTree(git, commit),
+    read: (commit, paths) => readBlobs(git, commit, paths),
+    exportTree: (commit, directory) => exportTree(git, commit, directory),
+    commit: (change) => commitFiles(git, change),
+    createTag: (tag) => createTag(git, tag),
+    push: (remote, references) => pushReferences(git, remote, references),
+  };
+}
+
+async function readRemotes(git: GitCommand): Promise<Record<string, string>> {
+  const { exitCode, stdout } = await git.run(["config", "-z", "--get-regexp", "^remote\\..*\\.url$"], {
+    allow: [1],
+  });
+  if (exitCode === 1) return {};
+  const entries = nulSeparated(stdout.toString("utf8")).map((entry) => {
+    const [key, url] = splitOnce(entry, "\n");
+    return [key.slice("remote.".length, -".url".length), withoutCredentials(url)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+async function readTags(git: GitCommand): Promise<GitTag[]> {
+  const format = "%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)";
+  const output = await git.text(["for-each-ref", `--format=${format}`, "refs/tags"]);
+  return output.split("\n").flatMap((line) => {
+    const [name = "", object = "", type = "", target = ""] = line.split("\0");
+    if (name === "") return [];
+    return [{ name, object, commit: type === "tag" ? target : object, annotated: type === "tag" }];
+  });
+}
+
+async function readCommits(
+  git: GitCommand,
+  range: { readonly from?: string; readonly to: string },
+): Promise<GitCommit[]> {
+  const revisions = range.from === undefined ? [range.to] : [range.to, `^${range.from}`];
+  const output = await git.text(["log", "-z", "--format=%H%n%B", "--end-of-options", ...revisions]);
+  return nulSeparated(output).map((entry) => {
+    const [hash, message] = splitOnce(entry, "\n");
+    return { hash, message: message.trim() };
+  });
+}
+
+/** `checkout-index` with an index of its own: the user's index and work tree stay untouched. */
+async function exportTree(git: GitCommand, commit: string, directory: string): Promise<void> {
+  const scratch = await mkdtemp(join(tmpdir(), "release-helper-index-"));
+  try {
+    const environment = { GIT_INDEX_FILE: join(scratch, "index"), GIT_LFS_SKIP_SMUDGE: "1" };
+    await git.run(["read-tree", "--end-of-options", commit], { environment });
+    await git.run(["checkout-index", "--all", "--force", `--prefix=${directory}/`], { environment });
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function createTag(
+  git: GitCommand,
+  tag: { readonly name: string; readonly commit: string; readonly message: string },
+): Promise<void> {
+  const { exitCode } = await git.run(["show-ref", "--verify", "--quiet", `refs/tags/${tag.name}`], {
+    allow: [1],
+  });
+  if (exitCode === 0) {
+    throw new Refusal({
+      code: "tag-exists",
+      expected: `no tag ${tag.name} in ${git.root}`,
+      found: "one that exists already",
+      fix: "Choose the next version; a published tag is never moved.",
+    });
+  }
+  await git.run(["tag", "--annotate", "--file=-", "--end-of-options", tag.name, tag.commit], {
+    input: tag.message,
+  });
+}
+
+export function nulSeparated(output: string): string[] {
+  return output.split("\0").filter((entry) => entry !== "");
+}
+
+export function splitOnce(text: string, separator: string): [string, string] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
+}

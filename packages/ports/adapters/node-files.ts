@@ -1,0 +1,135 @@
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { isVendored } from "@release-actions/manifests";
+import { ExternalError, Refusal } from "@release-actions/release-model";
+import type { Commands } from "../commands.ts";
+import type { Files } from "../files.ts";
+import { gitCommand } from "./git-command.ts";
+
+/** The files below a folder of this machine. */
+export function nodeFiles(options: {
+  readonly commands: Commands;
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string>>;
+}): Files {
+  const { root } = options;
+  return {
+    root,
+    list: async () => {
+      const tracked = await listWithGit(options);
+      const paths = tracked ?? (await walk(root, ""));
+      return paths.filter((path) => !isVendored(path)).sort();
+    },
+    read: (path) => readInside(root, path),
+    replace: (path, bytes) => replaceInside(root, path, bytes),
+  };
+}
+
+/** What git tracks or would track, or undefined outside a repository. */
+async function listWithGit(options: Parameters<typeof nodeFiles>[0]): Promise<string[] | undefined> {
+  const git = gitCommand(options);
+  const { exitCode, stdout } = await git.run(
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"],
+    { allow: [128] },
+  );
+  if (exitCode !== 0) return undefined;
+  return stdout
+    .toString("utf8")
+    .split("\0")
+    .filter((path) => path !== "");
+}
+
+async function walk(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return isVendored(`${path}/`) ? [] : await walk(root, path);
+      return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function readInside(root: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(await resolveInside(root, path));
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause)) throw cause;
+    if (cause instanceof Refusal) throw cause;
+    throw new Refusal({
+      code: "file-missing",
+      expected: "a file that can be read",
+      found: cause.message,
+      fix: "Restore the file or its permissions.",
+      location: { file: path },
+      cause,
+    });
+  }
+}
+
+async function replaceInside(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const target = await resolveInside(root, path);
+  const mode = await stat(target).then(
+    (found) => found.mode & 0o7777,
+    () => 0o644,
+  );
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = `${target}.${process.pid}.release-helper`;
+  try {
+    const file = await open(temporary, "wx", mode);
+    try {
+      await file.writeFile(bytes);
+      // On disk before the rename, so that a crash leaves the old file or the new one, never an empty one.
+      await file.sync();
+      await file.chmod(mode);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new ExternalError({
+      code: "file-not-written",
+      expected: `to replace ${path}`,
+      found: cause instanceof Error ? cause.message : String(cause),
+      fix: "Make the folder writable and free space, then run it again.",
+      location: { file: path },
+      retryable: true,
+      cause,
+    });
+  }
+}
+
+/**
+ * The real path of a file that need not exist yet.
+ * @throws {Refusal} `path-escapes` when it, or a link on the way, leads out of the root; `file-missing`.
+ */
+async function resolveInside(root: string, path: string): Promise<string> {
+  const realRoot = await realpath(root);
+  const target = join(realRoot, path);
+  const real = await lstat(target).then(
+    () => realpath(target),
+    async () => join(await nearestReal(dirname(target)), relative(dirname(target), target)),
+  );
+  const within = relative(realRoot, real);
+  if (within === ".." || within.startsWith(`..${sep}`) || isAbsolute(within)) {
+    throw new Refusal({
+      code: "path-escapes",
+      expected: "a file inside the repository",
+      found: "a path or link that leads out of it",
+      fix: "Replace the link by a file, or keep it out of git.",
+      location: { file: path },
+    });
+  }
+  return real;
+}
+
+async function nearestReal(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch {
+    const parent = dirname(folder);
+    return parent === folder ? folder : join(await nearestReal(parent), relative(parent, folder));
+  }
+}
