@@ -7,4 +7,5 @@ export default {
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
   modulePathIgnorePatterns: ["<rootDir>/.tools/", "<rootDir>/dist/", "<rootDir>/examples/"],
   testTimeout: 60_000,
+  reporters: ["<rootDir>/scripts/summary-reporter.js"],
 };
