@@ -35,6 +35,8 @@ export interface Git {
   resolve(revision: string): Promise<string | undefined>;
   /** Whether `ancestor` is reachable from `descendant`. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** How many commits are reachable from `to` and not from `from`. */
+  count(range: { readonly from: string; readonly to: string }): Promise<number>;
   /** Commits reachable from `to` and not from `from` (all when undefined), newest first. */
   commits(range: { readonly from?: string; readonly to: string }): Promise<readonly GitCommit[]>;
   /** Paths of the tree at a commit; regular files only (no links, no submodules). */
@@ -43,8 +45,10 @@ export interface Git {
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Writes the tree of a commit into an empty folder, without any `.git`. */
   exportTree(commit: string, directory: string): Promise<void>;
+  /** The tree of the merge of two commits, or undefined when they conflict. Nothing is checked out. */
+  mergeTree(ours: string, theirs: string): Promise<string | undefined>;
   /**
-   * Commits `files` on top of `parent` and moves `branch` from `expected` to the new commit, without
+   * Commits `files` on top of `tree` (default: the tree of the first parent) and moves `branch` from `expected` to the new commit, without
    * touching the work tree, the index or hooks.
    * @throws {Refusal} `branch-moved` when the branch no longer stands at `expected` (undefined: it must not exist).
    */
@@ -52,6 +56,7 @@ export interface Git {
     readonly branch: string;
     readonly expected: string | undefined;
     readonly parents: readonly [string, ...string[]];
+    readonly tree?: string;
     readonly files: readonly CommitFile[];
     readonly message: string;
   }): Promise<string>;

@@ -2,3 +2,4 @@ export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
 export type { Git, GitTag, GitCommit, CommitFile } from "./git.ts";
+export type { Machine } from "./machine.ts";

@@ -2,3 +2,4 @@ export { nodeCommands } from "./node-commands.ts";
 export { localGit } from "./local-git.ts";
 export { withoutCredentials } from "./git-command.ts";
 export { nodeFiles } from "./node-files.ts";
+export { nodeMachine } from "./node-machine.ts";

@@ -10,16 +10,16 @@ import type { GitCommand } from "./git-command.ts";
  * the last step, it leaves only objects that nothing names; hooks, index and work tree are never touched.
  */
 export async function commitFiles(git: GitCommand, change: Parameters<Git["commit"]>[0]): Promise<string> {
-  const scratch = await mkdtemp(join(tmpdir(), "release-helper-index-"));
+  const scratch = await mkdtemp(join(tmpdir(), `release-helper-${process.pid}-index-`));
   try {
     const environment = { GIT_INDEX_FILE: join(scratch, "index") };
-    await git.run(["read-tree", "--end-of-options", change.parents[0]], { environment });
+    await git.run(["read-tree", "--end-of-options", change.tree ?? change.parents[0]], { environment });
     const entries: string[] = [];
     for (const file of change.files) {
       const { stdout: object } = await git.run(["hash-object", "-w", "--stdin", "--no-filters"], {
         input: file.bytes,
       });
-      const mode = await modeOf(git, change.parents[0], file.path);
+      const mode = await modeOf(git, change.tree ?? change.parents[0], file.path);
       entries.push(`${mode} ${object.toString("utf8").trim()} 0\t${file.path}\0`);
     }
     await git.run(["update-index", "-z", "--index-info"], { environment, input: entries.join("") });

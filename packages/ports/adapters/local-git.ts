@@ -49,6 +49,16 @@ export function localGit(options: {
       });
       return exitCode === 0;
     },
+    count: async (range) => Number(await git.text(["rev-list", "--count", range.to, `^${range.from}`])),
+    mergeTree: async (ours, theirs) => {
+      const { exitCode, stdout } = await git.run(
+        ["merge-tree", "--write-tree", "--no-messages", ours, theirs],
+        {
+          allow: [1],
+        },
+      );
+      return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+    },
     commits: (range) => readCommits(git, range),
     list: (commit) => listTree(git, commit),
     read: (commit, paths) => readBlobs(git, commit, paths),
@@ -95,7 +105,7 @@ async function readCommits(
 
 /** `checkout-index` with an index of its own: the user's index and work tree stay untouched. */
 async function exportTree(git: GitCommand, commit: string, directory: string): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), "release-helper-index-"));
+  const scratch = await mkdtemp(join(tmpdir(), `release-helper-${process.pid}-index-`));
   try {
     const environment = { GIT_INDEX_FILE: join(scratch, "index"), GIT_LFS_SKIP_SMUDGE: "1" };
     await git.run(["read-tree", "--end-of-options", commit], { environment });
