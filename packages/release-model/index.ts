@@ -1,6 +1,25 @@
-export * from "./errors.ts";
-export * from "./edit.ts";
-export * from "./package-name.ts";
-export * from "./pin.ts";
-export * from "./release.ts";
-export * from "./version.ts";
+export {
+  assertNever,
+  ExternalError,
+  InternalError,
+  Refusal,
+  ReleaseError,
+  renderLocation,
+  renderProblem,
+  UsageError,
+  type Location,
+  type Problem,
+} from "./errors.ts";
+export type { Edit, Span } from "./edit.ts";
+export { ecosystems, packageKey, packageName, type Ecosystem, type PackageName } from "./package-name.ts";
+export { pinPolicies, type ConstraintSyntax, type Pin, type PinPolicy, type PinValue } from "./pin.ts";
+export type { Release } from "./release.ts";
+export type { PrereleaseIdentifier, Version } from "./version.ts";
+export { compareVersions, isLatest, isPrerelease, lineOf, nextVersion } from "./version-order.ts";
+export { parseAny, parsePep440, parseSemver } from "./version-reading.ts";
+export { formatPep440, formatSemver } from "./version-spelling.ts";
+export { defaultTagFormat, formatTag, parseTag, splitTagFormat } from "./tag.ts";
+export { npmDistTag, ociTags } from "./published-tags.ts";
+export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
+export { compareSpelled } from "./constraint/compare-spelled.ts";
+export { escapeText } from "./escape-text.ts";

@@ -1,0 +1,59 @@
+import { Refusal } from "../errors.ts";
+import { escapeText } from "../escape-text.ts";
+import type { ConstraintSyntax } from "../pin.ts";
+import type { Version } from "../version.ts";
+import { cargoAdmits } from "./cargo.ts";
+import { helmAdmits } from "./helm.ts";
+import { npmAdmits } from "./npm.ts";
+import { pep440Admits } from "./pep440.ts";
+import { poetryAdmits } from "./poetry.ts";
+
+export interface AdmitsOptions {
+  /**
+   * True admits pre-releases wherever their order puts them, false admits none for pep440 and poetry. Left out, the
+   * tool's own default holds: a pre-release is admitted only where the constraint itself mentions one.
+   */
+  readonly prereleases?: boolean;
+}
+
+/** A constraint as it stands in a file: `>=1.2,<2`, `^0.7.0`, `*`, or nothing at all. */
+export interface Constraint {
+  readonly syntax: ConstraintSyntax;
+  readonly text: string;
+}
+
+/**
+ * Whether an installer that reads `constraint` may take `version`, by the rules of the syntax's own tool. Throws a Refusal
+ * `constraint-format` when the text is no constraint of that syntax (a dist-tag, a URL), so that nobody reads "no" for it.
+ */
+export function admits(constraint: Constraint, version: Version, options: AdmitsOptions = {}): boolean {
+  const { syntax, text } = constraint;
+  // Longer than anybody writes, shorter than what could make a pattern slow.
+  const answer = text.length > 1000 ? undefined : rules[syntax](text, version, options.prereleases);
+  if (answer !== undefined) return answer;
+  throw new Refusal({
+    code: "constraint-format",
+    expected: `a version constraint as ${tools[syntax]} reads it`,
+    found: `"${escapeText(text)}"`,
+    fix: "Correct the constraint where it stands.",
+  });
+}
+
+/** Each answers undefined when the text is no constraint of its syntax. */
+type Rule = (text: string, version: Version, prereleases: boolean | undefined) => boolean | undefined;
+
+const rules: Record<ConstraintSyntax, Rule> = {
+  pep440: pep440Admits,
+  poetry: poetryAdmits,
+  npm: npmAdmits,
+  cargo: cargoAdmits,
+  helm: helmAdmits,
+};
+
+const tools: Record<ConstraintSyntax, string> = {
+  pep440: "pip (PEP 440)",
+  poetry: "poetry",
+  npm: "npm",
+  cargo: "cargo",
+  helm: "helm",
+};
