@@ -33,6 +33,8 @@ export interface Git {
   tags(): Promise<readonly GitTag[]>;
   /** The commit a revision names, or undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>;
+  /** Whether history was cut when this clone was made, so that commits and tags may be missing here. */
+  isShallow(): Promise<boolean>;
   /** Whether `ancestor` is reachable from `descendant`. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
   /** How many commits are reachable from `to` and not from `from`. */

@@ -43,6 +43,7 @@ export function localGit(options: {
       );
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
+    isShallow: async () => (await git.text(["rev-parse", "--is-shallow-repository"])) === "true",
     isAncestor: async (ancestor, descendant) => {
       const { exitCode } = await git.run(["merge-base", "--is-ancestor", ancestor, descendant], {
         allow: [1],
