@@ -1,1 +1,7 @@
-export {};
+export { defineContract, type Contract, type InputSpec, type OutputSpec } from "./contract.ts";
+export { readInputs, type Environment, type InputValues } from "./input-values.ts";
+export { renderOutputs, type OutputValues } from "./output-values.ts";
+export { renderSummary } from "./render-summary.ts";
+export { logLines, printable } from "./printable.ts";
+export type { Runner } from "./runner.ts";
+export { runAction, type Action } from "./run-action.ts";
