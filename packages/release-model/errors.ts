@@ -12,7 +12,7 @@ export interface Problem {
   readonly expected: string;
   readonly found: string;
   readonly fix: string;
-  readonly location?: Location;
+  readonly location?: Location | undefined;
   readonly cause?: unknown;
 }
 

@@ -25,8 +25,11 @@ export type PinValue =
       readonly syntax: ConstraintSyntax;
       readonly text: string;
       readonly span: Span;
-      /** The whole of the `--hash=…` options, present only where the requirement has some. */
-      readonly hashes?: Span;
+      /**
+       * The whole of the `--hash=…` options, present only where the requirement has some: from the first to the
+       * last, with what stands in front of the first one (a space, or a line continuation).
+       */
+      readonly hashes?: Span & { readonly text: string; readonly separator: string };
     }
   /** A bare version, with the `v` or without as it stands: `1.2.3`. */
   | { readonly kind: "version"; readonly text: string; readonly span: Span }

@@ -39,7 +39,7 @@ const comparatorPattern = new RegExp(
 
 function parseGroup(text: string): Comparator[] | undefined {
   let rest = text.replaceAll(hyphenated, ">=$1, <=$2 ").trim();
-  if (rest === "") return [];
+  if (rest === "") return undefined;
   const comparators: Comparator[] = [];
   while (rest !== "") {
     const match = comparatorPattern.exec(rest);
@@ -76,7 +76,7 @@ function passes({ operator, bound }: Comparator, version: Version): boolean {
     case "=":
       return complete ? order === 0 : tilde(numbers, version, order);
     case "!=":
-      return complete ? order !== 0 : prefix !== 0;
+      return complete ? order !== 0 : prefix !== 0 || isOpenToPrerelease(numbers, version);
     case ">":
       // `>1.2` means from 1.3.0 on.
       return complete ? order > 0 : prefix > 0;
@@ -93,6 +93,11 @@ function passes({ operator, bound }: Comparator, version: Version): boolean {
     default:
       return tilde(numbers, version, order);
   }
+}
+
+/** `!=1.2` leaves out the stable 1.2 versions only, where the group admits pre-releases at all: so the library has it. */
+function isOpenToPrerelease(numbers: readonly number[], version: Version): boolean {
+  return numbers.length === 2 && version.prerelease !== undefined;
 }
 
 /** `~0.0.0` and `~*` admit everything: so the library has it, on purpose. */

@@ -89,10 +89,13 @@ function contains(clause: Clause, spelled: string, candidate: Version): boolean 
     case ">":
       return order > 0;
     case "<":
-      // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one.
+      // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one; `<1.0.post1` does not.
       return (
         order < 0 &&
-        (bound.is_prerelease || candidate.prerelease === undefined || !sameRelease(candidate, bound))
+        (bound.is_prerelease ||
+          bound.is_postrelease ||
+          candidate.prerelease === undefined ||
+          !sameRelease(candidate, bound))
       );
   }
 }

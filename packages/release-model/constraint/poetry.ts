@@ -41,7 +41,7 @@ function desugar(part: string): Clause[] | undefined {
   if (/^v?[x*](?:\.[x*])*$/i.test(part)) return [];
   const ranged = /^(?<sign>\^|~(?!=)|~=)(?<bound>.+)$/.exec(part)?.groups;
   if (ranged !== undefined) return range(ranged["sign"] ?? "", ranged["bound"] ?? "");
-  const plain = /^(?<operator>==?|!=|<>|<=|>=|<|>)?(?<bound>[^=<>!].*)$/.exec(part)?.groups;
+  const plain = /^(?<operator>==?|!=|<=|>=|<|>)?(?<bound>[^=<>!].*)$/.exec(part)?.groups;
   if (plain === undefined) return undefined;
   const operator = aliases.get(plain["operator"] ?? "") ?? plain["operator"] ?? "";
   // poetry reads `1.*.*` as `1.*`.
@@ -52,7 +52,6 @@ function desugar(part: string): Clause[] | undefined {
 const aliases = new Map([
   ["", "=="],
   ["=", "=="],
-  ["<>", "!="],
 ]);
 
 /** `^1.2` is `>=1.2,<2`, `~1.2` is `>=1.2,<1.3`, `~=1.2` as in PEP 440 but `~=1` is allowed too. */
