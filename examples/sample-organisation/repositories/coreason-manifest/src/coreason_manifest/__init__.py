@@ -1,0 +1,8 @@
+"""Read and check agent manifests."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("coreason-manifest")
+except PackageNotFoundError:  # a source tree that was never installed
+    __version__ = "0.0.0.dev0"

@@ -1,0 +1,8 @@
+"""Tools that write agents."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("coreason-meta-engineering")
+except PackageNotFoundError:  # a source tree that was never installed
+    __version__ = "0.0.0.dev0"

@@ -1,0 +1,8 @@
+"""Runs agents."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("coreason-runtime")
+except PackageNotFoundError:  # a source tree that was never installed
+    __version__ = "0.0.0.dev0"

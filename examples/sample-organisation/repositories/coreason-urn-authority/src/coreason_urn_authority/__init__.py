@@ -1,0 +1,8 @@
+"""Names for agents and datasets."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+try:
+    __version__ = version("coreason-urn-authority")
+except PackageNotFoundError:  # a source tree that was never installed
+    __version__ = "0.0.0.dev0"
