@@ -1,1 +1,14 @@
-export {};
+export {
+  buildSampleSuite,
+  type SampleRepository,
+  type SampleSuite,
+} from "./sample-suite/build-sample-suite.ts";
+export {
+  readSampleOrganisation,
+  sampleOrganisationFolder,
+  type SampleCommit,
+  type SampleLock,
+  type SampleOrganisation,
+  type SampleSource,
+} from "./sample-suite/organisation.ts";
+export type { PackageTarget } from "./sample-suite/package-target.ts";
