@@ -1,4 +1,10 @@
-export * from "./source.ts";
-export * from "./editor.ts";
-export * from "./apply-edits.ts";
+export { largestManifest, Source } from "./source.ts";
+export type { ManifestEditor } from "./editor.ts";
+export { applyEdits } from "./apply-edits.ts";
+export { editorFor, editors } from "./editors/index.ts";
+export { editManifest } from "./edit-manifest.ts";
 export { isVendored } from "./vendored.ts";
+export { mayMention } from "./mention.ts";
+export { planManifest, readManifest } from "./plan-manifest.ts";
+export { planRepin, type PinOutcome, type RepinOptions } from "./repin.ts";
+export { verifyEdit } from "./verify-edit.ts";

@@ -1,4 +1,19 @@
-import type { Edit, Pin, PinPolicy, Problem, Release } from "@release-actions/release-model";
+import {
+  assertNever,
+  type Edit,
+  type Pin,
+  type PinPolicy,
+  type Problem,
+  type Release,
+} from "@release-actions/release-model";
+import { rewriteArtifactUrl } from "./rewrite/artifact-url.ts";
+import { rewriteCommit } from "./rewrite/commit.ts";
+import { rewriteConstraintPin } from "./rewrite/constraint.ts";
+import { rewriteGitTag } from "./rewrite/git-tag.ts";
+import { rewriteImage } from "./rewrite/image.ts";
+import type { Replacement, Rewrite, RewriteProblem } from "./rewrite/rewrite.ts";
+import { describeUnpinned } from "./rewrite/unpinned.ts";
+import { rewriteVersion } from "./rewrite/version.ts";
 
 /** What carrying a release to one pin means. A refusal here stops the repository, not the suite. */
 export type PinOutcome =
@@ -24,11 +39,96 @@ export type PinOutcome =
 export interface RepinOptions {
   readonly release: Release;
   readonly policy: PinPolicy;
+  /** Under `keep`: replaces an upper bound that excludes the release, instead of a refusal. */
+  readonly widen?: boolean;
   /** Lets a pin move to a lower version than the one it names. */
   readonly allowDowngrade?: boolean;
   /** The sha256 hex digests of the release's files on the index, for pins with hashes; refused when absent. */
   readonly hashes?: readonly string[];
 }
 
-/** `planRepin(pin, options)`: pure, and the same for every kind of file. */
-export type PlanRepin = (pin: Pin, options: RepinOptions) => PinOutcome;
+/** What carrying `options.release` to `pin` means: pure, and the same for every kind of file. */
+export function planRepin(pin: Pin, options: RepinOptions): PinOutcome {
+  const { value } = pin;
+  switch (value.kind) {
+    case "constraint":
+      return outcomeOf(pin, rewriteConstraintPin(value, options));
+    case "version": {
+      const { version } = options.release;
+      const { ecosystem } = pin.name;
+      return single(pin, value, rewriteVersion(value.text, { ...options, version, ecosystem }));
+    }
+    case "git-tag":
+      return single(pin, value, rewriteGitTag(value.text, options));
+    case "commit":
+      return outcomeOf(pin, rewriteCommit(value, options));
+    case "image":
+      return outcomeOf(pin, rewriteImage(value, { ...options, imageName: pin.name.name }));
+    case "artifact-url":
+      return single(
+        pin,
+        value,
+        rewriteArtifactUrl(value.text, { ...options, ecosystem: pin.name.ecosystem }),
+      );
+    case "unpinned":
+      return outcomeOf(pin, describeUnpinned(value, pin.name));
+    default:
+      return assertNever(value);
+  }
+}
+
+/** What a rewrite of any kind of value comes to, once its single text is a replacement. */
+type Result =
+  | { readonly kind: "rewritten"; readonly replacements: readonly Replacement[] }
+  | { readonly kind: "kept"; readonly reason: string }
+  | { readonly kind: "newer"; readonly found: string }
+  | { readonly kind: "refused" | "finding"; readonly problem: RewriteProblem };
+
+function single(pin: Pin, value: Replacement, rewrite: Rewrite): PinOutcome {
+  if (rewrite.kind !== "rewritten") return outcomeOf(pin, rewrite);
+  const replacements = rewrite.text === value.text ? [] : [{ span: value.span, text: rewrite.text }];
+  return outcomeOf(pin, { kind: "rewritten", replacements });
+}
+
+function outcomeOf(pin: Pin, result: Result): PinOutcome {
+  switch (result.kind) {
+    case "rewritten":
+      return result.replacements.length === 0 ? { kind: "current", pin } : editOf(pin, result.replacements);
+    case "kept":
+      return { kind: "kept", pin, reason: result.reason };
+    case "newer":
+      return { kind: "newer", pin, found: result.found };
+    case "refused":
+    case "finding": {
+      const { path: file, line, column } = pin;
+      return { kind: result.kind, pin, problem: { ...result.problem, location: { file, line, column } } };
+    }
+  }
+}
+
+function editOf(pin: Pin, replacements: readonly Replacement[]): PinOutcome {
+  const parts = partsOf(pin);
+  const texts = parts.map(({ span, text }) => ({
+    before: text,
+    after: replacements.find((replacement) => replacement.span === span)?.text ?? text,
+  }));
+  return {
+    kind: "edit",
+    pin,
+    edits: replacements.map(({ span, text }) => ({ path: pin.path, start: span.start, end: span.end, text })),
+    before: texts.map(({ before }) => before).join(" "),
+    after: texts.map(({ after }) => after).join(" "),
+  };
+}
+
+/** What people are shown of a pin: all of it but the hashes. */
+function partsOf({ value }: Pin): readonly Replacement[] {
+  switch (value.kind) {
+    case "image":
+      return [value.tag, value.digest].filter((part) => part !== undefined);
+    case "commit":
+      return value.comment === undefined ? [value] : [value, value.comment];
+    default:
+      return [value];
+  }
+}

@@ -26,8 +26,8 @@ export type PinValue =
       readonly text: string;
       readonly span: Span;
       /**
-       * The whole of the `--hash=…` options, present only where the requirement has some: from the first to the
-       * last, with what stands in front of the first one (a space, or a line continuation).
+       * The whole of the `--hash=…` options, from the first to the last, present only where the requirement has
+       * some. `separator` is what stands in front of the first one: a space, or a line continuation.
        */
       readonly hashes?: Span & { readonly text: string; readonly separator: string };
     }

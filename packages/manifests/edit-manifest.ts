@@ -1,0 +1,30 @@
+import { Refusal } from "@release-actions/release-model";
+import { applyEdits } from "./apply-edits.ts";
+import { editorFor } from "./editors/index.ts";
+import type { PinOutcome } from "./repin.ts";
+import { Source } from "./source.ts";
+import { verifyEdit, type PlannedEdit } from "./verify-edit.ts";
+
+/**
+ * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed.
+ */
+export function editManifest(source: Source, outcomes: readonly PinOutcome[]): Uint8Array {
+  const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
+  const bytes = applyEdits(
+    source.bytes,
+    planned.flatMap(({ edits }) => edits),
+  );
+  const editor = editorFor(source.path);
+  if (editor === undefined) {
+    throw new Refusal({
+      code: "edit-unsafe",
+      expected: "a kind of file that is known",
+      found: source.path,
+      fix: "Change this file by hand.",
+      location: { file: source.path },
+    });
+  }
+  if (planned.length > 0) verifyEdit(editor, source, { after: new Source(source.path, bytes), planned });
+  return bytes;
+}

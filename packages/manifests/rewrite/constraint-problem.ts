@@ -1,0 +1,41 @@
+import type { RewriteProblem } from "./rewrite.ts";
+
+/** The text is not of its syntax's grammar, or is filled in by a template. */
+export function cannotRead(text: string): RewriteProblem {
+  return {
+    code: "constraint-syntax",
+    expected: "a version constraint",
+    found: JSON.stringify(text),
+    fix: "Write the constraint in the form its tool documents.",
+  };
+}
+
+/** One clause of the constraint excludes the release. */
+export function excludes(clause: string, text: string, version: string): RewriteProblem {
+  return {
+    code: "constraint-excludes",
+    expected: `a constraint that admits ${version}`,
+    found: clause === text ? `"${text}"` : `"${clause}" in "${text}"`,
+    fix: "Change that bound by hand, allow bounds to be widened, or choose the pin policy exact, compatible or minimum.",
+  };
+}
+
+/** The range would hold the release, but tools install a pre-release only where a constraint names one. */
+export function needsPrerelease(text: string, version: string): RewriteProblem {
+  return {
+    code: "constraint-prerelease",
+    expected: `a constraint that names a pre-release, so that ${version} can be installed`,
+    found: `"${text}"`,
+    fix: "Choose the pin policy exact for pre-releases, or release a stable version.",
+  };
+}
+
+/** `==2.1.0+cu118` names one build; the release has no such label. */
+export function wouldDropLocal(text: string): RewriteProblem {
+  return {
+    code: "constraint-local",
+    expected: "a version without a local label",
+    found: `"${text}"`,
+    fix: "Change this pin by hand: the label names a build of its own.",
+  };
+}
