@@ -11,4 +11,8 @@ export {
   type SampleOrganisation,
   type SampleSource,
 } from "./sample-suite/organisation.ts";
-export type { PackageTarget } from "./sample-suite/package-target.ts";
+export {
+  startPackageIndex,
+  type PackageIndex,
+  type PackageIndexOptions,
+} from "./package-index/index.ts";

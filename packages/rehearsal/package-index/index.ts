@@ -1,0 +1,5 @@
+export { startPackageIndex } from "./package-index.ts";
+export type { PackageIndex, PackageIndexOptions } from "./package-index.ts";
+export type { Publication } from "./publication.ts";
+export type { PythonFile } from "./python-distribution.ts";
+export type { NpmPublishOptions } from "./npm-shelf.ts";

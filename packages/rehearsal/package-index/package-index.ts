@@ -1,0 +1,162 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type PackageName, packageKey, packageName, Refusal } from "@release-actions/release-model";
+import { createThrowAwayAuthority } from "./certificate-authority.ts";
+import { startConnectProxy } from "./connect-proxy.ts";
+import { defaultHosts, type HostRole, hostOf } from "./default-hosts.ts";
+import { answerDirectly } from "./direct-address.ts";
+import type { Answer, Exchange } from "./exchange.ts";
+import { createIndexHandler } from "./index-handler.ts";
+import { openJournal } from "./journal.ts";
+import { answerNpm } from "./npm-routes.ts";
+import { createNpmShelf, type NpmPublishOptions } from "./npm-shelf.ts";
+import type { Publication } from "./publication.ts";
+import type { PythonFile } from "./python-distribution.ts";
+import { answerPython } from "./python-routes.ts";
+import { createPythonShelf } from "./python-shelf.ts";
+import { restore } from "./restore.ts";
+import { toolEnvironment, type ToolVariables } from "./tool-environment.ts";
+import { trustedCertificates } from "./trusted-certificates.ts";
+import { createUpstream, noUpstream } from "./upstream.ts";
+
+export interface PackageIndexOptions {
+  /** Where certificates, caches and (with `keep`) the published packages lie. It is made when missing. */
+  readonly folder: string;
+  /** This machine's environment: its proxy and additional certificates lead to the real index. */
+  readonly environment: ToolVariables;
+  /** Whether packages that are not in the rehearsal come from the real index (`forward`) or not at all. Default `forward`. */
+  readonly upstream?: "forward" | "none";
+  /** Names that are answered here even before anything is published under them. */
+  readonly reserved?: readonly PackageName[];
+  /** Whether published packages are kept in the folder, and those of an earlier run found again. Default true. */
+  readonly keep?: boolean;
+  /** Milliseconds between publishing a version and its being seen. Default 0. */
+  readonly delay?: number;
+  /** Milliseconds since 1970. Default the machine's clock. */
+  readonly now?: () => number;
+  /** Bytes of one upload. Default 64 MiB. */
+  readonly maxBodyBytes?: number;
+  /** Connections at a time. Default 512. */
+  readonly maxConnections?: number;
+}
+
+/** A package index for Python and npm on this machine, which tools take for the real ones. */
+export interface PackageIndex {
+  /** `http://127.0.0.1:PORT`: the proxy, and by its paths `/python/…` and `/npm/…` the index itself. */
+  readonly address: string;
+  /** PEM file of the authority's certificate alone. */
+  readonly certificateFile: string;
+  /** The environment for a tool that reads. It holds no credential. */
+  environment(inherited: ToolVariables): Record<string, string>;
+  /** The environment for a tool that publishes: `uv publish`, `twine`, `npm publish`, `yarn npm publish`. */
+  publishEnvironment(inherited: ToolVariables): Record<string, string>;
+  /** Publishes a wheel or an sdist. @throws {Refusal} */
+  publishPython(file: PythonFile, options?: { readonly delay?: number }): Promise<Publication>;
+  /** Publishes one tarball of `npm pack`, by default as `latest`. @throws {Refusal} */
+  publishNpm(tarball: Uint8Array, options?: NpmPublishOptions): Promise<Publication>;
+  /** Versions that can be seen now, lowest first. */
+  versions(name: PackageName): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts the index on a free port of the loopback address. */
+export async function startPackageIndex(options: PackageIndexOptions): Promise<PackageIndex> {
+  const { folder, environment, now = Date.now, delay = 0 } = options;
+  const clock = { now, delay };
+  const journal = openJournal((options.keep ?? true) ? join(folder, "packages") : undefined);
+  const python = createPythonShelf(journal, clock);
+  const npm = createNpmShelf(journal, clock);
+  await restore(journal, python, npm);
+
+  const token = `rehearsal-${randomBytes(16).toString("hex")}`;
+  const authorize = (header: string | undefined) => {
+    refuseStranger(header, token);
+  };
+  const reserved = new Set((options.reserved ?? []).map(packageKey));
+  const isReserved = (ecosystem: "pypi" | "npm") => (name: string) =>
+    reserved.has(packageKey(packageName(ecosystem, name)));
+  const answer = (role: HostRole, exchange: Exchange): Promise<Answer> =>
+    role === "npm-registry"
+      ? answerNpm(exchange, { shelf: npm, isReserved: isReserved("npm"), authorize })
+      : answerPython(role, exchange, { shelf: python, isReserved: isReserved("pypi"), authorize });
+
+  const upstream = options.upstream === "none" ? noUpstream : createUpstream(environment);
+  const handle = createIndexHandler({
+    answer,
+    upstream,
+    maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
+  });
+  const authority = createThrowAwayAuthority(defaultHosts, new Date());
+  const files = await writeSettings(folder, authority.certificate, environment, token);
+  const proxy = await startConnectProxy({
+    server: authority.server,
+    handle,
+    direct: (request, response) => answerDirectly(request, response, handle),
+    maxConnections: options.maxConnections ?? 512,
+  });
+  const address = `http://127.0.0.1:${proxy.port}`;
+  const readingEnvironment = (inherited: ToolVariables) =>
+    toolEnvironment(inherited, { proxy: address, bundle: files.bundle, folder });
+
+  return {
+    address,
+    certificateFile: files.certificate,
+    environment: readingEnvironment,
+    publishEnvironment: (inherited) => ({
+      ...readingEnvironment(inherited),
+      UV_PUBLISH_TOKEN: token,
+      UV_TRUSTED_PUBLISHING: "never",
+      TWINE_USERNAME: "__token__",
+      TWINE_PASSWORD: token,
+      TWINE_NON_INTERACTIVE: "1",
+      npm_config_userconfig: files.publishSettings,
+      YARN_NPM_AUTH_TOKEN: token,
+    }),
+    publishPython: (file, own) => python.publish(file, own?.delay),
+    publishNpm: (tarball, own) => npm.publish({ tarball }, own),
+    versions: ({ ecosystem, name }) =>
+      ecosystem === "npm"
+        ? (npm.package(name)?.versions.map(({ version }) => version) ?? [])
+        : [...new Set((python.files(name) ?? []).map(({ version }) => version))],
+    async close() {
+      upstream.close();
+      await proxy.close();
+    },
+  };
+}
+
+async function writeSettings(folder: string, certificate: string, environment: ToolVariables, token: string) {
+  const settings = join(folder, "settings");
+  const files = {
+    certificate: join(settings, "authority.pem"),
+    bundle: join(settings, "trusted.pem"),
+    publishSettings: join(settings, "npmrc-publish"),
+  };
+  await mkdir(settings, { recursive: true });
+  await writeFile(files.certificate, certificate);
+  await writeFile(files.bundle, [certificate.trim(), ...trustedCertificates(environment), ""].join("\n"));
+  // npm has no variable for a token: it belongs to a registry, and only a file can say so.
+  const login = `//${hostOf("npm-registry")}/:_authToken=${token}\n`;
+  await writeFile(files.publishSettings, login, { mode: 0o600 });
+  return files;
+}
+
+/** A token of the run's own, so that nothing else on this machine publishes into the rehearsal by accident. */
+function refuseStranger(header: string | undefined, token: string): void {
+  const expected = [`Bearer ${token}`, `Basic ${Buffer.from(`__token__:${token}`).toString("base64")}`];
+  const sent = Buffer.from(header ?? "");
+  if (
+    expected
+      .map((each) => Buffer.from(each))
+      .some((each) => each.length === sent.length && timingSafeEqual(each, sent))
+  ) {
+    return;
+  }
+  throw new Refusal({
+    code: "not-authorized",
+    expected: "the rehearsal's own publishing token",
+    found: header === undefined ? "no credentials" : "other credentials",
+    fix: "Run the publishing command in the environment that publishEnvironment gives.",
+  });
+}
