@@ -24,3 +24,10 @@ export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits
 export { compareSpelled } from "./constraint/compare-spelled.ts";
 export { escapeText } from "./escape-text.ts";
 export type { Annotation, Finding, FindingLevel, SummaryBlock, SummaryText } from "./report.ts";
+export type {
+  Edge,
+  GraphRepository,
+  Need,
+  PublishedEcosystem,
+  ReleaseGraph,
+} from "./release-graph/release-graph.ts";

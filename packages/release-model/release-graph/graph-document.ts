@@ -1,0 +1,105 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from "yaml";
+import { UsageError, type Location } from "../errors.ts";
+import { escapeText } from "../escape-text.ts";
+
+/** A YAML file that parsed, and where each of its values stands. */
+export interface GraphDocument {
+  readonly path: string;
+  readonly value: unknown;
+  /** Where the value at `keys` stands, or its key; the nearest thing around it when it is missing. */
+  locate(keys: readonly (string | number)[], what?: "key" | "value"): Location;
+}
+
+/** More than any graph of 100,000 repositories, less than what would exhaust memory. */
+const largest = 64 * 1024 * 1024;
+
+/**
+ * Reads a YAML file. Throws a UsageError: `graph-duplicate-key` for a key that stands twice, `graph-syntax` for all else
+ * that is no single YAML document, `graph-size` above 64 MiB.
+ */
+export function readGraphDocument(text: string, path: string): GraphDocument {
+  if (text.length > largest) {
+    throw new UsageError({
+      code: "graph-size",
+      expected: "a graph of at most 64 MiB",
+      found: `${text.length} characters`,
+      fix: "Check that this is the right file.",
+      location: { file: path },
+    });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file: path, line, column: col };
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const twice = error.code === "DUPLICATE_KEY";
+    throw new UsageError({
+      code: twice ? "graph-duplicate-key" : "graph-syntax",
+      expected: twice ? "each key once" : "one YAML document",
+      found: twice
+        ? `${quoteAt(text.replace(/^\uFEFF/, ""), error.pos[0])} a second time`
+        : escapeText(error.message),
+      fix: twice ? "Remove one of the two, or merge them." : "Correct the YAML at this place.",
+      location: at(error.pos[0]),
+    });
+  }
+  return {
+    path,
+    value: toValue(document, path),
+    locate: (keys, what = "value") => at(offsetOf(document.contents, keys, what)),
+  };
+}
+
+function toValue(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw new UsageError({
+      code: "graph-syntax",
+      expected: "YAML whose aliases can be resolved",
+      found: cause instanceof Error ? escapeText(cause.message) : "aliases that cannot",
+      fix: "Write the repeated part out.",
+      location: { file: path },
+      cause,
+    });
+  }
+}
+
+function quoteAt(text: string, offset: number): string {
+  return `"${escapeText(/^[^\s:,}]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "")}"`;
+}
+
+function offsetOf(
+  root: ParsedNode | null,
+  keys: readonly (string | number)[],
+  what: "key" | "value",
+): number {
+  let node = root;
+  let offset = root?.range[0] ?? 0;
+  for (const [depth, key] of keys.entries()) {
+    const found = step(node, key);
+    if (found === undefined) return offset;
+    const last = depth === keys.length - 1;
+    offset = (last && what === "key" ? found.key : (found.value ?? found.key))?.range[0] ?? offset;
+    node = found.value;
+  }
+  return offset;
+}
+
+interface Step {
+  readonly key: ParsedNode | null;
+  readonly value: ParsedNode | null;
+}
+
+function step(node: ParsedNode | null, key: string | number): Step | undefined {
+  if (isSeq<ParsedNode>(node)) {
+    const value = node.items[Number(key)];
+    return value === undefined ? undefined : { key: value, value };
+  }
+  if (!isMap<ParsedNode, ParsedNode | null>(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+}

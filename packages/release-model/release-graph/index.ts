@@ -1,0 +1,17 @@
+export { compareEdges, type EdgeComparison } from "./compare-edges.ts";
+export { appVersionCharts, edgePolicy } from "./edge-policy.ts";
+export { downstreams, requireRepository, upstreams } from "./neighbors.ts";
+export { nearestName } from "./nearest-name.ts";
+export { packageNamesOf } from "./package-names.ts";
+export { parseReleaseGraph } from "./parse-release-graph.ts";
+export {
+  publishedEcosystems,
+  type Edge,
+  type GraphRepository,
+  type Need,
+  type PublishedEcosystem,
+  type ReleaseGraph,
+} from "./release-graph.ts";
+export { graphFormats, renderGraph, type GraphFormat } from "./render-graph.ts";
+export { releaseGraphSchema } from "./schema.ts";
+export { waves } from "./waves.ts";
