@@ -12,7 +12,14 @@ export {
   type SampleSource,
 } from "./sample-suite/organisation.ts";
 export {
+  defaultHosts,
+  hostOf,
   startPackageIndex,
+  type HostRole,
+  type NpmPublish,
+  type NpmPublishOptions,
   type PackageIndex,
   type PackageIndexOptions,
+  type Publication,
+  type PythonFile,
 } from "./package-index/index.ts";

@@ -10,7 +10,7 @@ import type { Answer, Exchange } from "./exchange.ts";
 import { createIndexHandler } from "./index-handler.ts";
 import { openJournal } from "./journal.ts";
 import { answerNpm } from "./npm-routes.ts";
-import { createNpmShelf, type NpmPublishOptions } from "./npm-shelf.ts";
+import { createNpmShelf, type NpmPublish, type NpmPublishOptions } from "./npm-shelf.ts";
 import type { Publication } from "./publication.ts";
 import type { PythonFile } from "./python-distribution.ts";
 import { answerPython } from "./python-routes.ts";
@@ -51,10 +51,13 @@ export interface PackageIndex {
   environment(inherited: ToolVariables): Record<string, string>;
   /** The environment for a tool that publishes: `uv publish`, `twine`, `npm publish`, `yarn npm publish`. */
   publishEnvironment(inherited: ToolVariables): Record<string, string>;
-  /** Publishes a wheel or an sdist. @throws {Refusal} */
-  publishPython(file: PythonFile, options?: { readonly delay?: number }): Promise<Publication>;
+  /** Publishes wheels and sdists: all of them or, when one is refused, none. @throws {Refusal} */
+  publishPython(
+    files: readonly PythonFile[],
+    options?: { readonly delay?: number },
+  ): Promise<readonly Publication[]>;
   /** Publishes one tarball of `npm pack`, by default as `latest`. @throws {Refusal} */
-  publishNpm(tarball: Uint8Array, options?: NpmPublishOptions): Promise<Publication>;
+  publishNpm(request: NpmPublish & NpmPublishOptions): Promise<Publication>;
   /** Versions that can be seen now, lowest first. */
   versions(name: PackageName): readonly string[];
   close(): Promise<void>;
@@ -113,8 +116,9 @@ export async function startPackageIndex(options: PackageIndexOptions): Promise<P
       npm_config_userconfig: files.publishSettings,
       YARN_NPM_AUTH_TOKEN: token,
     }),
-    publishPython: (file, own) => python.publish(file, own?.delay),
-    publishNpm: (tarball, own) => npm.publish({ tarball }, own),
+    publishPython: (published, own) => python.publish(published, own?.delay),
+    publishNpm: ({ tags, delay: own, ...request }) =>
+      npm.publish(request, { ...(tags && { tags }), ...(own !== undefined && { delay: own }) }),
     versions: ({ ecosystem, name }) =>
       ecosystem === "npm"
         ? (npm.package(name)?.versions.map(({ version }) => version) ?? [])

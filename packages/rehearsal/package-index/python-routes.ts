@@ -39,8 +39,8 @@ async function upload(exchange: Exchange, routes: PythonRoutes): Promise<Reply> 
   if (exchange.method !== "POST" || !/^\/legacy\/?$/.test(exchange.path)) return methodNotAllowed();
   routes.authorize(exchange.header("authorization"));
   const uploaded = await readUpload(exchange.header("content-type") ?? "", await exchange.body());
-  const { filename, kind } = await routes.shelf.publish(uploaded);
-  return reply(200, "text/plain", `${filename} ${kind}\n`);
+  const [publication] = await routes.shelf.publish([uploaded]);
+  return reply(200, "text/plain", `${uploaded.filename} ${publication?.kind ?? ""}\n`);
 }
 
 function file(path: string, { shelf }: PythonRoutes): Answer {

@@ -15,10 +15,10 @@ export interface ShelvedFile extends Distribution {
 /** The Python packages of this rehearsal. */
 export interface PythonShelf {
   /**
-   * Publishes a file. The same bytes again change nothing.
+   * Publishes all files or, when one of them is refused, none. The same bytes again change nothing.
    * @throws {Refusal} `already-published` for other bytes under a published name, and what readDistribution throws.
    */
-  publish(file: PythonFile, delay?: number): Promise<Publication>;
+  publish(files: readonly PythonFile[], delay?: number): Promise<readonly Publication[]>;
   /** The files of a package that can be seen now, lowest version first; `undefined` for a package unknown here. */
   files(name: string): readonly ShelvedFile[] | undefined;
   fileAt(path: string): ShelvedFile | undefined;
@@ -37,23 +37,26 @@ export function createPythonShelf(journal: Journal, clock: PublicationClock): Py
     byName.set(file.name, sort([...(byName.get(file.name) ?? []), file]));
   };
 
-  const publishNow = async (file: PythonFile, delay: number) => {
-    const read = readDistribution(file);
-    const publication = outcome(read, byFilename.get(read.filename));
-    if (publication.kind === "unchanged") return publication;
-    const publishedAt = clock.now();
-    const visibleAt = publishedAt + delay;
-    const { filename, name, bytes } = read;
-    const path = `python/${name}/${filename}`;
-    await journal.append({ kind: "python", filename, file: path, publishedAt, visibleAt }, bytes);
-    put({ ...read, path: pathOf(read), publishedAt, visibleAt });
-    return publication;
+  const publishNow = async (files: readonly PythonFile[], delay: number) => {
+    const judged = files.map((file) => {
+      const read = readDistribution(file);
+      return { read, publication: outcome(read, byFilename.get(read.filename)) };
+    });
+    for (const { read } of judged.filter(({ publication }) => publication.kind === "published")) {
+      const publishedAt = clock.now();
+      const visibleAt = publishedAt + delay;
+      const { filename, name, bytes } = read;
+      const path = `python/${name}/${filename}`;
+      await journal.append({ kind: "python", filename, file: path, publishedAt, visibleAt }, bytes);
+      put({ ...read, path: pathOf(read), publishedAt, visibleAt });
+    }
+    return judged.map(({ publication }) => publication);
   };
 
   return {
-    publish(file, delay = clock.delay) {
+    publish(files, delay = clock.delay) {
       // One at a time: looking whether a name is taken and taking it must not be interleaved.
-      const result = turn.then(() => publishNow(file, delay));
+      const result = turn.then(() => publishNow(files, delay));
       turn = result.catch(() => undefined);
       return result;
     },

@@ -32,7 +32,7 @@ export function toolEnvironment(
  * file), and of the network. `npm run` sets dozens of them for its children.
  */
 const leadsElsewhere =
-  /^(?:(?:UV|PIP|PIPX|POETRY|PDM|HATCH_INDEX|TWINE|NPM_CONFIG|PNPM|YARN|BERRY)_.*|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|(?:REQUESTS|CURL)_CA_BUNDLE|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_ENV_PROXY|NPM_TOKEN|NODE_AUTH_TOKEN|XDG_CACHE_HOME)$/i;
+  /^(?:(?:UV|PIP|PIPX|POETRY|PDM|HATCH_INDEX|TWINE|NPM_CONFIG|PNPM|YARN|BERRY)_.*|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|(?:REQUESTS|CURL)_CA_BUNDLE|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_ENV_PROXY|NPM_TOKEN|NODE_AUTH_TOKEN|XDG_(?:CACHE|STATE)_HOME)$/i;
 
 function network({ proxy, bundle, folder }: ToolEnvironmentOptions): Record<string, string> {
   const noProxy = "127.0.0.1,localhost,::1";
@@ -83,10 +83,9 @@ function node({ proxy, bundle, folder }: ToolEnvironmentOptions): Record<string,
     npm_config_audit: "false",
     npm_config_fund: "false",
     npm_config_update_notifier: "false",
-    npm_config_store_dir: join(folder, "cache", "pnpm"),
-    npm_config_cache_dir: join(folder, "cache", "pnpm-metadata"),
-    pnpm_config_store_dir: join(folder, "cache", "pnpm"),
-    pnpm_config_cache_dir: join(folder, "cache", "pnpm-metadata"),
+    // pnpm's store and metadata lie below these; npm would complain about pnpm's own settings.
+    PNPM_HOME: join(folder, "cache", "pnpm"),
+    XDG_STATE_HOME: join(folder, "cache", "state"),
     YARN_CACHE_FOLDER: join(folder, "cache", "yarn"),
     YARN_GLOBAL_FOLDER: join(folder, "cache", "yarn-global"),
     YARN_HTTP_PROXY: proxy,
