@@ -72,6 +72,19 @@ export default tseslint.config(
       globals: { process: "readonly", console: "readonly", URL: "readonly" },
     },
   },
+  {
+    files: ["**/*.cjs"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { projectService: false, project: null, program: null },
+      globals: { process: "readonly", console: "readonly", require: "readonly" },
+    },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      "@typescript-eslint/no-require-imports": "off",
+      "no-var": "off",
+    },
+  },
   // Later entries replace earlier ones for the same file, so each names all that its files may not reach.
   forbid(
     ["packages/*/**/*.ts"],

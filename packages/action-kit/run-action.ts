@@ -15,9 +15,9 @@ export interface Action<C extends Contract> {
   readonly environment: Environment;
   readonly log: Log;
   /** Sets all outputs at once; `undefined` for one that has no answer. To be called once, also before a refusal. */
-  setOutputs(values: OutputValues<C>): void;
-  annotate(annotation: Annotation): void;
-  summarize(blocks: readonly SummaryBlock[]): Promise<void>;
+  readonly setOutputs: (values: OutputValues<C>) => void;
+  readonly annotate: (annotation: Annotation) => void;
+  readonly summarize: (blocks: readonly SummaryBlock[]) => Promise<void>;
 }
 
 /**

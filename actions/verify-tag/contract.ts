@@ -1,0 +1,80 @@
+import { defineContract } from "@release-actions/action-kit";
+
+export const contract = defineContract({
+  name: "verify-tag",
+  description:
+    "Refuse a release tag that would build, publish or sort wrongly, and tell every spelling of its version.",
+  branding: { icon: "tag", color: "blue" },
+  permissions: {
+    contents: { access: "read", why: "to check out the repository with its history and tags" },
+  },
+  inputs: {
+    tag: {
+      type: "string",
+      description:
+        "The tag to judge. Without it, the tag that started the workflow. A tag that does not exist yet is judged as if it stood at HEAD.",
+    },
+    "working-directory": {
+      type: "string",
+      default: ".",
+      description: "The folder with the clone of the repository, relative to the workspace.",
+    },
+    "tag-format": {
+      type: "string",
+      default: "v{version}",
+      description: "How this repository writes its tags; {version} stands for the version.",
+    },
+    "prerelease-identifiers": {
+      type: "list",
+      choices: ["alpha", "beta", "rc"],
+      default: ["alpha", "beta", "rc"],
+      description: "The kinds of pre-release that may be tagged.",
+    },
+    "default-branch": {
+      type: "string",
+      expression: "${{ github.event.repository.default_branch }}",
+      description: "The branch a release must be part of.",
+    },
+    order: {
+      type: "choice",
+      choices: ["line", "repository", "off"],
+      default: "line",
+      description:
+        "Which versions the tag must be above: those of its own line (1.4.x), so that old lines can be patched, or all of the repository.",
+    },
+    checks: {
+      type: "list",
+      default: [],
+      description:
+        "How much a failed check weighs where it is not an error: order or branch, each as error, warning or off, such as branch=warning.",
+    },
+  },
+  outputs: {
+    version: { type: "string", description: "The version as npm and OCI registries spell it: 1.4.0-rc.2." },
+    tag: { type: "string", description: "The tag: v1.4.0-rc.2." },
+    major: { type: "integer", description: "The first number of the version." },
+    minor: { type: "integer", description: "The second number of the version." },
+    patch: { type: "integer", description: "The third number of the version." },
+    prerelease: { type: "string", description: "The pre-release part, rc.2, or empty." },
+    "is-prerelease": { type: "boolean", description: "Whether this is an alpha, a beta or a candidate." },
+    "is-latest": {
+      type: "boolean",
+      description: "Whether this is the highest stable version. Empty when not all tags can be seen.",
+    },
+    pep440: { type: "string", description: "The version as Python packages spell it: 1.4.0rc2." },
+    "npm-tag": {
+      type: "string",
+      description:
+        "The npm dist-tag to publish under: latest, next, beta, or one of an old line. Empty when not all tags can be seen.",
+    },
+    "oci-tags": {
+      type: "json",
+      description:
+        "The tags an image of this version gets, as a JSON array. latest and short tags only where they move forward. Empty when not all tags can be seen.",
+    },
+    findings: {
+      type: "json",
+      description: "What was found, as a JSON array of code, level, file, line, expected, found and fix.",
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { escapeText, UsageError } from "@release-actions/release-model";
+
+/** The checks, in the order in which they are reported. */
+export const checkNames = ["tag-format", "order", "branch"] as const;
+
+export type CheckName = (typeof checkNames)[number];
+
+/** Whether a failed check stops the release, is shown only, or is not made at all. */
+export const checkLevels = ["error", "warning", "off"] as const;
+
+export type CheckLevel = (typeof checkLevels)[number];
+
+export type CheckSettings = Readonly<Record<CheckName, CheckLevel>>;
+
+/**
+ * Reads settings such as `branch=warning`; a check that is not named stays an error.
+ * @throws {UsageError} `checks-unknown`, also for `tag-format`, without which no other check has a version to judge.
+ */
+export function parseCheckSettings(settings: readonly string[]): CheckSettings {
+  const levels: Record<CheckName, CheckLevel> = { "tag-format": "error", order: "error", branch: "error" };
+  for (const setting of settings) {
+    const [name, level, ...rest] = setting.split("=").map((part) => part.trim());
+    const check = checkNames.find((known) => known === name && known !== "tag-format");
+    const wanted = checkLevels.find((known) => known === level);
+    if (check === undefined || wanted === undefined || rest.length > 0) throw unknownSetting(setting);
+    levels[check] = wanted;
+  }
+  return levels;
+}
+
+function unknownSetting(setting: string): UsageError {
+  const names = checkNames.filter((name) => name !== "tag-format");
+  return new UsageError({
+    code: "checks-unknown",
+    expected: `settings such as branch=warning, of the checks ${names.join(", ")} and the levels ${checkLevels.join(", ")}`,
+    found: `"${escapeText(setting)}"`,
+    fix: 'Correct the input "checks".',
+  });
+}

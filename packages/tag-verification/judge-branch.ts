@@ -1,0 +1,20 @@
+import type { Complaint } from "./complaint.ts";
+import type { TagFacts } from "./facts.ts";
+
+/** The tagged commit must be part of the default branch: a tag on anything else releases code nobody merged. */
+export function judgeBranch(branch: TagFacts["branch"]): Complaint | undefined {
+  if (branch.kind === "unknown") {
+    return {
+      expected: "a tag on the default branch",
+      found: `unknown: ${branch.reason}`,
+      fix: branch.fix,
+    };
+  }
+  const { name, contains } = branch.value;
+  if (contains) return undefined;
+  return {
+    expected: `a tag on a commit of ${name}`,
+    found: `a commit that ${name} does not contain`,
+    fix: `Merge the commit into ${name} first, then tag the merged commit with a new version.`,
+  };
+}

@@ -1,0 +1,105 @@
+import {
+  parseTag,
+  Refusal,
+  type Finding,
+  type PrereleaseIdentifier,
+  type Version,
+} from "@release-actions/release-model";
+import type { CheckName, CheckSettings } from "./checks.ts";
+import { judgeBranch } from "./judge-branch.ts";
+import { judgeOrder, type OrderScope } from "./judge-order.ts";
+import type { Complaint } from "./complaint.ts";
+import type { TagFacts } from "./facts.ts";
+
+/** How a repository wants its tags judged. */
+export interface TagPolicy {
+  /** `v{version}`. */
+  readonly tagFormat: string;
+  readonly prereleaseIdentifiers: readonly PrereleaseIdentifier[];
+  readonly order: OrderScope;
+  readonly checks: CheckSettings;
+}
+
+/** What is to be said about a tag. */
+export interface Verdict {
+  readonly tag: string;
+  /** Undefined when the tag names no version that can be released. */
+  readonly version: Version | undefined;
+  /** Every released version as far as this clone knows all of them, else undefined. */
+  readonly existing: readonly Version[] | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a tag by the facts.
+ * @throws {UsageError} `tag-format-template`.
+ */
+export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
+  const version = readVersion(tag, policy);
+  if ("found" in version) {
+    return {
+      tag,
+      version: undefined,
+      existing: undefined,
+      findings: [finding(policy, "tag-format", version)],
+    };
+  }
+  const others =
+    facts.tags.kind === "known"
+      ? readVersions(
+          facts.tags.value.filter((name) => name !== tag),
+          policy.tagFormat,
+        )
+      : undefined;
+  const complaints = [
+    ["order", judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })],
+    ["branch", judgeBranch(facts.branch)],
+  ] as const;
+  return {
+    tag,
+    version,
+    existing: others,
+    findings: complaints.flatMap(([check, complaint]) =>
+      complaint === undefined || policy.checks[check] === "off" ? [] : [finding(policy, check, complaint)],
+    ),
+  };
+}
+
+function readVersion(tag: string, policy: TagPolicy): Version | Complaint {
+  try {
+    const version = parseTag(tag, policy.tagFormat);
+    const identifier = version.prerelease?.identifier;
+    if (identifier === undefined || policy.prereleaseIdentifiers.includes(identifier)) return version;
+    return {
+      expected: `a pre-release among ${policy.prereleaseIdentifiers.join(", ") || "(none)"}`,
+      found: `${tag}, which is of the kind ${identifier}`,
+      fix: 'Tag another version, or allow the kind by the input "prerelease-identifiers".',
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** The versions among tags; a tag of another form (a floating `v1`, another component's) is not ours to judge. */
+function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
+  return tags.flatMap((name) => {
+    try {
+      return [parseTag(name, tagFormat)];
+    } catch (error) {
+      if (error instanceof Refusal) return [];
+      throw error;
+    }
+  });
+}
+
+function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {
+  const { expected, found, fix } = complaint;
+  return {
+    code: check,
+    level: policy.checks[check] === "warning" ? "warning" : "error",
+    expected,
+    found,
+    fix,
+  };
+}

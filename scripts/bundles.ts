@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+export const distFolder = join(root, "dist");
+
+/** What is bundled: one per action, and the command line program. */
+export interface Bundle {
+  /** Relative to the repository root, with forward slashes. */
+  readonly entry: string;
+  /** Below dist/. */
+  readonly folder: string;
+}
+
+export async function listBundles(): Promise<readonly Bundle[]> {
+  const entries = await readdir(join(root, "actions"), { withFileTypes: true });
+  const actions = entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ entry: `actions/${name}/main.ts`, folder: name }))
+    .toSorted((left, right) => (left.folder < right.folder ? -1 : 1));
+  return [...actions, { entry: "packages/cli/main.ts", folder: "release-helper/program" }];
+}
+
+/** Builds every bundle into an empty folder. The result depends on the sources and the lockfile alone. */
+export async function buildBundles(into: string): Promise<void> {
+  await rm(into, { recursive: true, force: true });
+  await mkdir(into, { recursive: true });
+  for (const bundle of await listBundles()) await buildBundle(bundle, into);
+  await addLauncher(join(into, "release-helper"));
+}
+
+async function buildBundle(bundle: Bundle, into: string): Promise<void> {
+  const ncc = join(root, "node_modules", "@vercel", "ncc", "dist", "ncc", "cli.js");
+  const options = ["--transpile-only", "--license", "licenses.txt", "--out", join(into, bundle.folder)];
+  // ncc reads `paths` of the tsconfig.json in its working directory only, and its cache does not see a change there.
+  const command = [ncc, "build", bundle.entry, "--no-cache", "--quiet", ...options];
+  await promisify(execFile)(process.execPath, command, { cwd: root });
+}
+
+/** The program itself is an ES module; what starts it must be readable to any Node (packages/cli/launcher.cjs). */
+async function addLauncher(folder: string): Promise<void> {
+  const index = join(folder, "index.js");
+  await copyFile(join(root, "packages", "cli", "launcher.cjs"), index);
+  await chmod(index, 0o755);
+  await copyFile(join(root, "packages", "cli", "start.cjs"), join(folder, "start.js"));
+  await writeFile(join(folder, "package.json"), '{\n  "type": "commonjs"\n}\n');
+}
