@@ -8,3 +8,18 @@ export { mayMention } from "./mention.ts";
 export { planManifest, readManifest } from "./plan-manifest.ts";
 export { planRepin, type PinOutcome, type RepinOptions } from "./repin.ts";
 export { verifyEdit } from "./verify-edit.ts";
+export { describePackage } from "./published-packages/describe-package.ts";
+export type { PublishedPackage, PublishedVersion } from "./published-packages/published-package.ts";
+export { mayDeclareVersion, readStaticVersions } from "./static-versions/read-static-versions.ts";
+export {
+  compareStatic,
+  isPlaceholder,
+  planStaticVersion,
+  type StaticVersionOptions,
+  type StaticVersionOutcome,
+} from "./static-versions/plan-static-version.ts";
+export {
+  staticVersionKinds,
+  type StaticVersion,
+  type StaticVersionKind,
+} from "./static-versions/static-version.ts";

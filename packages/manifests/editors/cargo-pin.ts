@@ -1,6 +1,6 @@
 import { packageName, type Pin, type PinValue } from "@release-actions/release-model";
-import { looksLikeTag } from "../rewrite/tag-text.ts";
 import type { Source } from "../source.ts";
+import { kindOfRef } from "../syntax/git-url.ts";
 import { placeOf } from "../syntax/place.ts";
 import { tomlAt, tomlString, type TomlNode, type TomlString } from "../syntax/toml.ts";
 
@@ -44,15 +44,10 @@ function gitPin(
 ): Pin {
   const [tag, revision, branch] = ["tag", "rev", "branch"].map((field) => tomlString(value, field));
   if (tag !== undefined) return pinAt(["tag"], tag, "git-tag");
-  if (revision !== undefined) return pinAt(["rev"], revision, revisionKind(revision.value));
+  // `rev` takes any name git understands: a commit, a tag, `refs/pull/1/head`.
+  if (revision !== undefined) return pinAt(["rev"], revision, kindOfRef(revision.value));
   if (branch !== undefined) return pinAt(["branch"], branch, "branch");
   return pinAt(["git"], git, "git");
-}
-
-/** `rev` takes any name git understands: a commit, a tag, `refs/pull/1/head`. */
-function revisionKind(revision: string): PinKind {
-  if (/^[0-9a-f]{7,40}$/i.test(revision)) return "commit";
-  return looksLikeTag(revision) ? "git-tag" : "branch";
 }
 
 function pinValue(source: Source, string: TomlString, as: PinKind): PinValue {

@@ -1,4 +1,4 @@
-import { looksLikeTag } from "../rewrite/tag-text.ts";
+import { kindOfRef } from "./git-url.ts";
 
 /** What a git specifier of npm points at; offsets count units of the specifier. */
 export type ReferenceValue =
@@ -25,10 +25,24 @@ export function readGitReference(text: string): ReferenceValue | undefined {
   const committish = text.slice(part.start, part.end);
   const span = { start: part.start, end: part.end };
   if (part.kind === "semver") return { kind: "constraint", ...span };
-  if (part.kind === "tag") return { kind: "git-tag", ...span };
-  if (part.kind === "commit" || /^[0-9a-f]{7,40}$/i.test(committish)) return { kind: "commit", ...span };
-  if (part.kind === "any" && looksLikeTag(committish)) return { kind: "git-tag", ...span };
-  return { kind: "unpinned", source: "branch", ...span };
+  const kind = referenceKind(part.kind, committish);
+  return kind === "branch" ? { kind: "unpinned", source: "branch", ...span } : { kind, ...span };
+}
+
+function referenceKind(
+  stated: Exclude<Committish["kind"], "semver">,
+  committish: string,
+): "git-tag" | "commit" | "branch" {
+  switch (stated) {
+    case "tag":
+      return "git-tag";
+    case "commit":
+      return "commit";
+    case "head":
+      return "branch";
+    case "any":
+      return kindOfRef(committish);
+  }
 }
 
 interface Committish {

@@ -1,0 +1,37 @@
+import type { Source } from "../source.ts";
+import { isServerJson } from "../editors/server-json.ts";
+import { chartVersions } from "./chart-version.ts";
+import { packageJsonVersions, releasePleaseVersions, serverJsonVersions } from "./json-version.ts";
+import { pythonModuleVersions } from "./python-module.ts";
+import type { StaticVersion } from "./static-version.ts";
+import { cargoVersions, pyprojectVersions } from "./toml-version.ts";
+
+/**
+ * Every place in a file where its repository declares its own version, placeholders among them; none for a
+ * file of another kind.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+export function readStaticVersions(source: Source): readonly StaticVersion[] {
+  return readerFor(source.path)?.(source) ?? [];
+}
+
+/** Whether a path (relative, forward slashes) may declare a version, by its name alone. */
+export function mayDeclareVersion(path: string): boolean {
+  return readerFor(path) !== undefined;
+}
+
+function readerFor(path: string): ((source: Source) => readonly StaticVersion[]) | undefined {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+}
+
+const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;
+
+const readers = new Map<string, (source: Source) => readonly StaticVersion[]>([
+  ["package.json", packageJsonVersions],
+  ["pyproject.toml", pyprojectVersions],
+  ["Cargo.toml", cargoVersions],
+  ["Chart.yaml", chartVersions],
+  ["server.json", (source) => (isServerJson(source) ? serverJsonVersions(source) : [])],
+  [".release-please-manifest.json", releasePleaseVersions],
+]);
