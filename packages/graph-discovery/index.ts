@@ -1,1 +1,3 @@
-export {};
+export { observeClones, type DiscoveredClone } from "./observe.ts";
+export { planGraph, type DiscoveredGraph, type DiscoveredRepository } from "./plan.ts";
+export { renderGraphFile } from "./report.ts";

@@ -12,4 +12,6 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Replaces a file atomically (temporary file beside it, flush, rename), keeping its mode. Creates it when missing. */
   replace(path: string, bytes: Uint8Array): Promise<void>;
+  /** Copies every listed file into an empty folder, links that stay inside as links. Nothing of `.git` is copied. */
+  copyTo(directory: string): Promise<void>;
 }

@@ -1,1 +1,4 @@
-export {};
+export { observeTagging, type TaggingFacts } from "./observe.ts";
+export { planBump, planTag, type BumpPlan, type TagPlan } from "./plan.ts";
+export { applyBump, applyTag } from "./apply.ts";
+export { reportBump, reportTag, type BumpReport, type TagReport } from "./report.ts";

@@ -1,4 +1,18 @@
-import { lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isVendored } from "@release-actions/manifests";
 import { ExternalError, Refusal } from "@release-actions/release-model";
@@ -13,15 +27,19 @@ export function nodeFiles(options: {
   readonly environment: Readonly<Record<string, string>>;
 }): Files {
   const { root } = options;
+  const list = async (): Promise<string[]> => {
+    const tracked = await listWithGit(options);
+    const paths = tracked ?? (await walk(root, ""));
+    return paths.filter((path) => !isVendored(path)).sort();
+  };
   return {
     root,
-    list: async () => {
-      const tracked = await listWithGit(options);
-      const paths = tracked ?? (await walk(root, ""));
-      return paths.filter((path) => !isVendored(path)).sort();
-    },
+    list,
     read: (path) => readInside(root, path),
     replace: (path, bytes) => replaceInside(root, path, bytes),
+    copyTo: async (directory) => {
+      for (const path of await list()) await copyOne(join(root, path), join(directory, path));
+    },
   };
 }
 
@@ -37,6 +55,16 @@ async function listWithGit(options: Parameters<typeof nodeFiles>[0]): Promise<st
     .toString("utf8")
     .split("\0")
     .filter((path) => path !== "");
+}
+
+async function copyOne(from: string, to: string): Promise<void> {
+  const found = await lstat(from).catch(() => undefined);
+  // Deleted but still tracked, or a submodule: there is nothing to copy.
+  if (found === undefined || found.isDirectory()) return;
+  await mkdir(dirname(to), { recursive: true });
+  if (found.isSymbolicLink()) await symlink(await readlink(from), to);
+  // A clone of the file where the file system can (no bytes are copied), else a plain copy.
+  else await copyFile(from, to, constants.COPYFILE_FICLONE);
 }
 
 async function walk(root: string, folder: string): Promise<string[]> {

@@ -1,0 +1,39 @@
+import {
+  applyPins,
+  expandNames,
+  folderTree,
+  isEmpty,
+  observePins,
+  planPins,
+  reportPins,
+} from "@release-actions/pinning";
+import { nodeMachine } from "@release-actions/ports/adapters";
+import { resolve } from "node:path";
+import type { pin } from "../commands.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { releaseNamed } from "../release-named.ts";
+import { renderPins } from "../terminal/pins.ts";
+import { withProgress } from "../terminal/progress.ts";
+
+export async function run({ values, options, terminal }: Invocation<typeof pin>): Promise<ExitCode> {
+  const named = releaseNamed(values[0] ?? "");
+  const directory = resolve(terminal.cwd, options.dir ?? ".");
+  const machine = nodeMachine({ environment: terminal.environment });
+  const files = machine.files(directory);
+  const report = await withProgress(terminal, async (onProgress) => {
+    onProgress(`reading ${directory}`);
+    const facts = await observePins(folderTree(files), named.names);
+    const release = { ...named, names: expandNames(named.names, facts) };
+    const target = { release, policy: options.pin ?? "keep", allowDowngrade: options["allow-downgrade"] };
+    const plan = planPins(facts, [target], { locks: !options["no-lock"] });
+    if (plan.refusals.length > 0 || options["dry-run"] || isEmpty(plan))
+      return reportPins(release, plan, undefined);
+    const before = new Map(facts.locks.map(({ path, bytes }) => [path, bytes]));
+    const result = await applyPins(plan, files, { machine, before, pretendVersion: undefined, onProgress });
+    return reportPins(release, plan, result);
+  });
+  terminal.print(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : renderPins(terminal, report));
+  if (report.refusals.length > 0) return exitCodes.refused;
+  return report.findings.length > 0 || report.unexpected.length > 0 ? exitCodes.partly : exitCodes.done;
+}

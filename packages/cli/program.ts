@@ -1,0 +1,109 @@
+import { ReleaseError } from "@release-actions/release-model";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { commands } from "./commands.ts";
+import type { CommandContract } from "./contract.ts";
+import { exitCodeOf, exitCodes, type ExitCode } from "./exit-codes.ts";
+import { modernSpelling } from "./older-spelling.ts";
+import { renderFailure } from "./terminal/failure.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/** What a command's module exports: `commands/<name>.ts`, loaded only when the command is typed. */
+export interface CommandModule {
+  // A method, because each command narrows `options` to its own contract, from which they were parsed.
+  run(invocation: {
+    readonly values: readonly string[];
+    readonly options: Readonly<Record<string, unknown>>;
+    readonly terminal: Terminal;
+  }): Promise<ExitCode>;
+}
+
+export interface ProgramOptions {
+  readonly commandLine: readonly string[];
+  readonly version: string;
+  readonly terminal: Terminal;
+  /** Loads the module of a command; given from outside so that bundles can split there. */
+  readonly load: (name: (typeof commands)[number]["name"]) => Promise<CommandModule>;
+}
+
+/** Parses a command line, runs the command, and returns the exit code. Never throws what a person caused. */
+export async function runProgram(options: ProgramOptions): Promise<ExitCode> {
+  const { terminal } = options;
+  let exitCode: ExitCode = exitCodes.done;
+  const program = new Command("release-helper")
+    .description("Carry one release through every repository that depends on it.")
+    .version(options.version, "-V, --version", "Print the version.")
+    .helpOption("-h, --help", "Print this help.")
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.note })
+    .configureHelp({ helpWidth: terminal.columns });
+  program.addHelpText("after", `\n${exitCodeHelp}`);
+  for (const contract of commands) {
+    program.addCommand(
+      commandFrom(contract).action(async (...given: unknown[]) => {
+        const command = given.at(-1);
+        if (!(command instanceof Command)) return;
+        const module = await options.load(contract.name);
+        exitCode = await module.run({
+          values: command.args,
+          options: optionValues(contract, command.opts()),
+          terminal,
+        });
+      }),
+    );
+  }
+  try {
+    await program.parseAsync(modernSpelling(options.commandLine), { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const asJson = options.commandLine.includes("--json");
+    renderFailure(error, { terminal, asJson });
+    return error instanceof ReleaseError ? exitCodeOf(error) : exitCodes.bug;
+  }
+}
+
+const exitCodeHelp =
+  "Exit codes: 0 done, 1 findings or partly done, 2 usage, 3 refused, 4 an outside tool or service failed.\n";
+
+function commandFrom(contract: CommandContract): Command {
+  const command = new Command(contract.name)
+    .summary(contract.summary)
+    .description(
+      contract.description === undefined
+        ? `${contract.summary}.`
+        : `${contract.summary}.\n\n${contract.description}`,
+    )
+    .helpOption("-h, --help", "Print this help.")
+    .allowExcessArguments(false)
+    .exitOverride();
+  for (const { name, description, choices, optional } of contract.arguments) {
+    const argument = new Argument(optional === true ? `[${name}]` : `<${name}>`, description);
+    command.addArgument(choices === undefined ? argument : argument.choices([...choices]));
+  }
+  for (const [name, { description, value, choices, required }] of Object.entries(contract.options)) {
+    const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
+    if (choices !== undefined) option.choices([...choices]);
+    if (required === true) option.makeOptionMandatory();
+    command.addOption(option);
+  }
+  const width = Math.max(...contract.examples.map((example) => example.command.length));
+  const examples = contract.examples.map((example) => `  ${example.command.padEnd(width)}  ${example.says}`);
+  return command.addHelpText("after", `\nExamples:\n${examples.join("\n")}\n`);
+}
+
+/** Options by the names of the contract: commander turns `no-lock` into `lock: false`, and kebab-case into camelCase. */
+function optionValues(contract: CommandContract, parsed: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(contract.options).map(([name, { value }]) => {
+    const found = name.startsWith("no-")
+      ? parsed[camelCase(name.slice(3))] === false
+      : parsed[camelCase(name)];
+    return [name, value === undefined ? found === true : found];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}

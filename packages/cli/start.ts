@@ -1,0 +1,27 @@
+import { runProgram, type CommandModule } from "./program.ts";
+import { processTerminal } from "./terminal/process-terminal.ts";
+import type { commands } from "./commands.ts";
+import manifest from "../../package.json" with { type: "json" };
+
+/** Each command in a bundle of its own, so that none pays for another at start-up. */
+const modules = {
+  status: () => import("./commands/status.ts"),
+  graph: () => import("./commands/graph.ts"),
+  plan: () => import("./commands/plan.ts"),
+  cascade: () => import("./commands/cascade.ts"),
+  bump: () => import("./commands/bump.ts"),
+  tag: () => import("./commands/tag.ts"),
+  pin: () => import("./commands/pin.ts"),
+  init: () => import("./commands/init.ts"),
+  check: () => import("./commands/check.ts"),
+} satisfies Record<(typeof commands)[number]["name"], () => Promise<CommandModule>>;
+
+/** Runs release-helper in this process. */
+export async function start(): Promise<void> {
+  process.exitCode = await runProgram({
+    commandLine: process.argv.slice(2),
+    version: manifest.version,
+    terminal: processTerminal(),
+    load: (name) => modules[name](),
+  });
+}

@@ -1,0 +1,95 @@
+import type { Machine } from "@release-actions/ports";
+import { nodeMachine } from "@release-actions/ports/adapters";
+import { UsageError } from "@release-actions/release-model";
+import { parseReleaseGraph, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { locateClones } from "@release-actions/suite";
+import { dirname, join, resolve } from "node:path";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/** The graph, and the clones it speaks of. */
+export interface LoadedSuite {
+  readonly machine: Machine;
+  readonly graph: ReleaseGraph;
+  readonly workspace: string;
+  readonly clones: ReadonlyMap<string, string>;
+}
+
+const graphFile = "release-graph.yml";
+
+interface Places {
+  readonly graph: string | undefined;
+  readonly workspace: string | undefined;
+}
+
+/** Finds and reads the graph, and locates the clones. */
+export async function loadSuite(terminal: Terminal, places: Places): Promise<LoadedSuite> {
+  const loaded = await loadGraph(terminal, places);
+  return { ...loaded, clones: await locateClones(loaded.machine, loaded.workspace, loaded.graph) };
+}
+
+/** Finds and reads the graph alone. */
+export async function loadGraph(terminal: Terminal, places: Places): Promise<Omit<LoadedSuite, "clones">> {
+  const machine = nodeMachine({ environment: terminal.environment });
+  const workspace =
+    places.workspace === undefined
+      ? await workspaceAround(machine, terminal.cwd)
+      : resolve(terminal.cwd, places.workspace);
+  const { path, bytes } = await readGraph(machine, terminal.cwd, workspace, places.graph);
+  const graph = parseReleaseGraph(Buffer.from(bytes).toString("utf8"), path);
+  return { machine, graph, workspace };
+}
+
+/** @throws {UsageError} `clone-missing`. */
+export function cloneOf(clones: ReadonlyMap<string, string>, repository: string): string {
+  const directory = clones.get(repository);
+  if (directory !== undefined) return directory;
+  throw new UsageError({
+    code: "clone-missing",
+    expected: `a clone of ${repository} in the workspace`,
+    found: "none, by remote or by folder name",
+    fix: "Clone it, or name the folder that holds it with --workspace DIR.",
+  });
+}
+
+/** The folder that holds the clone one stands in, or, outside a clone, the folder one stands in. */
+export async function workspaceAround(machine: Machine, cwd: string): Promise<string> {
+  const { exitCode, stdout } = await machine.commands.run(["git", "rev-parse", "--show-toplevel"], {
+    cwd,
+    environment: machine.environment,
+  });
+  return exitCode === 0 ? dirname(stdout.toString("utf8").trim()) : cwd;
+}
+
+async function readGraph(
+  machine: Machine,
+  cwd: string,
+  workspace: string,
+  given: string | undefined,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array }> {
+  const candidates =
+    given === undefined
+      ? [...above(cwd), workspace].map((folder) => join(folder, graphFile))
+      : [resolve(cwd, given)];
+  for (const path of new Set(candidates)) {
+    const folder = dirname(path);
+    const bytes = await machine
+      .files(folder)
+      .read(path.slice(folder.length).replace(/^\//, ""))
+      .catch(() => undefined);
+    if (bytes !== undefined) return { path, bytes };
+  }
+  throw new UsageError({
+    code: "graph-missing",
+    expected:
+      given === undefined
+        ? `a ${graphFile} here, in a folder above, or in ${workspace}`
+        : `a release graph at ${given}`,
+    found: "no such file",
+    fix: "Name it with --graph FILE, or write a first one with `release-helper init`.",
+  });
+}
+
+function above(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...above(parent)];
+}

@@ -1,0 +1,96 @@
+import {
+  describePackage,
+  editorFor,
+  mayDeclareVersion,
+  isVendored,
+  readManifest,
+  Source,
+} from "@release-actions/manifests";
+import type { Machine } from "@release-actions/ports";
+import { Refusal, type PackageName, type Pin, type Problem } from "@release-actions/release-model";
+import pLimit from "p-limit";
+
+/** What one clone shows about itself. */
+export interface DiscoveredClone {
+  /** The last part of its remote, or of its folder. */
+  readonly repository: string;
+  readonly directory: string;
+  /** The first part of its remote's path; undefined without a remote. */
+  readonly owner: string | undefined;
+  readonly branch: string | undefined;
+  readonly tags: readonly string[];
+  /** What it publishes, and the file that says so. */
+  readonly packages: readonly { readonly name: PackageName; readonly path: string }[];
+  readonly pins: readonly Pin[];
+  /** Whether a Release Please configuration stands in it. */
+  readonly releasePlease: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every clone in a folder: its remote, its tags, what it publishes and what it pins. Changes nothing. */
+export async function observeClones(
+  machine: Machine,
+  workspace: string,
+  onProgress: (message: string) => void,
+): Promise<DiscoveredClone[]> {
+  const directories = await machine.clones(workspace);
+  const limit = pLimit(machine.parallelism);
+  return Promise.all(
+    directories.map((directory) =>
+      limit(() => {
+        onProgress(`reading ${directory}`);
+        return observeOne(machine, directory);
+      }),
+    ),
+  );
+}
+
+async function observeOne(machine: Machine, directory: string): Promise<DiscoveredClone> {
+  const git = machine.git(directory);
+  const [remotes, branch, tags, head] = await Promise.all([
+    git.remotes(),
+    defaultBranch(git),
+    git.tags(),
+    git.resolve("HEAD"),
+  ]);
+  const remote = remotes["origin"] ?? Object.values(remotes)[0];
+  const slug = remote === undefined ? undefined : /([^/:\\]+)\/([^/:\\]+?)(?:\.git)?\/?$/.exec(remote);
+  const paths = head === undefined ? [] : (await git.list(head)).filter((path) => !isVendored(path));
+  const manifests = paths.filter((path) => editorFor(path) !== undefined || mayDeclareVersion(path));
+  const files = head === undefined ? new Map<string, Uint8Array>() : await git.read(head, manifests);
+  const problems: Problem[] = [];
+  const packages: { name: PackageName; path: string }[] = [];
+  const pins: Pin[] = [];
+  for (const [path, bytes] of files) {
+    try {
+      const source = new Source(path, bytes);
+      const described = describePackage(source);
+      if (described !== undefined && !described.isPrivate) packages.push({ name: described.name, path });
+      pins.push(...readManifest(source));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(error);
+    }
+  }
+  return {
+    repository: slug?.[2] ?? directory.slice(directory.lastIndexOf("/") + 1),
+    directory,
+    owner: slug?.[1],
+    branch,
+    tags: tags.map(({ name }) => name),
+    packages,
+    pins,
+    releasePlease: paths.some(
+      (path) => path === ".release-please-manifest.json" || path === "release-please-config.json",
+    ),
+    problems,
+  };
+}
+
+/** The remote's default branch as cloned, or the branch that is checked out. */
+async function defaultBranch(git: ReturnType<Machine["git"]>): Promise<string | undefined> {
+  for (const branch of ["main", "master"]) {
+    if ((await git.resolve(`refs/heads/${branch}`)) !== undefined) return branch;
+  }
+  return git.currentBranch();
+}

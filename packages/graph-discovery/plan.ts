@@ -1,0 +1,154 @@
+import {
+  packageKey,
+  Refusal,
+  type PackageName,
+  type Pin,
+  type PinPolicy,
+} from "@release-actions/release-model";
+import type { DiscoveredClone } from "./observe.ts";
+
+/** A first graph, with the evidence for each of its statements. */
+export interface DiscoveredGraph {
+  readonly owner: string;
+  readonly branch: string;
+  /** The pin style seen most, and how often each was seen. */
+  readonly pin: PinPolicy;
+  readonly pinCounts: Readonly<Record<PinPolicy, number>>;
+  readonly repositories: readonly DiscoveredRepository[];
+}
+
+export interface DiscoveredRepository {
+  readonly name: string;
+  readonly directory: string;
+  /** Undefined where it is the common one. */
+  readonly branch: string | undefined;
+  readonly releasePlease: boolean;
+  readonly publishes: readonly { readonly name: PackageName; readonly path: string }[];
+  readonly needs: readonly { readonly repository: string; readonly evidence: Pin; readonly others: number }[];
+}
+
+/**
+ * Joins what the clones publish with what they pin. Pure.
+ * @throws {Refusal} `no-clones`, `package-twice` when two repositories publish one package, or `owner-unknown`.
+ */
+export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: string): DiscoveredGraph {
+  if (clones.length === 0) {
+    throw new Refusal({
+      code: "no-clones",
+      expected: "a folder that holds clones of your repositories",
+      found: "no clone in it",
+      fix: "Name the folder with --workspace DIR.",
+    });
+  }
+  const owner = givenOwner ?? mostFrequent(clones.flatMap((clone) => clone.owner ?? []));
+  if (owner === undefined) {
+    throw new Refusal({
+      code: "owner-unknown",
+      expected: "a remote that names the owner of a repository",
+      found: "clones without remotes",
+      fix: "Name the owner with --owner OWNER.",
+    });
+  }
+  const publishers = publishersOf(clones, owner);
+  const branch = mostFrequent(clones.flatMap((clone) => clone.branch ?? [])) ?? "main";
+  const repositories = clones.map((clone) => ({
+    name: clone.repository,
+    directory: clone.directory,
+    branch: clone.branch === branch ? undefined : clone.branch,
+    releasePlease: clone.releasePlease,
+    publishes: clone.packages,
+    needs: needsOf(clone, publishers),
+  }));
+  const pinCounts = countStyles(clones, publishers);
+  const seen = policiesBySeen(pinCounts);
+  return { owner, branch, pin: seen ?? "exact", pinCounts, repositories: repositories.toSorted(byName) };
+}
+
+function publishersOf(clones: readonly DiscoveredClone[], owner: string): ReadonlyMap<string, string> {
+  const publishers = new Map<string, string>();
+  for (const clone of clones) {
+    const github = `github:${(clone.owner ?? owner).toLowerCase()}/${clone.repository.toLowerCase()}`;
+    for (const key of [github, ...clone.packages.map(({ name }) => packageKey(name))]) {
+      const other = publishers.get(key);
+      if (other !== undefined && other !== clone.repository)
+        throw publishedTwice(key, other, clone.repository);
+      publishers.set(key, clone.repository);
+    }
+  }
+  return publishers;
+}
+
+function needsOf(
+  clone: DiscoveredClone,
+  publishers: ReadonlyMap<string, string>,
+): DiscoveredRepository["needs"] {
+  const found = new Map<string, { evidence: Pin; others: number }>();
+  for (const pin of clone.pins) {
+    const upstream = publishers.get(packageKey(pin.name)) ?? byLastPart(pin, publishers);
+    if (upstream === undefined || upstream === clone.repository) continue;
+    const known = found.get(upstream);
+    if (known === undefined) found.set(upstream, { evidence: pin, others: 0 });
+    else known.others += 1;
+  }
+  return [...found]
+    .map(([repository, evidence]) => ({ repository, ...evidence }))
+    .sort((a, b) => compare(a.repository, b.repository));
+}
+
+/** An image is not published by a manifest: its last part names the repository it is built from. */
+function byLastPart(pin: Pin, publishers: ReadonlyMap<string, string>): string | undefined {
+  if (pin.name.ecosystem !== "image") return undefined;
+  const [owner, last] = pin.name.name.split("/").slice(-2);
+  return owner === undefined || last === undefined
+    ? undefined
+    : publishers.get(`github:${owner}/${last}`.toLowerCase());
+}
+
+function countStyles(
+  clones: readonly DiscoveredClone[],
+  publishers: ReadonlyMap<string, string>,
+): Record<PinPolicy, number> {
+  const counts: Record<PinPolicy, number> = { exact: 0, compatible: 0, minimum: 0, keep: 0 };
+  for (const { value, name } of clones.flatMap(({ pins }) => pins)) {
+    if (value.kind === "constraint" && publishers.has(packageKey(name))) counts[styleOf(value.text)] += 1;
+  }
+  return counts;
+}
+
+/** The policy that would have written this constraint; `keep` for what none of them writes. */
+function styleOf(text: string): PinPolicy {
+  const trimmed = text.trim().replace(/^\((.*)\)$/, "$1");
+  if (/^={2,3}\s*[^,*]+$/.test(trimmed) || /^=?\s*v?\d+\.\d+\.\d+[^ ,]*$/.test(trimmed)) return "exact";
+  if (/^(?:~=|\^|~)\s*[^,]+$/.test(trimmed)) return "compatible";
+  if (/^>=\s*[^,<]+$/.test(trimmed)) return "minimum";
+  return "keep";
+}
+
+function policiesBySeen(counts: Record<PinPolicy, number>): PinPolicy | undefined {
+  const order: readonly PinPolicy[] = ["exact", "compatible", "minimum", "keep"];
+  const best = order.toSorted((a, b) => counts[b] - counts[a])[0];
+  return best === undefined || counts[best] === 0 ? undefined : best;
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+
+function byName(a: DiscoveredRepository, b: DiscoveredRepository): number {
+  return compare(a.name, b.name);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function publishedTwice(key: string, first: string, second: string): Refusal {
+  return new Refusal({
+    code: "package-twice",
+    expected: `one repository that publishes ${key}`,
+    found: `${first} and ${second}`,
+    fix: "Mark the copy as private, or keep only one of the clones in the workspace.",
+  });
+}

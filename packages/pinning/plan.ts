@@ -1,0 +1,75 @@
+import { planLocks, type LockStep } from "./plan-locks.ts";
+import { editManifest, planManifest, type PinOutcome } from "@release-actions/manifests";
+import { Refusal, type PinPolicy, type Problem, type Release } from "@release-actions/release-model";
+import type { RepositoryFacts } from "./observe.ts";
+
+/** A release to carry into a repository, and how it is to be pinned there. */
+export interface PinTarget {
+  readonly release: Release;
+  readonly policy: PinPolicy;
+  readonly allowDowngrade?: boolean;
+}
+
+/** One file before and after. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What carrying releases into one repository does, as a document. */
+export interface PinPlan {
+  /** One per pin of the releases' packages, in the order of the files. */
+  readonly outcomes: readonly PinOutcome[];
+  readonly changes: readonly FileChange[];
+  /** Lockfiles to refresh, after the changes, each by its own tool. */
+  readonly locks: readonly LockStep[];
+  /** Why nothing of this may be applied; empty when it may. */
+  readonly refusals: readonly Problem[];
+  /** What a person should look at; the rest of the plan stands. */
+  readonly findings: readonly Problem[];
+}
+
+/** Plans the whole repository: all files, all targets. Pure. */
+export function planPins(
+  facts: RepositoryFacts,
+  targets: readonly PinTarget[],
+  options: { readonly locks: boolean },
+): PinPlan {
+  const refusals: Problem[] = [...facts.problems];
+  const outcomes: PinOutcome[] = [];
+  const changes: FileChange[] = [];
+  for (const source of facts.manifests) {
+    try {
+      const found = targets.flatMap((target) => planManifest(source, target));
+      outcomes.push(...found);
+      if (found.some(({ kind }) => kind === "edit")) {
+        changes.push({ path: source.path, before: source.bytes, after: editManifest(source, found) });
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusals.push(error);
+    }
+  }
+  const locks = options.locks
+    ? planLocks(
+        facts.locks,
+        facts.manifests.map(({ path }) => path),
+        outcomes,
+        targets.map(({ release }) => release),
+      )
+    : [];
+  refusals.push(...outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [located(outcome)] : [])));
+  const findings = outcomes.flatMap((outcome) => (outcome.kind === "finding" ? [located(outcome)] : []));
+  return { outcomes, changes, locks, refusals, findings };
+}
+
+/** Whether there is nothing to do. */
+export function isEmpty(plan: PinPlan): boolean {
+  return plan.changes.length === 0 && plan.locks.length === 0;
+}
+
+function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>): Problem {
+  const { path, line, column } = outcome.pin;
+  return { ...outcome.problem, location: outcome.problem.location ?? { file: path, line, column } };
+}

@@ -1,0 +1,151 @@
+import { governs, mismatches, type LockedPackage } from "@release-actions/lockfiles";
+import type { PinOutcome } from "@release-actions/manifests";
+import { planPins, type PinTarget } from "@release-actions/pinning/plan";
+import { packageKey, type Problem, type Version } from "@release-actions/release-model";
+import {
+  compareEdges,
+  edgePolicy,
+  packageNamesOf,
+  waves,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
+import type { RepositoryObservation } from "./observe.ts";
+
+type Found = Extract<RepositoryObservation, { kind: "found" }>;
+
+/** How one pin stands to its upstream's latest release. */
+export interface PinStatus {
+  readonly upstream: string;
+  readonly latest: Version;
+  readonly outcome: PinOutcome;
+}
+
+/** How one lockfile stands to the pins it should satisfy. */
+export interface LockStatus {
+  readonly path: string;
+  readonly mismatches: readonly {
+    readonly name: string;
+    readonly wanted: string;
+    readonly locked: readonly LockedPackage[];
+  }[];
+}
+
+/** One line of the status: where a repository stands. */
+export type RepositoryStatus =
+  | { readonly kind: "missing"; readonly repository: string; readonly wave: number }
+  | {
+      readonly kind: "found";
+      readonly repository: string;
+      /** Counted from 1: the repositories without upstreams are wave 1. */
+      readonly wave: number;
+      readonly clone: Found["clone"];
+      readonly pins: readonly PinStatus[];
+      readonly locks: readonly LockStatus[];
+      /** Upstreams that its manifests pin and the graph does not name. */
+      readonly undeclared: readonly string[];
+      /** Upstreams that the graph names and its manifests do not pin. */
+      readonly unfounded: readonly string[];
+      readonly problems: readonly Problem[];
+    };
+
+/** Judges the whole suite, in the order of the waves. Pure. */
+export function planStatus(
+  graph: ReleaseGraph,
+  observations: ReadonlyMap<string, RepositoryObservation>,
+): RepositoryStatus[] {
+  return waves(graph).flatMap((wave, index) =>
+    wave.map((repository) => judge(graph, repository, index + 1, observations)),
+  );
+}
+
+/** Whether a person has something to do here. */
+export function needsAttention(status: RepositoryStatus): boolean {
+  if (status.kind === "missing") return true;
+  return (
+    status.problems.length > 0 ||
+    status.undeclared.length > 0 ||
+    status.pins.some(({ outcome }) => outcome.kind !== "current" && outcome.kind !== "kept") ||
+    status.locks.some(({ mismatches: found }) => found.length > 0)
+  );
+}
+
+function judge(
+  graph: ReleaseGraph,
+  repository: string,
+  wave: number,
+  observations: ReadonlyMap<string, RepositoryObservation>,
+): RepositoryStatus {
+  const observation = observations.get(repository);
+  if (observation?.kind !== "found") return { kind: "missing", repository, wave };
+  const { clone, facts } = observation;
+  const targets = targetsFor(graph, repository, observations);
+  const plan = planPins(
+    facts,
+    targets.map(({ target }) => target),
+    { locks: false },
+  );
+  const pins = targets.flatMap(({ target, upstream }) => {
+    const keys = new Set(target.release.names.map(packageKey));
+    return plan.outcomes
+      .filter(({ pin }) => keys.has(packageKey(pin.name)))
+      .map((outcome) => ({ upstream, latest: target.release.version, outcome }));
+  });
+  const found = [...new Set(pins.map(({ upstream }) => upstream))].map((upstream) => ({
+    upstream,
+    downstream: repository,
+  }));
+  const edges = compareEdges(graph, found);
+  return {
+    kind: "found",
+    repository,
+    wave,
+    clone,
+    pins,
+    locks: locksOf(observation, pins),
+    undeclared: edges.undeclared
+      .filter((edge) => edge.downstream === repository)
+      .map(({ upstream }) => upstream),
+    unfounded: edges.unfounded
+      .filter((edge) => edge.downstream === repository)
+      .map(({ upstream }) => upstream),
+    problems: facts.problems,
+  };
+}
+
+/** Every other repository's latest release: edges the graph lacks show up only when all are looked for. */
+function targetsFor(
+  graph: ReleaseGraph,
+  repository: string,
+  observations: ReadonlyMap<string, RepositoryObservation>,
+): { readonly upstream: string; readonly target: PinTarget }[] {
+  return [...graph.repositories.keys()].flatMap((upstream) => {
+    const observation = observations.get(upstream);
+    const latest = observation?.kind === "found" ? observation.clone.latest : undefined;
+    if (upstream === repository || latest === undefined) return [];
+    const release = {
+      repository: upstream,
+      names: packageNamesOf(graph, upstream),
+      version: latest.version,
+      tag: latest.name,
+      commit: latest.commit,
+    };
+    return [
+      { upstream, target: { release, policy: edgePolicy(graph, { upstream, downstream: repository }) } },
+    ];
+  });
+}
+
+function locksOf({ facts }: Found, pins: readonly PinStatus[]): LockStatus[] {
+  const paths = facts.locks.map(({ path }) => path);
+  return facts.locks.map((lock) => {
+    const governed = pins.map(({ outcome }) => outcome.pin).filter((pin) => governs(lock, pin.path, paths));
+    return {
+      path: lock.path,
+      mismatches: mismatches(governed, lock).map(({ pin, locked }) => ({
+        name: pin.name.name,
+        wanted: "text" in pin.value ? pin.value.text : "",
+        locked,
+      })),
+    };
+  });
+}

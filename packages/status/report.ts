@@ -1,0 +1,147 @@
+import { formatSemver } from "@release-actions/release-model";
+import { needsAttention, type LockStatus, type PinStatus, type RepositoryStatus } from "./plan.ts";
+
+/** The suite as JSON; the shape is published as schema/status.schema.json. */
+export interface StatusReport {
+  readonly schema: 1;
+  /** Whether any repository is behind, unsatisfied, undeclared or missing. */
+  readonly behind: boolean;
+  readonly repositories: readonly RepositoryStatusReport[];
+}
+
+export interface RepositoryStatusReport {
+  readonly repository: string;
+  readonly wave: number;
+  readonly cloned: boolean;
+  readonly needsAttention: boolean;
+  readonly directory: string | null;
+  readonly branch: string | null;
+  readonly onDefaultBranch: boolean;
+  readonly modified: readonly string[];
+  readonly behindRemote: number;
+  readonly latest: string | null;
+  readonly commitsSinceLatest: number;
+  /** What the commits since the latest release lead to, by Conventional Commits. */
+  readonly next: string | null;
+  readonly pins: readonly {
+    readonly upstream: string;
+    readonly package: string;
+    readonly path: string;
+    readonly line: number;
+    readonly place: string;
+    readonly text: string;
+    readonly latest: string;
+    /** `behind` and `refused` want a bump; `unpinned` follows a path or a branch. */
+    readonly state: "current" | "admits" | "behind" | "ahead" | "unpinned" | "refused";
+  }[];
+  readonly locks: readonly {
+    readonly path: string;
+    readonly satisfied: boolean;
+    readonly mismatches: readonly {
+      readonly package: string;
+      readonly wanted: string;
+      readonly locked: readonly string[];
+    }[];
+  }[];
+  readonly undeclaredEdges: readonly string[];
+  readonly unfoundedEdges: readonly string[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly file: string | null;
+    readonly found: string;
+    readonly fix: string;
+  }[];
+}
+
+export function reportStatus(statuses: readonly RepositoryStatus[]): StatusReport {
+  return {
+    schema: 1,
+    behind: statuses.some(needsAttention),
+    repositories: statuses.map(reportRepository),
+  };
+}
+
+function reportRepository(status: RepositoryStatus): RepositoryStatusReport {
+  const common = { repository: status.repository, wave: status.wave, needsAttention: needsAttention(status) };
+  if (status.kind === "missing") return { ...common, ...notCloned };
+  const { clone } = status;
+  return {
+    ...common,
+    cloned: true,
+    directory: clone.directory,
+    branch: clone.branch ?? null,
+    onDefaultBranch: clone.branch === clone.defaultBranch,
+    modified: clone.modified,
+    behindRemote: clone.behindRemote,
+    latest: clone.latest === undefined ? null : formatSemver(clone.latest.version),
+    commitsSinceLatest: clone.commitsSinceLatest,
+    next: clone.next === undefined ? null : formatSemver(clone.next),
+    pins: status.pins.map(reportPin),
+    locks: status.locks.map(reportLock),
+    undeclaredEdges: status.undeclared,
+    unfoundedEdges: status.unfounded,
+    problems: status.problems.map(({ code, location, found, fix }) => ({
+      code,
+      file: location?.file ?? null,
+      found,
+      fix,
+    })),
+  };
+}
+
+const notCloned = {
+  cloned: false,
+  directory: null,
+  branch: null,
+  onDefaultBranch: false,
+  modified: [],
+  behindRemote: 0,
+  latest: null,
+  commitsSinceLatest: 0,
+  next: null,
+  pins: [],
+  locks: [],
+  undeclaredEdges: [],
+  unfoundedEdges: [],
+  problems: [],
+} satisfies Partial<RepositoryStatusReport>;
+
+const pinStates = {
+  current: "current",
+  kept: "admits",
+  edit: "behind",
+  newer: "ahead",
+  finding: "unpinned",
+  refused: "refused",
+} as const;
+
+function reportPin({ upstream, latest, outcome }: PinStatus): RepositoryStatusReport["pins"][number] {
+  const { pin } = outcome;
+  return {
+    upstream,
+    package: pin.name.name,
+    path: pin.path,
+    line: pin.line,
+    place: pin.place,
+    text: textOf(pin.value),
+    latest: formatSemver(latest),
+    state: pinStates[outcome.kind],
+  };
+}
+
+function reportLock({ path, mismatches }: LockStatus): RepositoryStatusReport["locks"][number] {
+  return {
+    path,
+    satisfied: mismatches.length === 0,
+    mismatches: mismatches.map(({ name, wanted, locked }) => ({
+      package: name,
+      wanted,
+      locked: locked.map(({ version }) => version),
+    })),
+  };
+}
+
+/** What stands at the pin, for people: an image shows its tag, else its digest. */
+function textOf(value: PinStatus["outcome"]["pin"]["value"]): string {
+  return value.kind === "image" ? ((value.tag ?? value.digest)?.text ?? "") : value.text;
+}

@@ -1,0 +1,98 @@
+import type { Git, GitTag, Machine } from "@release-actions/ports";
+import {
+  compareVersions,
+  isPrerelease,
+  parseTag,
+  Refusal,
+  type Version,
+} from "@release-actions/release-model";
+import type { GraphRepository } from "@release-actions/release-model/release-graph";
+import { bumpOf, nextRelease } from "./next-release.ts";
+
+/** A version tag of a repository. */
+export interface VersionTag {
+  readonly name: string;
+  readonly version: Version;
+  readonly commit: string;
+}
+
+/** Where one clone stands. */
+export interface CloneState {
+  readonly repository: string;
+  readonly directory: string;
+  /** The checked-out branch; undefined when HEAD is detached. */
+  readonly branch: string | undefined;
+  readonly defaultBranch: string;
+  /** The newest commit of the default branch: the local one, or, without it, the remote's as last fetched. */
+  readonly head: string | undefined;
+  /** Commits that the remote's default branch, as last fetched, has and the local one lacks. */
+  readonly behindRemote: number;
+  /** Tracked files that differ from HEAD. */
+  readonly modified: readonly string[];
+  /** Every tag of the repository's format, highest version first. */
+  readonly tags: readonly VersionTag[];
+  /** The highest stable release, or the highest pre-release where there is no stable one. */
+  readonly latest: VersionTag | undefined;
+  readonly commitsSinceLatest: number;
+  /** What Conventional Commits since the latest tag lead to; undefined when they lead to no release. */
+  readonly next: Version | undefined;
+}
+
+/** Reads where one clone stands. Nothing is fetched and nothing is changed. */
+export async function observeClone(
+  machine: Machine,
+  repository: GraphRepository,
+  directory: string,
+): Promise<CloneState> {
+  const git = machine.git(directory);
+  const [branch, modified, tags, head] = await Promise.all([
+    git.currentBranch(),
+    git.modified(),
+    git.tags(),
+    resolveHead(git, repository.branch),
+  ]);
+  const versions = versionTags(tags, repository.tag);
+  const latest = versions.find(({ version }) => !isPrerelease(version)) ?? versions[0];
+  const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
+  return {
+    repository: repository.name,
+    directory,
+    branch,
+    defaultBranch: repository.branch,
+    head: head.local,
+    behindRemote: head.behind,
+    modified,
+    tags: versions,
+    latest,
+    commitsSinceLatest: since.length,
+    next: nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+  };
+}
+
+/** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
+export function versionTags(tags: readonly GitTag[], format: string): VersionTag[] {
+  return tags
+    .flatMap(({ name, commit }) => {
+      try {
+        return [{ name, version: parseTag(name, format), commit }];
+      } catch (error) {
+        if (error instanceof Refusal) return [];
+        throw error;
+      }
+    })
+    .sort((left, right) => compareVersions(right.version, left.version));
+}
+
+async function resolveHead(git: Git, branch: string): Promise<{ local: string | undefined; behind: number }> {
+  const [local, remote] = await Promise.all([
+    git.resolve(`refs/heads/${branch}`),
+    git.resolve(`refs/remotes/origin/${branch}`),
+  ]);
+  if (local === undefined || remote === undefined || local === remote)
+    return { local: local ?? remote, behind: 0 };
+  return { local, behind: await git.count({ from: local, to: remote }) };
+}
+
+function rangeSince(latest: VersionTag | undefined, head: string): { from?: string; to: string } {
+  return latest === undefined ? { to: head } : { from: latest.commit, to: head };
+}
