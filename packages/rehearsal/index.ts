@@ -23,3 +23,11 @@ export {
   type Publication,
   type PythonFile,
 } from "./package-index/index.ts";
+export {
+  rehearseTrain,
+  type Rehearsal,
+  type RehearsalEvents,
+  type RehearsalOptions,
+} from "./train/rehearse-train.ts";
+export type { UvChoice } from "./train/python-tools.ts";
+export type { TrainRelease } from "./train/run-train.ts";

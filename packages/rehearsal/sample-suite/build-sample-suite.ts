@@ -2,11 +2,11 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import pLimit from "p-limit";
+import type { PackageIndex } from "../package-index/index.ts";
 import { planCommits } from "./commit-plan.ts";
 import { makeRepository, type SampleClone } from "./git-repository.ts";
 import { lockStartingVersions } from "./lock-starting-versions.ts";
 import { readSampleOrganisation, type SampleLock, type SampleSource } from "./organisation.ts";
-import type { PackageTarget } from "./package-target.ts";
 import { publishStartingVersions } from "./publish-starting-versions.ts";
 
 /** One repository of the sample suite on disk. */
@@ -40,7 +40,7 @@ export async function buildSampleSuite(options: {
   /** With an index: one whose resolvers reach it. */
   readonly environment: Readonly<Record<string, string>>;
   readonly published?: {
-    readonly index: PackageTarget;
+    readonly index: PackageIndex;
     /** The lock tools that can be run here. */
     readonly tools: readonly SampleLock[];
   };

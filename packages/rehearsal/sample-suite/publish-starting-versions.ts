@@ -2,8 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import pLimit from "p-limit";
+import type { PackageIndex } from "../package-index/index.ts";
 import type { SampleSource } from "./organisation.ts";
-import type { PackageTarget } from "./package-target.ts";
 import { npmPackageFolders, packNpm } from "./published-files.ts";
 import { buildWheel } from "./wheel.ts";
 
@@ -14,16 +14,15 @@ import { buildWheel } from "./wheel.ts";
  */
 export async function publishStartingVersions(options: {
   readonly sources: readonly SampleSource[];
-  readonly index: PackageTarget;
+  readonly index: PackageIndex;
   /** An empty folder to work in. */
   readonly scratch: string;
   readonly commands: Commands;
   readonly environment: Readonly<Record<string, string>>;
 }): Promise<void> {
   const { sources, index, scratch } = options;
-  for (const { files, version } of sources.filter(({ files }) => files.has("pyproject.toml"))) {
-    await index.publishPython(buildWheel(files, version));
-  }
+  const python = sources.filter(({ files }) => files.has("pyproject.toml"));
+  await index.publishPython(python.map(({ files, version }) => buildWheel(files, version)));
   // npm takes most of a second to start, nearly all of it on the processor.
   const limit = pLimit(2);
   const packages = sources.flatMap((source) =>
@@ -34,7 +33,8 @@ export async function publishStartingVersions(options: {
       limit(async () => {
         const own = join(scratch, name);
         await mkdir(own, { recursive: true });
-        await index.publishNpm(await packNpm({ ...options, files, folder, version, scratch: own }));
+        const tarball = await packNpm({ ...options, files, folder, version, scratch: own });
+        await index.publishNpm({ tarball });
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Commands, Git } from "@release-actions/ports";
 import { formatPep440, formatSemver, type Version } from "@release-actions/release-model";
-import type { PackageTarget } from "../sample-suite/package-target.ts";
+import type { PackageIndex } from "../package-index/index.ts";
 import { npmPackageFolders, packNpm } from "../sample-suite/published-files.ts";
 import { runTool } from "../sample-suite/run-tool.ts";
 import { buildWheel } from "../sample-suite/wheel.ts";
@@ -17,7 +17,7 @@ export async function publishRelease(options: {
   readonly tag: string;
   /** The bare repository that holds the tag. */
   readonly remote: Git;
-  readonly index: PackageTarget;
+  readonly index: PackageIndex;
   readonly builder: PythonBuilder;
   /** A folder for the checkout, removed afterwards. */
   readonly scratch: string;
@@ -32,15 +32,15 @@ export async function publishRelease(options: {
     const published: string[] = [];
     if (files.has("pyproject.toml")) {
       const wheel = builder === "uv" ? await buildWithUv(options) : buildWheel(files, formatPep440(version));
-      await index.publishPython(wheel);
+      await index.publishPython([wheel]);
       published.push(wheel.filename);
     }
     for (const folder of npmPackageFolders(files)) {
       const own = join(scratch, "npm", repository);
-      await index.publishNpm(
-        await packNpm({ ...options, files, folder, version: formatSemver(version), scratch: own }),
-      );
-      published.push(`${repository} for npm`);
+      const spelled = formatSemver(version);
+      const tarball = await packNpm({ ...options, files, folder, version: spelled, scratch: own });
+      const publication = await index.publishNpm({ tarball });
+      published.push(publication.filename);
     }
     return published;
   } finally {

@@ -1,0 +1,103 @@
+import {
+  applyCascade,
+  observeCascade,
+  planCascade,
+  trainBranch,
+  type CascadePlan,
+  type RepositoryStep,
+} from "@release-actions/cascade";
+import type { Machine } from "@release-actions/ports";
+import { Refusal, type Version } from "@release-actions/release-model";
+import { waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { Released, ReleaseDesk } from "./release-desk.ts";
+
+/** A release that the train made. */
+export interface TrainRelease extends Released {
+  /** Counted from 1; the release that started the train is in wave 0. */
+  readonly wave: number;
+}
+
+/**
+ * Carries a released version to the last repository below it. Each round commits what can be pinned, then does
+ * what people and workflows do with it: merge, tag, build, publish. A run that was stopped is continued by the next.
+ * @throws {Refusal} what stands in a repository's way, and whatever failed first while pins were committed.
+ */
+export async function runTrain(options: {
+  readonly desk: ReleaseDesk;
+  readonly machine: Machine;
+  readonly graph: ReleaseGraph;
+  readonly clones: ReadonlyMap<string, string>;
+  readonly repository: string;
+  readonly version: Version;
+  readonly onProgress: (message: string) => void;
+  readonly onRelease: (release: TrainRelease) => void;
+}): Promise<void> {
+  const { desk, machine, graph, repository, version, onProgress, onRelease } = options;
+  const below = waves(graph, repository);
+  const look = async () => {
+    const observations = await observeCascade({ ...options, repositories: [repository, ...below.flat()] });
+    return {
+      observations,
+      plan: planCascade({ graph, repository, version, waves: below, observations, locks: true }),
+    };
+  };
+  const publishAgain = async (name: string, released: Version, wave: number) => {
+    const made = await desk.publishMissing(name, released);
+    if (made !== undefined) onRelease({ ...made, wave });
+  };
+  for (;;) {
+    const { observations, plan } = await look();
+    for (const { step, wave } of stepsOf(plan)) {
+      if (step.state.kind === "released") await publishAgain(step.repository, step.state.version, wave);
+    }
+    const results = await applyCascade(withoutWaiting(plan), { machine, observations, onProgress });
+    for (const result of results) if (result.kind === "failed") throw result.error;
+    const committed = await look();
+    const ready = stepsOf(committed.plan).filter(({ step }) => isReady(step));
+    if (ready.length === 0) {
+      refuseUnfinished(committed.plan);
+      return;
+    }
+    for (const released of await Promise.all(
+      ready.map(async ({ step, wave }) => ({ ...(await desk.release(step, trainBranch)), wave })),
+    )) {
+      onRelease(released);
+    }
+  }
+}
+
+function stepsOf(plan: CascadePlan): readonly { readonly step: RepositoryStep; readonly wave: number }[] {
+  return plan.waves.flatMap((steps, index) => steps.map((step) => ({ step, wave: index + 1 })));
+}
+
+/** Its pins are all committed or merged, and nothing above it will still move. */
+function isReady({ state, upstreams }: RepositoryStep): boolean {
+  return (
+    (state.kind === "proposed" || state.kind === "merged") && upstreams.every(({ released }) => released)
+  );
+}
+
+/**
+ * The plan without the repositories that stand below an unreleased one: a lockfile cannot hold the new version of
+ * one upstream together with the old version of another that excludes it.
+ */
+function withoutWaiting(plan: CascadePlan): CascadePlan {
+  const keep = ({ upstreams }: RepositoryStep) => upstreams.every(({ released }) => released);
+  return { ...plan, waves: plan.waves.map((steps) => steps.filter(keep)) };
+}
+
+function refuseUnfinished(plan: CascadePlan): void {
+  for (const { step } of stepsOf(plan)) {
+    const { kind } = step.state;
+    if (kind === "released" || kind === "unaffected") continue;
+    const [problem] = step.state.kind === "blocked" ? step.state.problems : [];
+    throw new Refusal(
+      problem ?? {
+        code: "train-standstill",
+        expected: `${step.repository} to be released`,
+        found: `a repository that is ${kind}`,
+        fix: "Look at it with `release-helper plan`, and start again in the same folder.",
+      },
+    );
+  }
+}
