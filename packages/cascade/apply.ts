@@ -1,23 +1,11 @@
-import { refreshLocks, type FileChange, type LockChange, type PinPlan } from "@release-actions/pinning";
+import { refreshLocks, type LockChange, type PinPlan } from "@release-actions/pinning";
 import type { Machine } from "@release-actions/ports";
 import { ReleaseError, type Release } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import { trainBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
-import type { RepositoryObservation } from "./observe.ts";
-import type { CascadePlan, RepositoryStep } from "./step.ts";
-
-/** What was done for one repository whose step was a change. */
-export type StepResult =
-  | {
-      readonly kind: "committed";
-      readonly repository: string;
-      readonly branch: string;
-      readonly commit: string;
-      readonly changes: readonly FileChange[];
-      readonly locks: readonly LockChange[];
-    }
-  | { readonly kind: "failed"; readonly repository: string; readonly error: ReleaseError };
+import type { RepositoryObservation } from "./facts.ts";
+import type { CascadePlan, RepositoryStep, StepResult } from "./step.ts";
 
 /**
  * Commits every planned change on the train's branch of its repository. Repositories of a wave run in

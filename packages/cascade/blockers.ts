@@ -1,7 +1,7 @@
 import type { Problem } from "@release-actions/release-model";
 import type { CloneState } from "@release-actions/suite";
 import { trainBranch } from "./branch.ts";
-import type { TrainBranch } from "./observe.ts";
+import type { TrainBranch } from "./facts.ts";
 
 /** Why a clone must be left alone for now: somebody is at work in it. */
 export function blockersOf(clone: CloneState, branch: TrainBranch): Problem[] {

@@ -5,37 +5,7 @@ import { packageNamesOf, type ReleaseGraph } from "@release-actions/release-mode
 import { observeClone, type CloneState, type VersionTag } from "@release-actions/suite";
 import pLimit from "p-limit";
 import { trainBranch, trainTrailer } from "./branch.ts";
-
-/** Where the train's branch of one repository stands. */
-export type TrainBranch =
-  | { readonly kind: "absent" }
-  /** Everything on it is in the default branch. */
-  | { readonly kind: "merged"; readonly tip: string }
-  /** It holds commits of the train on top of the default branch. */
-  | { readonly kind: "ahead"; readonly tip: string; readonly facts: RepositoryFacts }
-  /** The default branch moved on; `tree` is their merge, made without a checkout. */
-  | {
-      readonly kind: "diverged";
-      readonly tip: string;
-      readonly tree: string;
-      readonly facts: RepositoryFacts;
-    }
-  | { readonly kind: "conflicting"; readonly tip: string }
-  /** A person has committed to it. */
-  | { readonly kind: "foreign"; readonly tip: string; readonly commit: string };
-
-/** What is known of one repository before anything is planned. */
-export type RepositoryObservation =
-  | { readonly kind: "missing"; readonly repository: string }
-  | {
-      readonly kind: "found";
-      readonly clone: CloneState;
-      /** The pins on the default branch. */
-      readonly head: RepositoryFacts;
-      /** The pins in the latest release; undefined when there is none. */
-      readonly released: RepositoryFacts | undefined;
-      readonly branch: TrainBranch;
-    };
+import type { RepositoryObservation, TrainBranch } from "./facts.ts";
 
 /** Reads the repositories named, in parallel. Nothing is changed. */
 export async function observeCascade(options: {

@@ -8,7 +8,7 @@ import {
   type Version,
 } from "@release-actions/release-model";
 import { edgePolicy, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { RepositoryObservation } from "./observe.ts";
+import type { RepositoryObservation } from "./facts.ts";
 import { stateOf } from "./state.ts";
 import type { CascadePlan, MovingUpstream, RepositoryStep } from "./step.ts";
 

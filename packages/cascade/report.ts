@@ -9,8 +9,7 @@ import {
   type ProblemReport,
 } from "@release-actions/pinning/report";
 import { formatSemver } from "@release-actions/release-model";
-import type { StepResult } from "./apply.ts";
-import type { CascadePlan, MovingUpstream, RepositoryStep } from "./step.ts";
+import type { CascadePlan, MovingUpstream, RepositoryStep, StepResult } from "./step.ts";
 
 /** The train as JSON; the shape is published as schema/cascade.schema.json. */
 export interface CascadeReport {

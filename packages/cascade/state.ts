@@ -1,7 +1,7 @@
 import { isEmpty, type PinPlan, type PinTarget } from "@release-actions/pinning/plan";
 import { compareSpelled, formatSemver, InternalError, packageKey } from "@release-actions/release-model";
 import { blockersOf } from "./blockers.ts";
-import type { RepositoryObservation } from "./observe.ts";
+import type { RepositoryObservation } from "./facts.ts";
 import type { CommitBase, StepState } from "./step.ts";
 
 type Found = Extract<RepositoryObservation, { kind: "found" }>;

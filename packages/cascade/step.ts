@@ -1,5 +1,6 @@
-import type { PinPlan } from "@release-actions/pinning/plan";
-import type { Problem, Release, Version } from "@release-actions/release-model";
+import type { LockChange } from "@release-actions/pinning";
+import type { FileChange, PinPlan } from "@release-actions/pinning/plan";
+import type { Problem, Release, ReleaseError, Version } from "@release-actions/release-model";
 
 /** An upstream of a repository that this train moves. */
 export interface MovingUpstream {
@@ -59,3 +60,15 @@ export interface CascadePlan {
   readonly tagged: boolean;
   readonly waves: readonly (readonly RepositoryStep[])[];
 }
+
+/** What was done for one repository whose step was a change. */
+export type StepResult =
+  | {
+      readonly kind: "committed";
+      readonly repository: string;
+      readonly branch: string;
+      readonly commit: string;
+      readonly changes: readonly FileChange[];
+      readonly locks: readonly LockChange[];
+    }
+  | { readonly kind: "failed"; readonly repository: string; readonly error: ReleaseError };

@@ -1,3 +1,4 @@
-export { observeClones, type DiscoveredClone } from "./observe.ts";
+export type { DiscoveredClone } from "./facts.ts";
+export { observeClones } from "./observe.ts";
 export { planGraph, type DiscoveredGraph, type DiscoveredRepository } from "./plan.ts";
 export { renderGraphFile } from "./report.ts";

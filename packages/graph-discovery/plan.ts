@@ -5,7 +5,7 @@ import {
   type Pin,
   type PinPolicy,
 } from "@release-actions/release-model";
-import type { DiscoveredClone } from "./observe.ts";
+import type { DiscoveredClone } from "./facts.ts";
 
 /** A first graph, with the evidence for each of its statements. */
 export interface DiscoveredGraph {

@@ -1,6 +1,6 @@
 import { readManifest } from "@release-actions/manifests";
 import { packageKey, packageName, type PackageName } from "@release-actions/release-model";
-import type { RepositoryFacts } from "./observe.ts";
+import type { RepositoryFacts } from "./facts.ts";
 
 /**
  * The names to look for, with every image and repository that ends in a bare name: `coreason-runtime` stands for

@@ -1,24 +1,8 @@
-import { lockFormats, type LockKind, type LockedPackage } from "@release-actions/lockfiles";
+import { lockFormats } from "@release-actions/lockfiles";
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import { Refusal, type PackageName, type Problem } from "@release-actions/release-model";
+import type { LockFile, RepositoryFacts } from "./facts.ts";
 import type { Tree } from "./tree.ts";
-
-/** One lockfile and what it locks. */
-export interface LockFile {
-  readonly path: string;
-  readonly kind: LockKind;
-  readonly bytes: Uint8Array;
-  readonly locked: readonly LockedPackage[];
-}
-
-/** What the files of one repository say about some packages. */
-export interface RepositoryFacts {
-  /** The manifests in which one of the packages may be pinned. */
-  readonly manifests: readonly Source[];
-  readonly locks: readonly LockFile[];
-  /** Files that could not be read or understood, although they may pin one of the packages. */
-  readonly problems: readonly Problem[];
-}
 
 /** Reads every manifest that may pin one of `names`, and every lockfile. */
 export async function observePins(tree: Tree, names: readonly PackageName[]): Promise<RepositoryFacts> {

@@ -8,7 +8,7 @@ import {
   type PackageName,
   type Release,
 } from "@release-actions/release-model";
-import type { LockFile } from "./observe.ts";
+import type { LockFile } from "./facts.ts";
 
 /** One lockfile to be refreshed, and for which packages. */
 export interface LockStep {

@@ -1,7 +1,7 @@
 import { planLocks, type LockStep } from "./plan-locks.ts";
 import { editManifest, planManifest, type PinOutcome } from "@release-actions/manifests";
 import { Refusal, type PinPolicy, type Problem, type Release } from "@release-actions/release-model";
-import type { RepositoryFacts } from "./observe.ts";
+import type { RepositoryFacts } from "./facts.ts";
 
 /** A release to carry into a repository, and how it is to be pinned there. */
 export interface PinTarget {

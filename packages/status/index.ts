@@ -1,4 +1,5 @@
-export { observeStatus, type RepositoryObservation } from "./observe.ts";
+export type { RepositoryObservation } from "./facts.ts";
+export { observeStatus } from "./observe.ts";
 export {
   needsAttention,
   planStatus,

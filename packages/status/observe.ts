@@ -1,18 +1,9 @@
-import { commitTree, observePins, type RepositoryFacts } from "@release-actions/pinning";
+import { commitTree, observePins } from "@release-actions/pinning";
 import type { Machine } from "@release-actions/ports";
 import { packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import { observeClone, type CloneState } from "@release-actions/suite";
+import { observeClone } from "@release-actions/suite";
 import pLimit from "p-limit";
-
-/** One repository of the suite as it stands on this machine. */
-export type RepositoryObservation =
-  | { readonly kind: "missing"; readonly repository: string }
-  | {
-      readonly kind: "found";
-      readonly clone: CloneState;
-      /** What its default branch says about the packages of the suite. */
-      readonly facts: RepositoryFacts;
-    };
+import type { RepositoryObservation } from "./facts.ts";
 
 /** Reads every repository of the graph, in parallel. Nothing is fetched and nothing is changed. */
 export async function observeStatus(options: {

@@ -9,7 +9,7 @@ import {
   waves,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
-import type { RepositoryObservation } from "./observe.ts";
+import type { RepositoryObservation } from "./facts.ts";
 
 type Found = Extract<RepositoryObservation, { kind: "found" }>;
 

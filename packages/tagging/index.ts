@@ -1,4 +1,5 @@
-export { observeTagging, type TaggingFacts } from "./observe.ts";
+export type { TaggingFacts } from "./facts.ts";
+export { observeTagging } from "./observe.ts";
 export { planBump, planTag, type BumpPlan, type TagPlan } from "./plan.ts";
 export { applyBump, applyTag } from "./apply.ts";
 export { reportBump, reportTag, type BumpReport, type TagReport } from "./report.ts";

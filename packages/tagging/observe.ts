@@ -10,15 +10,7 @@ import type { Machine } from "@release-actions/ports";
 import { Refusal, type Problem } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
 import { observeClone, type CloneState } from "@release-actions/suite";
-
-/** What is known before a version is tagged or bumped. */
-export interface TaggingFacts {
-  readonly clone: CloneState;
-  /** Every place that declares the repository's own version, in the files at hand. */
-  readonly declared: readonly StaticVersion[];
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly problems: readonly Problem[];
-}
+import type { TaggingFacts } from "./facts.ts";
 
 /**
  * Reads the clone and its version declarations: from the default branch's newest commit when a tag is to be

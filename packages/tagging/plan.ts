@@ -11,7 +11,7 @@ import {
   type Version,
 } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
-import type { TaggingFacts } from "./observe.ts";
+import type { TaggingFacts } from "./facts.ts";
 
 /** What tagging a version does. */
 export interface TagPlan {

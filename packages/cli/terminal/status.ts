@@ -78,7 +78,5 @@ function renderDetails(terminal: Terminal, repository: RepositoryStatusReport): 
       ({ code, file, found, fix }) => `${colors.red(code)} ${file ?? ""}: ${found}. ${fix}`,
     ),
   ];
-  return lines.length === 0
-    ? []
-    : [`${colors.bold(repository.repository)}`, ...lines.map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : [colors.bold(repository.repository), ...lines.map((line) => `  ${line}`)];
 }

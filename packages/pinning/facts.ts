@@ -1,0 +1,20 @@
+import type { LockedPackage, LockKind } from "@release-actions/lockfiles";
+import type { Source } from "@release-actions/manifests";
+import type { Problem } from "@release-actions/release-model";
+
+/** One lockfile and what it locks. */
+export interface LockFile {
+  readonly path: string;
+  readonly kind: LockKind;
+  readonly bytes: Uint8Array;
+  readonly locked: readonly LockedPackage[];
+}
+
+/** What the files of one repository say about some packages. */
+export interface RepositoryFacts {
+  /** The manifests in which one of the packages may be pinned. */
+  readonly manifests: readonly Source[];
+  readonly locks: readonly LockFile[];
+  /** Files that could not be read or understood, although they may pin one of the packages. */
+  readonly problems: readonly Problem[];
+}
