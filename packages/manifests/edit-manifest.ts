@@ -1,4 +1,4 @@
-import { Refusal } from "@release-actions/release-model";
+import { Refusal, type Edit } from "@release-actions/release-model";
 import { applyEdits } from "./apply-edits.ts";
 import { editorFor } from "./editors/index.ts";
 import type { PinOutcome } from "./repin.ts";
@@ -13,7 +13,7 @@ export function editManifest(source: Source, outcomes: readonly PinOutcome[]): U
   const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
   const bytes = applyEdits(
     source.bytes,
-    planned.flatMap(({ edits }) => edits),
+    distinct(planned.flatMap(({ edits }) => edits)),
   );
   const editor = editorFor(source.path);
   if (editor === undefined) {
@@ -27,4 +27,9 @@ export function editManifest(source: Source, outcomes: readonly PinOutcome[]): U
   }
   if (planned.length > 0) verifyEdit(editor, source, { after: new Source(source.path, bytes), planned });
   return bytes;
+}
+
+/** Two images of one release may share the variable that holds their tag: one edit moves both. */
+function distinct(edits: readonly Edit[]): readonly Edit[] {
+  return [...new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit])).values()];
 }

@@ -1,6 +1,7 @@
 export { largestManifest, Source } from "./source.ts";
 export type { ManifestEditor } from "./editor.ts";
 export { applyEdits } from "./apply-edits.ts";
+export { readAppVersion } from "./editors/chart.ts";
 export { editorFor, editors } from "./editors/index.ts";
 export { editManifest } from "./edit-manifest.ts";
 export { isVendored } from "./vendored.ts";

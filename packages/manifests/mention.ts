@@ -31,6 +31,7 @@ const spellings: Record<Ecosystem, (name: string) => string> = {
   // Registry, owner and name may stand apart: `registry: ghcr.io`, `repository: owner/name`.
   image: (name) => literal(lastPart(name)),
   github: (name) => literal(lastPart(name)),
+  component: anySeparator,
 };
 
 function anySeparator(name: string): string {

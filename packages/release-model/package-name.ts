@@ -1,5 +1,8 @@
-/** The registries and reference styles in which a version of something can be pinned. */
-export const ecosystems = ["pypi", "npm", "cargo", "helm", "image", "github"] as const;
+/**
+ * The registries and reference styles in which a version of something can be pinned. A `component` is a repository by its
+ * bare name, as variables name it that hold nothing but its version (`coreason_runtime_version`).
+ */
+export const ecosystems = ["pypi", "npm", "cargo", "helm", "image", "github", "component"] as const;
 
 export type Ecosystem = (typeof ecosystems)[number];
 
@@ -34,4 +37,6 @@ const normalise: Record<Ecosystem, (name: string) => string> = {
   image: (name) => name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "").replace(/^library\//, ""),
   // GitHub compares owners and repositories without case.
   github: (name) => name.toLowerCase().replace(/\.git$/, ""),
+  // Variables cannot have a dash in their names, repositories seldom have an underscore.
+  component: (name) => name.replaceAll("_", "-").toLowerCase(),
 };

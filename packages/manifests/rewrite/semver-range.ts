@@ -15,7 +15,7 @@ export interface Comparator {
 /** Where the dialects of SemVer ranges differ in form. */
 export interface RangeForm {
   /** What stands between two comparators of a set. */
-  readonly separator: "space" | "comma";
+  readonly separator: "space" | "comma" | "either";
   /** Whether `||` and `1.2 - 2.0` are known. */
   readonly alternatives: boolean;
 }
@@ -74,7 +74,15 @@ const hyphenPattern = /^\s*(\S+)\s+-\s+(\S+)\s*$/d;
 function parseSet(piece: Piece, form: RangeForm): readonly Comparator[] | undefined {
   const hyphen = form.alternatives ? hyphenPattern.exec(piece.text) : null;
   if (hyphen !== null) return hyphenEnds(piece, hyphen);
-  return form.separator === "comma" ? commaList(piece) : spaceList(piece);
+  switch (form.separator) {
+    case "comma":
+      return commaList(piece);
+    case "space":
+      return spaceList(piece);
+    case "either":
+      // Of the same length, so that every offset stays true.
+      return spaceList({ ...piece, text: piece.text.replaceAll(",", " ") });
+  }
 }
 
 function hyphenEnds(piece: Piece, match: RegExpExecArray): readonly Comparator[] | undefined {

@@ -15,7 +15,7 @@ type ReplacingPolicy = Exclude<PinPolicy, "keep">;
 
 /** What a tool's dialect of SemVer ranges adds to the common rules. */
 export interface SemverDialect {
-  readonly syntax: "npm" | "cargo";
+  readonly syntax: "npm" | "cargo" | "helm";
   readonly form: RangeForm;
   /** The operators that already are of a policy's kind; the first is written where another stands. */
   readonly operators: Readonly<

@@ -1,0 +1,124 @@
+import { readHclTemplate, type HclTemplate } from "./hcl-template.ts";
+import { tracedFrom, type TracedText } from "./traced-text.ts";
+
+/** A quoted string of an HCL file, with the names of blocks and attributes that lead to it. */
+export interface HclString {
+  /** `["variable", "runtime_image", "default"]`. */
+  readonly path: readonly string[];
+  /** Whether it is the whole value of its attribute, rather than a part of an expression. */
+  readonly isWhole: boolean;
+  readonly template: HclTemplate;
+}
+
+export interface HclHeredoc {
+  readonly path: readonly string[];
+  readonly text: TracedText;
+}
+
+export interface HclFile {
+  readonly strings: readonly HclString[];
+  readonly heredocs: readonly HclHeredoc[];
+}
+
+/**
+ * The strings of a Terraform or Packer file. Not a parser of expressions: it knows comments, strings, heredocs, blocks
+ * and attributes, which is all it takes to say where a string stands, and it is total over any text.
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+export function parseHcl(text: string): HclFile {
+  const scan = new Scan(text);
+  scan.code(0, text.length);
+  return { strings: scan.strings, heredocs: scan.heredocs };
+}
+
+class Scan {
+  readonly strings: HclString[] = [];
+  readonly heredocs: HclHeredoc[] = [];
+  readonly #text: string;
+  readonly #stack: (readonly string[])[] = [];
+  /** The words since the last line or separator: a block's labels, or an attribute's name. */
+  #words: string[] = [];
+  #isAttribute = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  code(from: number, to: number): void {
+    let position = from;
+    while (position < to) position = this.#token(position);
+  }
+
+  #token(position: number): number {
+    token.lastIndex = position;
+    const match = token.exec(this.#text);
+    const groups = match?.groups;
+    if (match === null || groups === undefined) return position + 1;
+    const end = position + match[0].length;
+    if (groups["heredoc"] !== undefined) return this.#heredoc(end, groups["heredoc"]);
+    if (groups["quote"] !== undefined) return this.#string(end);
+    if (groups["word"] !== undefined && !this.#isAttribute) this.#words.push(groups["word"]);
+    if (groups["sign"] !== undefined) this.#sign(groups["sign"]);
+    return end;
+  }
+
+  #sign(sign: string): void {
+    switch (sign) {
+      case "{":
+      case "[":
+      case "(":
+        this.#stack.push(this.#words);
+        this.#next();
+        break;
+      case "}":
+      case "]":
+      case ")":
+        this.#words = [...(this.#stack.pop() ?? [])];
+        this.#isAttribute = true;
+        break;
+      case "=":
+      case ":":
+        this.#isAttribute = true;
+        break;
+      default:
+        this.#next();
+    }
+  }
+
+  #next(): void {
+    this.#words = [];
+    this.#isAttribute = false;
+  }
+
+  #string(start: number): number {
+    const { template, end, code } = readHclTemplate(this.#text, start);
+    const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
+    const before = /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start - 1));
+    const isLabel = !this.#isAttribute && !before;
+    if (isLabel || /^\s*[=:](?!=)/.test(this.#text.slice(end, end + 100))) {
+      this.#words.push(this.#text.slice(start, end - 1));
+      return end;
+    }
+    const path = [...this.#stack.flat(), ...this.#words];
+    this.strings.push({ path, isWhole: before && after, template });
+    // Expressions in the string may hold strings of their own, under the same attribute.
+    const [words, isAttribute] = [this.#words, this.#isAttribute];
+    for (const part of code) {
+      this.#isAttribute = true;
+      this.code(part.start, part.end);
+    }
+    [this.#words, this.#isAttribute] = [words, isAttribute];
+    return end;
+  }
+
+  #heredoc(start: number, name: string): number {
+    const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m");
+    const length = close.exec(this.#text.slice(start))?.index ?? this.#text.length - start;
+    const text = tracedFrom(this.#text.slice(start, start + length), start);
+    this.heredocs.push({ path: [...this.#stack.flat(), ...this.#words], text });
+    return start + length + name.length;
+  }
+}
+
+const token =
+  /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|<<-?(?<heredoc>[A-Za-z_][\w-]*)\r?\n|(?<quote>")|(?<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)|==|=>|[!<>]=|(?<sign>[{}[\]():=,\n])/y;
