@@ -7,6 +7,7 @@ import {
 } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
+import { parseImageReference } from "../syntax/image-reference.ts";
 import { jsonMember, parseJson, plainJson, type JsonString, type JsonValue } from "../syntax/json.ts";
 import { placeOf } from "../syntax/place.ts";
 
@@ -44,8 +45,9 @@ function packagePins(source: Source, entry: JsonValue, index: number): Pin[] {
   const ecosystem = ecosystems.get(type?.string.value ?? "");
   if (ecosystem === undefined || identifier === undefined) return [];
 
-  const image = ecosystem === "image" ? imageParts(identifier.string.value) : undefined;
-  const name = packageName(ecosystem, image?.name.text ?? identifier.string.value);
+  const image = ecosystem === "image" ? parseImageReference(identifier.string.value) : undefined;
+  if (ecosystem === "image" && image === undefined) return [];
+  const name = packageName(ecosystem, image?.name ?? identifier.string.value);
   const pinIn = (field: Field, start: number, value: PinValue): Pin => ({
     path: source.path,
     ...source.position(field.string.offsetAt(start)),
@@ -103,17 +105,6 @@ function firstString(entry: JsonValue, ...names: readonly string[]): Field | und
 interface Part {
   readonly text: string;
   readonly start: number;
-}
-
-/** `ghcr.io/o/i:1.2.3@sha256:…`; a colon before a slash is a port. */
-function imageParts(reference: string): { readonly name: Part; readonly tag?: Part; readonly digest?: Part } {
-  const match = /^(?<name>[^@]+?)(?::(?<tag>[^/:@]+))?(?:@(?<digest>[^@]+))?$/.exec(reference);
-  const { name = reference, tag, digest } = match?.groups ?? {};
-  return {
-    name: { text: name, start: 0 },
-    ...(tag === undefined ? {} : { tag: { text: tag, start: name.length + 1 } }),
-    ...(digest === undefined ? {} : { digest: { text: digest, start: reference.length - digest.length } }),
-  };
 }
 
 function partOf(source: Source, string: JsonString, { text, start }: Part): { text: string; span: Span } {

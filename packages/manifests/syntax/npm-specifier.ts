@@ -38,10 +38,10 @@ export function readNpmSpecifier(text: string): NpmSpecifier | undefined {
   if (/^(?:patch|exec):/.test(text)) return { value: { kind: "unpinned", source: "path", ...whole } };
   const git = readGitReference(text);
   if (git !== undefined) return { value: git };
-  if (/^(?:file|link|portal):|^(?:\.{0,2}|~)\/|^\.{1,2}$|^[A-Za-z]:[\\/]|\.(?:tgz|tar|tar\.gz)$/i.test(text))
-    return { value: artifact(text) ?? { kind: "unpinned", source: "path", ...whole } };
   if (/^https?:\/\//i.test(text))
     return { value: artifact(text) ?? { kind: "unpinned", source: "url", ...whole } };
+  if (/^(?:file|link|portal):|^(?:\.{0,2}|~)\/|^\.{1,2}$|^[A-Za-z]:[\\/]|\.(?:tgz|tar|tar\.gz)$/i.test(text))
+    return { value: artifact(text) ?? { kind: "unpinned", source: "path", ...whole } };
   return { value: { kind: "constraint", ...whole } };
 }
 
