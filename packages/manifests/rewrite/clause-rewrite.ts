@@ -70,12 +70,12 @@ function keepOperators(text: string, clauses: readonly Clause[], options: Dialec
     }
   }
   if (result === text) return keptOrCurrent(text, bounds, options);
-  return { kind: "rewritten", text: isSingle ? withPrerelease(result, version) : result };
+  return { kind: "rewritten", text: withPrerelease(result, version) };
 }
 
 function keptOrCurrent(text: string, bounds: readonly Clause[], { version }: RewriteOptions): Rewrite {
   const wanted = formatPep440(version);
-  if (version.prerelease !== undefined && !/\d(?:a|b|rc|alpha|beta|c|pre|dev)/i.test(text)) {
+  if (version.prerelease !== undefined && !namesPrerelease(text)) {
     return { kind: "refused", problem: needsPrerelease(text, wanted) };
   }
   const [only] = bounds;
@@ -105,15 +105,17 @@ function replaceWhole(
   const separator = clauses[1] === undefined ? "," : text.slice(first.end, clauses[1].start);
   const parts = [clause, ...exclusions.map((exclusion) => sliceOf(text, exclusion))];
   const written = text.slice(0, first.start) + parts.join(separator) + text.slice(last.end);
-  return { kind: "rewritten", text: policy === "minimum" ? written : withPrerelease(written, version) };
+  return { kind: "rewritten", text: withPrerelease(written, version) };
 }
 
 /** `~=1.3` and `==1.3.*` let no pre-release in unless another clause names one. */
 function withPrerelease(text: string, version: Version): string {
   const wanted = formatPep440(version);
-  if (version.prerelease === undefined || text.includes(wanted)) return text;
+  if (version.prerelease === undefined || namesPrerelease(text)) return text;
   return text.replace(/\s*\)?\s*$/, (tail) => `,>=${wanted}${tail}`);
 }
+
+const namesPrerelease = (text: string) => /\d[-._]?(?:a|b|c|rc|alpha|beta|pre|preview|dev)\d*/i.test(text);
 
 const movable = new Set(["", "=", "==", "===", "~=", "^", "~", ">="]);
 const isUpper = (clause: Clause) => clause.operator === "<" || clause.operator === "<=";

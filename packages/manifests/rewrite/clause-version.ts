@@ -11,7 +11,7 @@ export function moveVersion(clause: Clause, version: Version): string {
   const length = releaseOf(operandOf(clause)).length;
   if (isWildcard(clause)) return `${prefix}${numbersOf(version, length).join(".")}.*`;
   if (clause.operator === "~=" || (clause.operator === "~" && length === 1)) {
-    return `${prefix}${numbersOf(version, length).join(".")}`;
+    return `${prefix}${numbersOf(version, length).join(".")}${prereleaseWithin(version, length)}`;
   }
   const isExact = clause.operator === "" || /^=+$/.test(clause.operator);
   if (isExact && compare(operandOf(clause), formatPep440(version)) === 0) return clause.version;
@@ -33,8 +33,18 @@ function numbersOf({ major, minor, patch }: Version, length: number): number[] {
   return Array.from({ length }, (_, index) => [major, minor, patch][index] ?? 0);
 }
 
+/** `~=1.3` lies above 1.3.0rc2, `~=1.3rc2` does not; beside 1.3.1rc2 nothing is needed. */
+function prereleaseWithin(version: Version, length: number): string {
+  if (version.prerelease === undefined || numbersBeyond(version, length).some((number) => number !== 0))
+    return "";
+  return /[a-z]+\d+$/.exec(formatPep440(version))?.[0] ?? "";
+}
+
+function numbersBeyond({ major, minor, patch }: Version, length: number): number[] {
+  return [major, minor, patch].slice(length);
+}
+
 function withoutLoss(version: Version, length: number): string {
-  const numbers = [version.major, version.minor, version.patch];
-  const isLossless = numbers.slice(length).every((number) => number === 0);
-  return numbers.slice(0, isLossless && length > 0 ? length : 3).join(".");
+  const isLossless = length > 0 && numbersBeyond(version, length).every((number) => number === 0);
+  return numbersOf(version, isLossless ? Math.min(3, length) : 3).join(".");
 }

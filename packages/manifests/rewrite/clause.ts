@@ -19,13 +19,13 @@ export interface ClauseGrammar {
 }
 
 export const pep440Grammar: ClauseGrammar = {
-  clause: /(===|==|~=|!=|<=|>=|<|>)(\s*)([^\s,;()<>=~!|^]+)/y,
+  clause: /(===|==|~=|!=|<=|>=|<|>)(\s*)((?:[vV]?\d+!)?[^\s,;()<>=~!|^]+)/y,
   separator: /\s*(?:,\s*)*/y,
 };
 
 /** https://python-poetry.org/docs/dependency-specification/#version-constraints */
 export const poetryGrammar: ClauseGrammar = {
-  clause: /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?(\s*)([^\s,;()<>=~!|^]+)/y,
+  clause: /(===|==|~=|!=|<=|>=|<|>|\^|~|=)?(\s*)((?:[vV]?\d+!)?[^\s,;()<>=~!|^]+)/y,
   separator: /\s*(?:,\s*)*/y,
 };
 

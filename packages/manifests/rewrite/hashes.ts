@@ -5,7 +5,7 @@ type Hashes = NonNullable<Extract<PinValue, { kind: "constraint" }>["hashes"]>;
 
 /** The `--hash` options for other files, one behind the other as the standing ones are. */
 export function rewriteHashes(standing: Hashes, digests: readonly string[]): Replacement {
-  const [, between] = /--hash[= ]\S+(\s+(?:\\\r?\n\s*)?)--hash/.exec(standing.text) ?? [];
+  const [, between] = /--hash[= ]\s*[^\s\\]+([\s\\]+)--hash/.exec(standing.text) ?? [];
   const options = [...new Set(digests)].toSorted().map((digest) => `--hash=sha256:${digest}`);
   return { span: standing, text: options.join(between ?? standing.separator) };
 }

@@ -36,5 +36,6 @@ export function readArtifactUrl(text: string): ArtifactUrl | undefined {
 }
 
 const wheel = /^(?<name>[A-Za-z0-9._]+)-(?<version>\d[^-]*)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/;
-const sourceArchive = /^(?<name>[A-Za-z0-9._-]+?)-(?<version>\d+\.\d+[^/]*?)\.(?:tar\.gz|tar\.bz2|tgz|zip)$/;
+const sourceArchive =
+  /^(?<name>[A-Za-z0-9._-]+?)-(?<version>\d+\.\d+[0-9A-Za-z.+]*?(?:-(?:alpha|beta|rc)\.\d+)?)(?:-[^/]*)?\.(?:tar\.gz|tar\.bz2|tgz|zip)$/;
 const tagArchive = /^(?<tag>(?:.*?[-_@])?[vV]?(?<version>\d+(?:\.\d+)+[^/]*?))\.(?:tar\.gz|tgz|zip)$/;
