@@ -54,6 +54,9 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
     }
     socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
     if (head.length > 0) socket.unshift(head);
+    // An http server keeps half-closed connections open: a client that gives up during the handshake would stay
+    // counted until its timeout.
+    socket.allowHalfOpen = false;
     inner.emit("connection", socket);
   });
 

@@ -54,6 +54,8 @@ export function methodNotAllowed(): Reply {
 
 /** The same answer as `problem` gives in a terminal. Registries' clients print `error` or `message`. */
 export function problemReply(problem: unknown): Reply {
+  if (problem instanceof URIError)
+    return jsonReply(400, { error: "bad_request", message: "malformed address" });
   if (!(problem instanceof ReleaseError))
     return jsonReply(500, { error: "internal", message: String(problem) });
   const status = statuses[problem.code] ?? (problem.kind === "external" ? 502 : 400);

@@ -56,7 +56,9 @@ function onDisk(folder: string): Journal {
     async replay() {
       const text = await readFile(list, "utf8").catch(() => "");
       // What follows the last newline was being written when the run was killed: it never happened.
-      return text
+      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+      if (whole.length < text.length) await writeWhole(list, Buffer.from(whole));
+      return whole
         .split("\n")
         .slice(0, -1)
         .map((line) => v.parse(recordSchema, JSON.parse(line)));

@@ -1,4 +1,4 @@
-import { compare, parse } from "@renovatebot/pep440";
+import { compare, explain } from "@renovatebot/pep440";
 
 interface Versioned {
   readonly version: string;
@@ -19,6 +19,5 @@ export function latestVersion(files: readonly Versioned[]): string | undefined {
 }
 
 function isStable(version: string): boolean {
-  const parsed = parse(version);
-  return parsed !== null && !parsed.is_prerelease;
+  return explain(version)?.is_prerelease === false;
 }
