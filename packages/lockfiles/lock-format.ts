@@ -1,27 +1,41 @@
-import type { PackageName, Pin } from "@release-actions/release-model";
+import type { Ecosystem, PackageName, Pin } from "@release-actions/release-model";
 
-export type LockKind = "uv" | "poetry" | "npm" | "pnpm" | "yarn-classic" | "yarn-berry" | "cargo";
+export const lockKinds = ["uv", "poetry", "npm", "pnpm", "yarn-classic", "yarn-berry", "cargo"] as const;
+
+export type LockKind = (typeof lockKinds)[number];
 
 /** One package as a lockfile records it. A lock may hold several versions of one package. */
 export interface LockedPackage {
+  /** pnpm does not record what its workspace members are called: there the folder stands in for the name. */
   readonly name: PackageName;
-  /** As the lock spells it. */
+  /** As the lock spells it; empty where it records none (a project with a dynamic version, some paths). */
   readonly version: string;
   readonly source:
     | { readonly kind: "registry"; readonly address: string | undefined }
+    /** `workspace` and `path` hold a folder or file relative to the lock's folder, empty where it is not recorded. */
     | { readonly kind: "git" | "url" | "path" | "workspace"; readonly address: string };
   /** Line in the lockfile, from 1, where it can be told. */
   readonly line?: number;
 }
 
+/** Everything a lockfile says that we use. */
+export interface LockContent {
+  readonly packages: readonly LockedPackage[];
+  /** The names of what each package depends on, all versions and groups taken together, by normalized name. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The reading side of one lock format. Pure. */
 export interface LockFormat {
   readonly kind: LockKind;
+  readonly ecosystem: Ecosystem;
   /** `uv.lock`; matched against the last segment of a path. */
   readonly fileName: string;
   /** Whether these bytes are of this format: yarn's two formats share a file name. */
   recognises(bytes: Uint8Array): boolean;
   /** @throws {Refusal} `lock-syntax` with line and column. */
+  read(path: string, bytes: Uint8Array): LockContent;
+  /** The packages of `read`. @throws {Refusal} `lock-syntax` with line and column. */
   readLocked(path: string, bytes: Uint8Array): readonly LockedPackage[];
 }
 
@@ -29,5 +43,6 @@ export interface LockFormat {
 export interface LockMismatch {
   readonly pin: Pin;
   readonly lock: string;
+  /** What the lock holds instead; empty when it does not know the package. */
   readonly locked: readonly LockedPackage[];
 }

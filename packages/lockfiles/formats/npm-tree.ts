@@ -1,0 +1,45 @@
+import { packageName } from "@release-actions/release-model";
+import * as v from "valibot";
+import type { LockContent, LockedPackage } from "../lock-format.ts";
+import { lockSyntax } from "../syntax/lock-syntax.ts";
+import { DependencyNames } from "./dependency-names.ts";
+import { npmSource } from "./npm-source.ts";
+
+const entrySchema = v.object({
+  version: v.optional(v.string(), ""),
+  resolved: v.optional(v.string()),
+  // `false` marks a bundled package's requirement list that is not recorded.
+  requires: v.optional(v.union([v.boolean(), v.record(v.string(), v.string())])),
+  dependencies: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+/** The `dependencies` of lockfileVersion 1: a tree of names. */
+export function readNpmTree(path: string, dependencies: Readonly<Record<string, unknown>>): LockContent {
+  const edges = new DependencyNames("npm");
+  const found: LockedPackage[] = [];
+  const visit = (entries: Readonly<Record<string, unknown>>): void => {
+    for (const [key, value] of Object.entries(entries)) {
+      const parsed = v.safeParse(entrySchema, value);
+      if (!parsed.success) throw lockSyntax({ path, found: `dependencies["${key}"] is no package` });
+      const entry = parsed.output;
+      const described = describe(key, entry);
+      found.push(described);
+      edges.add(described.name.name, typeof entry.requires === "object" ? Object.keys(entry.requires) : []);
+      visit(entry.dependencies);
+    }
+  };
+  visit(dependencies);
+  return { packages: found, dependencies: edges.collected() };
+}
+
+function describe(key: string, { version, resolved }: v.InferOutput<typeof entrySchema>): LockedPackage {
+  const [, real, aliased] = /^npm:(.+)@(.+)$/.exec(version) ?? [];
+  if (real !== undefined && aliased !== undefined) {
+    return { name: packageName("npm", real), version: aliased, source: npmSource(resolved) };
+  }
+  // In place of a version stands where it comes from: `git+https://…#commit`, `file:../a`, `https://…tgz`.
+  if (/^[a-z+]+:/.test(version)) {
+    return { name: packageName("npm", key), version: "", source: npmSource(version) };
+  }
+  return { name: packageName("npm", key), version, source: npmSource(resolved) };
+}

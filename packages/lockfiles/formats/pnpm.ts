@@ -1,0 +1,71 @@
+import { packageName } from "@release-actions/release-model";
+import type { LockContent, LockedPackage } from "../lock-format.ts";
+import { lockSyntax } from "../syntax/lock-syntax.ts";
+import { childOf, readIndentedLock, type IndentedEntry } from "../syntax/indented-lock.ts";
+import { defineFormat } from "./define-format.ts";
+import { DependencyNames } from "./dependency-names.ts";
+import { splitPnpmKey } from "./pnpm-key.ts";
+
+/**
+ * pnpm-lock.yaml of lockfileVersion 5 to 9 (https://github.com/pnpm/spec/tree/master/lockfile). Newer versions of
+ * pnpm put a document about themselves in front; its packages are pnpm's own.
+ */
+export const pnpmLock = defineFormat({ kind: "pnpm", ecosystem: "npm", fileName: "pnpm-lock.yaml", read });
+
+function read(path: string, bytes: Uint8Array): LockContent {
+  const documents = splitDocuments(readIndentedLock(path, bytes, "yaml"));
+  const project = documents.at(-1) ?? [];
+  const top = (key: string): readonly IndentedEntry[] =>
+    project.find((entry) => entry.key === key)?.children ?? [];
+  const version = project.find(({ key }) => key === "lockfileVersion")?.value ?? "";
+  if (project.length > 0 && !/^[5-9](?:\.|$)/.test(version)) {
+    throw lockSyntax({ path, found: `lockfileVersion "${version}"`, line: 1, column: 1 });
+  }
+  const edges = new DependencyNames("npm");
+  const packages = top("packages").map((entry) => describe(path, entry, version));
+  for (const entry of [...top("packages"), ...top("snapshots")]) {
+    const groups = ["dependencies", "optionalDependencies"].flatMap(
+      (group) => childOf(entry, group)?.children ?? [],
+    );
+    edges.add(
+      describe(path, entry, version).name.name,
+      groups.map(({ key }) => key),
+    );
+  }
+  const members = top("importers").map(({ key, line }): LockedPackage => ({
+    name: packageName("npm", key),
+    version: "",
+    source: { kind: "workspace", address: key },
+    line,
+  }));
+  return { packages: [...members, ...packages], dependencies: edges.collected() };
+}
+
+/** Every document begins with the same key. */
+function splitDocuments(entries: readonly IndentedEntry[]): IndentedEntry[][] {
+  const documents: IndentedEntry[][] = [];
+  for (const entry of entries) {
+    if (entry.key === "lockfileVersion" || documents.length === 0) documents.push([]);
+    documents.at(-1)?.push(entry);
+  }
+  return documents;
+}
+
+function describe(path: string, entry: IndentedEntry, lockfileVersion: string): LockedPackage {
+  const { line } = entry;
+  const split = splitPnpmKey(entry.key, lockfileVersion);
+  const name = childOf(entry, "name")?.value ?? split?.name;
+  if (name === undefined) throw lockSyntax({ path, found: `"${entry.key}"`, line, column: 3 });
+  const reference = split?.version ?? entry.key;
+  const version = childOf(entry, "version")?.value ?? (/^\d/.test(reference) ? reference : "");
+  return { name: packageName("npm", name), version, source: sourceOf(entry, reference), line };
+}
+
+function sourceOf(entry: IndentedEntry, reference: string): LockedPackage["source"] {
+  if (/^\d/.test(reference)) return { kind: "registry", address: undefined };
+  if (/^(?:file|link):/.test(reference)) return { kind: "path", address: reference.replace(/^\w+:/, "") };
+  const resolution = childOf(entry, "resolution")?.value ?? "";
+  const isGit =
+    /^git[+:]|codeload\.|\.git(?:#|$)/.test(reference) || /(?:^|[ {])type: git|repo: /.test(resolution);
+  return { kind: isGit ? "git" : "url", address: reference };
+}

@@ -1,0 +1,75 @@
+import type { LockedPackage, LockKind } from "./lock-format.ts";
+
+/** The lockfiles that can lock what a manifest of that name pins. */
+const locksOfManifest: Readonly<Record<string, readonly string[]>> = {
+  "pyproject.toml": ["uv.lock", "poetry.lock"],
+  "package.json": ["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+  "pnpm-workspace.yaml": ["pnpm-lock.yaml"],
+  "Cargo.toml": ["Cargo.lock"],
+};
+
+/**
+ * The lockfiles in charge of a manifest, among `paths`: those of its ecosystem in the nearest folder at or above
+ * it that has any. More than one only where a repository keeps the locks of several tools side by side.
+ */
+export function lockFor(manifest: string, paths: readonly string[]): readonly string[] {
+  const names = locksOfManifest[baseName(manifest)] ?? [];
+  const candidates = paths.filter((path) => names.includes(baseName(path)));
+  for (let folder: string | undefined = folderOf(manifest); folder !== undefined; folder = parentOf(folder)) {
+    const here = candidates.filter((path) => folderOf(path) === folder);
+    // npm ignores package-lock.json beside npm-shrinkwrap.json.
+    const hasShrinkwrap = here.some((path) => baseName(path) === "npm-shrinkwrap.json");
+    const inCharge = here.filter((path) => !hasShrinkwrap || baseName(path) !== "package-lock.json");
+    if (inCharge.length > 0) return inCharge;
+  }
+  return [];
+}
+
+/**
+ * Whether `lock` locks what `manifest` pins. A format that records its workspace members answers from them: a project
+ * below the lock's folder that is no member (an example, a tool with requirements of its own) is not governed by it.
+ */
+export function governs(
+  lock: { readonly path: string; readonly kind: LockKind; readonly locked: readonly LockedPackage[] },
+  manifest: string,
+  paths: readonly string[],
+): boolean {
+  if (!lockFor(manifest, paths).includes(lock.path)) return false;
+  const [own, other] = [folderOf(lock.path), folderOf(manifest)];
+  if (own === other) return true;
+  switch (lock.kind) {
+    // A poetry project has no members.
+    case "poetry":
+      return false;
+    // These record names but no folders.
+    case "cargo":
+    case "yarn-classic":
+      return true;
+    default: {
+      const member = own === "" ? other : other.slice(own.length + 1);
+      return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
+    }
+  }
+}
+
+function isFolder(
+  source: LockedPackage["source"],
+): source is Extract<LockedPackage["source"], { kind: "git" | "url" | "path" | "workspace" }> {
+  return source.kind === "workspace" || source.kind === "path";
+}
+
+function normalize(folder: string): string {
+  return folder.replace(/^\.\//, "").replace(/\/$/, "");
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+function parentOf(folder: string): string | undefined {
+  return folder === "" ? undefined : folderOf(folder);
+}

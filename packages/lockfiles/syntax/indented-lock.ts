@@ -1,0 +1,116 @@
+import { decodeLock, lockSyntax } from "./lock-syntax.ts";
+
+/** One entry of a lockfile whose structure is its indentation. */
+export interface IndentedEntry {
+  readonly key: string;
+  /** What stands after the key on its line, unquoted; empty when only children follow. */
+  readonly value: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly children: IndentedEntry[];
+}
+
+/**
+ * How a key ends: `yaml` writes `key: value`; yarn's first format writes `key value`, and a colon only where
+ * children follow.
+ */
+export type IndentedStyle = "yaml" | "yarn-classic";
+
+/**
+ * Reads the block mappings that pnpm and yarn write. A YAML parser takes 1.7 s for a megabyte of these files; their
+ * writers use a small, fixed part of the language, and anything outside it is refused here rather than guessed.
+ * @throws {Refusal} `lock-syntax` with line and column.
+ */
+export function readIndentedLock(path: string, bytes: Uint8Array, style: IndentedStyle): IndentedEntry[] {
+  const root: IndentedEntry[] = [];
+  const open: { readonly indent: number; readonly children: IndentedEntry[] }[] = [
+    { indent: -1, children: root },
+  ];
+  const lines = decodeLock(path, bytes).split("\n");
+  const add = (indent: number, entry: IndentedEntry): void => {
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    (open.at(-1)?.children ?? root).push(entry);
+    open.push({ indent, children: entry.children });
+  };
+  /** A key too long for one line stands after `? ` by itself, and its value after `: ` on the next. */
+  let longKey: string | undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const raw = (lines[index] ?? "").replace(/\r$/, "");
+    const indent = raw.length - raw.trimStart().length;
+    const text = raw.slice(indent);
+    if (text === "" || text.startsWith("#") || text === "---") continue;
+    const refuse = (): never => {
+      const found = `"${text.slice(0, 40)}"`;
+      throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
+    };
+    const enter = (depth: number, line: string): void => {
+      const entry = readEntry(line, style) ?? refuse();
+      add(depth, { ...entry, line: index + 1, children: [] });
+      index = skipScalar(lines, index, depth, entry.value);
+    };
+    if (style === "yarn-classic") enter(indent, text);
+    else if (text === "-" || text.startsWith("- ")) {
+      add(indent, { key: "-", value: text.slice(2), line: index + 1, children: [] });
+    } else if (text.startsWith("? ")) longKey = unquote(text.slice(2)) ?? refuse();
+    else if (longKey !== undefined && (text === ":" || text.startsWith(": "))) {
+      const rest = text.slice(2);
+      const isFlow = rest.startsWith("{");
+      add(indent, { key: longKey, value: isFlow ? rest : "", line: index + 1, children: [] });
+      longKey = undefined;
+      if (!isFlow && rest !== "") enter(indent + 2, rest);
+    } else enter(indent, text);
+  }
+  return root;
+}
+
+/** The child of that key, or undefined. */
+export function childOf(entry: IndentedEntry, key: string): IndentedEntry | undefined {
+  return entry.children.find((child) => child.key === key);
+}
+
+function readEntry(
+  text: string,
+  style: IndentedStyle,
+): { readonly key: string; readonly value: string } | undefined {
+  if (style === "yarn-classic") {
+    // `"@a/b@^1", "@a/b@^1.2":` opens an entry: everything before the last colon is its key.
+    if (text.endsWith(":")) return { key: text.slice(0, -1), value: "" };
+    const [, quoted, plain = "", value = ""] = /^(?:"((?:[^"\\]|\\.)*)"|([^\s"]+)) (.+)$/.exec(text) ?? [];
+    const unquoted = unquote(value);
+    return value === "" || unquoted === undefined ? undefined : { key: quoted ?? plain, value: unquoted };
+  }
+  const match = /^('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"{[&*!|>%@`](?:[^:]|:(?! |$))*):(?: +(.*))?$/.exec(
+    text,
+  );
+  if (match === null) return undefined;
+  const [, key = "", value = ""] = match;
+  const name = unquote(key);
+  return name === undefined ? undefined : { key: name, value: unquote(value) ?? value };
+}
+
+/** The text of a quoted or plain scalar, or undefined when its quote does not close. */
+function unquote(text: string): string | undefined {
+  if (text.startsWith("'")) {
+    return /^'(?:[^']|'')*'$/.test(text) ? text.slice(1, -1).replaceAll("''", "'") : undefined;
+  }
+  if (!text.startsWith('"')) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "string" ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The index of the last line of a scalar that goes on below its key: a block (`|`, `>-`) or an unclosed quote. */
+function skipScalar(lines: readonly string[], index: number, indent: number, value: string): number {
+  if (!/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value)) return index;
+  let last = index;
+  for (let next = index + 1; next < lines.length; next += 1) {
+    const line = lines[next] ?? "";
+    if (line.trim() === "") continue;
+    if (line.length - line.trimStart().length <= indent) break;
+    last = next;
+  }
+  return last;
+}
