@@ -1,28 +1,15 @@
 export {
   buildSampleSuite,
-  type SampleRepository,
-  type SampleSuite,
-} from "./sample-suite/build-sample-suite.ts";
-export {
   readSampleOrganisation,
   sampleOrganisationFolder,
   type SampleCommit,
   type SampleLock,
   type SampleOrganisation,
+  type SampleRepository,
   type SampleSource,
-} from "./sample-suite/organisation.ts";
-export {
-  defaultHosts,
-  hostOf,
-  startPackageIndex,
-  type HostRole,
-  type NpmPublish,
-  type NpmPublishOptions,
-  type PackageIndex,
-  type PackageIndexOptions,
-  type Publication,
-  type PythonFile,
-} from "./package-index/index.ts";
+  type SampleSuite,
+} from "./sample-suite/index.ts";
+export { startPackageIndex, type PackageIndex, type PackageIndexOptions } from "./package-index/index.ts";
 export {
   rehearseTrain,
   type Rehearsal,

@@ -4,9 +4,9 @@ import { ReleaseError } from "@release-actions/release-model";
 import { runTool } from "../sample-suite/run-tool.ts";
 import { writeTree } from "../sample-suite/published-files.ts";
 
-/** Whether uv can be used, and where: `folder` belongs in front of PATH. Otherwise the reason, in one line. */
+/** Whether uv can be used; `folder` belongs in front of PATH, unless PATH has it. Otherwise the reason, in one line. */
 export type UvChoice =
-  | { readonly kind: "available"; readonly folder: string }
+  | { readonly kind: "available"; readonly version: string; readonly folder?: string }
   | { readonly kind: "unavailable"; readonly reason: string };
 
 /**

@@ -126,7 +126,7 @@ function suiteEnvironment(
   const path = base["PATH"] ?? "";
   return {
     ...base,
-    PATH: uv.kind === "available" ? `${uv.folder}${delimiter}${path}` : path,
+    PATH: uv.kind === "available" && uv.folder !== undefined ? `${uv.folder}${delimiter}${path}` : path,
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     // The committer where no clone's settings apply: in the bare repositories.

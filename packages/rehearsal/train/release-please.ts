@@ -85,9 +85,7 @@ function releaseFiles(
   const changed = {
     [manifestPath]: `${JSON.stringify({ ".": version }, undefined, 2)}\n`,
     [versionPath]: `${version}\n`,
-    [chartPath]: text(files, chartPath)
-      .replace(/^version: .*$/m, `version: ${version}`)
-      .replace(/^appVersion: .*$/m, `appVersion: "${version}"`),
+    [chartPath]: text(files, chartPath).replace(/^version: .*$/m, `version: ${version}`),
     [changelogPath]: text(files, changelogPath).replace(/^(?=## )/m, () => entry),
   };
   return Object.entries(changed).map(([path, content]) => ({ path, bytes: Buffer.from(content) }));

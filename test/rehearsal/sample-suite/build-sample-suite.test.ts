@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeMachine } from "@release-actions/ports/adapters";
-import { buildSampleSuite, type SampleSuite } from "@release-actions/rehearsal";
+import { buildSampleSuite, type SampleSuite } from "@release-actions/rehearsal/sample-suite";
 
 const machine = nodeMachine({ environment: process.env });
 let folder: string;

@@ -1,0 +1,114 @@
+// `npm start`: the main job on an embedded default. See packages/rehearsal/train.
+import { readdirSync, rmSync } from "node:fs";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { exitCodeOf, exitCodes } from "@release-actions/cli/exit-codes";
+import { renderFailure } from "@release-actions/cli/terminal/failure";
+import { processTerminal } from "@release-actions/cli/terminal/process-terminal";
+import { rehearseTrain, type Rehearsal, type UvChoice } from "@release-actions/rehearsal";
+import { ReleaseError } from "@release-actions/release-model";
+import { Command, CommanderError } from "commander";
+import { narrate, renderEnd, renderJson } from "./start/narration.ts";
+import { findTool, installTool } from "./tools/install.mjs";
+
+interface Options {
+  readonly directory?: string;
+  readonly python: boolean;
+  readonly remove?: true;
+  readonly json?: true;
+}
+
+const terminal = processTerminal();
+removeScratchAtExit();
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === undefined) return process.exitCode === exitCodes.usage ? exitCodes.usage : exitCodes.done;
+  const directory =
+    options.directory === undefined
+      ? await realpath(await mkdtemp(join(tmpdir(), "release-train-")))
+      : resolve(options.directory);
+  try {
+    const started = performance.now();
+    const rehearsal = await rehearse(directory, options);
+    const seconds = (performance.now() - started) / 1000;
+    const kept = options.remove !== true;
+    if (!kept) await rm(directory, { recursive: true, force: true });
+    terminal.print(
+      options.json === true
+        ? renderJson(rehearsal, { seconds, kept })
+        : renderEnd(terminal, rehearsal, { seconds, kept }),
+    );
+    return rehearsal.after.behind ? exitCodes.partly : exitCodes.done;
+  } catch (error) {
+    renderFailure(error, { terminal, asJson: options.json === true });
+    terminal.note(`\nIt goes on from where it stopped with: npm start -- --directory ${directory}\n`);
+    return error instanceof ReleaseError ? exitCodeOf(error) : exitCodes.bug;
+  }
+}
+
+async function rehearse(directory: string, options: Options): Promise<Rehearsal> {
+  const narration = narrate({ ...terminal, print: options.json === true ? terminal.note : terminal.print });
+  try {
+    narration.onProgress("looking for Python and uv");
+    const uv = options.python ? await chooseUv(narration.onProgress) : pythonIsOff;
+    return await rehearseTrain({ ...narration, directory, environment: process.env, uv });
+  } finally {
+    narration.stop();
+  }
+}
+
+const pythonIsOff: UvChoice = { kind: "unavailable", reason: "--no-python was given" };
+
+/** uv comes from PATH or is installed into .tools; without an interpreter it is of no use. */
+async function chooseUv(log: (message: string) => void): Promise<UvChoice> {
+  const python = await findTool("python");
+  if (python.kind === "unavailable") return { kind: "unavailable", reason: python.reason };
+  const uv = await installTool("uv", { log });
+  if (uv.kind === "unavailable") return { kind: "unavailable", reason: uv.reason };
+  return {
+    kind: "available",
+    version: uv.version,
+    ...(uv.origin === "installed" ? { folder: uv.folder } : {}),
+  };
+}
+
+function readOptions(): Options | undefined {
+  const program = new Command("npm start --")
+    .description(
+      "Builds the sample suite in a folder of its own, releases coreason-manifest, and carries the release " +
+        "through every repository below it.",
+    )
+    .option(
+      "--directory <folder>",
+      "where: an empty folder, or that of a run to go on with (default: a new one)",
+    )
+    .option("--no-python", "leave Python's own tools out, as on a machine without them")
+    .option("--remove", "remove the folder at the end")
+    .option("--json", "print the result as JSON; what happens meanwhile goes to standard error")
+    .exitOverride();
+  try {
+    return program.parse().opts<Options>();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) process.exitCode = exitCodes.usage;
+    return undefined;
+  }
+}
+
+/** Ctrl-C ends the programs that were started (the command adapter does) and takes their scratch folders along. */
+function removeScratchAtExit(): void {
+  process.once("exit", () => {
+    const own = readdirSync(tmpdir()).filter((name) => name.startsWith(`release-helper-${process.pid}-`));
+    for (const name of own) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  });
+  for (const [signal, code] of [
+    ["SIGINT", 130] as const,
+    ["SIGTERM", 143] as const,
+    ["SIGHUP", 129] as const,
+  ]) {
+    process.once(signal, () => process.exit(code));
+  }
+}
