@@ -86,15 +86,15 @@ function planRepository(
     };
   }
   const targets = upstreams.map((upstream) => targetOf(graph, repository, upstream));
-  const ready = targets.filter((_, index) => upstreams[index]?.released);
+  const ready = targets.filter((_, index) => upstreams[index]?.released === true);
+  const later = targets.filter((_, index) => upstreams[index]?.released === false);
   const preview = planPins(observation.head, targets, { locks });
   const state = stateOf({
     observation,
     head: observation.clone.head,
-    preview,
+    later: planPins(observation.head, later, { locks }),
     ready,
     plan: (facts) => planPins(facts, ready, { locks }),
-    waits: ready.length < targets.length,
   });
   return {
     ...common,

@@ -10,12 +10,11 @@ interface StateFacts {
   readonly observation: Found;
   /** The newest commit of the default branch. */
   readonly head: string;
-  /** The plan with every upstream, those included that are not released yet. */
-  readonly preview: PinPlan;
+  /** The plan with those upstreams alone that are not released yet. */
+  readonly later: PinPlan;
   /** The released upstreams, and the plan with these alone. */
   readonly ready: readonly PinTarget[];
   readonly plan: (facts: Found["head"]) => PinPlan;
-  readonly waits: boolean;
 }
 
 /**
@@ -25,9 +24,11 @@ interface StateFacts {
 export function stateOf(facts: StateFacts): StepState {
   const { observation, head, plan } = facts;
   const { clone, branch, released } = observation;
+  // A lockfile cannot hold the new version of one upstream beside the old version of another that excludes it, so a
+  // repository moves once, with everything, when the last upstream is released.
+  if (needsWork(facts.later)) return { kind: "waiting" };
   const now = plan(observation.head);
   if (!needsWork(now)) {
-    if (facts.waits && needsWork(facts.preview)) return { kind: "waiting" };
     if (!carries(now, observation.head, facts.ready)) return { kind: "unaffected" };
     const isReleased = released !== undefined && !needsWork(plan(released));
     return isReleased && clone.latest !== undefined

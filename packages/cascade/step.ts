@@ -19,7 +19,7 @@ export type StepState =
   | { readonly kind: "merged" }
   /** Everything is committed on the train's branch; it waits to be merged. */
   | { readonly kind: "proposed"; readonly commit: string }
-  /** It has nothing to do yet: an upstream that it waits for is not released. */
+  /** An upstream that it pins will move in this train and is not released yet. */
   | { readonly kind: "waiting" }
   /** `base` is what the train's commit stands on. */
   | { readonly kind: "change"; readonly plan: PinPlan; readonly base: CommitBase }

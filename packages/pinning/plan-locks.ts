@@ -14,6 +14,7 @@ import type { LockFile } from "./facts.ts";
 export interface LockStep {
   readonly path: string;
   readonly kind: LockKind;
+  /** Empty when only a pin moves that the lock repeats, such as a constraint on something nobody installs. */
   readonly packages: readonly {
     readonly name: PackageName;
     /** What the lock holds today; empty when it does not know the package. */
@@ -33,17 +34,18 @@ export function planLocks(
   outcomes: readonly PinOutcome[],
   releases: readonly Release[],
 ): LockStep[] {
+  const paths = locks.map(({ path }) => path);
   return locks.flatMap((lock) => {
-    const paths = locks.map(({ path }) => path);
     const governed = new Set(manifests.filter((manifest) => governs(lock, manifest, paths)));
-    const own = outcomes.filter(({ pin }) => governed.has(pin.path));
+    // What builds a package is resolved when it is built: no lockfile holds it.
+    const own = outcomes.filter(({ pin }) => governed.has(pin.path) && !pin.place.startsWith("build-system"));
     const packages = releases.flatMap((release) =>
-      release.names.flatMap((name) => {
-        const step = planPackage(lock, name, release, own);
-        return step === undefined ? [] : [step];
-      }),
+      release.names.flatMap((name) => planPackage(lock, name, release, own) ?? []),
     );
-    return packages.length === 0 ? [] : [{ path: lock.path, kind: lock.kind, packages }];
+    const moves = own.some(
+      ({ kind, pin }) => kind === "edit" && pin.name.ecosystem === ecosystemOf[lock.kind],
+    );
+    return packages.length === 0 && !moves ? [] : [{ path: lock.path, kind: lock.kind, packages }];
   });
 }
 
@@ -53,15 +55,32 @@ function planPackage(
   release: Release,
   outcomes: readonly PinOutcome[],
 ): LockStep["packages"][number] | undefined {
-  const pins = outcomes.filter(({ pin }) => packageKey(pin.name) === packageKey(name));
+  const key = packageKey(name);
+  const pins = outcomes.filter(({ pin }) => packageKey(pin.name) === key);
+  if (name.ecosystem !== ecosystemOf[lock.kind] || pins.length === 0) return undefined;
+  if (pins.some(({ kind }) => kind === "newer" || kind === "refused")) return undefined;
   const version = name.ecosystem === "pypi" ? formatPep440(release.version) : formatSemver(release.version);
-  const from = lock.locked
-    .filter((locked) => packageKey(locked.name) === packageKey(name) && locked.source.kind !== "workspace")
-    .map((locked) => locked.version);
+  const held = lock.locked.filter((locked) => packageKey(locked.name) === key);
+  // A member of the workspace is not installed from anywhere: its version is its own.
+  if (held.some(({ source }) => source.kind === "workspace" || source.kind === "path")) return undefined;
+  const from = held.map((locked) => locked.version);
+  // A constraint or an override on a package that nothing installs is no reason to lock it.
+  if (held.length === 0 && pins.every(({ pin }) => onlyIfUsed.test(pin.place))) return undefined;
   const moves = pins.some(({ kind }) => kind === "edit");
   const admits = pins.some(({ kind }) => kind === "current" || kind === "kept");
-  if (pins.length === 0 || pins.some(({ kind }) => kind === "newer" || kind === "refused")) return undefined;
   const lags =
-    from.length === 0 || from.some((locked) => (compareSpelled(name.ecosystem, locked, version) ?? 0) < 0);
+    held.length === 0 || from.some((locked) => (compareSpelled(name.ecosystem, locked, version) ?? 0) < 0);
   return moves || (admits && lags) ? { name, from, version } : undefined;
 }
+
+const onlyIfUsed = /constraint|override|resolution|peerDependencies|catalog|workspace\.dependencies/i;
+
+const ecosystemOf: Readonly<Record<LockKind, PackageName["ecosystem"]>> = {
+  uv: "pypi",
+  poetry: "pypi",
+  npm: "npm",
+  pnpm: "npm",
+  "yarn-classic": "npm",
+  "yarn-berry": "npm",
+  cargo: "cargo",
+};
