@@ -15,7 +15,8 @@ export function renderSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(published).map(([name, schema]) => {
       const rendered = toJsonSchema(schema, { target: "draft-07" });
-      return [name, `${JSON.stringify(rendered, undefined, 2)}\n`];
+      const dialect = { $schema: "http://json-schema.org/draft-07/schema#" };
+      return [name, `${JSON.stringify({ ...dialect, ...rendered }, undefined, 2)}\n`];
     }),
   );
 }

@@ -63,4 +63,4 @@ export function splitTagFormat(format: string): { readonly before: string; reado
 }
 
 // The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
-const literal = /^[A-Za-z0-9._/@+-]{0,100}$/;
+const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;

@@ -27,18 +27,15 @@ describe("order agrees with the real tools", () => {
     );
   });
 
-  test.each(npm.increments)(
-    "the next versions of %s are those of npm version",
-    (one, ...expected) => {
-      const version = parseSemver(one);
+  test.each(npm.increments)("the next versions of %s are those of npm version", (one, ...expected) => {
+    const version = parseSemver(one);
 
-      const next = (["major", "minor", "patch"] as const).map((part) =>
-        formatSemver(nextVersion(version, part)),
-      );
+    const next = (["major", "minor", "patch"] as const).map((part) =>
+      formatSemver(nextVersion(version, part)),
+    );
 
-      expect(next).toEqual(expected);
-    },
-  );
+    expect(next).toEqual(expected);
+  });
 
   test.each(npm.noVersions)('"%s" compares with nothing outside PyPI', (text) => {
     expect(compareSpelled("cargo", text, "1.2.3")).toBeUndefined();

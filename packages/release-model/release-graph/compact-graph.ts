@@ -27,6 +27,20 @@ export function compact(size: number, pairs: Uint32Array): CompactGraph {
   return { size, starts, targets };
 }
 
+/** What remains of the graph between `nodes`, which are in ascending order and renumbered from 0. */
+export function induce({ size, starts, targets }: CompactGraph, nodes: readonly number[]): CompactGraph {
+  const renumbered = new Int32Array(size).fill(-1);
+  for (const [position, node] of nodes.entries()) renumbered[node] = position;
+  const pairs: number[] = [];
+  for (const [position, node] of nodes.entries()) {
+    for (let at = index(starts, node); at < index(starts, node + 1); at += 1) {
+      const target = index(renumbered, index(targets, at));
+      if (target >= 0) pairs.push(position, target);
+    }
+  }
+  return compact(nodes.length, Uint32Array.from(pairs));
+}
+
 /** A graph by position: its repositories in the order of the file, and the edges between them. */
 export interface IndexedGraph {
   readonly names: readonly string[];
@@ -39,17 +53,30 @@ export function compactOf(graph: ReleaseGraph): IndexedGraph {
   const known = made.get(graph);
   if (known !== undefined) return known;
   const names = [...graph.repositories.keys()];
-  const positions = new Map(names.map((name, position) => [name, position]));
-  const pairs: number[] = [];
-  for (const [position, { needs }] of [...graph.repositories.values()].entries()) {
+  const positions = new Map<string, number>();
+  for (const [position, name] of names.entries()) positions.set(name, position);
+  const pairs = new Uint32Array(2 * countNeeds(graph));
+  let filled = 0;
+  let downstream = 0;
+  for (const { needs } of graph.repositories.values()) {
     for (const { repository } of needs) {
       const upstream = positions.get(repository);
-      if (upstream !== undefined) pairs.push(upstream, position);
+      if (upstream === undefined) continue;
+      pairs[filled] = upstream;
+      pairs[filled + 1] = downstream;
+      filled += 2;
     }
+    downstream += 1;
   }
-  const result = { names, positions, edges: compact(names.length, Uint32Array.from(pairs)) };
+  const result = { names, positions, edges: compact(names.length, pairs.subarray(0, filled)) };
   made.set(graph, result);
   return result;
+}
+
+function countNeeds(graph: ReleaseGraph): number {
+  let count = 0;
+  for (const { needs } of graph.repositories.values()) count += needs.length;
+  return count;
 }
 
 const made = new WeakMap<ReleaseGraph, IndexedGraph>();

@@ -1,5 +1,6 @@
-import { index, type CompactGraph } from "./compact-graph.ts";
+import { index, induce, type CompactGraph } from "./compact-graph.ts";
 import { cyclicComponents } from "./components.ts";
+import { CycleSearch } from "./cycle-search.ts";
 import { shortestCycle } from "./shortest-cycle.ts";
 
 export interface Cycles {
@@ -30,87 +31,42 @@ export function findCycles(graph: CompactGraph): Cycles {
   };
 }
 
-/** Johnson's algorithm (SIAM J. Comput. 4, 1975) with its own stack, until one of the bounds is met. */
+/** A strongly connected part of a graph, its nodes renumbered from 0; `nodes` has their numbers in the whole. */
+interface Part {
+  readonly graph: CompactGraph;
+  readonly nodes: readonly number[];
+}
+
+/**
+ * Johnson's algorithm (SIAM J. Comput. 4, 1975): all cycles through a component's first node; then without that
+ * node, whatever components remain, each in the same way.
+ */
 function elementaryCycles(graph: CompactGraph, component: readonly number[]): Cycles {
-  const inComponent = new Set(component);
-  const cycles: number[][] = [];
+  const cycles: (readonly number[])[] = [];
+  const open: Part[] = [{ graph: induce(graph, component), nodes: component }];
   let steps = 0;
-  for (const start of component) {
-    const search = new Search(start);
-    search.push(start);
-    for (let frame = search.frames.at(-1); frame !== undefined; frame = search.frames.at(-1)) {
-      const at = index(graph.starts, frame.node) + frame.taken;
-      if (at >= index(graph.starts, frame.node + 1)) {
-        search.pop(frame, successorsOf(graph, frame.node, start, inComponent));
-        continue;
-      }
-      frame.taken += 1;
-      steps += 1;
-      const target = index(graph.targets, at);
-      if (target === start) {
-        if (cycles.length === mostPerComponent || steps > mostSteps) return { cycles, complete: false };
-        cycles.push(search.frames.map(({ node }) => node));
-        for (const each of search.frames) each.closes = true;
-      } else if (target > start && inComponent.has(target) && !search.blocked.has(target)) {
-        search.push(target);
-      }
-      if (steps > mostSteps) return { cycles, complete: false };
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    const { nodes } = part;
+    const search = new CycleSearch(part.graph);
+    for (
+      let cycle = search.next(mostSteps - steps);
+      cycle !== undefined;
+      cycle = search.next(mostSteps - steps)
+    ) {
+      if (cycles.length === mostPerComponent) return { cycles, complete: false };
+      cycles.push(cycle.map((node) => nodes[node] ?? 0));
     }
+    steps += search.steps + index(part.graph.starts, part.graph.size);
+    if (steps >= mostSteps) return { cycles, complete: false };
+    const rest = induce(
+      part.graph,
+      nodes.slice(1).map((_, position) => position + 1),
+    );
+    const remaining = cyclicComponents(rest).map((found) => ({
+      graph: induce(rest, found),
+      nodes: found.map((node) => nodes[node + 1] ?? 0),
+    }));
+    open.push(...remaining.reverse());
   }
   return { cycles, complete: true };
-}
-
-interface Frame {
-  readonly node: number;
-  taken: number;
-  closes: boolean;
-}
-
-/** The cycles through one start: a node that led nowhere stays blocked until a node behind it is freed. */
-class Search {
-  readonly start: number;
-  readonly frames: Frame[] = [];
-  readonly blocked = new Set<number>();
-  private readonly waiting = new Map<number, Set<number>>();
-
-  constructor(start: number) {
-    this.start = start;
-  }
-
-  push(node: number): void {
-    this.frames.push({ node, taken: 0, closes: false });
-    this.blocked.add(node);
-  }
-
-  pop(frame: Frame, successors: readonly number[]): void {
-    this.frames.pop();
-    if (frame.closes) {
-      this.free(frame.node);
-      return;
-    }
-    for (const successor of successors) {
-      const waiters = this.waiting.get(successor) ?? new Set();
-      this.waiting.set(successor, waiters.add(frame.node));
-    }
-  }
-
-  private free(node: number): void {
-    const open = [node];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      this.blocked.delete(next);
-      open.push(...[...(this.waiting.get(next) ?? [])].filter((waiter) => this.blocked.has(waiter)));
-      this.waiting.delete(next);
-    }
-  }
-}
-
-function successorsOf(
-  graph: CompactGraph,
-  node: number,
-  start: number,
-  inComponent: ReadonlySet<number>,
-): number[] {
-  return [...graph.targets.subarray(index(graph.starts, node), index(graph.starts, node + 1))].filter(
-    (target) => target >= start && inComponent.has(target),
-  );
 }
