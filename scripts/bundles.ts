@@ -45,6 +45,6 @@ async function addLauncher(folder: string): Promise<void> {
   const index = join(folder, "index.js");
   await copyFile(join(root, "packages", "cli", "launcher.cjs"), index);
   await chmod(index, 0o755);
-  await copyFile(join(root, "packages", "cli", "start.cjs"), join(folder, "start.js"));
+  await copyFile(join(root, "packages", "cli", "load-program.cjs"), join(folder, "load-program.js"));
   await writeFile(join(folder, "package.json"), '{\n  "type": "commonjs"\n}\n');
 }
