@@ -3,6 +3,7 @@ import type { ManifestEditor } from "./editor.ts";
 import type { PinOutcome } from "./repin.ts";
 import type { Source } from "./source.ts";
 import { changedLeaves } from "./changed-leaves.ts";
+import { unquoteYaml } from "./syntax/yaml-quotes.ts";
 
 export type PlannedEdit = Extract<PinOutcome, { kind: "edit" }>;
 
@@ -38,8 +39,11 @@ function verifyData(
   { after, planned }: { readonly after: Source; readonly planned: readonly PlannedEdit[] },
 ): void {
   if (editor.parse === undefined) return;
-  const edits = planned.flatMap((outcome) => outcome.edits);
-  const replacements = edits.map((edit) => ({ before: sliceOf(before, edit), after: edit.text }));
+  const replacements = planned.flatMap((outcome) => [
+    ...outcome.edits.map((edit) => ({ before: sliceOf(before, edit), after: unquoteYaml(edit.text) })),
+    // Where the file spells the text with escapes, the data has it without.
+    { before: outcome.before, after: unquoteYaml(outcome.after) },
+  ]);
   for (const leaf of changedLeaves(editor.parse(before), editor.parse(after))) {
     if (!isExplained(leaf.before, leaf.after, replacements)) {
       throw unsafe(
@@ -80,7 +84,7 @@ function textsOf(source: Source, pin: Pin, edits: readonly Edit[]): string {
   return spansOf(pin)
     .map(({ start, end }) => {
       const edit = edits.find((candidate) => candidate.start === start && candidate.end === end);
-      return edit?.text ?? sliceOf(source, { start, end });
+      return edit === undefined ? sliceOf(source, { start, end }) : unquoteYaml(edit.text);
     })
     .join("\n");
 }

@@ -30,6 +30,8 @@ export type PinValue =
        * some. `separator` is what stands in front of the first one: a space, or a line continuation.
        */
       readonly hashes?: Span & { readonly text: string; readonly separator: string };
+      /** Present where the text stands in YAML without quotes, as `>=1.3.0` cannot. */
+      readonly isPlain?: true;
     }
   /** A bare version, with the `v` or without as it stands: `1.2.3`. */
   | { readonly kind: "version"; readonly text: string; readonly span: Span }

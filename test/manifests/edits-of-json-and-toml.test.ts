@@ -154,3 +154,27 @@ test("a refusal of one pin names its file, line and column", () => {
     },
   });
 });
+
+test.each([
+  ["pnpm-workspace.yaml", "catalog:\n  alpha: ^1.2.3 # why\n", 'catalog:\n  alpha: ">=1.3.0" # why\n'],
+  ["pnpm-workspace.yaml", "catalog: {alpha: ^1.2.3, beta: 1}\n", 'catalog: {alpha: ">=1.3.0", beta: 1}\n'],
+  ["pnpm-workspace.yaml", "catalog:\n  alpha: '^1.2.3'\n", "catalog:\n  alpha: '>=1.3.0'\n"],
+  ["pnpm-workspace.yaml", "catalog:\n  a: npm:alpha@^1.2.3\n", "catalog:\n  a: npm:alpha@>=1.3.0\n"],
+])("a constraint that YAML would read as something else is put in quotes: %s %j", (path, before, after) => {
+  const source = new Source(path, new TextEncoder().encode(before));
+  const minimum: RepinOptions = { release: releaseOf("npm", "alpha"), policy: "minimum" };
+
+  const once = carry(source, minimum);
+
+  expect(once.source.text).toBe(after);
+  expect(carry(once.source, minimum).source.text).toBe(after);
+});
+
+test("a constraint that is spelled with escapes is replaced whole", () => {
+  const text = String.raw`{"dependencies": {"alpha": "\u003e=1.2.3", "beta": "\u003e=1.2.3"}}`;
+  const source = new Source("package.json", new TextEncoder().encode(text));
+
+  const after = carry(source, { release: releaseOf("npm", "alpha"), policy: "keep" }).source.text;
+
+  expect(after).toBe(String.raw`{"dependencies": {"alpha": ">=1.3.0", "beta": "\u003e=1.2.3"}}`);
+});

@@ -9,6 +9,7 @@ import type { Source } from "../source.ts";
 import { kindOfRef } from "../syntax/git-url.ts";
 import { parseImageReference } from "../syntax/image-reference.ts";
 import { placeOf } from "../syntax/place.ts";
+import { plainAt } from "../syntax/yaml-quotes.ts";
 import { locate, sliceTraced, type LocatedText, type TracedText } from "../syntax/traced-text.ts";
 import { versionComment } from "../syntax/version-comment.ts";
 
@@ -88,7 +89,7 @@ export function chartPin(
   return pinOf(
     source,
     { path, at, name: packageName("helm", chart) },
-    { kind: "constraint", syntax: "helm", text, span },
+    { kind: "constraint", syntax: "helm", text, span, ...plainAt(source, at.offset) },
   );
 }
 

@@ -2,6 +2,7 @@ import type { Pin } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
 import { parseYaml, readYamlData, yamlText, type YamlEntry, type YamlNode } from "../syntax/yaml.ts";
+import { plainAt } from "../syntax/yaml-quotes.ts";
 import { pnpmOverrideName } from "./npm-override-name.ts";
 import { npmPin } from "./npm-pin.ts";
 
@@ -34,7 +35,11 @@ function tablePins(
     const text = yamlText(value);
     if (text === undefined) return [];
     const specifier = { value: text.text, offsetAt: (index: number) => text.start + index };
-    return npmPin(source, { path: [...path, key], name: nameOf(key), specifier }) ?? [];
+    const pin = npmPin(source, { path: [...path, key], name: nameOf(key), specifier });
+    if (pin?.value.kind !== "constraint") return pin ?? [];
+    // Behind `npm:name@` the text is the end of a scalar, where any constraint may stand without quotes.
+    const isWhole = pin.value.text === text.text;
+    return { ...pin, value: { ...pin.value, ...(isWhole ? plainAt(source, text.start) : {}) } };
   });
 }
 
