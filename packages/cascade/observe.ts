@@ -43,7 +43,8 @@ async function observeOne(
   if (directory === undefined || entry === undefined) return { kind: "missing", repository };
   const git = machine.git(directory);
   const clone = await observeClone(machine, entry, directory);
-  const read = (commit: string): Promise<RepositoryFacts> => observePins(commitTree(git, commit), names);
+  const read = (commit: string): Promise<RepositoryFacts> =>
+    observePins(commitTree(git, commit), names, [...entry.appVersions.keys()]);
   const head = clone.head === undefined ? { manifests: [], locks: [], problems: [] } : await read(clone.head);
   return {
     kind: "found",

@@ -7,7 +7,12 @@ import {
   type Release,
   type Version,
 } from "@release-actions/release-model";
-import { edgePolicy, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import {
+  appVersionCharts,
+  edgePolicy,
+  packageNamesOf,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import type { RepositoryObservation } from "./facts.ts";
 import { stateOf } from "./state.ts";
 import type { CascadePlan, MovingUpstream, RepositoryStep } from "./step.ts";
@@ -107,7 +112,8 @@ function planRepository(
 }
 
 function targetOf(graph: ReleaseGraph, downstream: string, { release }: MovingUpstream): PinTarget {
-  return { release, policy: edgePolicy(graph, { upstream: release.repository, downstream }) };
+  const edge = { upstream: release.repository, downstream };
+  return { release, policy: edgePolicy(graph, edge), appVersionCharts: appVersionCharts(graph, edge) };
 }
 
 /** What a repository hands to those below it, if anything. */

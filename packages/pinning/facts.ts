@@ -12,7 +12,7 @@ export interface LockFile {
 
 /** What the files of one repository say about some packages. */
 export interface RepositoryFacts {
-  /** The manifests in which one of the packages may be pinned. */
+  /** The manifests in which one of the packages may be pinned, and the charts that were asked for. */
   readonly manifests: readonly Source[];
   readonly locks: readonly LockFile[];
   /** Files that could not be read or understood, although they may pin one of the packages. */

@@ -4,8 +4,15 @@ import { Refusal, type PackageName, type Problem } from "@release-actions/releas
 import type { LockFile, RepositoryFacts } from "./facts.ts";
 import type { Tree } from "./tree.ts";
 
-/** Reads every manifest that may pin one of `names`, and every lockfile. */
-export async function observePins(tree: Tree, names: readonly PackageName[]): Promise<RepositoryFacts> {
+/**
+ * Reads every manifest that may pin one of `names`, and every lockfile. `charts` are read whatever they mention:
+ * the graph says whose version their `appVersion` shows.
+ */
+export async function observePins(
+  tree: Tree,
+  names: readonly PackageName[],
+  charts: readonly string[] = [],
+): Promise<RepositoryFacts> {
   const paths = (await tree.list()).filter((path) => !isVendored(path));
   const manifestPaths = paths.filter((path) => editorFor(path) !== undefined);
   const lockPaths = paths.filter((path) => lockFormats.some((format) => baseName(path) === format.fileName));
@@ -14,7 +21,7 @@ export async function observePins(tree: Tree, names: readonly PackageName[]): Pr
   const manifests = manifestPaths.flatMap((path) => {
     const bytes = files.get(path);
     // Most files of a large repository pin something else: they are told apart before anything is parsed.
-    if (bytes === undefined || !mayMention(bytes, names)) return [];
+    if (bytes === undefined || !(mayMention(bytes, names) || charts.includes(path))) return [];
     return collect(found, () => new Source(path, bytes));
   });
   const locks = lockPaths.flatMap((path) => {

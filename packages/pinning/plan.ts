@@ -1,6 +1,19 @@
 import { planLocks, type LockStep } from "./plan-locks.ts";
-import { editManifest, planManifest, type PinOutcome } from "@release-actions/manifests";
-import { Refusal, type PinPolicy, type Problem, type Release } from "@release-actions/release-model";
+import {
+  editManifest,
+  planManifest,
+  planRepin,
+  readAppVersion,
+  type PinOutcome,
+  type Source,
+} from "@release-actions/manifests";
+import {
+  packageName,
+  Refusal,
+  type PinPolicy,
+  type Problem,
+  type Release,
+} from "@release-actions/release-model";
 import type { RepositoryFacts } from "./facts.ts";
 
 /** A release to carry into a repository, and how it is to be pinned there. */
@@ -8,6 +21,8 @@ export interface PinTarget {
   readonly release: Release;
   readonly policy: PinPolicy;
   readonly allowDowngrade?: boolean;
+  /** The `Chart.yaml` files whose `appVersion` shows this release. */
+  readonly appVersionCharts?: readonly string[];
 }
 
 /** One file before and after. */
@@ -41,7 +56,10 @@ export function planPins(
   const changes: FileChange[] = [];
   for (const source of facts.manifests) {
     try {
-      const found = targets.flatMap((target) => planManifest(source, target));
+      const found = targets.flatMap((target) => [
+        ...planManifest(source, target),
+        ...planAppVersion(source, target),
+      ]);
       outcomes.push(...found);
       if (found.some(({ kind }) => kind === "edit")) {
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, found) });
@@ -72,4 +90,10 @@ export function isEmpty(plan: PinPlan): boolean {
 function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>): Problem {
   const { path, line, column } = outcome.pin;
   return { ...outcome.problem, location: outcome.problem.location ?? { file: path, line, column } };
+}
+
+function planAppVersion(source: Source, target: PinTarget): PinOutcome[] {
+  if (target.appVersionCharts?.includes(source.path) !== true) return [];
+  const pin = readAppVersion(source, packageName("component", target.release.repository));
+  return pin === undefined ? [] : [planRepin(pin, target)];
 }

@@ -3,6 +3,7 @@ import type { PinOutcome } from "@release-actions/manifests";
 import { planPins, type PinTarget } from "@release-actions/pinning/plan";
 import { packageKey, type Problem, type Version } from "@release-actions/release-model";
 import {
+  appVersionCharts,
   compareEdges,
   edgePolicy,
   packageNamesOf,
@@ -129,9 +130,13 @@ function targetsFor(
       tag: latest.name,
       commit: latest.commit,
     };
-    return [
-      { upstream, target: { release, policy: edgePolicy(graph, { upstream, downstream: repository }) } },
-    ];
+    const edge = { upstream, downstream: repository };
+    const target = {
+      release,
+      policy: edgePolicy(graph, edge),
+      appVersionCharts: appVersionCharts(graph, edge),
+    };
+    return [{ upstream, target }];
   });
 }
 

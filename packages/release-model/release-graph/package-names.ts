@@ -8,7 +8,8 @@ import {
 import { requireRepository } from "./neighbors.ts";
 
 /**
- * Every name under which others may have pinned a repository: what it publishes, and `owner/name` on GitHub.
+ * Every name under which others may have pinned a repository: what it publishes, `owner/name` on GitHub,
+ * and its bare name.
  * Throws a UsageError `graph-unknown-repository`.
  */
 export function packageNamesOf(graph: ReleaseGraph, repository: string): readonly PackageName[] {
@@ -22,7 +23,12 @@ export function namesOf(repository: GraphRepository, owner: string): readonly Pa
       (key === "chart" ? chartNames(name) : [name]).map((one) => packageName(ecosystemOf[key], one)),
     ),
   );
-  return [...published, packageName("github", `${owner}/${repository.name}`)];
+  return [
+    ...published,
+    packageName("github", `${owner}/${repository.name}`),
+    // The bare name, for files that hold nothing else: a Terraform variable `coreason_runtime_version`.
+    packageName("component", repository.name),
+  ];
 }
 
 /** A chart in a registry is pinned by its whole address (Argo CD) or by its last part beside a `repository` (Helm). */
