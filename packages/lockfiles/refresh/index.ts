@@ -1,1 +1,9 @@
-export {};
+export {
+  planRefresh,
+  type Command,
+  type PackageToLock,
+  type RefreshFacts,
+  type RefreshPlan,
+} from "./plan-refresh.ts";
+export { refreshLock, type FailedRefresh, type RefreshedLock, type RefreshOptions } from "./refresh-lock.ts";
+export { resolverEnvironment } from "./resolver-environment.ts";
