@@ -5,21 +5,17 @@ import {
   type PinOutcome,
   type RepinOptions,
 } from "@release-actions/manifests";
-import {
-  formatTag,
-  packageName,
-  parseAny,
-  type Ecosystem,
-  type Release,
-} from "@release-actions/release-model";
+import { ecosystems, formatTag, packageName, parseAny, type Release } from "@release-actions/release-model";
 
 /** A release of `ecosystem:name@version`, tagged the usual way. */
 export function releaseOf(spelled: string, more: Partial<Release> = {}): Release {
-  const [, ecosystem = "", name = "", version = ""] = /^(\w+):(.+)@([^@]+)$/.exec(spelled) ?? [];
+  const [, kind, name = "", version = ""] = /^(\w+):(.+)@([^@]+)$/.exec(spelled) ?? [];
+  const ecosystem = ecosystems.find((known) => known === kind);
+  if (ecosystem === undefined) throw new Error(`no release: ${spelled}`);
   const parsed = parseAny(version);
   return {
     repository: name,
-    names: [packageName(ecosystem satisfies string as Ecosystem, name)],
+    names: [packageName(ecosystem, name)],
     version: parsed,
     tag: formatTag(parsed),
     ...more,
