@@ -83,13 +83,16 @@ describe("a release graph is read with its defaults filled in", () => {
       ],
     ],
     ["coreason-sensory-app", []],
-  ])("%s can be pinned under each name it publishes, as a GitHub repository and by its bare name", (name, published) => {
-    expect(packageNamesOf(graph, name).map(packageKey)).toEqual([
-      ...published,
-      `github:coreason-ai/${name}`,
-      `component:${name}`,
-    ]);
-  });
+  ])(
+    "%s can be pinned under each name it publishes, as a GitHub repository and by its bare name",
+    (name, published) => {
+      expect(packageNamesOf(graph, name).map(packageKey)).toEqual([
+        ...published,
+        `github:coreason-ai/${name}`,
+        `component:${name}`,
+      ]);
+    },
+  );
 
   test("a byte order mark and CRLF change nothing", () => {
     expect(parse(`\uFEFF${sampleGraph.replaceAll("\n", "\r\n")}`)).toEqual(graph);
