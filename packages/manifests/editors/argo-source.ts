@@ -2,7 +2,7 @@ import { packageName, Refusal, type Pin } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
 import { readGithubUrl } from "../syntax/github-url.ts";
 import { isImageName, parseImageReference } from "../syntax/image-reference.ts";
-import { locate, sliceTraced, type TracedText } from "../syntax/traced-text.ts";
+import { locate, sliceTraced, type TracedText, unknownUnit } from "../syntax/traced-text.ts";
 import { yamlAt, yamlItems } from "../syntax/yaml-path.ts";
 import { parseYamlText, type YamlNode } from "../syntax/yaml.ts";
 import { imageFieldPins, type ReadText } from "./image-fields.ts";
@@ -45,15 +45,30 @@ function revisionPin(source: Source, node: YamlNode, { path, read }: ArgoPlace):
   const url = read(yamlAt(node, "repoURL"))?.text ?? "";
   const chart = read(yamlAt(node, "chart"))?.text ?? "";
   if (revision === undefined || revision.text === "") return undefined;
-  if (chart !== "") return chartPin(source, path, { chart: lastSegment(chart), constraint: revision });
-  if (url.startsWith("oci://")) {
-    return chartPin(source, path, { chart: lastSegment(url), constraint: revision });
-  }
+  const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
+  if (charted !== undefined) return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
   const repository = readGithubUrl(url)?.repository;
   if (repository === undefined) return undefined;
   return range.test(revision.text)
     ? tagRangePin(source, path, { repository, revision })
     : gitRefPin(source, path, { repository, ref: revision });
+}
+
+function chartRevisionPin(
+  source: Source,
+  path: Path,
+  { chart, revision }: { readonly chart: string; readonly revision: TracedText },
+): Pin | undefined {
+  if (chart.includes(unknownUnit)) return undefined;
+  const at = locate(source, revision);
+  // `HEAD` is whatever version is newest at the time.
+  if (at === undefined || /[\d*xX]/.test(at.text))
+    return chartPin(source, path, { chart, constraint: revision });
+  return pinOf(
+    source,
+    { path, at, name: packageName("helm", chart) },
+    { kind: "unpinned", source: "branch", text: at.text, span: at.span },
+  );
 }
 
 // Argo CD also takes a range over the repository's tags: https://argo-cd.readthedocs.io/en/stable/user-guide/tracking_strategies/

@@ -39,14 +39,14 @@ function instructionPins(source: Source): (Pin | undefined)[] {
       case "FROM": {
         const image = wordsOf(body).find((word) => !word.text.startsWith("--"));
         const reference = image && expandVariables(unquoted(image), (name) => globals.get(name));
-        pins.push(reference && imagePin(source, [`FROM[${count}]`], reference));
+        pins.push(reference && imagePin(source, ["FROM", count], reference));
         count++;
         stage = new Map();
         break;
       }
       case "COPY":
       case "RUN":
-        pins.push(...flagImages(body).map((image) => imagePin(source, [`${keyword} --from`], expand(image))));
+        pins.push(...flagImages(body).map((image) => imagePin(source, [keyword, "from"], expand(image))));
         if (keyword === "RUN") pins.push(...installedPackagePins(source, ["RUN"], expand(body)));
         break;
     }

@@ -3,7 +3,8 @@ import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
 import { expandVariables } from "../syntax/shell-expansion.ts";
 import { documentPath, yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
-import { parseYaml, readYamlData, type YamlNode } from "../syntax/yaml.ts";
+import { parseYamlDocuments, readDocumentsData } from "../syntax/yaml-documents.ts";
+import type { YamlNode } from "../syntax/yaml.ts";
 import { applicationSetPins } from "./argo-application-set.ts";
 import { argoSpecPins, valuesStringPins } from "./argo-source.ts";
 import { fluxPins } from "./flux-resource.ts";
@@ -23,7 +24,7 @@ export const kubernetesEditor: ManifestEditor = {
     const reader = readerFor(source.text);
     return reader === undefined ? [] : inFileOrder(documentPins(source, reader));
   },
-  parse: readYamlData,
+  parse: (source) => readDocumentsData(source, mayHavePins),
 };
 
 type Reader = (source: Source, root: YamlNode, path: Path) => (Pin | undefined)[];
@@ -35,10 +36,15 @@ function readerFor(text: string): Reader | undefined {
   return /^AWSTemplateFormatVersion\b|\bAWS::/m.test(text) ? cloudFormationPins : undefined;
 }
 
+/** Definitions of resources are most of the bytes in many repositories, and hold schemas instead of images. */
+function mayHavePins(document: string): boolean {
+  return !/^kind\s*:\s*["']?CustomResourceDefinition\b/m.test(document);
+}
+
 function documentPins(source: Source, reader: Reader): (Pin | undefined)[] {
   try {
-    return parseYaml(source).flatMap((root, index, roots) =>
-      reader(source, root, documentPath(index, roots)),
+    return parseYamlDocuments(source, mayHavePins).flatMap((root, index, roots) =>
+      root === undefined ? [] : reader(source, root, documentPath(index, roots)),
     );
   } catch (error) {
     // A template of some other tool is not YAML yet, and nobody claims it is.
@@ -51,7 +57,7 @@ function documentPins(source: Source, reader: Reader): (Pin | undefined)[] {
 function resourcePins(source: Source, root: YamlNode, path: Path): (Pin | undefined)[] {
   const apiVersion = yamlTraced(yamlAt(root, "apiVersion"))?.text;
   const kind = yamlTraced(yamlAt(root, "kind"))?.text;
-  if (apiVersion === undefined || kind === undefined || kind === "CustomResourceDefinition") return [];
+  if (apiVersion === undefined || kind === undefined) return [];
   if (kind === "List") {
     return yamlItems(root, "items").flatMap((item, index) =>
       resourcePins(source, item, [...path, "items", index]),

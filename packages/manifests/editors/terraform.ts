@@ -81,7 +81,8 @@ function modulePin(source: Source, path: readonly string[], text: TracedText): P
   }
   const at = locate(source, text);
   const name = packageName("github", repository);
-  if (at === undefined) return undefined;
+  // Elsewhere a source is a provider's address, which follows a version of its own.
+  if (at === undefined || !["module", "terraform"].includes(path[0] ?? "")) return undefined;
   return pinOf(source, { path, at, name }, { kind: "unpinned", source: "git", text: at.text, span: at.span });
 }
 

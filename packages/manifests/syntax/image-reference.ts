@@ -29,7 +29,7 @@ export function parseImageReference(text: string): ImageReference | undefined {
 /** Whether the text is a name alone, as it stands in a `repository` field. */
 export function isImageName(text: string): boolean {
   const found = parseImageReference(text);
-  return found !== undefined && found.name.length === text.length;
+  return found?.name.length === text.length;
 }
 
 /** Whether the name says more than a word does: it has a registry or an owner. */

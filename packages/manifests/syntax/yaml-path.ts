@@ -38,7 +38,7 @@ export function yamlItems(node: YamlNode | undefined, ...keys: readonly string[]
 }
 
 /** How the path of a place begins: with the document's number where the file has several. */
-export function documentPath(index: number, roots: readonly YamlNode[]): readonly number[] {
+export function documentPath(index: number, roots: readonly unknown[]): readonly number[] {
   return roots.length > 1 ? [index] : [];
 }
 

@@ -104,7 +104,8 @@ export function readYamlData(source: Source): unknown {
 /** Sources do not change, and every package in question asks for the same file. */
 const parsed = new WeakMap<Source, readonly YamlNode[]>();
 
-function plainYaml(node: YamlNode): unknown {
+/** A node as plain data, without places. */
+export function plainYaml(node: YamlNode): unknown {
   switch (node.kind) {
     case "map":
       return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainYaml(value)]));
