@@ -11,10 +11,7 @@ import { verifyEdit, type PlannedEdit } from "./verify-edit.ts";
  */
 export function editManifest(source: Source, outcomes: readonly PinOutcome[]): Uint8Array {
   const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
-  const bytes = applyEdits(
-    source.bytes,
-    distinct(planned.flatMap(({ edits }) => edits)),
-  );
+  const bytes = applyEdits(source.bytes, distinct(planned.flatMap(({ edits }) => edits)));
   const editor = editorFor(source.path);
   if (editor === undefined) {
     throw new Refusal({
