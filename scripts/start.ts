@@ -53,14 +53,16 @@ async function rehearse(directory: string, options: Options): Promise<Rehearsal>
   const narration = narrate({ ...terminal, print: options.json === true ? terminal.note : terminal.print });
   try {
     narration.onProgress("looking for Python and uv");
-    const uv = options.python ? await chooseUv(narration.onProgress) : pythonIsOff;
+    const uv = options.python ? await chooseUv(narration.onProgress) : switchedOff();
     return await rehearseTrain({ ...narration, directory, environment: process.env, uv });
   } finally {
     narration.stop();
   }
 }
 
-const pythonIsOff: UvChoice = { kind: "unavailable", reason: "--no-python was given" };
+function switchedOff(): UvChoice {
+  return { kind: "unavailable", reason: "--no-python was given" };
+}
 
 /** uv comes from PATH or is installed into .tools; without an interpreter it is of no use. */
 async function chooseUv(log: (message: string) => void): Promise<UvChoice> {

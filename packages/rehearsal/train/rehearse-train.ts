@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import type { Machine } from "@release-actions/ports";
 import { nodeMachine } from "@release-actions/ports/adapters";
@@ -64,6 +64,7 @@ export async function rehearseTrain(options: RehearsalOptions): Promise<Rehearsa
     return await rehearseWith(index, earlier, options);
   } finally {
     await index.close();
+    await rm(join(directory, "building"), { recursive: true, force: true });
   }
 }
 

@@ -5,6 +5,7 @@ import {
   trainBranch,
   type CascadePlan,
   type RepositoryStep,
+  type StepResult,
 } from "@release-actions/cascade";
 import type { Machine } from "@release-actions/ports";
 import { Refusal, type Version } from "@release-actions/release-model";
@@ -34,36 +35,44 @@ export async function runTrain(options: {
 }): Promise<void> {
   const { desk, machine, graph, repository, version, onProgress, onRelease } = options;
   const below = waves(graph, repository);
-  const look = async () => {
-    const observations = await observeCascade({ ...options, repositories: [repository, ...below.flat()] });
-    return {
-      observations,
-      plan: planCascade({ graph, repository, version, waves: below, observations, locks: true }),
-    };
-  };
   const publishAgain = async (name: string, released: Version, wave: number) => {
     const made = await desk.publishMissing(name, released);
     if (made !== undefined) onRelease({ ...made, wave });
   };
+  const done = new Set<string>();
   for (;;) {
-    const { observations, plan } = await look();
+    const observations = await observeCascade({ ...options, repositories: [repository, ...below.flat()] });
+    const plan = planCascade({ graph, repository, version, waves: below, observations, locks: true });
     for (const { step, wave } of stepsOf(plan)) {
       if (step.state.kind === "released") await publishAgain(step.repository, step.state.version, wave);
     }
     const results = await applyCascade(withoutWaiting(plan), { machine, observations, onProgress });
+    const ready = stepsOf(plan).flatMap(({ step, wave }) => {
+      const now = afterResult(step, results);
+      // Once each: a release that changed nothing would be made for ever.
+      return isReady(now) && !done.has(step.repository) ? [{ step: now, wave }] : [];
+    });
+    const made = await Promise.all(
+      ready.map(async ({ step, wave }) => ({ ...(await desk.release(step, trainBranch)), wave })),
+    );
+    for (const release of made) {
+      done.add(release.repository);
+      onRelease(release);
+    }
+    // Only now: what could be released is, and the next run finds less to do.
     for (const result of results) if (result.kind === "failed") throw result.error;
-    const committed = await look();
-    const ready = stepsOf(committed.plan).filter(({ step }) => isReady(step));
     if (ready.length === 0) {
-      refuseUnfinished(committed.plan);
+      refuseUnfinished(plan);
       return;
     }
-    for (const released of await Promise.all(
-      ready.map(async ({ step, wave }) => ({ ...(await desk.release(step, trainBranch)), wave })),
-    )) {
-      onRelease(released);
-    }
   }
+}
+
+/** A repository whose pins were committed just now is where it would be found on the next look. */
+function afterResult(step: RepositoryStep, results: readonly StepResult[]): RepositoryStep {
+  const result = results.find(({ repository }) => repository === step.repository);
+  if (result?.kind !== "committed") return step;
+  return { ...step, state: { kind: "proposed", commit: result.commit } };
 }
 
 function stepsOf(plan: CascadePlan): readonly { readonly step: RepositoryStep; readonly wave: number }[] {
