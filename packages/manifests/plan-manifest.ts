@@ -1,7 +1,8 @@
 import { packageKey, type Pin } from "@release-actions/release-model";
 import { editorFor } from "./editors/index.ts";
 import { mayMention } from "./mention.ts";
-import { planRepin, type PinOutcome, type RepinOptions } from "./repin.ts";
+import type { RepinOptions } from "./repin-options.ts";
+import { planRepin, type PinOutcome } from "./repin.ts";
 import type { Source } from "./source.ts";
 
 /**

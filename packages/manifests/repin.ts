@@ -1,11 +1,5 @@
-import {
-  assertNever,
-  type Edit,
-  type Pin,
-  type PinPolicy,
-  type Problem,
-  type Release,
-} from "@release-actions/release-model";
+import { assertNever, type Edit, type Pin, type Problem } from "@release-actions/release-model";
+import type { RepinOptions } from "./repin-options.ts";
 import { rewriteArtifactUrl } from "./rewrite/artifact-url.ts";
 import { rewriteCommit } from "./rewrite/commit.ts";
 import { rewriteConstraintPin } from "./rewrite/constraint.ts";
@@ -35,17 +29,6 @@ export type PinOutcome =
   | { readonly kind: "finding"; readonly pin: Pin; readonly problem: Problem }
   /** It cannot be moved without being wrong: an upper bound in the way, a hash or digest that is not known. */
   | { readonly kind: "refused"; readonly pin: Pin; readonly problem: Problem };
-
-export interface RepinOptions {
-  readonly release: Release;
-  readonly policy: PinPolicy;
-  /** Under `keep`: replaces an upper bound that excludes the release, instead of a refusal. */
-  readonly widen?: boolean;
-  /** Lets a pin move to a lower version than the one it names. */
-  readonly allowDowngrade?: boolean;
-  /** The sha256 hex digests of the release's files on the index, for pins with hashes; refused when absent. */
-  readonly hashes?: readonly string[];
-}
 
 /** What carrying `options.release` to `pin` means: pure, and the same for every kind of file. */
 export function planRepin(pin: Pin, options: RepinOptions): PinOutcome {

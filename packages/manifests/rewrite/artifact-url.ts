@@ -1,6 +1,6 @@
 import { formatPep440, formatSemver, type Ecosystem, type Release } from "@release-actions/release-model";
 import { compareSpelled } from "@release-actions/release-model";
-import type { RepinOptions } from "../repin.ts";
+import type { RepinOptions } from "../repin-options.ts";
 import { readArtifactUrl } from "../syntax/artifact-url.ts";
 import type { Rewrite, RewriteProblem } from "./rewrite.ts";
 import { readTagText, tagLike } from "./tag-text.ts";

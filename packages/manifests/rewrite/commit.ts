@@ -1,5 +1,5 @@
 import type { PinValue } from "@release-actions/release-model";
-import type { RepinOptions } from "../repin.ts";
+import type { RepinOptions } from "../repin-options.ts";
 import { rewriteGitTag } from "./git-tag.ts";
 import type { Replacement, RewriteProblem } from "./rewrite.ts";
 

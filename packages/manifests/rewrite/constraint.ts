@@ -1,5 +1,5 @@
 import { formatPep440, type ConstraintSyntax, type PinValue } from "@release-actions/release-model";
-import type { RepinOptions } from "../repin.ts";
+import type { RepinOptions } from "../repin-options.ts";
 import { rewriteConstraint as rewriteCargo } from "./cargo.ts";
 import { areHashesOf, rewriteHashes, unknownHashes } from "./hashes.ts";
 import { rewriteConstraint as rewriteHelm } from "./helm.ts";

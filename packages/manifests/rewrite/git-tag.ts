@@ -1,4 +1,4 @@
-import type { RepinOptions } from "../repin.ts";
+import type { RepinOptions } from "../repin-options.ts";
 import type { Rewrite } from "./rewrite.ts";
 import { compareNumbers, isFloating, isTagNewer, isTagSame, readTagText, tagLike } from "./tag-text.ts";
 
