@@ -53,11 +53,21 @@ export function cloneOf(clones: ReadonlyMap<string, string>, repository: string)
 
 /** The folder that holds the clone one stands in, or, outside a clone, the folder one stands in. */
 export async function workspaceAround(machine: Machine, cwd: string): Promise<string> {
-  const { exitCode, stdout } = await machine.commands.run(["git", "rev-parse", "--show-toplevel"], {
-    cwd,
-    environment: machine.environment,
-  });
-  return exitCode === 0 ? dirname(stdout.toString("utf8").trim()) : cwd;
+  const clone = await cloneAround(machine, cwd);
+  return clone === undefined ? cwd : dirname(clone.root);
+}
+
+/** The root of the clone around a folder, and the way down to the folder; undefined outside a clone. */
+export async function cloneAround(
+  machine: Machine,
+  folder: string,
+): Promise<{ readonly root: string; readonly within: string } | undefined> {
+  const { exitCode, stdout } = await machine.commands.run(
+    ["git", "rev-parse", "--show-toplevel", "--show-prefix"],
+    { cwd: folder, environment: machine.environment },
+  );
+  const [root = "", prefix = ""] = stdout.toString("utf8").split("\n");
+  return exitCode === 0 && root !== "" ? { root, within: prefix.replace(/\/$/, "") } : undefined;
 }
 
 async function readGraph(

@@ -4,17 +4,22 @@ import { Refusal, type PackageName, type Problem } from "@release-actions/releas
 import type { LockFile, RepositoryFacts } from "./facts.ts";
 import type { Tree } from "./tree.ts";
 
-/**
- * Reads every manifest that may pin one of `names`, and every lockfile. `charts` are read whatever they mention:
- * the graph says whose version their `appVersion` shows.
- */
+export interface ObservePinsOptions {
+  /** Charts that are read whatever they mention: the graph says whose version their `appVersion` shows. */
+  readonly charts?: readonly string[];
+  /** Only manifests below this folder; lockfiles above it may govern them, so those are read everywhere. */
+  readonly within?: string;
+}
+
+/** Reads every manifest that may pin one of `names`, and every lockfile. */
 export async function observePins(
   tree: Tree,
   names: readonly PackageName[],
-  charts: readonly string[] = [],
+  { charts = [], within = "" }: ObservePinsOptions = {},
 ): Promise<RepositoryFacts> {
   const paths = (await tree.list()).filter((path) => !isVendored(path));
-  const manifestPaths = paths.filter((path) => editorFor(path) !== undefined);
+  const inside = within === "" ? paths : paths.filter((path) => path.startsWith(`${within}/`));
+  const manifestPaths = inside.filter((path) => editorFor(path) !== undefined);
   const lockPaths = paths.filter((path) => lockFormats.some((format) => baseName(path) === format.fileName));
   const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths])]);
   const found: Problem[] = [...problems];

@@ -9,10 +9,12 @@ import {
 } from "@release-actions/pinning";
 import { nodeMachine } from "@release-actions/ports/adapters";
 import { resolve } from "node:path";
+import type { PinReport } from "@release-actions/pinning";
 import type { pin } from "../commands.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
 import { releaseNamed } from "../release-named.ts";
+import { cloneAround } from "../suite.ts";
 import { renderPins } from "../terminal/pins.ts";
 import { withProgress } from "../terminal/progress.ts";
 
@@ -20,10 +22,12 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
   const named = releaseNamed(values[0] ?? "");
   const directory = resolve(terminal.cwd, options.dir ?? ".");
   const machine = nodeMachine({ environment: terminal.environment });
-  const files = machine.files(directory);
+  // A workspace keeps its lockfile at its root: below it, the whole clone is looked at for locks.
+  const { root, within } = (await cloneAround(machine, directory)) ?? { root: directory, within: "" };
+  const files = machine.files(root);
   const report = await withProgress(terminal, async (onProgress) => {
     onProgress(`reading ${directory}`);
-    const facts = await observePins(folderTree(files), named.names);
+    const facts = await observePins(folderTree(files), named.names, { within });
     const release = { ...named, names: expandNames(named.names, facts) };
     const target = { release, policy: options.pin ?? "keep", allowDowngrade: options["allow-downgrade"] };
     const plan = planPins(facts, [target], { locks: !options["no-lock"] });
