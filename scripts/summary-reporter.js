@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 /**
  * Jest's results in a few lines: one a file, failures in full, skipped tests with their reason (which by
  * convention stands in the title), and at the very end `N passed, N failed`. With CI set a skip is a failure.
@@ -29,7 +31,7 @@ export default class SummaryReporter {
     const failing = result.numFailingTests + (broken ? 1 : 0);
     const counts = failing === 0 ? `${result.numPassingTests} ok` : `${failing} FAILED`;
     console.log(`${counts.padStart(9)}  ${seconds.padStart(5)} s  ${file}`);
-    if (result.failureMessage) console.log(result.failureMessage);
+    if (result.failureMessage) console.log(plain(result.failureMessage));
   }
 
   onRunComplete() {
@@ -53,4 +55,9 @@ export default class SummaryReporter {
   get #skipIsFailure() {
     return ![undefined, "", "0", "false"].includes(process.env.CI);
   }
+}
+
+/** Jest colors its messages for workers whoever reads them; a log or a pipe gets them plain. */
+function plain(message) {
+  return process.stdout.isTTY ? message : stripVTControlCharacters(message);
 }
