@@ -25,9 +25,9 @@ export async function observeStatus(options: {
         const facts =
           clone.head === undefined
             ? { manifests: [], locks: [], problems: [] }
-            : await observePins(commitTree(machine.git(directory), clone.head), names, [
-                ...entry.appVersions.keys(),
-              ]);
+            : await observePins(commitTree(machine.git(directory), clone.head), names, {
+                charts: [...entry.appVersions.keys()],
+              });
         return [entry.name, { kind: "found", clone, facts }];
       }),
     ),
