@@ -4,7 +4,7 @@
 "use strict";
 var oldest = 20;
 if (parseInt(process.versions.node, 10) >= oldest) {
-  require("./start.js");
+  require("./load-program.js");
 } else {
   var found = "this is Node " + process.versions.node;
   console.error("release-helper needs Node " + oldest + " or newer, and " + found + ".");

@@ -1,0 +1,1013 @@
+export const id = 677;
+export const ids = [677];
+export const modules = {
+
+/***/ 7677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/manifests/vendored.ts
+var vendored = __webpack_require__(9524);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(278);
+// EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 4 modules
+var read_static_versions = __webpack_require__(1807);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
+var describe_package = __webpack_require__(7734);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts
+var plan_manifest = __webpack_require__(9060);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./packages/graph-discovery/observe.ts
+
+
+
+/** Reads every clone in a folder: its remote, its tags, what it publishes and what it pins. Changes nothing. */
+async function observeClones(machine, workspace, onProgress) {
+    const directories = await machine.clones(workspace);
+    const limit = (0,p_limit/* default */.A)(machine.parallelism);
+    return Promise.all(directories.map((directory) => limit(() => {
+        onProgress(`reading ${directory}`);
+        return observeOne(machine, directory);
+    })));
+}
+async function observeOne(machine, directory) {
+    const git = machine.git(directory);
+    const [remotes, branch, tags, head] = await Promise.all([
+        git.remotes(),
+        defaultBranch(git),
+        git.tags(),
+        git.resolve("HEAD"),
+    ]);
+    const remote = remotes["origin"] ?? Object.values(remotes)[0];
+    const slug = remote === undefined ? undefined : /([^/:\\]+)\/([^/:\\]+?)(?:\.git)?\/?$/.exec(remote);
+    const paths = head === undefined ? [] : (await git.list(head)).filter((path) => !(0,vendored/* isVendored */.E)(path));
+    const manifests = paths.filter((path) => (0,editors/* editorFor */.T)(path) !== undefined || (0,read_static_versions/* mayDeclareVersion */.O)(path));
+    const files = head === undefined ? new Map() : await git.read(head, manifests);
+    const problems = [];
+    const packages = [];
+    const pins = [];
+    for (const [path, bytes] of files) {
+        try {
+            const source = new manifests_source/* Source */.k(path, bytes);
+            const described = (0,describe_package/* describePackage */.I)(source);
+            if (described !== undefined && !described.isPrivate)
+                packages.push({ name: described.name, path });
+            pins.push(...(0,plan_manifest/* readManifest */.W)(source));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Refusal */.P_))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return {
+        repository: slug?.[2] ?? directory.slice(directory.lastIndexOf("/") + 1),
+        directory,
+        owner: slug?.[1],
+        branch,
+        tags: tags.map(({ name }) => name),
+        packages,
+        pins,
+        releasePlease: paths.some((path) => path === ".release-please-manifest.json" || path === "release-please-config.json"),
+        problems,
+    };
+}
+/** The remote's default branch as cloned, or the branch that is checked out. */
+async function defaultBranch(git) {
+    for (const branch of ["main", "master"]) {
+        if ((await git.resolve(`refs/heads/${branch}`)) !== undefined)
+            return branch;
+    }
+    return git.currentBranch();
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./packages/graph-discovery/report.ts
+
+/** The graph as `release-graph.yml`, with comments that say on what evidence each line stands. */
+function renderGraphFile(graph, schema) {
+    const seen = Object.entries(graph.pinCounts)
+        .filter(([, count]) => count > 0)
+        .map(([policy, count]) => `${policy} ${count}`)
+        .join(", ");
+    return [
+        `# yaml-language-server: $schema=${schema}`,
+        "# Written by release-helper init from the clones in this workspace. Read it, correct it, commit it.",
+        `owner: ${scalar(graph.owner)}`,
+        "defaults:",
+        `  branch: ${scalar(graph.branch)}`,
+        "  tag: v{version}",
+        `  pin: ${graph.pin} # ${seen === "" ? "no pin between these repositories was found" : `pins seen: ${seen}`}`,
+        "repositories:",
+        ...graph.repositories.flatMap(renderRepository),
+        "",
+    ].join("\n");
+}
+function renderRepository(repository) {
+    const lines = [];
+    if (repository.branch !== undefined)
+        lines.push(`    branch: ${scalar(repository.branch)}`);
+    if (repository.needs.length > 0) {
+        lines.push("    needs:");
+        for (const { repository: needed, evidence, others } of repository.needs) {
+            const more = others === 0 ? "" : ` and ${others} more`;
+            lines.push(`      - ${scalar(needed)} # ${comment(`${evidence.path}:${evidence.line} ${evidence.place}${more}`)}`);
+        }
+    }
+    if (repository.releasePlease)
+        lines.push("    release: release-please # its configuration stands in the repository");
+    if (repository.publishes.length > 0) {
+        lines.push("    publishes:");
+        for (const [key, list] of byKey(repository.publishes))
+            lines.push(...renderPublished(key, list));
+    }
+    const name = `  ${scalar(repository.name)}:`;
+    return lines.length === 0 ? [`${name} {}`] : [name, ...lines];
+}
+function renderPublished(key, list) {
+    const [only, ...others] = list;
+    if (only === undefined)
+        return [];
+    if (others.length === 0)
+        return [`      ${key}: ${scalar(only.name.name)} # ${comment(only.path)}`];
+    return [
+        `      ${key}:`,
+        ...list.map(({ name, path }) => `        - ${scalar(name.name)} # ${comment(path)}`),
+    ];
+}
+const keys = {
+    pypi: "pypi",
+    npm: "npm",
+    cargo: "cargo",
+    image: "image",
+    helm: "chart",
+};
+function byKey(publishes) {
+    const groups = new Map();
+    for (const one of publishes) {
+        const key = keys[one.name.ecosystem];
+        if (key !== undefined)
+            groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return groups;
+}
+function scalar(text) {
+    return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
+}
+/** Evidence is text from files: a line break in it must not end the comment. */
+function comment(text) {
+    return text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
+}
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+;// CONCATENATED MODULE: ./packages/graph-discovery/plan.ts
+
+/**
+ * Joins what the clones publish with what they pin. Pure.
+ * @throws {Refusal} `no-clones`, `package-twice` when two repositories publish one package, or `owner-unknown`.
+ */
+function planGraph(clones, givenOwner) {
+    if (clones.length === 0) {
+        throw new errors/* Refusal */.P_({
+            code: "no-clones",
+            expected: "a folder that holds clones of your repositories",
+            found: "no clone in it",
+            fix: "Name the folder with --workspace DIR.",
+        });
+    }
+    const owner = givenOwner ?? mostFrequent(clones.flatMap((clone) => clone.owner ?? []));
+    if (owner === undefined) {
+        throw new errors/* Refusal */.P_({
+            code: "owner-unknown",
+            expected: "a remote that names the owner of a repository",
+            found: "clones without remotes",
+            fix: "Name the owner with --owner OWNER.",
+        });
+    }
+    const publishers = publishersOf(clones, owner);
+    const branch = mostFrequent(clones.flatMap((clone) => clone.branch ?? [])) ?? "main";
+    const repositories = clones.map((clone) => ({
+        name: clone.repository,
+        directory: clone.directory,
+        branch: clone.branch === branch ? undefined : clone.branch,
+        releasePlease: clone.releasePlease,
+        publishes: clone.packages,
+        needs: needsOf(clone, publishers),
+    }));
+    const pinCounts = countStyles(clones, publishers);
+    const seen = policiesBySeen(pinCounts);
+    return { owner, branch, pin: seen ?? "exact", pinCounts, repositories: repositories.toSorted(byName) };
+}
+function publishersOf(clones, owner) {
+    const publishers = new Map();
+    for (const clone of clones) {
+        const github = `github:${(clone.owner ?? owner).toLowerCase()}/${clone.repository.toLowerCase()}`;
+        for (const key of [github, ...clone.packages.map(({ name }) => (0,package_name/* packageKey */.MO)(name))]) {
+            const other = publishers.get(key);
+            if (other !== undefined && other !== clone.repository)
+                throw publishedTwice(key, other, clone.repository);
+            publishers.set(key, clone.repository);
+        }
+    }
+    return publishers;
+}
+function needsOf(clone, publishers) {
+    const found = new Map();
+    for (const pin of clone.pins) {
+        const upstream = publishers.get((0,package_name/* packageKey */.MO)(pin.name)) ?? byLastPart(pin, publishers);
+        if (upstream === undefined || upstream === clone.repository)
+            continue;
+        const known = found.get(upstream);
+        if (known === undefined)
+            found.set(upstream, { evidence: pin, others: 0 });
+        else
+            known.others += 1;
+    }
+    return [...found]
+        .map(([repository, evidence]) => ({ repository, ...evidence }))
+        .sort((a, b) => compare(a.repository, b.repository));
+}
+/** An image is not published by a manifest: its last part names the repository it is built from. */
+function byLastPart(pin, publishers) {
+    if (pin.name.ecosystem !== "image")
+        return undefined;
+    const [owner, last] = pin.name.name.split("/").slice(-2);
+    return owner === undefined || last === undefined
+        ? undefined
+        : publishers.get(`github:${owner}/${last}`.toLowerCase());
+}
+function countStyles(clones, publishers) {
+    const counts = { exact: 0, compatible: 0, minimum: 0, keep: 0 };
+    for (const { value, name } of clones.flatMap(({ pins }) => pins)) {
+        if (value.kind === "constraint" && publishers.has((0,package_name/* packageKey */.MO)(name)))
+            counts[styleOf(value.text)] += 1;
+    }
+    return counts;
+}
+/** The policy that would have written this constraint; `keep` for what none of them writes. */
+function styleOf(text) {
+    const trimmed = text.trim().replace(/^\((.*)\)$/, "$1");
+    if (/^={2,3}\s*[^,*]+$/.test(trimmed) || /^=?\s*v?\d+\.\d+\.\d+[^ ,]*$/.test(trimmed))
+        return "exact";
+    if (/^(?:~=|\^|~)\s*[^,]+$/.test(trimmed))
+        return "compatible";
+    if (/^>=\s*[^,<]+$/.test(trimmed))
+        return "minimum";
+    return "keep";
+}
+function policiesBySeen(counts) {
+    const order = ["exact", "compatible", "minimum", "keep"];
+    const best = order.toSorted((a, b) => counts[b] - counts[a])[0];
+    return best === undefined || counts[best] === 0 ? undefined : best;
+}
+function mostFrequent(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+}
+function byName(a, b) {
+    return compare(a.name, b.name);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+function publishedTwice(key, first, second) {
+    return new errors/* Refusal */.P_({
+        code: "package-twice",
+        expected: `one repository that publishes ${key}`,
+        found: `${first} and ${second}`,
+        fix: "Mark the copy as private, or keep only one of the clones in the workspace.",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 7 modules
+var node_machine = __webpack_require__(1065);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
+var parse_release_graph = __webpack_require__(542);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/cli/exit-codes.ts
+var exit_codes = __webpack_require__(6076);
+// EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
+var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
+var progress = __webpack_require__(3361);
+;// CONCATENATED MODULE: ./packages/cli/commands/init.ts
+
+
+
+
+
+
+
+
+const schema = "https://raw.githubusercontent.com/coreason-ai/release-actions/v1/schema/release-graph.schema.json";
+async function run({ options, terminal }) {
+    const machine = (0,node_machine/* nodeMachine */.w)({ environment: terminal.environment });
+    const workspace = options.workspace === undefined
+        ? await (0,suite/* workspaceAround */.tv)(machine, terminal.cwd)
+        : (0,external_node_path_.resolve)(terminal.cwd, options.workspace);
+    const clones = await (0,progress/* withProgress */.E)(terminal, (progress) => observeClones(machine, workspace, progress));
+    const text = renderGraphFile(planGraph(clones, options.owner), schema);
+    // What init writes must be a graph: a cycle between the clones is said now, not at the first release.
+    const graph = (0,parse_release_graph/* parseReleaseGraph */.d)(text, "release-graph.yml");
+    const path = (0,external_node_path_.resolve)(terminal.cwd, options.output ?? `${workspace}/release-graph.yml`);
+    const toFile = options.output !== "-";
+    if (toFile) {
+        const files = machine.files((0,external_node_path_.dirname)(path));
+        if ((await files.list()).includes((0,external_node_path_.basename)(path)))
+            throw exists(path);
+        await files.replace((0,external_node_path_.basename)(path), Buffer.from(text));
+    }
+    const repositories = graph.repositories.size;
+    if (options.json)
+        terminal.print(`${JSON.stringify({ schema: 1, path: toFile ? path : null, repositories, text }, undefined, 2)}\n`);
+    else if (!toFile)
+        terminal.print(text);
+    else
+        terminal.print(`${terminal.colors.green("✔")} ${path}: ${repositories} repositories. Read it, then: release-helper check\n`);
+    return exit_codes/* exitCodes */.h.done;
+}
+function exists(path) {
+    return new errors/* Refusal */.P_({
+        code: "graph-exists",
+        expected: "no graph there yet",
+        found: path,
+        fix: "Write elsewhere with --output FILE, or print it with --output - and compare.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describePackage)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
+var json = __webpack_require__(109);
+// EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
+var toml = __webpack_require__(7787);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
+var yaml = __webpack_require__(9631);
+;// CONCATENATED MODULE: ./packages/manifests/published-packages/pyproject-version.ts
+
+/**
+ * Where the version of a pyproject.toml comes from: the table of the tool that is configured to find it, else
+ * the version that stands there, else the build requirement that can only be there for the purpose.
+ */
+function pyprojectVersion(root) {
+    // This tool writes over a static version, which Poetry demands to be there.
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "poetry-dynamic-versioning") !== undefined)
+        return { kind: "tag", tool: "poetry-dynamic-versioning" };
+    const text = (0,toml/* tomlString */.Ge)(root, "project", "version") ?? (0,toml/* tomlString */.Ge)(root, "tool", "poetry", "version");
+    if (text !== undefined)
+        return { kind: "static", text: text.value };
+    return (hatchVersion(root) ??
+        pdmVersion(root) ??
+        setuptoolsVersion(root) ??
+        requiredTool(root) ?? { kind: "unknown" });
+}
+/** https://hatch.pypa.io/latest/version/ */
+function hatchVersion(root) {
+    const source = (0,toml/* tomlString */.Ge)(root, "tool", "hatch", "version", "source")?.value;
+    if (source === "vcs")
+        return { kind: "tag", tool: "hatch-vcs" };
+    if (source === "uv-dynamic-versioning")
+        return { kind: "tag", tool: source };
+    const path = (0,toml/* tomlString */.Ge)(root, "tool", "hatch", "version", "path")?.value;
+    return path === undefined ? undefined : { kind: "file", tool: "hatch", file: path };
+}
+/** https://backend.pdm-project.org/metadata/#dynamic-project-version */
+function pdmVersion(root) {
+    const source = (0,toml/* tomlString */.Ge)(root, "tool", "pdm", "version", "source")?.value;
+    if (source === "scm")
+        return { kind: "tag", tool: "pdm" };
+    const path = (0,toml/* tomlString */.Ge)(root, "tool", "pdm", "version", "path")?.value;
+    return source === "file"
+        ? { kind: "file", tool: "pdm", ...(path === undefined ? {} : { file: path }) }
+        : undefined;
+}
+/** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
+function setuptoolsVersion(root) {
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "setuptools_scm") !== undefined)
+        return { kind: "tag", tool: "setuptools-scm" };
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "versioneer") !== undefined)
+        return { kind: "tag", tool: "versioneer" };
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "versioningit") !== undefined)
+        return { kind: "tag", tool: "versioningit" };
+    const dynamic = (0,toml/* tomlAt */.EV)(root, "tool", "setuptools", "dynamic", "version");
+    if (dynamic === undefined)
+        return undefined;
+    const file = (0,toml/* tomlString */.Ge)(dynamic, "file")?.value;
+    return { kind: "file", tool: "setuptools", ...(file === undefined ? {} : { file }) };
+}
+function requiredTool(root) {
+    const required = (0,toml/* tomlItems */.JV)(root, "build-system", "requires").flatMap((item) => item.kind === "string"
+        ? [
+            /^[A-Za-z0-9._-]+/
+                .exec(item.value)?.[0]
+                .replaceAll(/[-_.]+/g, "-")
+                .toLowerCase() ?? "",
+        ]
+        : []);
+    const tool = ["hatch-vcs", "setuptools-scm", "versioningit", "versioneer", "uv-dynamic-versioning"].find((name) => required.includes(name));
+    if (tool !== undefined)
+        return { kind: "tag", tool };
+    // Flit reads the module's `__version__`, maturin the Cargo.toml.
+    if (required.includes("flit-core"))
+        return { kind: "file", tool: "flit" };
+    return required.includes("maturin") ? { kind: "file", tool: "maturin", file: "Cargo.toml" } : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/published-packages/describe-package.ts
+
+
+
+
+
+/**
+ * The package that a pyproject.toml, package.json, Cargo.toml or Chart.yaml publishes; nothing for other files
+ * and for those that name no package, as the root of a workspace.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function describePackage(source) {
+    const describe = describers.get(source.path.slice(source.path.lastIndexOf("/") + 1));
+    const found = describe?.read(source);
+    if (describe === undefined || found === undefined)
+        return undefined;
+    return {
+        path: source.path,
+        name: (0,package_name/* packageName */.oZ)(describe.ecosystem, found.name),
+        spelled: found.name,
+        isPrivate: found.isPrivate,
+        version: found.version,
+    };
+}
+const describers = new Map([
+    ["pyproject.toml", { ecosystem: "pypi", read: describePyproject }],
+    ["package.json", { ecosystem: "npm", read: describePackageJson }],
+    ["Cargo.toml", { ecosystem: "cargo", read: describeCargo }],
+    ["Chart.yaml", { ecosystem: "helm", read: describeChart }],
+]);
+function describePyproject(source) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    const name = (0,toml/* tomlString */.Ge)(root, "project", "name") ?? (0,toml/* tomlString */.Ge)(root, "tool", "poetry", "name");
+    if (name === undefined)
+        return undefined;
+    const classifiers = [
+        ...(0,toml/* tomlItems */.JV)(root, "project", "classifiers"),
+        ...(0,toml/* tomlItems */.JV)(root, "tool", "poetry", "classifiers"),
+    ];
+    // PyPI refuses every upload with a classifier that begins so.
+    const isPrivate = classifiers.some((item) => item.kind === "string" && item.value.startsWith("Private ::"));
+    // https://docs.astral.sh/uv/reference/settings/#package, https://python-poetry.org/docs/pyproject/#package-mode
+    const isNoPackage = isFalse((0,toml/* tomlAt */.EV)(root, "tool", "uv", "package")) || isFalse((0,toml/* tomlAt */.EV)(root, "tool", "poetry", "package-mode"));
+    return { name: name.value, isPrivate: isPrivate || isNoPackage, version: pyprojectVersion(root) };
+}
+function describePackageJson(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    const [name, version, priv] = ["name", "version", "private"].map((field) => (0,json/* jsonMember */.Z4)(root, field));
+    if (name?.kind !== "string" || name.value === "")
+        return undefined;
+    return {
+        name: name.value,
+        isPrivate: priv?.kind === "other" && priv.value === true,
+        version: version?.kind === "string" ? { kind: "static", text: version.value } : { kind: "unknown" },
+    };
+}
+function describeCargo(source) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    const name = (0,toml/* tomlString */.Ge)(root, "package", "name");
+    if (name === undefined)
+        return undefined;
+    const version = (0,toml/* tomlString */.Ge)(root, "package", "version");
+    const publish = (0,toml/* tomlAt */.EV)(root, "package", "publish");
+    return {
+        name: name.value,
+        isPrivate: isFalse(publish) || (publish?.kind === "array" && publish.items.length === 0),
+        version: version === undefined ? inheritedVersion(root) : { kind: "static", text: version.value },
+    };
+}
+function inheritedVersion(root) {
+    const isInherited = (0,toml/* tomlAt */.EV)(root, "package", "version", "workspace") !== undefined;
+    return { kind: isInherited ? "workspace" : "unknown" };
+}
+function describeChart(source) {
+    const [root] = (0,yaml/* parseYaml */.hN)(source);
+    if (root?.kind !== "map")
+        return undefined;
+    const textAt = (key) => (0,yaml/* yamlText */.pS)(root.entries.find((entry) => entry.key === key)?.value)?.text;
+    const [name, version] = [textAt("name"), textAt("version")];
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        isPrivate: false,
+        version: version === undefined ? { kind: "unknown" } : { kind: "static", text: version },
+    };
+}
+function isFalse(node) {
+    return node?.kind === "other" && node.value === false;
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ mayDeclareVersion),
+  q: () => (/* binding */ readStaticVersions)
+});
+
+// EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
+var server_json = __webpack_require__(8294);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
+var yaml = __webpack_require__(9631);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/chart-version.ts
+
+/** `version` and `appVersion` of a Chart.yaml. https://helm.sh/docs/topics/charts/#the-chartyaml-file */
+function chartVersions(source) {
+    return (0,yaml/* parseYaml */.hN)(source).flatMap((root) => {
+        if (root.kind !== "map")
+            return [];
+        return root.entries.flatMap(({ key, value }) => {
+            const kind = kinds.get(key);
+            const found = (0,yaml/* yamlText */.pS)(value);
+            if (kind === undefined || found === undefined)
+                return [];
+            const { text, start, end } = found;
+            return {
+                kind,
+                path: source.path,
+                ...source.position(start),
+                place: key,
+                text,
+                span: source.span(start, end),
+            };
+        });
+    });
+}
+const kinds = new Map([
+    ["version", "chart"],
+    ["appVersion", "chart-app-version"],
+]);
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
+var json = __webpack_require__(109);
+// EXTERNAL MODULE: ./packages/manifests/syntax/place.ts
+var place = __webpack_require__(1652);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/json-version.ts
+
+
+
+/** `version` of a package.json. */
+function packageJsonVersions(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    return versionAt(source, { kind: "package-json", path: ["version"], value: (0,json/* jsonMember */.Z4)(root, "version") });
+}
+/**
+ * `version` of a server.json, and of those of its packages that say the same: they are the server's own, while
+ * others are pins on other packages.
+ */
+function serverJsonVersions(source) {
+    const kind = "server-json";
+    const root = (0,json/* parseJson */.qF)(source);
+    const nested = (0,json/* jsonMember */.Z4)(root, "version_detail", "version");
+    const own = nested === undefined
+        ? versionAt(source, { kind, path: ["version"], value: (0,json/* jsonMember */.Z4)(root, "version") })
+        : versionAt(source, { kind, path: ["version_detail", "version"], value: nested });
+    const packages = (0,server_json/* serverPackages */.T2)(source).flatMap((entry, index) => versionAt(source, { kind, path: ["packages", index, "version"], value: (0,json/* jsonMember */.Z4)(entry, "version") }));
+    return [...own, ...packages.filter((declared) => declared.text === own[0]?.text)];
+}
+/** The version of each path that Release Please keeps. https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
+function releasePleaseVersions(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    if (root.kind !== "object")
+        return [];
+    return root.members.flatMap(({ name, value }) => versionAt(source, { kind: "release-please-manifest", path: [name], value }));
+}
+function versionAt(source, found) {
+    const { kind, path, value } = found;
+    if (value?.kind !== "string")
+        return [];
+    const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+    return [
+        {
+            kind,
+            path: source.path,
+            ...source.position(start),
+            place: (0,place/* placeOf */.$)(path),
+            text: value.value,
+            span: source.span(start, end),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/python-module.ts
+/**
+ * `__version__ = "1.2.3"` of a Python module, also `VERSION` and `version` where the file's name says that it
+ * is about the version. A literal in a module that elsewhere asks the installed distribution for its version is
+ * only what stands in when there is none, so it is no declaration.
+ */
+function pythonModuleVersions(source) {
+    const names = source.path.endsWith("__init__.py") ? ["__version__"] : ["__version__", "VERSION", "version"];
+    const assignments = assignmentsIn(source.text);
+    const computed = new Set(assignments.filter(({ literal }) => literal === undefined).map(({ name }) => name));
+    return assignments.flatMap(({ name, indent, literal }) => {
+        if (!names.includes(name) || computed.has(name) || indent > 0)
+            return [];
+        if (literal === undefined || !/^[vV]?\d/.test(literal.text))
+            return [];
+        const end = literal.start + literal.text.length;
+        return {
+            kind: "python-module",
+            path: source.path,
+            ...source.position(literal.start),
+            place: name,
+            text: literal.text,
+            span: source.span(literal.start, end),
+        };
+    });
+}
+function assignmentsIn(text) {
+    const strings = longStrings(text);
+    return [...text.matchAll(assignment)].flatMap((match) => {
+        if (strings.some(({ start, end }) => start < match.index && match.index < end))
+            return [];
+        const { indent = "", name = "", more = "", value = "" } = match.groups ?? {};
+        const literal = /^(?<quote>["'])(?<text>[^"'\\]*)\k<quote>\s*(?:#.*)?$/.exec(value)?.groups?.["text"];
+        const start = (match.indices?.groups?.["value"]?.[0] ?? 0) + 1;
+        const found = {
+            indent: indent.length,
+            literal: literal === undefined ? undefined : { text: literal, start },
+        };
+        // `__version__ = version = "1.2.3"` is one place under its first name, but says something of each.
+        const others = found.literal === undefined ? more.split("=").map((other) => other.trim()) : [];
+        return [name, ...others].filter(Boolean).map((each) => ({ name: each, ...found }));
+    });
+}
+const assignment = /^(?<indent>[ \t]*)(?<name>[A-Za-z_]\w*)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*(?<more>(?:[A-Za-z_]\w*[ \t]*=(?!=)[ \t]*)*)(?<value>[^\r\n]*)/dgm;
+/** Where triple-quoted strings stand: what looks like an assignment in there is prose. */
+function longStrings(text) {
+    return [...text.matchAll(stringOrComment)]
+        .filter(([token]) => /^(?:"""|''')/.test(token))
+        .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
+}
+const stringOrComment = /"""(?:[^"\\]|\\[^]|"(?!""))*"""|'''(?:[^'\\]|\\[^]|'(?!''))*'''|"(?:[^"\\\r\n]|\\[^])*"|'(?:[^'\\\r\n]|\\[^])*'|#[^\r\n]*/g;
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
+var toml = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/toml-version.ts
+
+
+/** `project.version` and `tool.poetry.version`; a version that is listed as dynamic stands in neither. */
+function pyprojectVersions(source) {
+    return versionsAt(source, "pyproject", [
+        ["project", "version"],
+        ["tool", "poetry", "version"],
+    ]);
+}
+/** `package.version` and `workspace.package.version`; an inherited version stands in the workspace's file. */
+function cargoVersions(source) {
+    return versionsAt(source, "cargo-toml", [
+        ["package", "version"],
+        ["workspace", "package", "version"],
+    ]);
+}
+function versionsAt(source, kind, paths) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    return paths.flatMap((path) => {
+        const string = (0,toml/* tomlString */.Ge)(root, ...path);
+        if (string === undefined)
+            return [];
+        const [start, end] = [string.offsetAt(0), string.offsetAt(string.value.length)];
+        return {
+            kind,
+            path: source.path,
+            ...source.position(start),
+            place: (0,place/* placeOf */.$)(path),
+            text: string.value,
+            span: source.span(start, end),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/read-static-versions.ts
+
+
+
+
+
+/**
+ * Every place in a file where its repository declares its own version, placeholders among them; none for a
+ * file of another kind.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readStaticVersions(source) {
+    return readerFor(source.path)?.(source) ?? [];
+}
+/** Whether a path (relative, forward slashes) may declare a version, by its name alone. */
+function mayDeclareVersion(path) {
+    return readerFor(path) !== undefined;
+}
+function readerFor(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+}
+const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;
+const readers = new Map([
+    ["package.json", packageJsonVersions],
+    ["pyproject.toml", pyprojectVersions],
+    ["Cargo.toml", cargoVersions],
+    ["Chart.yaml", chartVersions],
+    ["server.json", (source) => ((0,server_json/* isServerJson */._i)(source) ? serverJsonVersions(source) : [])],
+    [".release-please-manifest.json", releasePleaseVersions],
+]);
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};
