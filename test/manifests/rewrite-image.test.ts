@@ -80,6 +80,9 @@ describe("a digest is the release's or none", () => {
     ["not known, the tag older", { tag: "v1.3.0", digest: old }, undefined, "refused digest-unknown"],
     ["not known, the tag right", { tag: "v1.4.0", digest: old }, undefined, "current"],
     ["of a newer tag", { tag: "v1.5.0", digest: old }, known, "newer"],
+    ["of the line's tag", { tag: "1.4", digest: old }, known, known],
+    ["of the line's tag and right", { tag: "1.4", digest: known }, known, "current"],
+    ["of the line's tag, not known", { tag: "1.4", digest: old }, undefined, "refused digest-unknown"],
     ["of a moving tag", { tag: "latest", digest: old }, known, "kept"],
   ])("%s", (_name, image, digest, expected) => {
     expect(rewrite(image, { digest })).toBe(expected);

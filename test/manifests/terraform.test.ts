@@ -94,6 +94,26 @@ test("in heredocs only images with a registry's host count, outside comments", (
   ]);
 });
 
+test("the version of a chart that Terraform installs is a constraint of that chart", () => {
+  const text = `resource "helm_release" "runtime" {
+  repository = "oci://ghcr.io/o/charts"
+  chart      = "coreason-runtime"
+  version    = "1.2.3"
+}
+module "addons" {
+  helm_releases = {
+    a = { chart = "oci://ghcr.io/o/charts/a", chart_version = "~2.0.0" }
+    b = { chart = "./charts/b", chart_version = "3.0.0" }
+  }
+}
+`;
+
+  expect(readPins("main.tf", text)).toEqual([
+    "resource.helm_release.runtime.version helm:coreason-runtime constraint 1.2.3",
+    "module.addons.helm_releases.a.chart_version helm:a constraint ~2.0.0",
+  ]);
+});
+
 test("a tfvars file names the component by its variable", () => {
   expect(readPins("prod.tfvars", 'coreason_runtime_version = "1.2.3"\nregion = "eu"\n')).toEqual([
     "coreason_runtime_version component:coreason-runtime version 1.2.3",

@@ -38,6 +38,7 @@ string: { image: ghcr.io/o/string:1.2.3 }
 split: { image: ghcr.io/o/split, tag: 1.2.3 }
 initImage: ghcr.io/o/init:1.2.3
 named: { otherImage: { name: o/named, tag: 1.2.3 } }
+repo: { image: { repo: o/repo, tag: 1.2.3 } }
 empty: { image: { repository: o/empty, tag: "" } }
 nothing: { image: { repository: o/nothing, tag: } }
 git: { repository: "https://github.com/coreason-ai/coreason-manifest.git", tag: v1.2.3 }
@@ -56,6 +57,7 @@ baseImage: debian
     "split.tag image:ghcr.io/o/split image 1.2.3",
     "initImage image:ghcr.io/o/init image 1.2.3",
     "named.otherImage.tag image:o/named image 1.2.3",
+    "repo.image.tag image:o/repo image 1.2.3",
     "git.tag github:coreason-ai/coreason-manifest git-tag v1.2.3",
   ]);
 });

@@ -78,6 +78,14 @@ jobs:
   ]);
 });
 
+test("steps that run in parallel are steps", () => {
+  const text = "jobs: { a: { steps: [{ parallel: [{ uses: octo/a@v1.0.0 }, { run: ls }] }] } }\n";
+
+  expect(readPins(".github/workflows/ci.yml", text)).toEqual([
+    "jobs.a.steps[0].parallel[0].uses github:octo/a git-tag v1.0.0",
+  ]);
+});
+
 test("a composite action's steps and a Docker action's image count, an alias does not", () => {
   expect(
     readPins(

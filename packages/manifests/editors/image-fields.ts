@@ -91,7 +91,8 @@ function firstText(
 function groupName(map: YamlMap, { path, read }: Group): string | undefined {
   const textOf = (key: string) => read(yamlAt(map, key))?.text;
   const isImage = /image$/i.test(path.findLast((step) => typeof step === "string") ?? "");
-  const repository = textOf("repository") ?? textOf("image") ?? (isImage ? textOf("name") : undefined);
+  const repository =
+    textOf("repository") ?? textOf("image") ?? (isImage ? (textOf("name") ?? textOf("repo")) : undefined);
   if (repository === undefined) return undefined;
   const registry = textOf("registry") ?? "";
   return registry === "" ? repository : `${registry}/${repository}`;

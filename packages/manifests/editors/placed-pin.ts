@@ -129,7 +129,8 @@ export function inFileOrder(pins: readonly (Pin | undefined)[]): readonly Pin[] 
     });
 }
 
-function startOf({ value }: Pin): number {
+/** The byte at which a pin's first text starts. */
+export function startOf({ value }: Pin): number {
   if (value.kind !== "image") return value.span.start;
   return Math.min(
     ...[value.tag, value.digest].flatMap((part) => (part === undefined ? [] : [part.span.start])),

@@ -13,7 +13,7 @@ import {
   untraced,
   unknownUnit,
 } from "../syntax/traced-text.ts";
-import { gitRefPin, imagePin, inFileOrder, pinOf } from "./placed-pin.ts";
+import { chartPin, gitRefPin, imagePin, inFileOrder, pinOf, startOf } from "./placed-pin.ts";
 
 /**
  * Terraform and Packer: strings that are image references, git sources with a `?ref=`, and variables that hold
@@ -26,17 +26,17 @@ export const terraformEditor: ManifestEditor = {
     const { strings, heredocs } = parseHcl(source.text);
     const defaults = defaultsOf(strings);
     const references = strings.map((string) => referencePin(source, string, defaults));
+    const charts = chartsOf(strings);
     const filled = inFileOrder([
       ...references,
       ...heredocs.flatMap((heredoc) => heredocPins(source, heredoc)),
+      ...strings.map((string) => chartVersionPin(source, string, charts)),
     ]);
-    const taken = new Set(
-      filled.flatMap(({ value }) => (value.kind === "image" ? value.tag?.span.start : undefined)),
-    );
+    const taken = new Set(filled.map(startOf));
     // A default that fills an image's tag is that image's pin; the variable's name would only guess at it.
     const components = strings
       .map((string) => componentPin(source, string))
-      .filter((pin) => pin?.value.kind === "version" && !taken.has(pin.value.span.start));
+      .filter((pin) => pin !== undefined && !taken.has(startOf(pin)));
     return inFileOrder([...filled, ...components]);
   },
 };
@@ -101,11 +101,34 @@ function heredocPins(source: Source, { path, text }: HclHeredoc): (Pin | undefin
   );
 }
 
+/** The charts of `helm_release` and its kin, by the block or object they stand in. */
+function chartsOf(strings: readonly HclString[]): ReadonlyMap<string, string> {
+  const charts = strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === "chart");
+  return new Map(charts.map(({ path, template }) => [parentOf(path), fill(template, new Map()).text]));
+}
+
+const parentOf = (path: readonly string[]) => path.slice(0, -1).join("\n");
+
+function chartVersionPin(
+  source: Source,
+  { path, isWhole, template }: HclString,
+  charts: ReadonlyMap<string, string>,
+): Pin | undefined {
+  const chart = charts.get(parentOf(path));
+  if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? "")) return undefined;
+  // A chart in a folder has the version of the folder.
+  if (/^[./]|\uFFFC/.test(chart)) return undefined;
+  const constraint = fill(template, new Map());
+  return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), constraint });
+}
+
 function componentPin(source: Source, { path, isWhole, template }: HclString): Pin | undefined {
   const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);
   const name = /^(?<name>\w+?)_(?:image_)?(?:version|tag)$/.exec(key ?? "")?.groups?.["name"];
   const at = isWhole ? locate(source, fill(template, new Map())) : undefined;
-  if (name === undefined || at === undefined || !fullVersion.test(at.text)) return undefined;
+  // `chart_version` speaks of whatever chart stands beside it, not of a component named so.
+  if (name === undefined || name === "chart" || at === undefined || !fullVersion.test(at.text))
+    return undefined;
   return pinOf(
     source,
     { path, at, name: packageName("component", name) },

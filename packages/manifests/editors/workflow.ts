@@ -53,12 +53,18 @@ function stringPin(source: Source, node: YamlNode | undefined, path: Path): Pin 
   return text && imagePin(source, path, text);
 }
 
-function stepsPins(source: Source, owner: YamlNode | undefined, path: Path): (Pin | undefined)[] {
-  return yamlItems(owner, "steps").flatMap((step, index) => {
-    const at = [...path, "steps", index];
+function stepsPins(
+  source: Source,
+  owner: YamlNode | undefined,
+  path: Path,
+  key: "steps" | "parallel" = "steps",
+): (Pin | undefined)[] {
+  return yamlItems(owner, key).flatMap((step, index) => {
+    const at = [...path, key, index];
     return [
       usesPin(source, yamlAt(step, "uses"), [...at, "uses"]),
       checkoutPin(source, step, [...at, "with", "ref"]),
+      ...stepsPins(source, step, at, "parallel"),
     ];
   });
 }

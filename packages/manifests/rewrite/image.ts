@@ -12,10 +12,12 @@ type ImageValue = Extract<PinValue, { kind: "image" }>;
 export function rewriteImage(value: ImageValue, options: ImageRewriteOptions): ImageRewrite {
   const { tag, digest } = value;
   const moved = tag === undefined ? undefined : rewriteTag(tag.text, options);
-  if (moved !== undefined && moved.kind !== "rewritten") return moved;
+  // Beside a digest a moving tag moves nothing any more: the digest has to.
+  const isLine = moved?.kind === "kept" && moved.isLine === true && digest !== undefined;
+  if (moved !== undefined && moved.kind !== "rewritten" && !isLine) return moved;
 
   const replacements: Replacement[] = [];
-  if (tag !== undefined && moved !== undefined && moved.text !== tag.text) {
+  if (tag !== undefined && moved?.kind === "rewritten" && moved.text !== tag.text) {
     replacements.push({ span: tag.span, text: moved.text });
   }
   if (digest === undefined) return { kind: "rewritten", replacements };
@@ -23,7 +25,7 @@ export function rewriteImage(value: ImageValue, options: ImageRewriteOptions): I
   const wanted = digestOf(options);
   if (wanted === undefined) {
     // The tag says which release this is, so nothing has to move.
-    const isCurrent = moved !== undefined && replacements.length === 0;
+    const isCurrent = moved?.kind === "rewritten" && replacements.length === 0;
     return isCurrent
       ? { kind: "rewritten", replacements }
       : { kind: "refused", problem: unknownDigest(digest.text, options) };
@@ -34,7 +36,10 @@ export function rewriteImage(value: ImageValue, options: ImageRewriteOptions): I
 }
 
 type TagRewrite =
-  { readonly kind: "rewritten"; readonly text: string } | Exclude<ImageRewrite, { kind: "rewritten" }>;
+  | { readonly kind: "rewritten"; readonly text: string }
+  /** `isLine`: the tag is one that the release is published under as well. */
+  | { readonly kind: "kept"; readonly reason: string; readonly isLine?: boolean }
+  | Exclude<ImageRewrite, { kind: "rewritten" | "kept" }>;
 
 function rewriteTag(
   text: string,
@@ -58,7 +63,7 @@ function rewriteMovingTag(standing: TagText, version: Version): TagRewrite {
     return { kind: "kept", reason: `the tag ${standing.version} follows stable releases only` };
   }
   if (compareNumbers(standing.numbers, version) === 0) {
-    return { kind: "kept", reason: `the tag ${standing.version} is moved by its publisher` };
+    return { kind: "kept", reason: `the tag ${standing.version} is moved by its publisher`, isLine: true };
   }
   const numbers = [version.major, version.minor].slice(0, standing.numbers.length);
   return { kind: "rewritten", text: numbers.join(".") };
