@@ -84,7 +84,12 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
       ["poetry", "update", "--lock", "--no-cache", "--no-interaction", "--no-ansi", ...namesOf(packages)],
     ],
     check: [["poetry", "check", "--lock", "--no-interaction", "--no-ansi"]],
-    environment: { POETRY_KEYRING_ENABLED: "false", PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring" },
+    environment: {
+      // Locking needs no virtual environment; poetry would leave one behind in the user's cache.
+      POETRY_VIRTUALENVS_CREATE: "false",
+      POETRY_KEYRING_ENABLED: "false",
+      PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
+    },
   }),
 
   npm: ({ packages }) => ({
