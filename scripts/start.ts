@@ -44,7 +44,8 @@ async function main(): Promise<number> {
     return rehearsal.after.behind ? exitCodes.partly : exitCodes.done;
   } catch (error) {
     renderFailure(error, { terminal, asJson: options.json === true });
-    terminal.note(`\nIt goes on from where it stopped with: npm start -- --directory ${directory}\n`);
+    const isOurs = !(error instanceof ReleaseError && error.code === "folder-not-empty");
+    if (isOurs) terminal.note(`\nGo on from where it stopped: npm start -- --directory ${directory}\n`);
     return error instanceof ReleaseError ? exitCodeOf(error) : exitCodes.bug;
   }
 }

@@ -44,6 +44,7 @@ build-backend = "hatchling.build"
 
 [project]
 name = "uv-trial"
+requires-python = ">=3.10"
 dynamic = ["version"]
 
 [tool.hatch.version]

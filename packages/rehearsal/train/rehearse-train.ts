@@ -123,7 +123,9 @@ function suiteEnvironment(
   index: PackageIndex,
   { environment, uv }: RehearsalOptions,
 ): Readonly<Record<string, string>> {
-  const base = index.environment(environment);
+  const inherited = Object.entries(index.environment(environment));
+  // GIT_DIR and its kin, as a hook has them, would lead every git here to another repository.
+  const base = Object.fromEntries(inherited.filter(([name]) => !name.startsWith("GIT_")));
   const path = base["PATH"] ?? "";
   return {
     ...base,
