@@ -118,7 +118,7 @@ describe("the sample organisation", () => {
     ["coreason-infrastructure", "argocd/suite.yaml", /elements\[1\]\.chartVersion$/],
     ["coreason-infrastructure", "terraform/variables.tf", /runtime_image/],
     ["coreason-installer", "Dockerfile", /FROM/],
-    ["coreason-installer", "Dockerfile", /COPY --from/],
+    ["coreason-installer", "Dockerfile", /^COPY/],
     ["coreason-installer", "requirements.txt", /./],
     ["coreason-installer", "cloud-init/user-data.yaml", /image$/],
   ])("%s pins a sibling in %s at %s", (repository, path, place) => {
