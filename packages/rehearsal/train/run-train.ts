@@ -46,7 +46,7 @@ export async function runTrain(options: {
     for (const { step, wave } of stepsOf(plan)) {
       if (step.state.kind === "released") await publishAgain(step.repository, step.state.version, wave);
     }
-    const results = await applyCascade(withoutWaiting(plan), { machine, observations, onProgress });
+    const results = await applyCascade(plan, { machine, observations, onProgress });
     const ready = stepsOf(plan).flatMap(({ step, wave }) => {
       const now = afterResult(step, results);
       // Once each: a release that changed nothing would be made for ever.
@@ -84,15 +84,6 @@ function isReady({ state, upstreams }: RepositoryStep): boolean {
   return (
     (state.kind === "proposed" || state.kind === "merged") && upstreams.every(({ released }) => released)
   );
-}
-
-/**
- * The plan without the repositories that stand below an unreleased one: a lockfile cannot hold the new version of
- * one upstream together with the old version of another that excludes it.
- */
-function withoutWaiting(plan: CascadePlan): CascadePlan {
-  const keep = ({ upstreams }: RepositoryStep) => upstreams.every(({ released }) => released);
-  return { ...plan, waves: plan.waves.map((steps) => steps.filter(keep)) };
 }
 
 function refuseUnfinished(plan: CascadePlan): void {
