@@ -137,6 +137,28 @@ packages:
     dependencies: { "@s/b": ["a"] },
   },
   {
+    format: "pnpm, as a formatter leaves it, with keys in another order",
+    path: "pnpm-lock.yaml",
+    text: `importers:
+    .: {}
+lockfileVersion: "9.0"
+packages:
+    a@1.0.0:
+        resolution:
+            {
+                integrity: sha512-x,
+            }
+        engines: { node: ">=14" }
+    b@1.0.0:
+        resolution: {
+            integrity: sha512-x,
+        }
+        hasBin: true
+`,
+    packages: [".  workspace . 2", "a 1.0.0 registry - 5", "b 1.0.0 registry - 11"],
+    dependencies: {},
+  },
+  {
     format: "pnpm version 5",
     path: "pnpm-lock.yaml",
     text: `lockfileVersion: 5.4

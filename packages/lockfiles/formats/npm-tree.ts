@@ -7,7 +7,8 @@ import { npmSource } from "./npm-source.ts";
 
 const entrySchema = v.object({
   version: v.optional(v.string(), ""),
-  resolved: v.optional(v.string()),
+  // `false` where some version of npm did not know.
+  resolved: v.optional(v.union([v.string(), v.literal(false)])),
   // `false` marks a bundled package's requirement list that is not recorded.
   requires: v.optional(v.union([v.boolean(), v.record(v.string(), v.string())])),
   dependencies: v.optional(v.record(v.string(), v.unknown()), {}),
@@ -32,7 +33,9 @@ export function readNpmTree(path: string, dependencies: Readonly<Record<string, 
   return { packages: found, dependencies: edges.collected() };
 }
 
-function describe(key: string, { version, resolved }: v.InferOutput<typeof entrySchema>): LockedPackage {
+function describe(key: string, entry: v.InferOutput<typeof entrySchema>): LockedPackage {
+  const { version } = entry;
+  const resolved = entry.resolved === false ? undefined : entry.resolved;
   const [, real, aliased] = /^npm:(.+)@(.+)$/.exec(version) ?? [];
   if (real !== undefined && aliased !== undefined) {
     return { name: packageName("npm", real), version: aliased, source: npmSource(resolved) };

@@ -1,7 +1,7 @@
 import { packageName } from "@release-actions/release-model";
 import type { LockContent, LockedPackage } from "../lock-format.ts";
 import { lockSyntax } from "../syntax/lock-syntax.ts";
-import { childOf, readIndentedLock, type IndentedEntry } from "../syntax/indented-lock.ts";
+import { childOf, documentStart, readIndentedLock, type IndentedEntry } from "../syntax/indented-lock.ts";
 import { defineFormat } from "./define-format.ts";
 import { DependencyNames } from "./dependency-names.ts";
 import { splitPnpmKey } from "./pnpm-key.ts";
@@ -22,13 +22,13 @@ function read(path: string, bytes: Uint8Array): LockContent {
     throw lockSyntax({ path, found: `lockfileVersion "${version}"`, line: 1, column: 1 });
   }
   const edges = new DependencyNames("npm");
-  const packages = top("packages").map((entry) => describe(path, entry, version));
+  const packages = top("packages").map((entry) => describe(path, entry));
   for (const entry of [...top("packages"), ...top("snapshots")]) {
     const groups = ["dependencies", "optionalDependencies"].flatMap(
       (group) => childOf(entry, group)?.children ?? [],
     );
     edges.add(
-      describe(path, entry, version).name.name,
+      describe(path, entry).name.name,
       groups.map(({ key }) => key),
     );
   }
@@ -41,19 +41,18 @@ function read(path: string, bytes: Uint8Array): LockContent {
   return { packages: [...members, ...packages], dependencies: edges.collected() };
 }
 
-/** Every document begins with the same key. */
 function splitDocuments(entries: readonly IndentedEntry[]): IndentedEntry[][] {
-  const documents: IndentedEntry[][] = [];
+  const documents: IndentedEntry[][] = [[]];
   for (const entry of entries) {
-    if (entry.key === "lockfileVersion" || documents.length === 0) documents.push([]);
-    documents.at(-1)?.push(entry);
+    if (entry.key === documentStart) documents.push([]);
+    else documents.at(-1)?.push(entry);
   }
-  return documents;
+  return documents.filter((document) => document.length > 0);
 }
 
-function describe(path: string, entry: IndentedEntry, lockfileVersion: string): LockedPackage {
+function describe(path: string, entry: IndentedEntry): LockedPackage {
   const { line } = entry;
-  const split = splitPnpmKey(entry.key, lockfileVersion);
+  const split = splitPnpmKey(entry.key);
   const name = childOf(entry, "name")?.value ?? split?.name;
   if (name === undefined) throw lockSyntax({ path, found: `"${entry.key}"`, line, column: 3 });
   const reference = split?.version ?? entry.key;

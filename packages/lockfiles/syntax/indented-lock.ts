@@ -38,7 +38,7 @@ export function readIndentedLock(path: string, bytes: Uint8Array, style: Indente
     const raw = (lines[index] ?? "").replace(/\r$/, "");
     const indent = raw.length - raw.trimStart().length;
     const text = raw.slice(indent);
-    if (text === "" || text.startsWith("#") || text === "---") continue;
+    if (text === "" || text.startsWith("#")) continue;
     const refuse = (): never => {
       const found = `"${text.slice(0, 40)}"`;
       throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
@@ -46,10 +46,17 @@ export function readIndentedLock(path: string, bytes: Uint8Array, style: Indente
     const enter = (depth: number, line: string): void => {
       const entry = readEntry(line, style) ?? refuse();
       add(depth, { ...entry, line: index + 1, children: [] });
-      index = skipScalar(lines, index, depth, entry.value);
+      index = /^[{[]/.test(entry.value)
+        ? (skipFlow(lines, index) ?? refuse())
+        : skipScalar(lines, index, depth, entry.value);
     };
     if (style === "yarn-classic") enter(indent, text);
-    else if (text === "-" || text.startsWith("- ")) {
+    else if (text === documentStart) {
+      root.push({ key: documentStart, value: "", line: index + 1, children: [] });
+    } else if (text.startsWith("{") || text.startsWith("[")) {
+      // Formatters break a long flow collection over several lines; nothing in it is read.
+      index = skipFlow(lines, index) ?? refuse();
+    } else if (text === "-" || text.startsWith("- ")) {
       add(indent, { key: "-", value: text.slice(2), line: index + 1, children: [] });
     } else if (text.startsWith("? ")) longKey = unquote(text.slice(2)) ?? refuse();
     else if (longKey !== undefined && (text === ":" || text.startsWith(": "))) {
@@ -62,6 +69,9 @@ export function readIndentedLock(path: string, bytes: Uint8Array, style: Indente
   }
   return root;
 }
+
+/** The key of the entry that stands for the line between two documents. */
+export const documentStart = "---";
 
 /** The child of that key, or undefined. */
 export function childOf(entry: IndentedEntry, key: string): IndentedEntry | undefined {
@@ -100,6 +110,17 @@ function unquote(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The index of the line on which the flow collection (`{…}`, `[…]`) that begins on this line ends. */
+function skipFlow(lines: readonly string[], index: number): number | undefined {
+  let depth = 0;
+  for (let next = index; next < lines.length; next += 1) {
+    const bare = (lines[next] ?? "").replaceAll(/'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"/g, "");
+    depth += (bare.match(/[{[]/g) ?? []).length - (bare.match(/[}\]]/g) ?? []).length;
+    if (depth <= 0) return next;
+  }
+  return undefined;
 }
 
 /** The index of the last line of a scalar that goes on below its key: a block (`|`, `>-`) or an unclosed quote. */
