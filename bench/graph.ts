@@ -1,76 +1,47 @@
-/**
- * How long ordering a large release graph takes, as ratios in one run. Run under Node 24: node bench/graph.ts
- *
- * The goal: 100,000 repositories and 500,000 edges in waves in under 0.5 s and 500 MB. Reading the file is measured too, apart.
- */
 import { spawnSync } from "node:child_process";
 import { parseReleaseGraph, waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { Findings } from "./figure.ts";
+import { interleave, median, ratioOf } from "./interleave.ts";
+import { randomGraph, textOf } from "./random-graph.ts";
 
-const graph = randomGraph(100_000, 500_000);
-const first = time(() => waves(graph));
-// A copy has not been indexed yet, so each run pays for the index as the first one did.
-const ordered = median(5, () => waves({ ...graph }));
-const again = median(5, () => waves(graph));
-const partial = time(() => waves(graph, "r0"));
-const peak = process.resourceUsage().maxRSS / 1024;
-
-const bare = median(5, () => spawnSync(process.execPath, ["-e", "0"]));
-const baseline = median(5, () => orderWithMaps(graph));
-const text = textOf(randomGraph(1000, 5000));
-const parsed = median(5, () => parseReleaseGraph(text, "release-graph.yml"));
-
-console.log(
-  `${graph.repositories.size} repositories, ${countEdges(graph)} edges, ${waves(graph).length} waves`,
-);
-row("waves, first call", first, "goal < 500 ms");
-row(
-  "waves, median of 5",
-  ordered,
-  `${ratio(ordered, bare)} × node -e 0, ${ratio(ordered, baseline)} × Kahn on maps`,
-);
-row("waves, index at hand (as after parsing)", again, `${ratio(again, bare)} × node -e 0`);
-row("waves below one repository", partial);
-row("Kahn on maps, without waves", baseline);
-row("node -e 0", bare);
-row("parse, 1,000 repositories, 5,000 edges", parsed, `${ratio(parsed, bare)} × node -e 0`);
-console.log(`peak memory, the graph itself included: ${peak.toFixed(0)} MB, goal < 500 MB`);
-
-/** Distinct edges without a cycle: a repository needs only those of lower numbers. */
-function randomGraph(size: number, edges: number): ReleaseGraph {
-  let state = 42;
-  const random = (limit: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
-  // One string object per name, as the parser makes it.
-  const names = Array.from({ length: size }, (_, node) => `r${node}`);
-  const common = { branch: "main", tag: "v{version}", pin: "exact", release: "tag" } as const;
-  const publishes = { pypi: [], npm: [], cargo: [], image: [], chart: [] };
-  const appVersions = new Map<string, string>();
-  let left = edges;
-  const repositories = names.map((name, node) => {
-    const wanted = Math.min(node, Math.ceil(left / (size - node)));
-    const upstreams = new Set<number>();
-    while (upstreams.size < wanted) upstreams.add(random(node));
-    left -= wanted;
-    const needs = [...upstreams].map((upstream) => ({
-      repository: names[upstream] ?? "",
-      pin: "exact" as const,
-    }));
-    return [name, { ...common, name, needs, publishes, appVersions }] as const;
+/** How long ordering a large release graph takes. Its memory is that of the whole process, the graph included. */
+export async function graph(): Promise<Findings> {
+  const large = randomGraph(100_000, 500_000);
+  const started = performance.now();
+  const startedCpu = process.cpuUsage();
+  const count = waves(large).length;
+  const first = performance.now() - started;
+  const { user, system } = process.cpuUsage(startedCpu);
+  // Before anything else is measured in this process.
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const small = textOf(randomGraph(1000, 5000));
+  const { bare, ordered, again, maps, parsed } = await interleave(5, {
+    bare: { run: () => spawnSync(process.execPath, ["-e", "0"]) },
+    // A copy has not been indexed yet, so each run pays for the index as the first one did.
+    ordered: { run: () => waves({ ...large }) },
+    again: { run: () => waves(large) },
+    maps: { run: () => orderWithMaps(large) },
+    parsed: { run: () => parseReleaseGraph(small, "release-graph.yml") },
   });
-  return { owner: "bench", defaults: common, repositories: new Map(repositories) };
-}
-
-function textOf({ owner, repositories }: ReleaseGraph): string {
-  const lines = [...repositories.values()].map(
-    ({ name, needs }) => `  ${name}: { needs: [${needs.map(({ repository }) => repository).join(", ")}] }`,
-  );
-  return `owner: ${owner}\nrepositories:\n${lines.join("\n")}\n`;
-}
-
-function countEdges({ repositories }: ReleaseGraph): number {
-  return [...repositories.values()].reduce((count, { needs }) => count + needs.length, 0);
+  const edges = [...large.repositories.values()].reduce((total, { needs }) => total + needs.length, 0);
+  return {
+    title: `The graph: ${large.repositories.size} repositories, ${edges} edges, ${count} waves`,
+    figures: [
+      {
+        what: "waves, first call",
+        value: first,
+        unit: "ms",
+        goal: 500,
+        note: `CPU ${Math.round((user + system) / 1000)} ms`,
+      },
+      { what: "waves, median", value: median(ordered.wall), unit: "ms", goal: 500 },
+      ratioOf("waves, against node -e 0", ordered, bare),
+      ratioOf("waves, against Kahn on maps without waves", ordered, maps),
+      ratioOf("waves, indexed already, against node -e 0", again, bare),
+      ratioOf("reading 1,000 repositories, against node -e 0", parsed, bare),
+      { what: "peak memory", value: peak, unit: "MB", goal: 500 },
+    ],
+  };
 }
 
 /** What one would write first. */
@@ -94,23 +65,4 @@ function orderWithMaps({ repositories }: ReleaseGraph): readonly string[] {
     }
   }
   return queue;
-}
-
-function time(act: () => unknown): number {
-  const started = performance.now();
-  act();
-  return performance.now() - started;
-}
-
-function median(runs: number, act: () => unknown): number {
-  const times = Array.from({ length: runs }, () => time(act)).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
-function ratio(value: number, base: number): string {
-  return (value / base).toFixed(2);
-}
-
-function row(what: string, milliseconds: number, note = ""): void {
-  console.log(`${what.padEnd(42)}${milliseconds.toFixed(1).padStart(9)} ms  ${note}`.trimEnd());
 }

@@ -1,0 +1,62 @@
+// Prints how long things take, as ratios in one run: npm run bench [-- NAME…] [--json] [--program FILE]
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { renderFindings, type Findings } from "./figure.ts";
+import { graph } from "./graph.ts";
+import { pin } from "./pin.ts";
+import { startUp } from "./start-up.ts";
+import { suite } from "./suite.ts";
+import { train } from "./train.ts";
+
+const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new Map([
+  ["start-up", startUp],
+  ["suite", suite],
+  ["pin", pin],
+  ["train", train],
+  ["graph", graph],
+]);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    program: {
+      type: "string",
+      default: fileURLToPath(new URL("../dist/release-helper/index.js", import.meta.url)),
+    },
+  },
+});
+const names = positionals.length === 0 ? [...benches.keys()] : positionals;
+const unknown = names.filter((name) => !benches.has(name));
+
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(", ")}; there are ${[...benches.keys()].join(", ")}.`);
+  process.exitCode = 2;
+} else if (names.length === 1) {
+  const [name = ""] = names;
+  const findings = await benches.get(name)?.(values.program);
+  if (findings !== undefined) {
+    console.log(values.json ? JSON.stringify({ name, ...findings }) : renderFindings(findings));
+  }
+} else {
+  const found = names.map((name) => runAlone(name, values));
+  if (values.json) console.log(JSON.stringify({ schema: 1, benches: found }, undefined, 2));
+}
+
+/** Each in a process of its own, so that none is measured in the memory of another. */
+function runAlone(name: string, options: typeof values): unknown {
+  const self = fileURLToPath(import.meta.url);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [self, name, "--json", "--program", options.program],
+    { stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" },
+  );
+  if (status !== 0) {
+    process.exitCode = 1;
+    return { name, failed: true };
+  }
+  const findings = JSON.parse(stdout) as Findings;
+  if (!options.json) console.log(renderFindings(findings));
+  return findings;
+}
