@@ -1,5 +1,4 @@
-import type { Edit, PackageName } from "@release-actions/release-model";
-import { packageKey } from "@release-actions/release-model";
+import { packageKey, packageName, type Edit, type PackageName } from "@release-actions/release-model";
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
 import type { LockKind } from "./lock-format.ts";
 import { decodeLock } from "./syntax/lock-syntax.ts";
@@ -33,7 +32,12 @@ export function ownVersionEdits(
   const found = lock.kind === "npm" ? npmChanges(text, packages) : tomlChanges(lock.kind, text, packages);
   return found.map((change) => {
     const start = mark + Buffer.byteLength(text.slice(0, change.offset), "utf8");
-    return { path: lock.path, start, end: start + Buffer.byteLength(change.before, "utf8"), text: change.after };
+    return {
+      path: lock.path,
+      start,
+      end: start + Buffer.byteLength(change.before, "utf8"),
+      text: change.after,
+    };
   });
 }
 
@@ -64,7 +68,11 @@ function stringAt(text: string, root: Node, path: readonly string[], after: stri
   const node = findNodeAtLocation(root, [...path]);
   if (node?.type !== "string" || node.value === after) return [];
   return [
-    { offset: node.offset, before: text.slice(node.offset, node.offset + node.length), after: JSON.stringify(after) },
+    {
+      offset: node.offset,
+      before: text.slice(node.offset, node.offset + node.length),
+      after: JSON.stringify(after),
+    },
   ];
 }
 
@@ -72,21 +80,26 @@ function stringAt(text: string, root: Node, path: readonly string[], after: stri
 function tomlChanges(kind: LockKind, text: string, packages: readonly OwnPackage[]): Change[] {
   const versions = new Map(packages.map(({ name, version }) => [packageKey(name), version]));
   const ecosystem = kind === "uv" ? "pypi" : "cargo";
-  return [...text.matchAll(/^\[\[package\]\]\r?\n(?<head>(?:(?!\[).*\r?\n?)*)/gm)].flatMap(({ index, 0: block, groups: named }) => {
-    const { head = "" } = named ?? {};
-    const name = /^name = "(?<name>[^"]+)"/m.exec(head)?.groups?.["name"];
-    const version = /^version = "(?<version>[^"]*)"/m.exec(head);
-    if (name === undefined || version === null || !isOwn(kind, head)) return [];
-    const wanted = versions.get(`${ecosystem}:${name}`);
-    const before = version.groups?.["version"] ?? "";
-    if (wanted === undefined || wanted === before) return [];
-    const offset = index + (block.length - head.length) + version.index + 'version = "'.length;
-    return [{ offset, before, after: wanted }, ...mentions(text, { name, before, after: wanted })];
-  });
+  return [...text.matchAll(/^\[\[package\]\]\r?\n(?<head>(?:(?!\[).*\r?\n?)*)/gm)].flatMap(
+    ({ index, 0: block, groups: named }) => {
+      const { head = "" } = named ?? {};
+      const name = /^name = "(?<name>[^"]+)"/m.exec(head)?.groups?.["name"];
+      const version = /^version = "(?<version>[^"]*)"/m.exec(head);
+      if (name === undefined || version === null || !isOwn(kind, head)) return [];
+      const wanted = versions.get(packageKey(packageName(ecosystem, name)));
+      const before = version.groups?.["version"] ?? "";
+      if (wanted === undefined || wanted === before) return [];
+      const offset = index + (block.length - head.length) + version.index + 'version = "'.length;
+      return [{ offset, before, after: wanted }, ...mentions(text, { name, before, after: wanted })];
+    },
+  );
 }
 
 /** cargo names a dependency with its version where the lock holds several of that name. */
-function mentions(text: string, own: { readonly name: string; readonly before: string; readonly after: string }): Change[] {
+function mentions(
+  text: string,
+  own: { readonly name: string; readonly before: string; readonly after: string },
+): Change[] {
   const mention = `"${own.name} ${own.before}"`;
   const found: Change[] = [];
   for (let at = text.indexOf(mention); at >= 0; at = text.indexOf(mention, at + 1)) {

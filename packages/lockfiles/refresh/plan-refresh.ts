@@ -102,12 +102,14 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
 
   pnpm: ({ packages }) => ({
     // `pnpm update` re-resolves everything on some versions (pnpm/pnpm#9519), so it comes second.
-    commands: [["pnpm", "install", "--lockfile-only", "--no-frozen-lockfile", ...pnpmOptions(packages)]],
-    moving: [
-      ["pnpm", "update", "--recursive", "--lockfile-only", ...pnpmOptions(packages), ...namesOf(packages)],
-    ],
-    check: [["pnpm", "install", "--frozen-lockfile", "--lockfile-only", "--ignore-scripts"]],
-    environment: { npm_config_update_notifier: "false" },
+    commands: [["pnpm", "install", "--no-frozen-lockfile", ...pnpmLockOnly]],
+    moving: [["pnpm", "update", "--recursive", ...pnpmLockOnly, ...namesOf(packages)]],
+    check: [["pnpm", "install", "--frozen-lockfile", ...pnpmLockOnly]],
+    environment: {
+      // From 11 on a version less than a day old is refused, and this one is the reason for the refresh. Earlier
+      // versions do not read the variable; there only the repository's own setting can stand in the way.
+      pnpm_config_minimum_release_age_exclude: JSON.stringify(namesOf(packages)),
+    },
   }),
 
   "yarn-classic": ({ packages }) => ({
@@ -147,16 +149,8 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
 
 const npmQuiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 const npmLockOnly = ["--package-lock-only", ...npmQuiet];
+const pnpmLockOnly = ["--lockfile-only", "--ignore-scripts", "--reporter=append-only"];
 const yarnClassicOptions = ["--ignore-scripts", "--non-interactive", "--no-progress", "--no-bin-links"];
-
-/** pnpm, too, may refuse what is too young; settings it does not know it ignores. */
-function pnpmOptions(packages: readonly PackageToLock[]): string[] {
-  return [
-    "--ignore-scripts",
-    "--reporter=append-only",
-    ...namesOf(packages).map((name) => `--config.minimum-release-age-exclude=${name}`),
-  ];
-}
 
 function cargoMoves(packages: readonly PackageToLock[], outsideIndex: ReadonlySet<string>): Command[] {
   return packages
