@@ -1,33 +1,60 @@
 /**
- * Writes the published JSON schemas from the schemas the code itself reads with; `--check` only compares.
+ * Writes the published JSON schemas: that of the graph from the schema the code itself reads with, those of what
+ * commands print from the types they are built by. `--check` only compares.
  * Run under Node 24: node scripts/render-schema.ts [--check]
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { releaseGraphSchema } from "@release-actions/release-model/release-graph";
+import { format } from "prettier";
+import type { ReportType } from "./report-schemas.ts";
 
-const published = {
-  "release-graph.schema.json": releaseGraphSchema,
-} as const;
+/** What is read, by the name of its schema in `schema/`. */
+const inputs = { "release-graph.schema.json": releaseGraphSchema } as const;
 
-/** The text of each schema file, by its name in `schema/`. */
+/** What release-helper prints with --json. */
+const reports: Readonly<Record<string, ReportType>> = {
+  "status.schema.json": { file: "packages/status/report.ts", type: "StatusReport" },
+  "check.schema.json": { file: "packages/status/report-check.ts", type: "CheckReport" },
+  "graph.schema.json": { file: "packages/release-model/release-graph/render-json.ts", type: "GraphReport" },
+  "cascade.schema.json": { file: "packages/cascade/report.ts", type: "CascadeReport" },
+  "tag.schema.json": { file: "packages/tagging/report.ts", type: "TagReport" },
+  "bump.schema.json": { file: "packages/tagging/report.ts", type: "BumpReport" },
+  "pin.schema.json": { file: "packages/pinning/report.ts", type: "PinReport" },
+  "init.schema.json": { file: "packages/graph-discovery/report.ts", type: "InitReport" },
+  "error.schema.json": { file: "packages/cli/terminal/failure.ts", type: "ErrorReport" },
+};
+
+const dialect = { $schema: "http://json-schema.org/draft-07/schema#" };
+
+/** The text of each schema of an input, by its name in `schema/`. */
 export function renderSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(published).map(([name, schema]) => {
+    Object.entries(inputs).map(([name, schema]) => {
       const rendered = toJsonSchema(schema, { target: "draft-07" });
-      const dialect = { $schema: "http://json-schema.org/draft-07/schema#" };
       return [name, `${JSON.stringify({ ...dialect, ...rendered }, undefined, 2)}\n`];
     }),
   );
 }
 
-function main(check: boolean): number {
+/** The text of each schema of what commands print. Takes seconds: the compiler reads the sources. */
+export async function renderReportSchemas(): Promise<ReadonlyMap<string, string>> {
+  const { reportSchemas } = await import("./report-schemas.ts");
+  const rendered = [...reportSchemas(reports)].map(async ([name, schema]) => {
+    const title = `release-helper: ${reports[name]?.type ?? name}`;
+    const text = JSON.stringify({ ...dialect, title, ...schema });
+    return [name, await format(text, { parser: "json", printWidth: 110 })] as const;
+  });
+  return new Map(await Promise.all(rendered));
+}
+
+async function main(check: boolean): Promise<number> {
   let stale = 0;
-  for (const [name, text] of renderSchemas()) {
+  for (const [name, text] of [...renderSchemas(), ...(await renderReportSchemas())]) {
     const file = new URL(`../schema/${name}`, import.meta.url);
     if (!check) {
       writeFileSync(file, text);
-    } else if (readFileSync(file, "utf8") !== text) {
+    } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
       stale += 1;
       console.error(`schema/${name} is stale. Run: node scripts/render-schema.ts`);
     }
@@ -36,5 +63,5 @@ function main(check: boolean): number {
 }
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
-  process.exitCode = main(process.argv.includes("--check"));
+  process.exitCode = await main(process.argv.includes("--check"));
 }

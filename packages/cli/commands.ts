@@ -26,9 +26,14 @@ export const status = defineCommand({
   description:
     "Per repository: latest tag, commits since, the next release they lead to, each pin on a sibling against the sibling's latest tag, and whether the lockfiles satisfy the pins. Reads only; fetches nothing.",
   arguments: [],
-  options: { "exit-code": { description: "Exit with 1 when something is behind." }, ...suite },
+  options: {
+    pins: { description: "List every pin, not only those that want something." },
+    "exit-code": { description: "Exit with 1 when something is behind." },
+    ...suite,
+  },
   examples: [
     { command: "release-helper status", says: "the suite around this folder" },
+    { command: "release-helper status --pins", says: "and every pin with what it says" },
     { command: "release-helper status --exit-code --json", says: "for a script" },
   ],
 });
@@ -89,6 +94,8 @@ export const cascade = defineCommand({
 export const bump = defineCommand({
   name: "bump",
   summary: "Raise a repository's version files, or say which tag to make",
+  description:
+    "Counts from the latest tag. Writes every file that declares the version, the pins its own packages have on one another, and the lockfiles that repeat them; placeholders such as 0.0.0-dev stay.",
   arguments: [
     {
       name: "part",
@@ -96,7 +103,12 @@ export const bump = defineCommand({
       choices: ["major", "minor", "patch"],
     },
   ],
-  options: { repo, "dry-run": { description: "Change nothing." }, ...suite },
+  options: {
+    repo,
+    "no-lock": { description: "Leave lockfiles alone, although they repeat the version." },
+    "dry-run": { description: "Print the diff and change nothing." },
+    ...suite,
+  },
   examples: [
     { command: "release-helper bump minor --repo coreason-manifest", says: "0.14.2 becomes 0.15.0" },
   ],
@@ -105,6 +117,8 @@ export const bump = defineCommand({
 export const tag = defineCommand({
   name: "tag",
   summary: "Make an annotated version tag, after checking that it is safe",
+  description:
+    "The tag names the newest commit of the default branch. Refused when a version file says another version, a newer tag of the line exists, something is uncommitted, fetched commits are not merged, or the repository is released by Release Please.",
   arguments: [{ name: "version", description: "The version to tag, such as 1.4.0." }],
   options: {
     repo,

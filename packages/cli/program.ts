@@ -1,5 +1,6 @@
 import { ReleaseError } from "@release-actions/release-model";
 import { Argument, Command, CommanderError, Option } from "commander";
+import { commandLineError } from "./command-line-error.ts";
 import { commands } from "./commands.ts";
 import type { CommandContract } from "./contract.ts";
 import { exitCodeOf, exitCodes, type ExitCode } from "./exit-codes.ts";
@@ -28,6 +29,7 @@ export interface ProgramOptions {
 /** Parses a command line, runs the command, and returns the exit code. Never throws what a person caused. */
 export async function runProgram(options: ProgramOptions): Promise<ExitCode> {
   const { terminal } = options;
+  const commandLine = modernSpelling(options.commandLine);
   let exitCode: ExitCode = exitCodes.done;
   const program = new Command("release-helper")
     .description("Carry one release through every repository that depends on it.")
@@ -36,12 +38,14 @@ export async function runProgram(options: ProgramOptions): Promise<ExitCode> {
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
-    .configureOutput({ writeOut: terminal.print, writeErr: terminal.note })
-    .configureHelp({ helpWidth: terminal.columns });
+    // What is wrong with a command line is said below, in the form of every other error.
+    .configureOutput({ writeOut: terminal.print, writeErr: terminal.note, outputError: () => undefined })
+    .configureHelp({ helpWidth: Math.min(terminal.columns, widestHelp) })
+    .helpCommand("help [command]", "Print the help of a command.");
   program.addHelpText("after", `\n${exitCodeHelp}`);
   for (const contract of commands) {
     program.addCommand(
-      commandFrom(contract).action(async (...given: unknown[]) => {
+      commandFrom(contract, program).action(async (...given: unknown[]) => {
         const command = given.at(-1);
         if (!(command instanceof Command)) return;
         const module = await options.load(contract.name);
@@ -54,21 +58,32 @@ export async function runProgram(options: ProgramOptions): Promise<ExitCode> {
     );
   }
   try {
-    await program.parseAsync(modernSpelling(options.commandLine), { from: "user" });
+    await program.parseAsync(commandLine, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    const asJson = options.commandLine.includes("--json");
-    renderFailure(error, { terminal, asJson });
-    return error instanceof ReleaseError ? exitCodeOf(error) : exitCodes.bug;
+    const failure = error instanceof CommanderError ? complaintOf(error, commandLine[0]) : error;
+    if (failure === undefined)
+      return error instanceof CommanderError && error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    renderFailure(failure, { terminal, asJson: commandLine.includes("--json") });
+    return failure instanceof ReleaseError ? exitCodeOf(failure) : exitCodes.bug;
   }
 }
+
+/** Undefined where commander has printed what was asked for: help or the version. */
+function complaintOf(error: CommanderError, typed: string | undefined): ReleaseError | undefined {
+  const isAnswer = error.exitCode === 0 || error.code === "commander.help";
+  return isAnswer ? undefined : commandLineError(error, typed);
+}
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const widestHelp = 110;
 
 const exitCodeHelp =
   "Exit codes: 0 done, 1 findings or partly done, 2 usage, 3 refused, 4 an outside tool or service failed.\n";
 
-function commandFrom(contract: CommandContract): Command {
+function commandFrom(contract: CommandContract, program: Command): Command {
   const command = new Command(contract.name)
+    .copyInheritedSettings(program)
     .summary(contract.summary)
     .description(
       contract.description === undefined

@@ -3,23 +3,23 @@ import {
   escapeText,
   formatTag,
   packageName,
-  parseAny,
   UsageError,
   type Ecosystem,
   type PackageName,
   type Release,
 } from "@release-actions/release-model";
+import { versionArgument } from "./version-argument.ts";
 
 /**
  * The release that `NAME@VERSION` names. A prefix (`npm:`) says in which ecosystem; a bare name is looked for
  * in all, as images and repositories by the last part of their path.
- * @throws {UsageError} `pin-argument`; {Refusal} for a version that cannot be released.
+ * @throws {UsageError} `pin-argument`, or what is wrong with the version.
  */
 export function releaseNamed(argument: string): Release {
   const at = argument.lastIndexOf("@");
   const spelled = argument.slice(0, Math.max(at, 0));
   if (spelled === "" || at === argument.length - 1) throw malformed(argument);
-  const version = parseAny(argument.slice(at + 1));
+  const version = versionArgument(argument.slice(at + 1));
   const colon = spelled.indexOf(":");
   const prefix =
     colon < 0 ? undefined : ecosystems.find((ecosystem) => ecosystem === spelled.slice(0, colon));

@@ -18,10 +18,22 @@ const modules = {
 
 /** Runs release-helper in this process. */
 export async function start(): Promise<void> {
+  endOnSignals();
   process.exitCode = await runProgram({
     commandLine: process.argv.slice(2),
     version: manifest.version,
     terminal: processTerminal(),
     load: (name) => modules[name](),
   });
+}
+
+/**
+ * Ctrl-C ends in order: leaving through `exit` ends the programs that were started and shows the cursor again.
+ * Every write is one rename or one update of a reference, so nothing is left half done; the next run removes scratch
+ * folders of this one.
+ */
+function endOnSignals(): void {
+  for (const [signal, number] of [["SIGHUP", 1] as const, ["SIGINT", 2] as const, ["SIGTERM", 15] as const]) {
+    process.once(signal, () => process.exit(128 + number));
+  }
 }

@@ -14,7 +14,8 @@ export interface LoadedSuite {
   readonly clones: ReadonlyMap<string, string>;
 }
 
-const graphFile = "release-graph.yml";
+/** The name of the graph where none is given. */
+export const graphFile = "release-graph.yml";
 
 interface Places {
   readonly graph: string | undefined;

@@ -22,7 +22,7 @@ export async function observeClones(
   return Promise.all(
     directories.map((directory) =>
       limit(() => {
-        onProgress(`reading ${directory}`);
+        onProgress(`reading ${directory.slice(directory.lastIndexOf("/") + 1)}`);
         return observeOne(machine, directory);
       }),
     ),
@@ -31,12 +31,12 @@ export async function observeClones(
 
 async function observeOne(machine: Machine, directory: string): Promise<DiscoveredClone> {
   const git = machine.git(directory);
-  const [remotes, branch, tags, head] = await Promise.all([
+  const [remotes, branch, tags] = await Promise.all([
     git.remotes(),
-    defaultBranch(git),
+    defaultBranch(machine, directory),
     git.tags(),
-    git.resolve("HEAD"),
   ]);
+  const head = await newestCommit(git, branch);
   const remote = remotes["origin"] ?? Object.values(remotes)[0];
   const slug = remote === undefined ? undefined : /([^/:\\]+)\/([^/:\\]+?)(?:\.git)?\/?$/.exec(remote);
   const paths = head === undefined ? [] : (await git.list(head)).filter((path) => !isVendored(path));
@@ -71,10 +71,33 @@ async function observeOne(machine: Machine, directory: string): Promise<Discover
   };
 }
 
-/** The remote's default branch as cloned, or the branch that is checked out. */
-async function defaultBranch(git: ReturnType<Machine["git"]>): Promise<string | undefined> {
+/** The remote's default branch as cloned, else `main` or `master`, else the branch that is checked out. */
+async function defaultBranch(machine: Machine, directory: string): Promise<string | undefined> {
+  const { exitCode, stdout } = await machine.commands.run(
+    ["git", "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"],
+    { cwd: directory, environment: machine.environment },
+  );
+  if (exitCode === 0)
+    return stdout
+      .toString("utf8")
+      .trim()
+      .replace(/^origin\//, "");
+  const git = machine.git(directory);
   for (const branch of ["main", "master"]) {
     if ((await git.resolve(`refs/heads/${branch}`)) !== undefined) return branch;
   }
   return git.currentBranch();
+}
+
+/** The commit that `status` and `cascade` will read, or, where the branch is not here, the one that is checked out. */
+async function newestCommit(
+  git: ReturnType<Machine["git"]>,
+  branch: string | undefined,
+): Promise<string | undefined> {
+  const names = branch === undefined ? [] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+  for (const name of [...names, "HEAD"]) {
+    const commit = await git.resolve(name);
+    if (commit !== undefined) return commit;
+  }
+  return undefined;
 }

@@ -23,13 +23,15 @@ export interface DiscoveredRepository {
   /** Undefined where it is the common one. */
   readonly branch: string | undefined;
   readonly releasePlease: boolean;
-  readonly publishes: readonly { readonly name: PackageName; readonly path: string }[];
+  /** What it publishes, and what says so: a manifest of its own, or a pin elsewhere. */
+  readonly publishes: readonly { readonly name: PackageName; readonly evidence: string }[];
   readonly needs: readonly { readonly repository: string; readonly evidence: Pin; readonly others: number }[];
 }
 
 /**
  * Joins what the clones publish with what they pin. Pure.
- * @throws {Refusal} `no-clones`, `package-twice` when two repositories publish one package, or `owner-unknown`.
+ * @throws {Refusal} `no-clones`, `owner-unknown`, `repository-twice` when two clones are of repositories of one name, or
+ * `package-twice` when two repositories publish one package.
  */
 export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: string): DiscoveredGraph {
   if (clones.length === 0) {
@@ -49,6 +51,7 @@ export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: strin
       fix: "Name the owner with --owner OWNER.",
     });
   }
+  requireDistinct(clones);
   const publishers = publishersOf(clones, owner);
   const branch = mostFrequent(clones.flatMap((clone) => clone.branch ?? [])) ?? "main";
   const repositories = clones.map((clone) => ({
@@ -56,7 +59,10 @@ export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: strin
     directory: clone.directory,
     branch: clone.branch === branch ? undefined : clone.branch,
     releasePlease: clone.releasePlease,
-    publishes: clone.packages,
+    publishes: [
+      ...clone.packages.map(({ name, path }) => ({ name, evidence: path })),
+      ...imagesOf(clone, clones, publishers),
+    ],
     needs: needsOf(clone, publishers),
   }));
   const pinCounts = countStyles(clones, publishers);
@@ -64,18 +70,57 @@ export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: strin
   return { owner, branch, pin: seen ?? "exact", pinCounts, repositories: repositories.toSorted(byName) };
 }
 
-function publishersOf(clones: readonly DiscoveredClone[], owner: string): ReadonlyMap<string, string> {
-  const publishers = new Map<string, string>();
+/** A graph names each repository once, and a name is all it has. */
+function requireDistinct(clones: readonly DiscoveredClone[]): void {
+  const seen = new Map<string, DiscoveredClone>();
   for (const clone of clones) {
-    const github = `github:${(clone.owner ?? owner).toLowerCase()}/${clone.repository.toLowerCase()}`;
-    for (const key of [github, ...clone.packages.map(({ name }) => packageKey(name))]) {
-      const other = publishers.get(key);
-      if (other !== undefined && other !== clone.repository)
-        throw publishedTwice(key, other, clone.repository);
-      publishers.set(key, clone.repository);
+    const key = clone.repository.toLowerCase();
+    const other = seen.get(key);
+    seen.set(key, clone);
+    if (other === undefined) continue;
+    throw new Refusal({
+      code: "repository-twice",
+      expected: `one clone of a repository named ${clone.repository}`,
+      found: `${other.directory} and ${clone.directory}`,
+      fix: "Keep one of the two in the workspace, or name a narrower folder with --workspace DIR.",
+    });
+  }
+}
+
+/**
+ * The images and charts that others pin under this repository's name. No manifest says that a repository publishes
+ * an image, and without it in the graph no cascade would move those pins.
+ */
+function imagesOf(
+  clone: DiscoveredClone,
+  clones: readonly DiscoveredClone[],
+  publishers: ReadonlyMap<string, string>,
+): DiscoveredRepository["publishes"] {
+  const found = new Map<string, DiscoveredRepository["publishes"][number]>();
+  for (const other of clones) {
+    for (const pin of other.pins) {
+      const key = packageKey(pin.name);
+      if (publishers.has(key) || found.has(key) || byLastPart(pin, publishers) !== clone.repository) continue;
+      const where = other === clone ? "" : `${other.repository}: `;
+      found.set(key, { name: pin.name, evidence: `pinned in ${where}${pin.path}:${pin.line}` });
     }
   }
-  return publishers;
+  return [...found.values()];
+}
+
+function publishersOf(clones: readonly DiscoveredClone[], owner: string): ReadonlyMap<string, string> {
+  const publishers = new Map<string, { readonly repository: string; readonly path: string }>();
+  for (const { owner: ownOwner = owner, repository, packages } of clones) {
+    publishers.set(`github:${ownOwner}/${repository}`.toLowerCase(), { repository, path: "" });
+    for (const { name, path } of packages) {
+      const key = packageKey(name);
+      const other = publishers.get(key);
+      if (other !== undefined && other.repository !== repository)
+        throw publishedTwice(key, other, { repository, path });
+      publishers.set(key, { repository, path });
+    }
+  }
+  return new Map([...publishers].map(([key, { repository }]) => [key, repository]));
 }
 
 function needsOf(
@@ -95,7 +140,7 @@ function needsOf(
     .sort((a, b) => compare(a.repository, b.repository));
 }
 
-/** An image is not published by a manifest: its last part names the repository it is built from. */
+/** No manifest publishes an image: its last part names the repository it is built from. */
 function byLastPart(pin: Pin, publishers: ReadonlyMap<string, string>): string | undefined {
   if (pin.name.ecosystem !== "image") return undefined;
   const [owner, last] = pin.name.name.split("/").slice(-2);
@@ -144,11 +189,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function publishedTwice(key: string, first: string, second: string): Refusal {
+function publishedTwice(key: string, ...both: readonly { repository: string; path: string }[]): Refusal {
   return new Refusal({
     code: "package-twice",
     expected: `one repository that publishes ${key}`,
-    found: `${first} and ${second}`,
+    found: both.map(({ repository, path }) => `${path} of ${repository}`).join(" and "),
     fix: "Mark the copy as private, or keep only one of the clones in the workspace.",
   });
 }

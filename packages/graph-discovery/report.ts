@@ -1,6 +1,58 @@
-import type { PackageName } from "@release-actions/release-model";
+import type { PackageName, Problem } from "@release-actions/release-model";
 import { stringify } from "yaml";
+import type { DiscoveredClone } from "./facts.ts";
 import type { DiscoveredGraph, DiscoveredRepository } from "./plan.ts";
+
+/** What `init` did, as JSON; the shape is published as schema/init.schema.json. */
+export interface InitReport {
+  readonly schema: 1;
+  /** The file that was written; null when the graph was printed only. */
+  readonly path: string | null;
+  /** How many repositories the graph names. */
+  readonly repositories: number;
+  /** Files that could not be read, so that what they pin is not in the graph; a cycle that a person has to break. */
+  readonly problems: readonly {
+    /** Null where the problem is the graph's own. */
+    readonly repository: string | null;
+    readonly code: string;
+    readonly file: string | null;
+    readonly line: number | null;
+    readonly found: string;
+    readonly fix: string;
+  }[];
+  /** The graph. */
+  readonly text: string;
+}
+
+export function reportInit(
+  clones: readonly DiscoveredClone[],
+  written: {
+    readonly path: string | undefined;
+    readonly text: string;
+    readonly cycle: Problem | undefined;
+  },
+): InitReport {
+  const unread = clones.flatMap(({ repository, problems }) =>
+    problems.map((problem) => ({
+      ...reportProblem(repository, problem),
+      fix: `What it pins is not in the graph. ${problem.fix}`,
+    })),
+  );
+  return {
+    schema: 1,
+    path: written.path ?? null,
+    repositories: clones.length,
+    problems: [...unread, ...(written.cycle === undefined ? [] : [reportProblem(null, written.cycle)])],
+    text: written.text,
+  };
+}
+
+function reportProblem(
+  repository: string | null,
+  { code, location, found, fix }: Problem,
+): InitReport["problems"][number] {
+  return { repository, code, file: location?.file ?? null, line: location?.line ?? null, found, fix };
+}
 
 /** The graph as `release-graph.yml`, with comments that say on what evidence each line stands. */
 export function renderGraphFile(graph: DiscoveredGraph, schema: string): string {
@@ -47,10 +99,10 @@ function renderRepository(repository: DiscoveredRepository): string[] {
 function renderPublished(key: string, list: DiscoveredRepository["publishes"]): string[] {
   const [only, ...others] = list;
   if (only === undefined) return [];
-  if (others.length === 0) return [`      ${key}: ${scalar(only.name.name)} # ${comment(only.path)}`];
+  if (others.length === 0) return [`      ${key}: ${scalar(only.name.name)} # ${comment(only.evidence)}`];
   return [
     `      ${key}:`,
-    ...list.map(({ name, path }) => `        - ${scalar(name.name)} # ${comment(path)}`),
+    ...list.map(({ name, evidence }) => `        - ${scalar(name.name)} # ${comment(evidence)}`),
   ];
 }
 
@@ -75,7 +127,7 @@ function scalar(text: string): string {
   return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
-/** Evidence is text from files: a line break in it must not end the comment. */
+/** Evidence is text from files: nothing in it may end the comment, or be a character that YAML forbids. */
 function comment(text: string): string {
-  return text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
+  return text.replaceAll(/[^\P{C}\t]|[\u2028\u2029]/gu, " ");
 }

@@ -25,6 +25,7 @@ export function folderTree(files: Files): Tree {
         for (const [index, result] of results.entries()) {
           const path = portion[index] ?? "";
           if (result.status === "fulfilled") found.set(path, result.value);
+          else if (isGone(result.reason)) continue;
           else if (result.reason instanceof Refusal) problems.push(result.reason);
           else throw result.reason;
         }
@@ -35,6 +36,12 @@ export function folderTree(files: Files): Tree {
 }
 
 const filesAtOnce = 64;
+
+/** A file that git tracks and somebody has deleted is simply not there. */
+function isGone(reason: unknown): boolean {
+  if (!(reason instanceof Refusal) || reason.code !== "file-missing") return false;
+  return reason.cause instanceof Error && "code" in reason.cause && reason.cause.code === "ENOENT";
+}
 
 /** The files of one commit. */
 export function commitTree(git: Git, commit: string): Tree {

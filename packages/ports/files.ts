@@ -4,6 +4,7 @@ export interface Files {
   /**
    * Every manifest candidate below the root: what git tracks or would track, or, outside a repository,
    * everything but ignored and vendored folders. Sorted by code unit.
+   * @throws {UsageError} `folder-missing` when the root is no folder.
    */
   list(): Promise<readonly string[]>;
   /**

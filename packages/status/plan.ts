@@ -1,7 +1,7 @@
 import { governs, mismatches, type LockedPackage } from "@release-actions/lockfiles";
-import type { PinOutcome } from "@release-actions/manifests";
+import { readManifest, type PinOutcome } from "@release-actions/manifests";
 import { planPins, type PinTarget } from "@release-actions/pinning/plan";
-import { packageKey, type Problem, type Version } from "@release-actions/release-model";
+import { packageKey, Refusal, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import {
   appVersionCharts,
   compareEdges,
@@ -15,11 +15,14 @@ import type { RepositoryObservation } from "./facts.ts";
 type Found = Extract<RepositoryObservation, { kind: "found" }>;
 
 /** How one pin stands to its upstream's latest release. */
-export interface PinStatus {
-  readonly upstream: string;
-  readonly latest: Version;
-  readonly outcome: PinOutcome;
-}
+export type PinStatus =
+  | { readonly upstream: string; readonly latest: Version; readonly outcome: PinOutcome }
+  /** The upstream is not cloned or has no release: nobody can say what the pin should be. */
+  | {
+      readonly upstream: string;
+      readonly latest: undefined;
+      readonly outcome: { readonly kind: "unknown"; readonly pin: Pin };
+    };
 
 /** How one lockfile stands to the pins it should satisfy. */
 export interface LockStatus {
@@ -65,10 +68,13 @@ export function needsAttention(status: RepositoryStatus): boolean {
   return (
     status.problems.length > 0 ||
     status.undeclared.length > 0 ||
-    status.pins.some(({ outcome }) => outcome.kind !== "current" && outcome.kind !== "kept") ||
+    status.pins.some(({ outcome: { kind } }) => !settled.has(kind)) ||
     status.locks.some(({ mismatches: found }) => found.length > 0)
   );
 }
+
+/** A pin whose upstream is missing is that clone's problem, which is reported there. */
+const settled: ReadonlySet<PinStatus["outcome"]["kind"]> = new Set(["current", "kept", "unknown"]);
 
 function judge(
   graph: ReleaseGraph,
@@ -85,12 +91,17 @@ function judge(
     targets.map(({ target }) => target),
     { locks: false },
   );
-  const pins = targets.flatMap(({ target, upstream }) => {
+  const known = targets.flatMap(({ target, upstream }) => {
     const keys = new Set(target.release.names.map(packageKey));
     return plan.outcomes
       .filter(({ pin }) => keys.has(packageKey(pin.name)))
-      .map((outcome) => ({ upstream, latest: target.release.version, outcome }));
+      .map((outcome): PinStatus => ({ upstream, latest: target.release.version, outcome }));
   });
+  const unreleased = [...graph.repositories.keys()].filter(
+    (name) => name !== repository && !targets.some(({ upstream }) => upstream === name),
+  );
+  const written = readPins(facts.manifests);
+  const pins = [...known, ...unknownPins(graph, unreleased, written.pins)];
   const found = [...new Set(pins.map(({ upstream }) => upstream))].map((upstream) => ({
     upstream,
     downstream: repository,
@@ -109,7 +120,7 @@ function judge(
     unfounded: edges.unfounded
       .filter((edge) => edge.downstream === repository)
       .map(({ upstream }) => upstream),
-    problems: facts.problems,
+    problems: [...facts.problems, ...written.problems],
   };
 }
 
@@ -138,6 +149,37 @@ function targetsFor(
     };
     return [{ upstream, target }];
   });
+}
+
+/** The pins on upstreams of which no release is known. */
+function unknownPins(graph: ReleaseGraph, upstreams: readonly string[], pins: readonly Pin[]): PinStatus[] {
+  const owners = new Map(
+    upstreams.flatMap((upstream) =>
+      packageNamesOf(graph, upstream).map((name) => [packageKey(name), upstream] as const),
+    ),
+  );
+  return pins.flatMap((pin) => {
+    const upstream = owners.get(packageKey(pin.name));
+    return upstream === undefined ? [] : [{ upstream, latest: undefined, outcome: { kind: "unknown", pin } }];
+  });
+}
+
+/** Every pin that can be read, and what is wrong with the files that cannot. */
+function readPins(sources: Found["facts"]["manifests"]): {
+  readonly pins: readonly Pin[];
+  readonly problems: readonly Problem[];
+} {
+  const pins: Pin[] = [];
+  const problems: Problem[] = [];
+  for (const source of sources) {
+    try {
+      pins.push(...readManifest(source));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(error);
+    }
+  }
+  return { pins, problems };
 }
 
 function locksOf({ facts }: Found, pins: readonly PinStatus[]): LockStatus[] {

@@ -20,6 +20,8 @@ export interface RepositoryStatusReport {
   readonly modified: readonly string[];
   readonly behindRemote: number;
   readonly latest: string | null;
+  /** The tag of the latest release. */
+  readonly latestTag: string | null;
   readonly commitsSinceLatest: number;
   /** What the commits since the latest release lead to, by Conventional Commits. */
   readonly next: string | null;
@@ -30,9 +32,15 @@ export interface RepositoryStatusReport {
     readonly line: number;
     readonly place: string;
     readonly text: string;
-    readonly latest: string;
-    /** `behind` and `refused` want a bump; `unpinned` follows a path or a branch. */
-    readonly state: "current" | "admits" | "behind" | "ahead" | "unpinned" | "refused";
+    /** Null where the upstream is not cloned or has no release. */
+    readonly latest: string | null;
+    /**
+     * `behind` and `refused` want a bump, `unpinned` follows a path or a branch, and of `unknown` nobody can say
+     * what it should be.
+     */
+    readonly state: "current" | "admits" | "behind" | "ahead" | "unpinned" | "refused" | "unknown";
+    /** What a person has to know to move it, where it cannot be moved; else null. */
+    readonly problem: string | null;
   }[];
   readonly locks: readonly {
     readonly path: string;
@@ -48,6 +56,8 @@ export interface RepositoryStatusReport {
   readonly problems: readonly {
     readonly code: string;
     readonly file: string | null;
+    readonly line: number | null;
+    readonly expected: string;
     readonly found: string;
     readonly fix: string;
   }[];
@@ -74,15 +84,18 @@ function reportRepository(status: RepositoryStatus): RepositoryStatusReport {
     modified: clone.modified,
     behindRemote: clone.behindRemote,
     latest: clone.latest === undefined ? null : formatSemver(clone.latest.version),
+    latestTag: clone.latest?.name ?? null,
     commitsSinceLatest: clone.commitsSinceLatest,
     next: clone.next === undefined ? null : formatSemver(clone.next),
     pins: status.pins.map(reportPin),
     locks: status.locks.map(reportLock),
     undeclaredEdges: status.undeclared,
     unfoundedEdges: status.unfounded,
-    problems: status.problems.map(({ code, location, found, fix }) => ({
+    problems: status.problems.map(({ code, location, expected, found, fix }) => ({
       code,
       file: location?.file ?? null,
+      line: location?.line ?? null,
+      expected,
       found,
       fix,
     })),
@@ -97,6 +110,7 @@ const notCloned = {
   modified: [],
   behindRemote: 0,
   latest: null,
+  latestTag: null,
   commitsSinceLatest: 0,
   next: null,
   pins: [],
@@ -113,6 +127,7 @@ const pinStates = {
   newer: "ahead",
   finding: "unpinned",
   refused: "refused",
+  unknown: "unknown",
 } as const;
 
 function reportPin({ upstream, latest, outcome }: PinStatus): RepositoryStatusReport["pins"][number] {
@@ -124,8 +139,12 @@ function reportPin({ upstream, latest, outcome }: PinStatus): RepositoryStatusRe
     line: pin.line,
     place: pin.place,
     text: textOf(pin.value),
-    latest: formatSemver(latest),
+    latest: latest === undefined ? null : formatSemver(latest),
     state: pinStates[outcome.kind],
+    problem:
+      outcome.kind === "refused" || outcome.kind === "finding"
+        ? `${outcome.problem.found}. ${outcome.problem.fix}`
+        : null,
   };
 }
 

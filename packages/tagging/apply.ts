@@ -1,6 +1,7 @@
 import type { Machine } from "@release-actions/ports";
 import { Refusal } from "@release-actions/release-model";
-import type { BumpPlan, TagPlan } from "./plan.ts";
+import type { BumpPlan } from "./plan-bump.ts";
+import type { TagPlan } from "./plan.ts";
 
 /** Makes the tag and, when asked, pushes branch and tag in one atomic transaction. A tag that stands already is kept. */
 export async function applyTag(

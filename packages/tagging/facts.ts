@@ -1,3 +1,4 @@
+import type { LockKind } from "@release-actions/lockfiles";
 import type { Source, StaticVersion } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
 import type { CloneState } from "@release-actions/suite";
@@ -7,6 +8,8 @@ export interface TaggingFacts {
   readonly clone: CloneState;
   /** Every place that declares the repository's own version, in the files at hand. */
   readonly declared: readonly StaticVersion[];
+  /** The lockfiles; empty when a tag is to be made. */
+  readonly locks: readonly { readonly path: string; readonly kind: LockKind; readonly bytes: Uint8Array }[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly Problem[];
 }

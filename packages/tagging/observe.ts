@@ -1,3 +1,4 @@
+import { lockFormatOf, lockFormats } from "@release-actions/lockfiles";
 import {
   describePackage,
   mayDeclareVersion,
@@ -6,6 +7,7 @@ import {
   Source,
   type StaticVersion,
 } from "@release-actions/manifests";
+import { commitTree, folderTree, type Tree } from "@release-actions/pinning";
 import type { Machine } from "@release-actions/ports";
 import { Refusal, type Problem } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
@@ -23,11 +25,15 @@ export async function observeTagging(
   from: "commit" | "work-tree",
 ): Promise<TaggingFacts> {
   const clone = await observeClone(machine, repository, directory);
-  const files = await readDeclarations(machine, clone, from);
+  const read = await readFiles(machine, clone, from);
   const sources = new Map<string, Source>();
   const declared: StaticVersion[] = [];
-  const problems: Problem[] = [];
-  for (const [path, bytes] of files) {
+  const problems: Problem[] = [...read.problems];
+  const locks: TaggingFacts["locks"][number][] = [];
+  for (const [path, bytes] of read.files) {
+    const kind = lockFormatOf(path, bytes)?.kind;
+    if (kind !== undefined) locks.push({ path, kind, bytes });
+    if (!mayDeclareVersion(path)) continue;
     try {
       const source = new Source(path, bytes);
       sources.set(path, source);
@@ -37,23 +43,28 @@ export async function observeTagging(
       problems.push(error);
     }
   }
-  return { clone, declared, sources, problems };
+  return { clone, declared, locks, sources, problems };
 }
 
-async function readDeclarations(
+async function readFiles(
   machine: Machine,
   clone: CloneState,
   from: "commit" | "work-tree",
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = (paths: readonly string[]): string[] =>
-    paths.filter((path) => mayDeclareVersion(path) && !isVendored(path));
-  if (from === "commit") {
-    const git = machine.git(clone.directory);
-    return clone.head === undefined ? new Map() : git.read(clone.head, wanted(await git.list(clone.head)));
-  }
-  const files = machine.files(clone.directory);
-  const entries = wanted(await files.list()).map(async (path) => [path, await files.read(path)] as const);
-  return new Map(await Promise.all(entries));
+): ReturnType<Tree["read"]> {
+  const tree = from === "commit" ? commitOf(machine, clone) : folderTree(machine.files(clone.directory));
+  const isWanted = (path: string): boolean =>
+    mayDeclareVersion(path) || (from === "work-tree" && isLock(path.slice(path.lastIndexOf("/") + 1)));
+  const paths = await tree.list();
+  return tree.read(paths.filter((path) => isWanted(path) && !isVendored(path)));
+}
+
+function commitOf(machine: Machine, clone: CloneState): Tree {
+  if (clone.head !== undefined) return commitTree(machine.git(clone.directory), clone.head);
+  return { list: () => Promise.resolve([]), read: () => Promise.resolve({ files: new Map(), problems: [] }) };
+}
+
+function isLock(name: string): boolean {
+  return lockFormats.some(({ fileName }) => fileName === name);
 }
 
 /** A private package below the root (a demo, a docs site) is not released: its version is its own affair. */

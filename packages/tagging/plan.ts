@@ -1,12 +1,10 @@
-import { applyEdits, planStaticVersion } from "@release-actions/manifests";
+import { planStaticVersion } from "@release-actions/manifests";
 import {
   compareVersions,
   formatSemver,
   formatTag,
   lineOf,
-  nextVersion,
   Refusal,
-  type Edit,
   type Problem,
   type Version,
 } from "@release-actions/release-model";
@@ -25,13 +23,19 @@ export interface TagPlan {
 }
 
 /**
- * Plans an annotated tag on the newest commit of the default branch. Pure.
- * @throws {Refusal} `release-please`, `dirty`, `no-commit`, `static-version`, `order` or `tag-exists`.
+ * Plans an annotated tag on the newest commit of the default branch; a tag that stands there already is the plan's goal.
+ * What the version files say counts first, then the order of versions, then whether the clone is fit. Pure.
+ * @throws {Refusal} `release-please`, `no-commit`, `tag-exists`, `static-version`, `order`, `dirty` or `behind-remote`.
  */
 export function planTag(repository: GraphRepository, facts: TaggingFacts, version: Version): TagPlan {
   const { clone } = facts;
   requireTagRelease(repository, version);
-  const [problem] = [...facts.problems, ...disagreements(facts, version), ...outOfOrder(facts, version)];
+  const [problem] = [
+    ...facts.problems,
+    ...disagreements(facts, version),
+    ...outOfOrder(facts, version),
+    ...unfit(clone),
+  ];
   const head = clone.head;
   if (head === undefined) {
     throw new Refusal({
@@ -63,64 +67,10 @@ export function planTag(repository: GraphRepository, facts: TaggingFacts, versio
   return { kind: "create", ...common, commit: head };
 }
 
-/** What bumping a repository does: edits of its version files, or, without any, only the tag to make. */
-export interface BumpPlan {
-  readonly repository: string;
-  readonly directory: string;
-  readonly from: Version | undefined;
-  readonly version: Version;
-  readonly tag: string;
-  readonly changes: readonly {
-    readonly path: string;
-    readonly before: Uint8Array;
-    readonly after: Uint8Array;
-  }[];
-  /** Declarations that stand at a placeholder and stay so. */
-  readonly placeholders: readonly string[];
-}
-
 /**
- * Plans the next version of a repository. Pure.
- * @throws {Refusal} `release-please`, or what a version file is refused for.
+ * @throws {Refusal} `release-please` where nobody makes tags by hand.
  */
-export function planBump(
-  repository: GraphRepository,
-  facts: TaggingFacts,
-  part: "major" | "minor" | "patch",
-): BumpPlan {
-  const { clone } = facts;
-  const from = clone.latest?.version;
-  const version = from === undefined ? firstVersion(part) : nextVersion(from, part);
-  requireTagRelease(repository, version);
-  const [problem] = facts.problems;
-  if (problem !== undefined) throw problem instanceof Refusal ? problem : new Refusal(problem);
-  const edits = new Map<string, Edit[]>();
-  const placeholders: string[] = [];
-  for (const found of facts.declared) {
-    const outcome = planStaticVersion(found, version);
-    if (outcome.kind === "refused") throw new Refusal(outcome.problem);
-    if (outcome.kind === "newer") throw new Refusal(newerThan(found, version));
-    if (outcome.kind === "placeholder") placeholders.push(`${found.path}: ${found.text}`);
-    if (outcome.kind === "edit") edits.set(found.path, [...(edits.get(found.path) ?? []), outcome.edit]);
-  }
-  const changes = [...edits].flatMap(([path, list]) => {
-    const source = facts.sources.get(path);
-    return source === undefined
-      ? []
-      : [{ path, before: source.bytes, after: applyEdits(source.bytes, list) }];
-  });
-  return {
-    repository: repository.name,
-    directory: clone.directory,
-    from,
-    version,
-    tag: formatTag(version, repository.tag),
-    changes,
-    placeholders,
-  };
-}
-
-function requireTagRelease(repository: GraphRepository, version: Version): void {
+export function requireTagRelease(repository: GraphRepository, version: Version): void {
   if (repository.release !== "release-please") return;
   throw new Refusal({
     code: "release-please",
@@ -162,16 +112,25 @@ function outOfOrder({ clone }: TaggingFacts, version: Version): Problem[] {
   ];
 }
 
-function newerThan(found: TaggingFacts["declared"][number], version: Version): Problem {
-  return {
-    code: "static-version",
-    expected: `at most ${formatSemver(version)} in ${found.place}`,
-    found: found.text,
-    fix: "Tag the version that stands there, or correct the file.",
-    location: { file: found.path, line: found.line, column: found.column },
-  };
-}
-
-function firstVersion(part: "major" | "minor" | "patch"): Version {
-  return nextVersion({ major: 0, minor: 0, patch: 0 }, part);
+/** A tag names a commit: what is not committed, or not fetched and merged, would silently not be in the release. */
+function unfit(clone: TaggingFacts["clone"]): Problem[] {
+  const problems: Problem[] = [];
+  const [first, ...others] = clone.modified;
+  if (first !== undefined) {
+    problems.push({
+      code: "dirty",
+      expected: `no uncommitted changes in ${clone.directory}`,
+      found: others.length === 0 ? first : `${first} and ${others.length} more`,
+      fix: "Commit what belongs to the release or stash it, and tag again.",
+    });
+  }
+  if (clone.behindRemote > 0) {
+    problems.push({
+      code: "behind-remote",
+      expected: `${clone.defaultBranch} to hold everything that was fetched from its remote`,
+      found: `${clone.behindRemote} commit${clone.behindRemote === 1 ? "" : "s"} that it lacks`,
+      fix: `git -C ${clone.directory} switch ${clone.defaultBranch}, then git merge --ff-only origin/${clone.defaultBranch}, and tag again.`,
+    });
+  }
+  return problems;
 }

@@ -1,6 +1,7 @@
 import { renderDiff } from "@release-actions/pinning/report";
 import { formatSemver } from "@release-actions/release-model";
-import type { BumpPlan, TagPlan } from "./plan.ts";
+import type { BumpPlan } from "./plan-bump.ts";
+import type { TagPlan } from "./plan.ts";
 
 /** What `tag` did, as JSON; the shape is published as schema/tag.schema.json. */
 export interface TagReport {
@@ -10,6 +11,7 @@ export interface TagReport {
   readonly version: string;
   readonly tag: string;
   readonly commit: string;
+  /** Whether the tag was made now. False when it stood there already, and for a dry run. */
   readonly created: boolean;
   readonly pushed: boolean;
 }
@@ -23,14 +25,25 @@ export interface BumpReport {
   readonly version: string;
   /** The tag to make once the change is merged. */
   readonly tag: string;
+  /** Whether a file declares the version; if none does, it comes from the tag. */
+  readonly isStatic: boolean;
+  /** Whether files were written. False for a dry run, and when nothing was to be done. */
+  readonly applied: boolean;
+  /** The files that change, lockfiles among them. */
   readonly files: readonly string[];
+  /** Declarations that stand at a placeholder and stay so. */
   readonly placeholders: readonly string[];
+  /** Lockfiles that only their own tool can bring up to date. */
+  readonly staleLocks: readonly string[];
+  /** Unified diff. */
   readonly diff: string;
 }
 
-export function reportTag(plan: TagPlan, { pushed }: { readonly pushed: boolean }): TagReport {
+export function reportTag(
+  plan: TagPlan,
+  done: { readonly created: boolean; readonly pushed: boolean },
+): TagReport {
   const { repository, directory, tag, commit } = plan;
-  const created = plan.kind === "create";
   return {
     schema: 1,
     repository,
@@ -38,12 +51,11 @@ export function reportTag(plan: TagPlan, { pushed }: { readonly pushed: boolean 
     version: formatSemver(plan.version),
     tag,
     commit,
-    created,
-    pushed,
+    ...done,
   };
 }
 
-export function reportBump(plan: BumpPlan): BumpReport {
+export function reportBump(plan: BumpPlan, { applied }: { readonly applied: boolean }): BumpReport {
   return {
     schema: 1,
     repository: plan.repository,
@@ -51,8 +63,11 @@ export function reportBump(plan: BumpPlan): BumpReport {
     from: plan.from === undefined ? null : formatSemver(plan.from),
     version: formatSemver(plan.version),
     tag: plan.tag,
+    isStatic: plan.isStatic,
+    applied: applied && plan.changes.length > 0,
     files: plan.changes.map(({ path }) => path),
     placeholders: plan.placeholders,
+    staleLocks: plan.staleLocks,
     diff: plan.changes.map(renderDiff).join(""),
   };
 }

@@ -6,12 +6,14 @@ import {
   reportCascade,
   type CascadeReport,
 } from "@release-actions/cascade";
-import { parseAny, Refusal } from "@release-actions/release-model";
+import { Refusal } from "@release-actions/release-model";
 import { requireRepository, waves } from "@release-actions/release-model/release-graph";
 import type { cascade } from "../commands.ts";
 import type { OptionValues } from "../contract.ts";
+import { versionArgument } from "../version-argument.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { loadSuite } from "../suite.ts";
+import { answer } from "../terminal/answer.ts";
 import { renderCascade } from "../terminal/cascade.ts";
 import { withProgress } from "../terminal/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -21,7 +23,7 @@ export async function runCascade(
   terminal: Terminal,
   options: OptionValues<typeof cascade>,
 ): Promise<ExitCode> {
-  const version = parseAny(options.version);
+  const version = versionArgument(options.version);
   const report = await withProgress(terminal, async (onProgress): Promise<CascadeReport> => {
     const { machine, graph, clones } = await loadSuite(terminal, options);
     const { name: repository } = requireRepository(graph, options.repo);
@@ -45,10 +47,10 @@ export async function runCascade(
     if (!plan.tagged) throw notTagged(plan.release.repository, plan.release.tag);
     return reportCascade(plan, await applyCascade(plan, { machine, observations, onProgress }));
   });
-  const rendered = options.json
-    ? `${JSON.stringify(report, undefined, 2)}\n`
-    : renderCascade(terminal, report, options);
-  terminal.print(rendered);
+  answer(terminal, report, {
+    asJson: options.json,
+    render: (to, shown) => renderCascade(to, shown, options),
+  });
   return isUnfinished(report) ? exitCodes.partly : exitCodes.done;
 }
 

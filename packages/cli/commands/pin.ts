@@ -9,12 +9,12 @@ import {
 } from "@release-actions/pinning";
 import { nodeMachine } from "@release-actions/ports/adapters";
 import { resolve } from "node:path";
-import type { PinReport } from "@release-actions/pinning";
 import type { pin } from "../commands.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
 import { releaseNamed } from "../release-named.ts";
 import { cloneAround } from "../suite.ts";
+import { answer } from "../terminal/answer.ts";
 import { renderPins } from "../terminal/pins.ts";
 import { withProgress } from "../terminal/progress.ts";
 
@@ -37,7 +37,9 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
     const result = await applyPins(plan, files, { machine, before, pretendVersion: undefined, onProgress });
     return reportPins(release, plan, result);
   });
-  terminal.print(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : renderPins(terminal, report));
+  answer(terminal, report, { asJson: options.json, render: renderPins });
   if (report.refusals.length > 0) return exitCodes.refused;
-  return report.findings.length > 0 || report.unexpected.length > 0 ? exitCodes.partly : exitCodes.done;
+  // A name that nothing pins is more often misspelled than not: a script has to notice.
+  const isPartly = report.findings.length > 0 || report.unexpected.length > 0 || report.pins.length === 0;
+  return isPartly ? exitCodes.partly : exitCodes.done;
 }

@@ -13,10 +13,20 @@ export function processTerminal(): Terminal {
   return {
     print: (text) => process.stdout.write(text),
     note: (text) => process.stderr.write(text),
-    interactive: process.stderr.isTTY,
-    colors: pc.createColors(pc.isColorSupported && (process.stdout.isTTY || "FORCE_COLOR" in process.env)),
-    columns: process.stdout.columns || 120,
+    interactive: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+    colors: pc.createColors(showsColors(process.stdout, process.env)),
+    errorColors: pc.createColors(showsColors(process.stderr, process.env)),
+    columns: process.stdout.columns || 100,
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
     cwd: process.cwd(),
     environment: process.env,
   };
+}
+
+/** https://no-color.org and https://force-color.org: set to anything but nothing they decide, NO_COLOR first. */
+function showsColors(stream: { readonly isTTY: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  if ((environment["NO_COLOR"] ?? "") !== "") return false;
+  const forced = environment["FORCE_COLOR"] ?? "";
+  if (forced !== "") return forced !== "0" && forced !== "false";
+  return stream.isTTY && environment["TERM"] !== "dumb";
 }

@@ -1,5 +1,6 @@
 import ora from "ora";
 import type { Terminal } from "./terminal.ts";
+import { visibleText } from "./visible.ts";
 
 /**
  * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
@@ -11,14 +12,15 @@ export async function withProgress<Result>(
 ): Promise<Result> {
   if (!terminal.interactive) {
     return work((message) => {
-      terminal.note(`${message}\n`);
+      terminal.note(`${visibleText(message)}\n`);
     });
   }
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   try {
     return await work((message) => {
-      if (spinner.isSpinning) spinner.text = message;
-      else spinner.start(message);
+      const text = visibleText(message);
+      if (spinner.isSpinning) spinner.text = text;
+      else spinner.start(text);
     });
   } finally {
     spinner.stop();

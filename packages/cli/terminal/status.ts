@@ -1,29 +1,38 @@
 import type { RepositoryStatusReport, StatusReport } from "@release-actions/status";
+import { renderVerdict } from "./status-verdict.ts";
 import { renderTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The suite as a table, upstreams first, and below it what needs a person. */
-export function renderStatus(terminal: Terminal, report: StatusReport): string {
+type PinLine = RepositoryStatusReport["pins"][number];
+
+/** The suite as a table, upstreams first, and below it what needs a person; with `pins` every pin. */
+export function renderStatus(
+  terminal: Terminal,
+  report: StatusReport,
+  { pins = false }: { readonly pins?: boolean } = {},
+): string {
   const header = ["wave", "repository", "latest", "since", "next", "pins", "locks", "branch"];
   const rows = report.repositories.map((repository) => renderRow(terminal, repository));
-  const details = report.repositories.flatMap((repository) => renderDetails(terminal, repository));
-  const { colors } = terminal;
-  const verdict = report.behind
-    ? colors.yellow("Something is behind: the lines above say what.")
-    : colors.green("Everything pins the latest release of everything it needs.");
-  return `${renderTable(terminal, header, rows)}\n${details.length === 0 ? "" : `${details.join("\n")}\n\n`}${verdict}\n`;
+  const details = report.repositories.flatMap((repository) => renderDetails(terminal, repository, pins));
+  const table = renderTable(terminal, header, rows);
+  return [
+    table,
+    ...(details.length === 0 ? [] : [`${details.join("\n")}\n`]),
+    renderVerdict(terminal, report),
+  ].join("\n");
 }
 
 function renderRow(terminal: Terminal, repository: RepositoryStatusReport): string[] {
   const { colors } = terminal;
   const name = repository.needsAttention ? colors.yellow(repository.repository) : repository.repository;
+  const wave = String(repository.wave);
   if (!repository.cloned)
-    return [String(repository.wave), name, colors.red("not cloned"), "", "", "", "", ""];
+    return [wave, name, ...["-", "-", "-", "-", "-"].map(colors.dim), colors.red("not cloned")];
   const { pins, locks } = repository;
-  const fine = pins.filter(({ state }) => state === "current" || state === "admits").length;
+  const fine = pins.filter(isFine).length;
   const satisfied = locks.filter((lock) => lock.satisfied).length;
   return [
-    String(repository.wave),
+    wave,
     name,
     repository.latest ?? colors.dim("none"),
     repository.commitsSinceLatest === 0 ? colors.dim("0") : String(repository.commitsSinceLatest),
@@ -32,6 +41,10 @@ function renderRow(terminal: Terminal, repository: RepositoryStatusReport): stri
     renderShare(terminal, satisfied, locks.length),
     renderBranch(terminal, repository),
   ];
+}
+
+function isFine({ state }: PinLine): boolean {
+  return state === "current" || state === "admits";
 }
 
 function renderShare(terminal: Terminal, good: number, all: number): string {
@@ -51,15 +64,12 @@ function renderBranch(terminal: Terminal, repository: RepositoryStatusReport): s
   return repository.onDefaultBranch && notes.length === 0 ? colors.dim(text) : colors.yellow(text);
 }
 
-function renderDetails(terminal: Terminal, repository: RepositoryStatusReport): string[] {
+function renderDetails(terminal: Terminal, repository: RepositoryStatusReport, allPins: boolean): string[] {
   const { colors } = terminal;
   const lines = [
     ...repository.pins
-      .filter(({ state }) => state !== "current" && state !== "admits")
-      .map((pin) => {
-        const what = `${pin.package} ${pin.text === "" ? "(no version)" : pin.text}`;
-        return `${pin.path}:${pin.line} ${what}: ${colors.red(pin.state)}, latest is ${colors.bold(pin.latest)}`;
-      }),
+      .filter((pin) => allPins || !isFine(pin))
+      .map((pin) => `${pin.path}:${pin.line} ${renderPin(terminal, pin)}`),
     ...repository.locks.flatMap((lock) =>
       lock.mismatches.map(
         ({ package: name, wanted, locked }) =>
@@ -72,11 +82,32 @@ function renderDetails(terminal: Terminal, repository: RepositoryStatusReport): 
     ),
     ...repository.unfoundedEdges.map(
       (upstream) =>
-        `${colors.dim("unfounded")}: the graph says that it needs ${upstream}, and no file pins it`,
+        `${colors.yellow("unfounded")}: the graph says that it needs ${upstream}, and no file pins it`,
     ),
     ...repository.problems.map(
-      ({ code, file, found, fix }) => `${colors.red(code)} ${file ?? ""}: ${found}. ${fix}`,
+      ({ code, file, line, found, fix }) =>
+        `${[file, line].filter((part) => part !== null).join(":")} ${colors.red(code)}: ${found}. ${fix}`,
     ),
   ];
   return lines.length === 0 ? [] : [colors.bold(repository.repository), ...lines.map((line) => `  ${line}`)];
+}
+
+function renderPin({ colors }: Terminal, pin: PinLine): string {
+  const what = `${pin.package} ${pin.text === "" ? "(no version)" : pin.text}`;
+  const latest = pin.latest === null ? "" : `, latest is ${colors.bold(pin.latest)}`;
+  switch (pin.state) {
+    case "current":
+      return `${what}: ${colors.green("current")}`;
+    case "admits":
+      return `${what}: ${colors.green("admits")} ${pin.latest ?? ""}`;
+    case "unknown":
+      return `${what}: ${colors.yellow("unknown")}, no release of ${pin.upstream} is here to compare with`;
+    case "refused":
+    case "unpinned":
+      return `${what}: ${colors.red(pin.state)}${latest}; ${pin.problem ?? ""}`;
+    case "ahead":
+      return `${what}: ${colors.yellow("ahead")}${latest}`;
+    case "behind":
+      return `${what}: ${colors.red("behind")}${latest}`;
+  }
 }

@@ -10,7 +10,12 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Colors of standard output; the identity where there are none. */
   readonly colors: ReturnType<typeof createColors>;
+  /** Colors of standard error, which may be a terminal when standard output is a file. */
+  readonly errorColors: ReturnType<typeof createColors>;
+  /** How wide help is set: the width of the terminal, or 100 where there is none. */
   readonly columns: number;
+  /** The width of standard output where it is a terminal; undefined where lines may be as long as they like. */
+  readonly width: number | undefined;
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -15,7 +15,7 @@ import {
 } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { isVendored } from "@release-actions/manifests";
-import { ExternalError, Refusal } from "@release-actions/release-model";
+import { ExternalError, Refusal, UsageError } from "@release-actions/release-model";
 import type { Commands } from "../commands.ts";
 import type { Files } from "../files.ts";
 import { gitCommand } from "./git-command.ts";
@@ -28,6 +28,7 @@ export function nodeFiles(options: {
 }): Files {
   const { root } = options;
   const list = async (): Promise<string[]> => {
+    await requireFolder(root);
     const tracked = await listWithGit(options);
     const paths = tracked ?? (await walk(root, ""));
     return paths.filter((path) => !isVendored(path)).sort();
@@ -41,6 +42,17 @@ export function nodeFiles(options: {
       for (const path of await list()) await copyOne(join(root, path), join(directory, path));
     },
   };
+}
+
+async function requireFolder(root: string): Promise<void> {
+  const found = await stat(root).catch(() => undefined);
+  if (found?.isDirectory() === true) return;
+  throw new UsageError({
+    code: "folder-missing",
+    expected: "a folder",
+    found: `${root}, ${found === undefined ? "which is not there" : "which is a file"}`,
+    fix: "Name a folder that exists.",
+  });
 }
 
 /** What git tracks or would track, or undefined outside a repository. */
