@@ -14,6 +14,22 @@ export interface GitCommit {
   readonly message: string;
 }
 
+/** Where the work tree stands. */
+export interface WorkTree {
+  /** The checked-out branch, or undefined when HEAD is detached. */
+  readonly branch: string | undefined;
+  /** Tracked files that differ from HEAD or the index, relative paths. Untracked files do not count. */
+  readonly modified: readonly string[];
+}
+
+/** The references of a repository that were asked for. */
+export interface References {
+  /** The commit of each branch that exists, by its full name: `refs/heads/main`. */
+  readonly branches: ReadonlyMap<string, string>;
+  /** Every tag, in no particular order. */
+  readonly tags: readonly GitTag[];
+}
+
 /** One file to write into a commit. */
 export interface CommitFile {
   readonly path: string;
@@ -29,8 +45,12 @@ export interface Git {
   currentBranch(): Promise<string | undefined>;
   /** Tracked files that differ from HEAD or the index, relative paths. Untracked files do not count. */
   modified(): Promise<readonly string[]>;
+  /** Both of the above in one look: each look is a process. */
+  workTree(): Promise<WorkTree>;
   /** Every tag, in no particular order. */
   tags(): Promise<readonly GitTag[]>;
+  /** Every tag and the branches named (in full: `refs/heads/main`), in one look. */
+  references(branches: readonly string[]): Promise<References>;
   /** The commit a revision names, or undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>;
   /** Whether history was cut when this clone was made, so that commits and tags may be missing here. */

@@ -1,5 +1,5 @@
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
-export type { Git, GitTag, GitCommit, CommitFile } from "./git.ts";
+export type { CommitFile, Git, GitCommit, GitTag, References, WorkTree } from "./git.ts";
 export type { Machine } from "./machine.ts";

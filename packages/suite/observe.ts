@@ -45,12 +45,13 @@ export async function observeClone(
   directory: string,
 ): Promise<CloneState> {
   const git = machine.git(directory);
-  const [branch, modified, tags, head] = await Promise.all([
-    git.currentBranch(),
-    git.modified(),
-    git.tags(),
-    resolveHead(git, repository.branch),
+  const own = `refs/heads/${repository.branch}`;
+  const remotes = `refs/remotes/origin/${repository.branch}`;
+  const [{ branch, modified }, { tags, branches }] = await Promise.all([
+    git.workTree(),
+    git.references([own, remotes]),
   ]);
+  const head = await resolveHead(git, branches.get(own), branches.get(remotes));
   const versions = versionTags(tags, repository.tag);
   const latest = versions.find(({ version }) => !isPrerelease(version)) ?? versions[0];
   const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
@@ -83,11 +84,11 @@ export function versionTags(tags: readonly GitTag[], format: string): VersionTag
     .sort((left, right) => compareVersions(right.version, left.version));
 }
 
-async function resolveHead(git: Git, branch: string): Promise<{ local: string | undefined; behind: number }> {
-  const [local, remote] = await Promise.all([
-    git.resolve(`refs/heads/${branch}`),
-    git.resolve(`refs/remotes/origin/${branch}`),
-  ]);
+async function resolveHead(
+  git: Git,
+  local: string | undefined,
+  remote: string | undefined,
+): Promise<{ local: string | undefined; behind: number }> {
   if (local === undefined || remote === undefined || local === remote)
     return { local: local ?? remote, behind: 0 };
   return { local, behind: await git.count({ from: local, to: remote }) };

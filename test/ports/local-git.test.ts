@@ -50,6 +50,46 @@ describe("reading a clone", () => {
     expect((await open(repository).modified()).toSorted()).toEqual(["a b.txt", "gone.txt", "staged.txt"]);
   });
 
+  test("a work tree in the middle of a conflict tells its branch and every file at odds", async () => {
+    const repository = createRepository();
+    repository.commit("feat: begin", { "a b.txt": "1\n", "other.txt": "1\n" });
+    repository.git("checkout", "--quiet", "-b", "theirs");
+    repository.commit("feat: theirs", { "a b.txt": "2\n" });
+    repository.git("checkout", "--quiet", "main");
+    repository.commit("feat: ours", { "a b.txt": "3\n" });
+    expect(() => repository.git("merge", "theirs")).toThrow();
+    repository.write("other.txt", "2\n");
+    repository.write("new.txt", "2\n");
+
+    const { branch, modified } = await open(repository).workTree();
+
+    expect(branch).toBe("main");
+    expect(modified.toSorted()).toEqual(["a b.txt", "other.txt"]);
+  });
+
+  test.each(["a detached HEAD", "a branch without a commit"])("%s is told in one look", async (what) => {
+    const repository = createRepository();
+    if (what === "a detached HEAD") repository.git("checkout", "--quiet", repository.commit("feat: begin"));
+
+    expect(await open(repository).workTree()).toEqual({
+      branch: what === "a detached HEAD" ? undefined : "main",
+      modified: [],
+    });
+  });
+
+  test("references are the branches named, none that merely lies below, and every tag", async () => {
+    const repository = createRepository();
+    const commit = repository.commit("feat: begin");
+    repository.git("branch", "train/pins");
+    repository.git("tag", "v1.0.0");
+
+    const names = ["refs/heads/main", "refs/heads/train", "refs/heads/missing"];
+    const { branches, tags } = await open(repository).references(names);
+
+    expect([...branches]).toEqual([["refs/heads/main", commit]]);
+    expect(tags.map(({ name }) => name)).toEqual(["v1.0.0"]);
+  });
+
   test("tags show the object they name, the commit behind it, and whether they are annotated", async () => {
     const repository = createRepository();
     const commit = repository.commit("feat: begin");

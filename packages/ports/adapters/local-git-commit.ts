@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refusal } from "@release-actions/release-model";
-import type { Git } from "../git.ts";
+import type { CommitFile, Git } from "../git.ts";
 import type { GitCommand } from "./git-command.ts";
+import { nulSeparated, splitOnce } from "./git-output.ts";
 
 /**
  * Makes a commit with plumbing alone: objects first, then one compare-and-swap of the branch. Killed before
@@ -14,14 +15,11 @@ export async function commitFiles(git: GitCommand, change: Parameters<Git["commi
   try {
     const environment = { GIT_INDEX_FILE: join(scratch, "index") };
     await git.run(["read-tree", "--end-of-options", change.tree ?? change.parents[0]], { environment });
-    const entries: string[] = [];
-    for (const file of change.files) {
-      const { stdout: object } = await git.run(["hash-object", "-w", "--stdin", "--no-filters"], {
-        input: file.bytes,
-      });
-      const mode = await modeOf(git, change.tree ?? change.parents[0], file.path);
-      entries.push(`${mode} ${object.toString("utf8").trim()} 0\t${file.path}\0`);
-    }
+    const objects = await writeObjects(git, scratch, change.files);
+    const modes = await modesOf(git, change.tree ?? change.parents[0], change.files);
+    const entries = change.files.map(
+      ({ path }, index) => `${modes.get(path) ?? "100644"} ${objects[index] ?? ""} 0\t${path}\0`,
+    );
     await git.run(["update-index", "-z", "--index-info"], { environment, input: entries.join("") });
     const { stdout: tree } = await git.run(["write-tree"], { environment });
     const commit = await commitTree(git, tree.toString("utf8").trim(), change);
@@ -32,10 +30,34 @@ export async function commitFiles(git: GitCommand, change: Parameters<Git["commi
   }
 }
 
+/** Stores the files, however many, by one process, which reads them from the scratch folder. */
+async function writeObjects(
+  git: GitCommand,
+  scratch: string,
+  files: readonly CommitFile[],
+): Promise<readonly string[]> {
+  const copies = files.map((_, index) => join(scratch, String(index)));
+  for (const [index, copy] of copies.entries()) await writeFile(copy, files[index]?.bytes ?? "");
+  const { stdout } = await git.run(["hash-object", "-w", "--no-filters", "--stdin-paths"], {
+    input: copies.map((copy) => `${copy}\n`).join(""),
+  });
+  return stdout.toString("utf8").trim().split("\n");
+}
+
 /** An edited file keeps its mode: an executable script stays executable. */
-async function modeOf(git: GitCommand, commit: string, path: string): Promise<string> {
-  const entry = await git.text(["ls-tree", "--full-tree", commit, "--", `:(literal)${path}`]);
-  return /^(\d{6}) /.exec(entry)?.[1] ?? "100644";
+async function modesOf(
+  git: GitCommand,
+  commit: string,
+  files: readonly CommitFile[],
+): Promise<ReadonlyMap<string, string>> {
+  const paths = files.map(({ path }) => `:(literal)${path}`);
+  const output = await git.text(["ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+  return new Map(
+    nulSeparated(output).map((entry) => {
+      const [facts, path] = splitOnce(entry, "\t");
+      return [path, facts.slice(0, "100644".length)] as const;
+    }),
+  );
 }
 
 async function commitTree(

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refusal } from "@release-actions/release-model";
 import type { Commands } from "../commands.ts";
-import type { Git, GitCommit, GitTag } from "../git.ts";
+import type { Git, GitCommit } from "../git.ts";
 import { gitCommand, withoutCredentials, type GitCommand } from "./git-command.ts";
 import { commitFiles } from "./local-git-commit.ts";
 import { listTree, readBlobs } from "./local-git-objects.ts";
 import { pushReferences } from "./local-git-push.ts";
+import { readReferences, readWorkTree } from "./local-git-state.ts";
+import { nulSeparated, splitOnce } from "./git-output.ts";
 
 /** A clone on this machine, through the `git` on PATH. */
 export function localGit(options: {
@@ -25,17 +27,10 @@ export function localGit(options: {
       });
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
-    modified: async () => {
-      const output = await git.text([
-        "status",
-        "--porcelain=v1",
-        "-z",
-        "--untracked-files=no",
-        "--no-renames",
-      ]);
-      return nulSeparated(output).map((entry) => entry.slice(3));
-    },
-    tags: () => readTags(git),
+    modified: async () => (await readWorkTree(git)).modified,
+    workTree: () => readWorkTree(git),
+    tags: async () => (await readReferences(git, [])).tags,
+    references: (branches) => readReferences(git, branches),
     resolve: async (revision) => {
       const { exitCode, stdout } = await git.run(
         ["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`],
@@ -82,16 +77,6 @@ async function readRemotes(git: GitCommand): Promise<Record<string, string>> {
   return Object.fromEntries(entries);
 }
 
-async function readTags(git: GitCommand): Promise<GitTag[]> {
-  const format = "%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)";
-  const output = await git.text(["for-each-ref", `--format=${format}`, "refs/tags"]);
-  return output.split("\n").flatMap((line) => {
-    const [name = "", object = "", type = "", target = ""] = line.split("\0");
-    if (name === "") return [];
-    return [{ name, object, commit: type === "tag" ? target : object, annotated: type === "tag" }];
-  });
-}
-
 async function readCommits(
   git: GitCommand,
   range: { readonly from?: string; readonly to: string },
@@ -134,13 +119,4 @@ async function createTag(
   await git.run(["tag", "--annotate", "--file=-", "--end-of-options", tag.name, tag.commit], {
     input: tag.message,
   });
-}
-
-export function nulSeparated(output: string): string[] {
-  return output.split("\0").filter((entry) => entry !== "");
-}
-
-export function splitOnce(text: string, separator: string): [string, string] {
-  const index = text.indexOf(separator);
-  return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
 }
