@@ -10,13 +10,14 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   n0: () => (/* binding */ cloneAround),
   JP: () => (/* binding */ cloneOf),
+  z7: () => (/* binding */ graphFile),
   f6: () => (/* binding */ loadGraph),
   bu: () => (/* binding */ loadSuite),
   tv: () => (/* binding */ workspaceAround)
 });
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 7 modules
-var node_machine = __webpack_require__(1065);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(3153);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
@@ -70,6 +71,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+/** The name of the graph where none is given. */
 const graphFile = "release-graph.yml";
 /** Finds and reads the graph, and locates the clones. */
 async function loadSuite(terminal, places) {
@@ -173,7 +175,7 @@ function isVendored(path) {
 
 /***/ }),
 
-/***/ 1065:
+/***/ 3153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,7 +238,19 @@ function withoutCredentials(text) {
     return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, "$1");
 }
 
+;// CONCATENATED MODULE: ./packages/ports/adapters/git-output.ts
+/** The entries of git's output under `-z`. */
+function nulSeparated(output) {
+    return output.split("\0").filter((entry) => entry !== "");
+}
+/** What stands before and after the first separator; nothing after it where there is none. */
+function splitOnce(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-commit.ts
+
 
 
 
@@ -250,14 +264,9 @@ async function commitFiles(git, change) {
     try {
         const environment = { GIT_INDEX_FILE: (0,external_node_path_.join)(scratch, "index") };
         await git.run(["read-tree", "--end-of-options", change.tree ?? change.parents[0]], { environment });
-        const entries = [];
-        for (const file of change.files) {
-            const { stdout: object } = await git.run(["hash-object", "-w", "--stdin", "--no-filters"], {
-                input: file.bytes,
-            });
-            const mode = await modeOf(git, change.tree ?? change.parents[0], file.path);
-            entries.push(`${mode} ${object.toString("utf8").trim()} 0\t${file.path}\0`);
-        }
+        const objects = await writeObjects(git, scratch, change.files);
+        const modes = await modesOf(git, change.tree ?? change.parents[0], change.files);
+        const entries = change.files.map(({ path }, index) => `${modes.get(path) ?? "100644"} ${objects[index] ?? ""} 0\t${path}\0`);
         await git.run(["update-index", "-z", "--index-info"], { environment, input: entries.join("") });
         const { stdout: tree } = await git.run(["write-tree"], { environment });
         const commit = await commitTree(git, tree.toString("utf8").trim(), change);
@@ -268,10 +277,24 @@ async function commitFiles(git, change) {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
+/** Stores the files, however many, by one process, which reads them from the scratch folder. */
+async function writeObjects(git, scratch, files) {
+    const copies = files.map((_, index) => (0,external_node_path_.join)(scratch, String(index)));
+    for (const [index, copy] of copies.entries())
+        await (0,promises_.writeFile)(copy, files[index]?.bytes ?? "");
+    const { stdout } = await git.run(["hash-object", "-w", "--no-filters", "--stdin-paths"], {
+        input: copies.map((copy) => `${copy}\n`).join(""),
+    });
+    return stdout.toString("utf8").trim().split("\n");
+}
 /** An edited file keeps its mode: an executable script stays executable. */
-async function modeOf(git, commit, path) {
-    const entry = await git.text(["ls-tree", "--full-tree", commit, "--", `:(literal)${path}`]);
-    return /^(\d{6}) /.exec(entry)?.[1] ?? "100644";
+async function modesOf(git, commit, files) {
+    const paths = files.map(({ path }) => `:(literal)${path}`);
+    const output = await git.text(["ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+    return new Map(nulSeparated(output).map((entry) => {
+        const [facts, path] = splitOnce(entry, "\t");
+        return [path, facts.slice(0, "100644".length)];
+    }));
 }
 async function commitTree(git, tree, change) {
     const parents = change.parents.flatMap((parent) => ["-p", parent]);
@@ -364,7 +387,56 @@ async function pushReferences(git, remote, references) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-state.ts
+
+/** Branch and modified files by one `git status`: https://git-scm.com/docs/git-status#_porcelain_format_version_2 */
+async function readWorkTree(git) {
+    const output = await git.text([
+        "status",
+        "--porcelain=v2",
+        "-z",
+        "--branch",
+        // Counting commits is slow in a long history, and nobody asks.
+        "--no-ahead-behind",
+        "--untracked-files=no",
+        "--no-renames",
+    ]);
+    const entries = nulSeparated(output);
+    const head = entries.find((entry) => entry.startsWith(headLine))?.slice(headLine.length);
+    return {
+        branch: head === "(detached)" ? undefined : head,
+        modified: entries.flatMap((entry) => {
+            const fields = fieldsBeforePath[entry.slice(0, 2)];
+            return fields === undefined ? [] : [entry.split(" ").slice(fields).join(" ")];
+        }),
+    };
+}
+const headLine = "# branch.head ";
+/** How many fields stand before the path: of a changed file, and of one with conflicts. */
+const fieldsBeforePath = { "1 ": 8, "u ": 10 };
+/** Tags and some branches by one `git for-each-ref`. */
+async function readReferences(git, branches) {
+    const format = "%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)";
+    const output = await git.text(["for-each-ref", `--format=${format}`, "refs/tags", ...branches]);
+    const references = output.split("\n").flatMap((line) => {
+        const [name = "", object = "", type = "", target = ""] = line.split("\0");
+        if (name === "")
+            return [];
+        return [{ name, object, commit: type === "tag" ? target : object, annotated: type === "tag" }];
+    });
+    return {
+        // A pattern also names what lies below it, as in a folder.
+        branches: new Map(references.flatMap(({ name, commit }) => (branches.includes(name) ? [[name, commit]] : []))),
+        tags: references.flatMap((reference) => reference.name.startsWith(tagFolder)
+            ? [{ ...reference, name: reference.name.slice(tagFolder.length) }]
+            : []),
+    };
+}
+const tagFolder = "refs/tags/";
+
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git.ts
+
+
 
 
 
@@ -385,17 +457,10 @@ function localGit(options) {
             });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
         },
-        modified: async () => {
-            const output = await git.text([
-                "status",
-                "--porcelain=v1",
-                "-z",
-                "--untracked-files=no",
-                "--no-renames",
-            ]);
-            return nulSeparated(output).map((entry) => entry.slice(3));
-        },
-        tags: () => readTags(git),
+        modified: async () => (await readWorkTree(git)).modified,
+        workTree: () => readWorkTree(git),
+        tags: async () => (await readReferences(git, [])).tags,
+        references: (branches) => readReferences(git, branches),
         resolve: async (revision) => {
             const { exitCode, stdout } = await git.run(["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
@@ -435,16 +500,6 @@ async function readRemotes(git) {
     });
     return Object.fromEntries(entries);
 }
-async function readTags(git) {
-    const format = "%(refname:strip=2)%00%(objectname)%00%(objecttype)%00%(*objectname)";
-    const output = await git.text(["for-each-ref", `--format=${format}`, "refs/tags"]);
-    return output.split("\n").flatMap((line) => {
-        const [name = "", object = "", type = "", target = ""] = line.split("\0");
-        if (name === "")
-            return [];
-        return [{ name, object, commit: type === "tag" ? target : object, annotated: type === "tag" }];
-    });
-}
 async function readCommits(git, range) {
     const revisions = range.from === undefined ? [range.to] : [range.to, `^${range.from}`];
     const output = await git.text(["log", "-z", "--format=%H%n%B", "--end-of-options", ...revisions]);
@@ -480,13 +535,6 @@ async function createTag(git, tag) {
     await git.run(["tag", "--annotate", "--file=-", "--end-of-options", tag.name, tag.commit], {
         input: tag.message,
     });
-}
-function nulSeparated(output) {
-    return output.split("\0").filter((entry) => entry !== "");
-}
-function splitOnce(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + separator.length)];
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -624,6 +672,7 @@ var vendored = __webpack_require__(9524);
 function nodeFiles(options) {
     const { root } = options;
     const list = async () => {
+        await requireFolder(root);
         const tracked = await listWithGit(options);
         const paths = tracked ?? (await walk(root, ""));
         return paths.filter((path) => !(0,vendored/* isVendored */.E)(path)).sort();
@@ -638,6 +687,17 @@ function nodeFiles(options) {
                 await copyOne((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(directory, path));
         },
     };
+}
+async function requireFolder(root) {
+    const found = await (0,promises_.stat)(root).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return;
+    throw new errors/* UsageError */.eb({
+        code: "folder-missing",
+        expected: "a folder",
+        found: `${root}, ${found === undefined ? "which is not there" : "which is a file"}`,
+        fix: "Name a folder that exists.",
+    });
 }
 /** What git tracks or would track, or undefined outside a repository. */
 async function listWithGit(options) {

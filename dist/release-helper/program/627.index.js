@@ -35,12 +35,18 @@ function quote(text) {
 
 /** `{"schema": 1, …}` for scripts: the graph with its defaults filled in, and the waves. */
 function renderJson(graph) {
-    const order = (0,waves/* waves */.L)(graph);
     const repositories = [...graph.repositories.values()].map(({ appVersions, ...repository }) => ({
         ...repository,
         appVersions: Object.fromEntries(appVersions),
     }));
-    return `${JSON.stringify({ schema: 1, owner: graph.owner, defaults: graph.defaults, repositories, waves: order }, undefined, 2)}\n`;
+    const report = {
+        schema: 1,
+        owner: graph.owner,
+        defaults: graph.defaults,
+        repositories,
+        waves: (0,waves/* waves */.L)(graph),
+    };
+    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 // EXTERNAL MODULE: ./packages/release-model/release-graph/compact-graph.ts

@@ -38,18 +38,18 @@ async function observeClones(machine, workspace, onProgress) {
     const directories = await machine.clones(workspace);
     const limit = (0,p_limit/* default */.A)(machine.parallelism);
     return Promise.all(directories.map((directory) => limit(() => {
-        onProgress(`reading ${directory}`);
+        onProgress(`reading ${directory.slice(directory.lastIndexOf("/") + 1)}`);
         return observeOne(machine, directory);
     })));
 }
 async function observeOne(machine, directory) {
     const git = machine.git(directory);
-    const [remotes, branch, tags, head] = await Promise.all([
+    const [remotes, branch, tags] = await Promise.all([
         git.remotes(),
-        defaultBranch(git),
+        defaultBranch(machine, directory),
         git.tags(),
-        git.resolve("HEAD"),
     ]);
+    const head = await newestCommit(git, branch);
     const remote = remotes["origin"] ?? Object.values(remotes)[0];
     const slug = remote === undefined ? undefined : /([^/:\\]+)\/([^/:\\]+?)(?:\.git)?\/?$/.exec(remote);
     const paths = head === undefined ? [] : (await git.list(head)).filter((path) => !(0,vendored/* isVendored */.E)(path));
@@ -84,19 +84,52 @@ async function observeOne(machine, directory) {
         problems,
     };
 }
-/** The remote's default branch as cloned, or the branch that is checked out. */
-async function defaultBranch(git) {
+/** The remote's default branch as cloned, else `main` or `master`, else the branch that is checked out. */
+async function defaultBranch(machine, directory) {
+    const { exitCode, stdout } = await machine.commands.run(["git", "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD"], { cwd: directory, environment: machine.environment });
+    if (exitCode === 0)
+        return stdout
+            .toString("utf8")
+            .trim()
+            .replace(/^origin\//, "");
+    const git = machine.git(directory);
     for (const branch of ["main", "master"]) {
         if ((await git.resolve(`refs/heads/${branch}`)) !== undefined)
             return branch;
     }
     return git.currentBranch();
 }
+/** The commit that `status` and `cascade` will read, or, where the branch is not here, the one that is checked out. */
+async function newestCommit(git, branch) {
+    const names = branch === undefined ? [] : [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`];
+    for (const name of [...names, "HEAD"]) {
+        const commit = await git.resolve(name);
+        if (commit !== undefined)
+            return commit;
+    }
+    return undefined;
+}
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./packages/graph-discovery/report.ts
 
+function reportInit(clones, written) {
+    const unread = clones.flatMap(({ repository, problems }) => problems.map((problem) => ({
+        ...reportProblem(repository, problem),
+        fix: `What it pins is not in the graph. ${problem.fix}`,
+    })));
+    return {
+        schema: 1,
+        path: written.path ?? null,
+        repositories: clones.length,
+        problems: [...unread, ...(written.cycle === undefined ? [] : [reportProblem(null, written.cycle)])],
+        text: written.text,
+    };
+}
+function reportProblem(repository, { code, location, found, fix }) {
+    return { repository, code, file: location?.file ?? null, line: location?.line ?? null, found, fix };
+}
 /** The graph as `release-graph.yml`, with comments that say on what evidence each line stands. */
 function renderGraphFile(graph, schema) {
     const seen = Object.entries(graph.pinCounts)
@@ -142,10 +175,10 @@ function renderPublished(key, list) {
     if (only === undefined)
         return [];
     if (others.length === 0)
-        return [`      ${key}: ${scalar(only.name.name)} # ${comment(only.path)}`];
+        return [`      ${key}: ${scalar(only.name.name)} # ${comment(only.evidence)}`];
     return [
         `      ${key}:`,
-        ...list.map(({ name, path }) => `        - ${scalar(name.name)} # ${comment(path)}`),
+        ...list.map(({ name, evidence }) => `        - ${scalar(name.name)} # ${comment(evidence)}`),
     ];
 }
 const keys = {
@@ -167,9 +200,9 @@ function byKey(publishes) {
 function scalar(text) {
     return (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trimEnd();
 }
-/** Evidence is text from files: a line break in it must not end the comment. */
+/** Evidence is text from files: nothing in it may end the comment, or be a character that YAML forbids. */
 function comment(text) {
-    return text.replaceAll(/[\r\n\u2028\u2029]+/g, " ");
+    return text.replaceAll(/[^\P{C}\t]|[\u2028\u2029]/gu, " ");
 }
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
@@ -178,7 +211,8 @@ var package_name = __webpack_require__(1062);
 
 /**
  * Joins what the clones publish with what they pin. Pure.
- * @throws {Refusal} `no-clones`, `package-twice` when two repositories publish one package, or `owner-unknown`.
+ * @throws {Refusal} `no-clones`, `owner-unknown`, `repository-twice` when two clones are of repositories of one name, or
+ * `package-twice` when two repositories publish one package.
  */
 function planGraph(clones, givenOwner) {
     if (clones.length === 0) {
@@ -198,6 +232,7 @@ function planGraph(clones, givenOwner) {
             fix: "Name the owner with --owner OWNER.",
         });
     }
+    requireDistinct(clones);
     const publishers = publishersOf(clones, owner);
     const branch = mostFrequent(clones.flatMap((clone) => clone.branch ?? [])) ?? "main";
     const repositories = clones.map((clone) => ({
@@ -205,25 +240,63 @@ function planGraph(clones, givenOwner) {
         directory: clone.directory,
         branch: clone.branch === branch ? undefined : clone.branch,
         releasePlease: clone.releasePlease,
-        publishes: clone.packages,
+        publishes: [
+            ...clone.packages.map(({ name, path }) => ({ name, evidence: path })),
+            ...imagesOf(clone, clones, publishers),
+        ],
         needs: needsOf(clone, publishers),
     }));
     const pinCounts = countStyles(clones, publishers);
     const seen = policiesBySeen(pinCounts);
     return { owner, branch, pin: seen ?? "exact", pinCounts, repositories: repositories.toSorted(byName) };
 }
-function publishersOf(clones, owner) {
-    const publishers = new Map();
+/** A graph names each repository once, and a name is all it has. */
+function requireDistinct(clones) {
+    const seen = new Map();
     for (const clone of clones) {
-        const github = `github:${(clone.owner ?? owner).toLowerCase()}/${clone.repository.toLowerCase()}`;
-        for (const key of [github, ...clone.packages.map(({ name }) => (0,package_name/* packageKey */.MO)(name))]) {
-            const other = publishers.get(key);
-            if (other !== undefined && other !== clone.repository)
-                throw publishedTwice(key, other, clone.repository);
-            publishers.set(key, clone.repository);
+        const key = clone.repository.toLowerCase();
+        const other = seen.get(key);
+        seen.set(key, clone);
+        if (other === undefined)
+            continue;
+        throw new errors/* Refusal */.P_({
+            code: "repository-twice",
+            expected: `one clone of a repository named ${clone.repository}`,
+            found: `${other.directory} and ${clone.directory}`,
+            fix: "Keep one of the two in the workspace, or name a narrower folder with --workspace DIR.",
+        });
+    }
+}
+/**
+ * The images and charts that others pin under this repository's name. No manifest says that a repository publishes
+ * an image, and without it in the graph no cascade would move those pins.
+ */
+function imagesOf(clone, clones, publishers) {
+    const found = new Map();
+    for (const other of clones) {
+        for (const pin of other.pins) {
+            const key = (0,package_name/* packageKey */.MO)(pin.name);
+            if (publishers.has(key) || found.has(key) || byLastPart(pin, publishers) !== clone.repository)
+                continue;
+            const where = other === clone ? "" : `${other.repository}: `;
+            found.set(key, { name: pin.name, evidence: `pinned in ${where}${pin.path}:${pin.line}` });
         }
     }
-    return publishers;
+    return [...found.values()];
+}
+function publishersOf(clones, owner) {
+    const publishers = new Map();
+    for (const { owner: ownOwner = owner, repository, packages } of clones) {
+        publishers.set(`github:${ownOwner}/${repository}`.toLowerCase(), { repository, path: "" });
+        for (const { name, path } of packages) {
+            const key = (0,package_name/* packageKey */.MO)(name);
+            const other = publishers.get(key);
+            if (other !== undefined && other.repository !== repository)
+                throw publishedTwice(key, other, { repository, path });
+            publishers.set(key, { repository, path });
+        }
+    }
+    return new Map([...publishers].map(([key, { repository }]) => [key, repository]));
 }
 function needsOf(clone, publishers) {
     const found = new Map();
@@ -241,7 +314,7 @@ function needsOf(clone, publishers) {
         .map(([repository, evidence]) => ({ repository, ...evidence }))
         .sort((a, b) => compare(a.repository, b.repository));
 }
-/** An image is not published by a manifest: its last part names the repository it is built from. */
+/** No manifest publishes an image: its last part names the repository it is built from. */
 function byLastPart(pin, publishers) {
     if (pin.name.ecosystem !== "image")
         return undefined;
@@ -286,17 +359,17 @@ function byName(a, b) {
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
-function publishedTwice(key, first, second) {
+function publishedTwice(key, ...both) {
     return new errors/* Refusal */.P_({
         code: "package-twice",
         expected: `one repository that publishes ${key}`,
-        found: `${first} and ${second}`,
+        found: both.map(({ repository, path }) => `${path} of ${repository}`).join(" and "),
         fix: "Mark the copy as private, or keep only one of the clones in the workspace.",
     });
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 7 modules
-var node_machine = __webpack_require__(1065);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(3153);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
 var parse_release_graph = __webpack_require__(542);
 // EXTERNAL MODULE: external "node:path"
@@ -305,9 +378,15 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_codes = __webpack_require__(6076);
 // EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
 var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
+var answer = __webpack_require__(6800);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
 var progress = __webpack_require__(3361);
+// EXTERNAL MODULE: ./packages/cli/terminal/visible.ts
+var visible = __webpack_require__(1898);
 ;// CONCATENATED MODULE: ./packages/cli/commands/init.ts
+
+
 
 
 
@@ -324,24 +403,47 @@ async function run({ options, terminal }) {
         : (0,external_node_path_.resolve)(terminal.cwd, options.workspace);
     const clones = await (0,progress/* withProgress */.E)(terminal, (progress) => observeClones(machine, workspace, progress));
     const text = renderGraphFile(planGraph(clones, options.owner), schema);
-    // What init writes must be a graph: a cycle between the clones is said now, not at the first release.
-    const graph = (0,parse_release_graph/* parseReleaseGraph */.d)(text, "release-graph.yml");
     const path = (0,external_node_path_.resolve)(terminal.cwd, options.output ?? `${workspace}/release-graph.yml`);
     const toFile = options.output !== "-";
+    const cycle = findCycle(text, toFile ? path : suite/* graphFile */.z7);
     if (toFile) {
         const files = machine.files((0,external_node_path_.dirname)(path));
         if ((await files.list()).includes((0,external_node_path_.basename)(path)))
             throw exists(path);
         await files.replace((0,external_node_path_.basename)(path), Buffer.from(text));
     }
-    const repositories = graph.repositories.size;
-    if (options.json)
-        terminal.print(`${JSON.stringify({ schema: 1, path: toFile ? path : null, repositories, text }, undefined, 2)}\n`);
-    else if (!toFile)
-        terminal.print(text);
-    else
-        terminal.print(`${terminal.colors.green("✔")} ${path}: ${repositories} repositories. Read it, then: release-helper check\n`);
-    return exit_codes/* exitCodes */.h.done;
+    const report = reportInit(clones, { path: toFile ? path : undefined, text, cycle });
+    if (!options.json)
+        for (const problem of (0,visible/* visible */.RK)(report.problems))
+            terminal.note(renderProblem(terminal, problem));
+    (0,answer/* answer */.Z)(terminal, report, { asJson: options.json, render: renderInit });
+    return report.problems.length > 0 ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+function renderInit({ colors }, { path, repositories, text }) {
+    if (path === null)
+        return text;
+    const many = repositories === 1 ? "1 repository" : `${repositories} repositories`;
+    return `${colors.green("✔")} ${path}: ${many}. Read it, then: release-helper check --graph ${path}\n`;
+}
+function renderProblem({ errorColors: colors }, { repository, code, file, line, found, fix }) {
+    const place = [repository, [file, line].filter((part) => part !== null).join(":")].filter((part) => part !== null);
+    return `${colors.yellow(code)} ${place.join(" ")}: found ${found}.\n  ${fix}\n`;
+}
+/**
+ * A cycle between the clones, found now and not at the first release. The graph is written all the same: a person
+ * decides which edge goes, and each stands there with its evidence.
+ * @throws {UsageError} for whatever else is no graph, such as a folder whose name no repository can have.
+ */
+function findCycle(text, path) {
+    try {
+        (0,parse_release_graph/* parseReleaseGraph */.d)(text, path);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2 && error.code === "graph-cycle")
+            return error;
+        throw error;
+    }
 }
 function exists(path) {
     return new errors/* Refusal */.P_({
@@ -350,6 +452,44 @@ function exists(path) {
         found: path,
         fix: "Write elsewhere with --output FILE, or print it with --output - and compare.",
     });
+}
+
+
+/***/ }),
+
+/***/ 3361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var ora__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+
+
+/**
+ * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
+ * Standard output stays free for the result.
+ */
+async function withProgress(terminal, work) {
+    if (!terminal.interactive) {
+        return work((message) => {
+            terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
+        });
+    }
+    const spinner = (0,ora__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)({ stream: process.stderr, discardStdin: false });
+    try {
+        return await work((message) => {
+            const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);
+            if (spinner.isSpinning)
+                spinner.text = text;
+            else
+                spinner.start(text);
+        });
+    }
+    finally {
+        spinner.stop();
+    }
 }
 
 

@@ -81,6 +81,8 @@ var observe = __webpack_require__(4045);
 var exit_codes = __webpack_require__(6076);
 // EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
 var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
+var answer = __webpack_require__(6800);
 // EXTERNAL MODULE: ./packages/cli/terminal/problem.ts
 var problem = __webpack_require__(9951);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
@@ -91,23 +93,26 @@ var progress = __webpack_require__(3361);
 
 
 
+
 async function run({ options, terminal }) {
     const report = await (0,progress/* withProgress */.E)(terminal, async (onProgress) => {
         const { machine, graph, clones } = await (0,suite/* loadSuite */.bu)(terminal, options);
         return reportCheck((0,plan/* planStatus */.w)(graph, await (0,observe/* observeStatus */.b)({ machine, graph, clones, onProgress })));
     });
-    if (options.json)
-        terminal.print(`${JSON.stringify(report, undefined, 2)}\n`);
-    else {
-        for (const finding of report.findings) {
-            terminal.print(`  ${terminal.colors.bold(finding.repository)}\n${(0,problem/* renderProblemLines */.t)(terminal, finding)}`);
-        }
-        const { length } = report.findings;
-        terminal.print(length === 0
-            ? `${terminal.colors.green("✔")} No findings.\n`
-            : `${length} finding${length === 1 ? "" : "s"}.\n`);
-    }
+    (0,answer/* answer */.Z)(terminal, report, { asJson: options.json, render: renderFindings });
     return report.findings.length > 0 ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+/** The findings under the name of their repository, upstreams first. */
+function renderFindings(terminal, { findings }) {
+    const { colors } = terminal;
+    if (findings.length === 0)
+        return `${colors.green("✔")} No findings.\n`;
+    const repositories = [...new Set(findings.map(({ repository }) => repository))];
+    const sections = repositories.map((repository) => {
+        const own = findings.filter((finding) => finding.repository === repository);
+        return `${colors.bold(repository)}\n${own.map((finding) => (0,problem/* renderProblemLines */.t)(terminal, finding)).join("")}`;
+    });
+    return `${sections.join("\n")}\n${findings.length} finding${findings.length === 1 ? "" : "s"}.\n`;
 }
 
 
@@ -126,94 +131,6 @@ function renderProblemLines(terminal, problem) {
     const head = `${colors.yellow(problem.code)}${place === "" ? "" : ` ${place}`}`;
     const expected = problem.expected === undefined ? "" : `expected ${problem.expected}, `;
     return `    ${head}: ${expected}found ${problem.found.replaceAll("\n", "\n      ")}\n      ${problem.fix}\n`;
-}
-
-
-/***/ }),
-
-/***/ 513:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ edgePolicy),
-/* harmony export */   X: () => (/* binding */ appVersionCharts)
-/* harmony export */ });
-/** How pins of `upstream` are rewritten in `downstream`: what the edge says, else the repository, else the defaults. */
-function edgePolicy(graph, { upstream, downstream }) {
-    const repository = graph.repositories.get(downstream);
-    const need = repository?.needs.find((one) => one.repository === upstream);
-    return need?.pin ?? repository?.pin ?? graph.defaults.pin;
-}
-/** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
-function appVersionCharts(graph, { upstream, downstream }) {
-    const charts = graph.repositories.get(downstream)?.appVersions ?? new Map();
-    return [...charts].filter(([, shown]) => shown === upstream).map(([path]) => path);
-}
-
-
-/***/ }),
-
-/***/ 2169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* unused harmony exports isLatest, isHighestStable */
-/**
- * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
- * SemVer precedence; PEP 440 orders these versions the same way.
- */
-function compareVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease));
-}
-/** Whether the version is an alpha, a beta or a release candidate. */
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-/** Whether `version` is stable and no version in `existing` is stable and higher. */
-function isLatest(version, existing) {
-    return isHighestStable(version, existing, () => true);
-}
-/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
-function isHighestStable(version, existing, sameLine) {
-    if (isPrerelease(version))
-        return false;
-    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
-}
-/**
- * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
- * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
- */
-function nextVersion(version, part) {
-    const { major, minor, patch } = version;
-    const prepared = isPrerelease(version);
-    switch (part) {
-        case "major":
-            return prepared && minor === 0 && patch === 0
-                ? { major, minor, patch }
-                : { major: major + 1, minor: 0, patch: 0 };
-        case "minor":
-            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
-        case "patch":
-            return { major, minor, patch: prepared ? patch : patch + 1 };
-    }
-}
-const rank = { alpha: 0, beta: 1, rc: 2 };
-function comparePrereleases(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
 }
 
 
@@ -247,9 +164,9 @@ async function observeStatus(options) {
         const clone = await (0,_release_actions_suite__WEBPACK_IMPORTED_MODULE_2__/* .observeClone */ .I)(machine, entry, directory);
         const facts = clone.head === undefined
             ? { manifests: [], locks: [], problems: [] }
-            : await (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_3__/* .observePins */ .L)((0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(machine.git(directory), clone.head), names, [
-                ...entry.appVersions.keys(),
-            ]);
+            : await (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_3__/* .observePins */ .L)((0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(machine.git(directory), clone.head), names, {
+                charts: [...entry.appVersions.keys()],
+            });
         return [entry.name, { kind: "found", clone, facts }];
     })));
     return new Map(observed);
@@ -382,8 +299,10 @@ function parse(read, text) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 4 modules
-var pinning_plan = __webpack_require__(965);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts
+var plan_manifest = __webpack_require__(9060);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
+var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/waves.ts
 var waves = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/compare-edges.ts
@@ -411,6 +330,7 @@ var edge_policy = __webpack_require__(513);
 
 
 
+
 /** Judges the whole suite, in the order of the waves. Pure. */
 function planStatus(graph, observations) {
     return (0,waves/* waves */.L)(graph).flatMap((wave, index) => wave.map((repository) => judge(graph, repository, index + 1, observations)));
@@ -421,9 +341,11 @@ function needsAttention(status) {
         return true;
     return (status.problems.length > 0 ||
         status.undeclared.length > 0 ||
-        status.pins.some(({ outcome }) => outcome.kind !== "current" && outcome.kind !== "kept") ||
+        status.pins.some(({ outcome: { kind } }) => !settled.has(kind)) ||
         status.locks.some(({ mismatches: found }) => found.length > 0));
 }
+/** A pin whose upstream is missing is that clone's problem, which is reported there. */
+const settled = new Set(["current", "kept", "unknown"]);
 function judge(graph, repository, wave, observations) {
     const observation = observations.get(repository);
     if (observation?.kind !== "found")
@@ -431,12 +353,15 @@ function judge(graph, repository, wave, observations) {
     const { clone, facts } = observation;
     const targets = targetsFor(graph, repository, observations);
     const plan = (0,pinning_plan/* planPins */.O)(facts, targets.map(({ target }) => target), { locks: false });
-    const pins = targets.flatMap(({ target, upstream }) => {
+    const known = targets.flatMap(({ target, upstream }) => {
         const keys = new Set(target.release.names.map(package_name/* packageKey */.MO));
         return plan.outcomes
             .filter(({ pin }) => keys.has((0,package_name/* packageKey */.MO)(pin.name)))
             .map((outcome) => ({ upstream, latest: target.release.version, outcome }));
     });
+    const unreleased = [...graph.repositories.keys()].filter((name) => name !== repository && !targets.some(({ upstream }) => upstream === name));
+    const written = readPins(facts.manifests);
+    const pins = [...known, ...unknownPins(graph, unreleased, written.pins)];
     const found = [...new Set(pins.map(({ upstream }) => upstream))].map((upstream) => ({
         upstream,
         downstream: repository,
@@ -455,7 +380,7 @@ function judge(graph, repository, wave, observations) {
         unfounded: edges.unfounded
             .filter((edge) => edge.downstream === repository)
             .map(({ upstream }) => upstream),
-        problems: facts.problems,
+        problems: [...facts.problems, ...written.problems],
     };
 }
 /** Every other repository's latest release: edges the graph lacks show up only when all are looked for. */
@@ -481,6 +406,30 @@ function targetsFor(graph, repository, observations) {
         return [{ upstream, target }];
     });
 }
+/** The pins on upstreams of which no release is known. */
+function unknownPins(graph, upstreams, pins) {
+    const owners = new Map(upstreams.flatMap((upstream) => (0,package_names/* packageNamesOf */.W)(graph, upstream).map((name) => [(0,package_name/* packageKey */.MO)(name), upstream])));
+    return pins.flatMap((pin) => {
+        const upstream = owners.get((0,package_name/* packageKey */.MO)(pin.name));
+        return upstream === undefined ? [] : [{ upstream, latest: undefined, outcome: { kind: "unknown", pin } }];
+    });
+}
+/** Every pin that can be read, and what is wrong with the files that cannot. */
+function readPins(sources) {
+    const pins = [];
+    const problems = [];
+    for (const source of sources) {
+        try {
+            pins.push(...(0,plan_manifest/* readManifest */.W)(source));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Refusal */.P_))
+                throw error;
+            problems.push(error);
+        }
+    }
+    return { pins, problems };
+}
 function locksOf({ facts }, pins) {
     const paths = facts.locks.map(({ path }) => path);
     return facts.locks.map((lock) => {
@@ -494,130 +443,6 @@ function locksOf({ facts }, pins) {
             })),
         };
     });
-}
-
-
-/***/ }),
-
-/***/ 6276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ observeClone)
-});
-
-// UNUSED EXPORTS: versionTags
-
-// EXTERNAL MODULE: ./packages/release-model/version-order.ts
-var version_order = __webpack_require__(2169);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
-// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
-var dist = __webpack_require__(4674);
-;// CONCATENATED MODULE: ./packages/suite/next-release.ts
-
-
-const parser = new dist/* CommitParser */.Jf({
-    headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
-    headerCorrespondence: ["type", "scope", "breaking", "subject"],
-    noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
-});
-/** The strongest bump that any of the commit messages asks for. */
-function bumpOf(messages) {
-    let strongest = "none";
-    for (const message of messages) {
-        const bump = bumpOfOne(message);
-        if (bump === "major")
-            return "major";
-        if (bump === "minor" || (bump === "patch" && strongest === "none"))
-            strongest = bump;
-    }
-    return strongest;
-}
-/**
- * The version the commits since `latest` lead to, or undefined when they lead to none. Below 1.0.0 a breaking
- * change is a minor step (https://semver.org/#spec-item-4). A repository without a release begins at 0.1.0.
- */
-function nextRelease(latest, bump) {
-    if (latest === undefined)
-        return { major: 0, minor: 1, patch: 0 };
-    if (bump === "none")
-        return undefined;
-    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
-}
-function bumpOfOne(message) {
-    // The parser refuses an empty message; git allows one.
-    if (message.trim() === "")
-        return "none";
-    const commit = parser.parse(message);
-    if (commit["breaking"] === "!" || commit.notes.length > 0)
-        return "major";
-    if (commit["type"] === "feat")
-        return "minor";
-    return commit["type"] === "fix" || commit["type"] === "perf" || commit["type"] === "revert"
-        ? "patch"
-        : "none";
-}
-
-;// CONCATENATED MODULE: ./packages/suite/observe.ts
-
-
-/** Reads where one clone stands. Nothing is fetched and nothing is changed. */
-async function observeClone(machine, repository, directory) {
-    const git = machine.git(directory);
-    const [branch, modified, tags, head] = await Promise.all([
-        git.currentBranch(),
-        git.modified(),
-        git.tags(),
-        resolveHead(git, repository.branch),
-    ]);
-    const versions = versionTags(tags, repository.tag);
-    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
-    const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
-    return {
-        repository: repository.name,
-        directory,
-        branch,
-        defaultBranch: repository.branch,
-        head: head.local,
-        behindRemote: head.behind,
-        modified,
-        tags: versions,
-        latest,
-        commitsSinceLatest: since.length,
-        next: nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
-    };
-}
-/** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
-function versionTags(tags, format) {
-    return tags
-        .flatMap(({ name, commit }) => {
-        try {
-            return [{ name, version: (0,tag/* parseTag */.ED)(name, format), commit }];
-        }
-        catch (error) {
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
-    })
-        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
-}
-async function resolveHead(git, branch) {
-    const [local, remote] = await Promise.all([
-        git.resolve(`refs/heads/${branch}`),
-        git.resolve(`refs/remotes/origin/${branch}`),
-    ]);
-    if (local === undefined || remote === undefined || local === remote)
-        return { local: local ?? remote, behind: 0 };
-    return { local, behind: await git.count({ from: local, to: remote }) };
-}
-function rangeSince(latest, head) {
-    return latest === undefined ? { to: head } : { from: latest.commit, to: head };
 }
 
 

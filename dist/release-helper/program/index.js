@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2670);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2670:
+/***/ 4361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -188,9 +188,14 @@ const commands_status = defineCommand({
     summary: "Show where every repository of the suite stands",
     description: "Per repository: latest tag, commits since, the next release they lead to, each pin on a sibling against the sibling's latest tag, and whether the lockfiles satisfy the pins. Reads only; fetches nothing.",
     arguments: [],
-    options: { "exit-code": { description: "Exit with 1 when something is behind." }, ...suite },
+    options: {
+        pins: { description: "List every pin, not only those that want something." },
+        "exit-code": { description: "Exit with 1 when something is behind." },
+        ...suite,
+    },
     examples: [
         { command: "release-helper status", says: "the suite around this folder" },
+        { command: "release-helper status --pins", says: "and every pin with what it says" },
         { command: "release-helper status --exit-code --json", says: "for a script" },
     ],
 });
@@ -245,6 +250,7 @@ const cascade = defineCommand({
 const bump = defineCommand({
     name: "bump",
     summary: "Raise a repository's version files, or say which tag to make",
+    description: "Counts from the latest tag. Writes every file that declares the version, the pins its own packages have on one another, and the lockfiles that repeat them; placeholders such as 0.0.0-dev stay.",
     arguments: [
         {
             name: "part",
@@ -252,7 +258,12 @@ const bump = defineCommand({
             choices: ["major", "minor", "patch"],
         },
     ],
-    options: { repo, "dry-run": { description: "Change nothing." }, ...suite },
+    options: {
+        repo,
+        "no-lock": { description: "Leave lockfiles alone, although they repeat the version." },
+        "dry-run": { description: "Print the diff and change nothing." },
+        ...suite,
+    },
     examples: [
         { command: "release-helper bump minor --repo coreason-manifest", says: "0.14.2 becomes 0.15.0" },
     ],
@@ -260,6 +271,7 @@ const bump = defineCommand({
 const tag = defineCommand({
     name: "tag",
     summary: "Make an annotated version tag, after checking that it is safe",
+    description: "The tag names the newest commit of the default branch. Refused when a version file says another version, a newer tag of the line exists, something is uncommitted, fetched commits are not merged, or the repository is released by Release Please.",
     arguments: [{ name: "version", description: "The version to tag, such as 1.4.0." }],
     options: {
         repo,
@@ -327,56 +339,102 @@ const check = defineCommand({
 });
 const commands = [commands_status, graph, plan, cascade, bump, tag, pin, init, check];
 
+;// CONCATENATED MODULE: ./packages/cli/command-line-error.ts
+
+
+/** What commander says about a command line, in the form of every other error. */
+function commandLineError(error, typed) {
+    const found = error.message.replace(/^error: /, "").replace(/\n\((.*)\)$/, " ($1)");
+    const command = commands.find(({ name }) => name === typed);
+    return new errors/* UsageError */.eb({
+        code: error.code
+            .replace(/^commander\./, "")
+            .replaceAll(/([a-z])([A-Z])/g, "$1-$2")
+            .toLowerCase(),
+        expected: command === undefined ? "a command, and its options after it" : usageOf(command),
+        found: found.length > longest ? `${found.slice(0, longest)}… (${found.length} characters)` : found,
+        fix: `See: release-helper ${command === undefined ? "" : `${command.name} `}--help`,
+    });
+}
+const longest = 300;
+function usageOf(command) {
+    const { name } = command;
+    const required = Object.entries(command.options).flatMap(([option, contract]) => contract.required === true ? [`--${option} <${contract.value ?? option}>`] : []);
+    const values = command.arguments.map((argument) => `<${argument.name}>`);
+    return ["release-helper", name, ...values, ...required, "[options]"].join(" ");
+}
+
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./packages/cli/older-spelling.ts
+
 /**
- * The spellings of the first release-helper, a shell script with one switch per task, in today's words:
- * `--status`, `--bump minor --repo R`, `--tag 1.2.3 --repo R`.
+ * A command line with its command in front. Options may stand before it (`--workspace DIR status`), and the spellings of
+ * the first release-helper, one switch per task, are read as today's words: `--status`, `--bump minor --repo R`,
+ * `--repo R --tag 1.2.3`.
  */
 function modernSpelling(commandLine) {
-    const [first = "", ...rest] = commandLine;
-    const [older, value] = first.split("=", 2);
-    if (older === "--status" || older === "--bump" || older === "--tag") {
-        return [older.slice(2), ...(value === undefined ? [] : [value]), ...rest];
+    let index = 0;
+    for (let word = commandLine[0]; word?.startsWith("--") === true && word !== "--"; word = commandLine[index]) {
+        const older = /^--(?<name>status|bump|tag)(?:=(?<value>.*))?$/s.exec(word)?.groups;
+        if (older !== undefined) {
+            const { name = "", value } = older;
+            const after = commandLine.slice(index + 1);
+            // The value comes first, so that it stays in front of options that are read up to the next word.
+            return [name, ...(value === undefined ? [] : [value]), ...after, ...commandLine.slice(0, index)];
+        }
+        index += takesValue.has(word.slice(2)) ? 2 : 1;
     }
-    // `--repo R --bump minor`: the switch may stand anywhere.
-    const index = commandLine.findIndex((word) => /^--(?:status|bump|tag)(?:=|$)/.test(word));
-    if (index > 0 && first.startsWith("--")) {
-        return modernSpelling([
-            ...commandLine.slice(index, index + 2),
-            ...commandLine.slice(0, index),
-            ...commandLine.slice(index + 2),
-        ]);
-    }
-    return [...commandLine];
+    const command = commandLine[index];
+    if (index === 0 || command === undefined || !names.has(command))
+        return [...commandLine];
+    return [command, ...commandLine.slice(index + 1), ...commandLine.slice(0, index)];
 }
+const names = new Set(commands.map(({ name }) => name));
+const takesValue = new Set(commands.flatMap(({ options }) => Object.entries(options).flatMap(([name, option]) => ("value" in option ? [name] : []))));
 
+// EXTERNAL MODULE: ./packages/cli/terminal/visible.ts
+var visible = __nccwpck_require__(1898);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/failure.ts
+
 
 /** Says why a command failed: three short lines for people, or JSON. A stack trace only for a bug of ours, on request. */
 function renderFailure(error, options) {
     const { terminal, asJson } = options;
     const failure = error instanceof errors/* ReleaseError */.K2 ? describe(error) : describeBug(error, terminal);
     if (asJson) {
-        terminal.print(`${JSON.stringify({ schema: 1, error: failure }, undefined, 2)}\n`);
+        terminal.print((0,visible/* renderJson */.hF)({ schema: 1, error: failure }));
         return;
     }
-    const place = failure.file === null
-        ? ""
-        : `${(0,errors/* renderLocation */.C1)({ file: failure.file, ...(failure.line === null ? {} : { line: failure.line }) })}: `;
-    const { colors } = terminal;
+    const { code, expected, found, fix, ...place } = (0,visible/* visible */.RK)(failure);
+    const { errorColors: colors } = terminal;
     terminal.note([
-        `${colors.red("error")} ${colors.bold(failure.code)}`,
-        `  ${place}expected ${failure.expected}`,
-        `  found ${failure.found.replaceAll("\n", "\n    ")}`,
-        `  ${failure.fix}`,
+        `${colors.red("error")} ${colors.bold(code)}`,
+        `  ${renderPlace(place)}expected ${expected.replaceAll("\n", "\n    ")}`,
+        `  found ${found.replaceAll("\n", "\n    ")}`,
+        `  ${fix.replaceAll("\n", "\n  ")}`,
         "",
     ].join("\n"));
 }
+function renderPlace({ file, line, column }) {
+    if (file === null)
+        return "";
+    const numbers = { ...(line === null ? {} : { line }), ...(column === null ? {} : { column }) };
+    return `${(0,errors/* renderLocation */.C1)({ file, ...numbers })}: `;
+}
 function describe(error) {
     const { kind, code, expected, found, fix, location } = error;
-    return { kind, code, expected, found, fix, file: location?.file ?? null, line: location?.line ?? null };
+    return {
+        kind,
+        code,
+        expected,
+        found,
+        fix,
+        file: location?.file ?? null,
+        line: location?.line ?? null,
+        column: location?.column ?? null,
+        retryable: "retryable" in error && error.retryable === true,
+    };
 }
 function describeBug(error, terminal) {
     const debug = terminal.environment["RELEASE_HELPER_DEBUG"] !== undefined;
@@ -391,6 +449,8 @@ function describeBug(error, terminal) {
             : "Run it again with RELEASE_HELPER_DEBUG=1 and report what it prints.",
         file: null,
         line: null,
+        column: null,
+        retryable: false,
     };
 }
 
@@ -401,9 +461,11 @@ function describeBug(error, terminal) {
 
 
 
+
 /** Parses a command line, runs the command, and returns the exit code. Never throws what a person caused. */
 async function runProgram(options) {
     const { terminal } = options;
+    const commandLine = modernSpelling(options.commandLine);
     let exitCode = exit_codes/* exitCodes */.h.done;
     const program = new Command("release-helper")
         .description("Carry one release through every repository that depends on it.")
@@ -412,11 +474,13 @@ async function runProgram(options) {
         .enablePositionalOptions()
         .showSuggestionAfterError()
         .exitOverride()
-        .configureOutput({ writeOut: terminal.print, writeErr: terminal.note })
-        .configureHelp({ helpWidth: terminal.columns });
+        // What is wrong with a command line is said below, in the form of every other error.
+        .configureOutput({ writeOut: terminal.print, writeErr: terminal.note, outputError: () => undefined })
+        .configureHelp({ helpWidth: Math.min(terminal.columns, widestHelp) })
+        .helpCommand("help [command]", "Print the help of a command.");
     program.addHelpText("after", `\n${exitCodeHelp}`);
     for (const contract of commands) {
-        program.addCommand(commandFrom(contract).action(async (...given) => {
+        program.addCommand(commandFrom(contract, program).action(async (...given) => {
             const command = given.at(-1);
             if (!(command instanceof Command))
                 return;
@@ -429,20 +493,28 @@ async function runProgram(options) {
         }));
     }
     try {
-        await program.parseAsync(modernSpelling(options.commandLine), { from: "user" });
+        await program.parseAsync(commandLine, { from: "user" });
         return exitCode;
     }
     catch (error) {
-        if (error instanceof CommanderError)
-            return error.exitCode === 0 ? exit_codes/* exitCodes */.h.done : exit_codes/* exitCodes */.h.usage;
-        const asJson = options.commandLine.includes("--json");
-        renderFailure(error, { terminal, asJson });
-        return error instanceof errors/* ReleaseError */.K2 ? (0,exit_codes/* exitCodeOf */.F)(error) : exit_codes/* exitCodes */.h.bug;
+        const failure = error instanceof CommanderError ? complaintOf(error, commandLine[0]) : error;
+        if (failure === undefined)
+            return error instanceof CommanderError && error.exitCode === 0 ? exit_codes/* exitCodes */.h.done : exit_codes/* exitCodes */.h.usage;
+        renderFailure(failure, { terminal, asJson: commandLine.includes("--json") });
+        return failure instanceof errors/* ReleaseError */.K2 ? (0,exit_codes/* exitCodeOf */.F)(failure) : exit_codes/* exitCodes */.h.bug;
     }
 }
+/** Undefined where commander has printed what was asked for: help or the version. */
+function complaintOf(error, typed) {
+    const isAnswer = error.exitCode === 0 || error.code === "commander.help";
+    return isAnswer ? undefined : commandLineError(error, typed);
+}
+/** Longer lines are hard to read, however wide the terminal is. */
+const widestHelp = 110;
 const exitCodeHelp = "Exit codes: 0 done, 1 findings or partly done, 2 usage, 3 refused, 4 an outside tool or service failed.\n";
-function commandFrom(contract) {
+function commandFrom(contract, program) {
     const command = new Command(contract.name)
+        .copyInheritedSettings(program)
         .summary(contract.summary)
         .description(contract.description === undefined
         ? `${contract.summary}.`
@@ -498,12 +570,23 @@ function processTerminal() {
     return {
         print: (text) => process.stdout.write(text),
         note: (text) => process.stderr.write(text),
-        interactive: process.stderr.isTTY,
-        colors: picocolors_default().createColors((picocolors_default()).isColorSupported && (process.stdout.isTTY || "FORCE_COLOR" in process.env)),
-        columns: process.stdout.columns || 120,
+        interactive: process.stderr.isTTY && process.env["TERM"] !== "dumb",
+        colors: picocolors_default().createColors(showsColors(process.stdout, process.env)),
+        errorColors: picocolors_default().createColors(showsColors(process.stderr, process.env)),
+        columns: process.stdout.columns || 100,
+        width: process.stdout.isTTY ? process.stdout.columns : undefined,
         cwd: process.cwd(),
         environment: process.env,
     };
+}
+/** https://no-color.org and https://force-color.org: set to anything but nothing they decide, NO_COLOR first. */
+function showsColors(stream, environment) {
+    if ((environment["NO_COLOR"] ?? "") !== "")
+        return false;
+    const forced = environment["FORCE_COLOR"] ?? "";
+    if (forced !== "")
+        return forced !== "0" && forced !== "false";
+    return stream.isTTY && environment["TERM"] !== "dumb";
 }
 
 ;// CONCATENATED MODULE: ./package.json
@@ -514,24 +597,85 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(674), __nccwpck_require__.e(673), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(961), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6800)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(674), __nccwpck_require__.e(673), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(417), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(961), __nccwpck_require__.e(54), __nccwpck_require__.e(91), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(961), __nccwpck_require__.e(54), __nccwpck_require__.e(91), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(470), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(470), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(961), __nccwpck_require__.e(54), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(106), __nccwpck_require__.e(674), __nccwpck_require__.e(417), __nccwpck_require__.e(787), __nccwpck_require__.e(236), __nccwpck_require__.e(961), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(902), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(473), __nccwpck_require__.e(902), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(767), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(929), __nccwpck_require__.e(674), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
 };
 /** Runs release-helper in this process. */
 async function start() {
+    endOnSignals();
     process.exitCode = await runProgram({
         commandLine: process.argv.slice(2),
         version: package_namespaceObject.rE,
         terminal: processTerminal(),
         load: (name) => modules[name](),
     });
+}
+/**
+ * Ctrl-C ends in order: leaving through `exit` ends the programs that were started and shows the cursor again.
+ * Every write is one rename or one update of a reference, so nothing is left half done; the next run removes scratch
+ * folders of this one.
+ */
+function endOnSignals() {
+    for (const [signal, number] of [["SIGHUP", 1], ["SIGINT", 2], ["SIGTERM", 15]]) {
+        process.once(signal, () => process.exit(128 + number));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * Text from files, tags and tools made fit for a terminal: a character that would move the cursor, change colors or
+ * the direction of writing appears as an escape (`\u{1b}`). Line breaks and tabs stay, and so do letters of any language.
+ */
+function visibleText(text) {
+    return text.replaceAll("\r\n", "\n").replaceAll(unfit, escapeCharacter);
+}
+/**
+ * The same for every text in a report, keys included. What a command prints goes through here once, before it is
+ * colored: no renderer has to remember it.
+ */
+function visible(report) {
+    // The shape stays as it was; only texts change, and TypeScript cannot say so of a recursion.
+    return visibleValue(report);
+}
+/** JSON for people and pipes: what is unfit for a terminal is escaped the way JSON does. */
+function renderJson(report) {
+    const text = JSON.stringify(report, undefined, 2);
+    return `${text.replaceAll(unfit, (character) => `\\u${hex(character).padStart(4, "0")}`)}\n`;
+}
+/** C0 without tab and line feed, DEL, C1, and what reorders or hides the text around it. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const unfit = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+function escapeCharacter(character) {
+    return `\\u{${hex(character)}}`;
+}
+function hex(character) {
+    return (character.codePointAt(0) ?? 0).toString(16);
+}
+function visibleValue(value) {
+    if (typeof value === "string")
+        return visibleText(value);
+    if (Array.isArray(value))
+        return value.map(visibleValue);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [visibleText(key), visibleValue(held)]));
 }
 
 
