@@ -58,15 +58,24 @@ export async function workspaceAround(machine: Machine, cwd: string): Promise<st
   return clone === undefined ? cwd : dirname(clone.root);
 }
 
-/** The root of the clone around a folder, and the way down to the folder; undefined outside a clone. */
+/**
+ * The root of the clone around a folder, and the way down to the folder; undefined outside a clone.
+ * @throws {UsageError} `folder-missing`.
+ */
 export async function cloneAround(
   machine: Machine,
   folder: string,
 ): Promise<{ readonly root: string; readonly within: string } | undefined> {
-  const { exitCode, stdout } = await machine.commands.run(
-    ["git", "rev-parse", "--show-toplevel", "--show-prefix"],
-    { cwd: folder, environment: machine.environment },
-  );
+  const { exitCode, stdout } = await machine.commands
+    .run(["git", "rev-parse", "--show-toplevel", "--show-prefix"], {
+      cwd: folder,
+      environment: machine.environment,
+    })
+    .catch(async (error: unknown) => {
+      // A program cannot be started in a folder that is not there; listing says so in a person's words.
+      await machine.files(folder).list();
+      throw error;
+    });
   const [root = "", prefix = ""] = stdout.toString("utf8").split("\n");
   return exitCode === 0 && root !== "" ? { root, within: prefix.replace(/\/$/, "") } : undefined;
 }
