@@ -9,7 +9,10 @@ export interface Machine {
   readonly environment: Readonly<Record<string, string>>;
   /** How many repositories are worked on at once. */
   readonly parallelism: number;
-  /** The git work trees in a folder: itself, its children and grandchildren. Absolute paths, sorted. */
+  /**
+   * The git work trees in a folder: itself, its children and grandchildren. Absolute paths, sorted. Submodules are
+   * left out, and so are linked work trees beside their main one.
+   */
   clones(folder: string): Promise<readonly string[]>;
   git(directory: string): Git;
   files(directory: string): Files;

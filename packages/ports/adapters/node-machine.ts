@@ -1,4 +1,4 @@
-import { access, mkdtemp, readdir, rm } from "node:fs/promises";
+import { access, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { UsageError } from "@release-actions/release-model";
@@ -39,7 +39,23 @@ async function findClones(folder: string): Promise<string[]> {
       cause,
     });
   });
-  return found.sort();
+  const clones = await Promise.all(found.map(async (path) => ({ path, home: await homeOf(path) })));
+  const paths = new Set(found);
+  return clones.flatMap(({ path, home }) => (isCopy(home, paths) ? [] : [path])).sort();
+}
+
+/** Where the `.git` file of a linked work tree or of a submodule leads; undefined for a clone of its own. */
+async function homeOf(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, ".git"), "utf8").catch(() => "");
+  const named = /^gitdir: (?<path>.+)$/m.exec(text)?.groups?.["path"];
+  return named === undefined ? undefined : resolve(folder, named);
+}
+
+/** A submodule belongs to the clone around it, and a linked work tree to its main one where that is here, too. */
+function isCopy(home: string | undefined, clones: ReadonlySet<string>): boolean {
+  if (home === undefined) return false;
+  const [, main] = /^(.*)\/\.git\/worktrees\/[^/]+$/.exec(home) ?? [];
+  return home.includes("/.git/modules/") || (main !== undefined && clones.has(main));
 }
 
 async function search(folder: string, depth: number): Promise<string[]> {
