@@ -15,7 +15,9 @@ export function pin(program: string): Promise<Findings> {
         env: gitEnvironment,
         maxBuffer: 1e8,
       });
-      if (status !== 0) throw new Error(`${command} ${words.join(" ")}: ${stderr.toString("utf8")}`);
+      // 1: nothing pins the package.
+      if (status !== 0 && status !== 1)
+        throw new Error(`${command} ${words.join(" ")}: ${stderr.toString("utf8")}`);
     };
     const helper = (...words: readonly string[]): Contender => ({
       prepare: () => {

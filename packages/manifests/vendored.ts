@@ -1,5 +1,5 @@
 /** Folders that hold other people's files, whether or not git tracks them. */
-const vendoredFolders = new Set([
+const vendoredFolders = [
   "node_modules",
   "bower_components",
   "vendor",
@@ -16,10 +16,14 @@ const vendoredFolders = new Set([
   ".pnpm-store",
   ".terraform",
   "__pycache__",
-]);
+];
+
+/** One pattern, because every path of a repository is asked for. */
+const vendored = new RegExp(
+  `(?:^|/)(?:${vendoredFolders.map((name) => name.replaceAll(".", "\\.")).join("|")})/`,
+);
 
 /** Whether a path (relative, forward slashes) lies in a folder of other people's files. */
 export function isVendored(path: string): boolean {
-  const folders = path.split("/").slice(0, -1);
-  return folders.some((folder) => vendoredFolders.has(folder));
+  return vendored.test(path);
 }

@@ -1,4 +1,3 @@
-import ora from "ora";
 import type { Terminal } from "./terminal.ts";
 import { visibleText } from "./visible.ts";
 
@@ -15,6 +14,8 @@ export async function withProgress<Result>(
       terminal.note(`${visibleText(message)}\n`);
     });
   }
+  // Loaded only where it shows: it brings the frames of a hundred spinners.
+  const { default: ora } = await import("ora");
   const spinner = ora({ stream: process.stderr, discardStdin: false });
   try {
     return await work((message) => {

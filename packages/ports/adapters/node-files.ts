@@ -14,6 +14,7 @@ import {
   symlink,
 } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import pLimit from "p-limit";
 import { isVendored } from "@release-actions/manifests";
 import { ExternalError, Refusal, UsageError } from "@release-actions/release-model";
 import type { Commands } from "../commands.ts";
@@ -27,6 +28,7 @@ export function nodeFiles(options: {
   readonly environment: Readonly<Record<string, string>>;
 }): Files {
   const { root } = options;
+  const inside = insideOf(root);
   const list = async (): Promise<string[]> => {
     await requireFolder(root);
     const tracked = await listWithGit(options);
@@ -36,13 +38,19 @@ export function nodeFiles(options: {
   return {
     root,
     list,
-    read: (path) => readInside(root, path),
-    replace: (path, bytes) => replaceInside(root, path, bytes),
+    read: (path) => readInside(inside, path),
+    replace: (path, bytes) => replaceInside(inside, path, bytes),
     copyTo: async (directory) => {
-      for (const path of await list()) await copyOne(join(root, path), join(directory, path));
+      const limit = pLimit(filesAtOnce);
+      await Promise.all(
+        (await list()).map((path) => limit(() => copyOne(join(root, path), join(directory, path)))),
+      );
     },
   };
 }
+
+/** Most of the time goes to waiting for the disk; the limit is far below that of open files. */
+const filesAtOnce = 64;
 
 async function requireFolder(root: string): Promise<void> {
   const found = await stat(root).catch(() => undefined);
@@ -91,9 +99,9 @@ async function walk(root: string, folder: string): Promise<string[]> {
   return found.flat();
 }
 
-async function readInside(root: string, path: string): Promise<Uint8Array> {
+async function readInside(inside: Inside, path: string): Promise<Uint8Array> {
   try {
-    return await readFile(await resolveInside(root, path));
+    return await readFile(await inside(path));
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause)) throw cause;
     if (cause instanceof Refusal) throw cause;
@@ -108,8 +116,8 @@ async function readInside(root: string, path: string): Promise<Uint8Array> {
   }
 }
 
-async function replaceInside(root: string, path: string, bytes: Uint8Array): Promise<void> {
-  const target = await resolveInside(root, path);
+async function replaceInside(inside: Inside, path: string, bytes: Uint8Array): Promise<void> {
+  const target = await inside(path);
   const mode = await stat(target).then(
     (found) => found.mode & 0o7777,
     () => 0o644,
@@ -145,13 +153,20 @@ async function replaceInside(root: string, path: string, bytes: Uint8Array): Pro
  * The real path of a file that need not exist yet.
  * @throws {Refusal} `path-escapes` when it, or a link on the way, leads out of the root; `file-missing`.
  */
-async function resolveInside(root: string, path: string): Promise<string> {
-  const realRoot = await realpath(root);
+type Inside = (path: string) => Promise<string>;
+
+function insideOf(root: string): Inside {
+  let known: string | undefined;
+  return async (path) => resolveInside((known ??= await realpath(root)), path);
+}
+
+async function resolveInside(realRoot: string, path: string): Promise<string> {
   const target = join(realRoot, path);
-  const real = await lstat(target).then(
-    () => realpath(target),
-    async () => join(await nearestReal(dirname(target)), relative(dirname(target), target)),
-  );
+  const real = await realpath(target).catch(async (cause: unknown) => {
+    // A link that leads nowhere is no file that is yet to be made.
+    if (await exists(target)) throw cause;
+    return join(await nearestReal(dirname(target)), relative(dirname(target), target));
+  });
   const within = relative(realRoot, real);
   if (within === ".." || within.startsWith(`..${sep}`) || isAbsolute(within)) {
     throw new Refusal({
@@ -163,6 +178,13 @@ async function resolveInside(root: string, path: string): Promise<string> {
     });
   }
   return real;
+}
+
+function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function nearestReal(folder: string): Promise<string> {
