@@ -3,6 +3,7 @@ export type { ManifestEditor } from "./editor.ts";
 export { applyEdits } from "./apply-edits.ts";
 export { readAppVersion } from "./editors/chart.ts";
 export { editorFor, editors } from "./editors/index.ts";
+export { matchesGlob } from "./glob.ts";
 export { editManifest } from "./edit-manifest.ts";
 export { isVendored } from "./vendored.ts";
 export { mayMention } from "./mention.ts";
@@ -12,6 +13,7 @@ export { planRepin, type PinOutcome } from "./repin.ts";
 export { verifyEdit } from "./verify-edit.ts";
 export { describePackage } from "./published-packages/describe-package.ts";
 export type { PublishedPackage, PublishedVersion } from "./published-packages/published-package.ts";
+export { readVcsOptions, type VcsOptions } from "./published-packages/vcs-options.ts";
 export { mayDeclareVersion, readStaticVersions } from "./static-versions/read-static-versions.ts";
 export {
   compareStatic,
@@ -25,3 +27,12 @@ export {
   type StaticVersion,
   type StaticVersionKind,
 } from "./static-versions/static-version.ts";
+export {
+  editJsonStrings,
+  jsonTextAt,
+  readJsonData,
+  type JsonReplacement,
+  type JsonText,
+} from "./json-strings.ts";
+export { readYamlData } from "./syntax/yaml.ts";
+export { workspaceFolders } from "./workspace-folders.ts";

@@ -1,0 +1,26 @@
+import { matchesGlob } from "./glob.ts";
+
+/**
+ * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
+ * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
+ */
+export function workspaceFolders(paths: readonly string[], patterns: readonly string[]): readonly string[] {
+  const folders = paths
+    .filter((path) => path.endsWith("/package.json"))
+    .map((path) => path.slice(0, -"/package.json".length));
+  const members = new Set<string>();
+  for (const written of patterns) {
+    const isExcluded = written.startsWith("!");
+    const pattern = written
+      .slice(isExcluded ? 1 : 0)
+      .replace(/^(?:\.?\/)+/, "")
+      .replace(/\/+$/, "");
+    for (const folder of folders) {
+      if (!matchesGlob(folder, pattern)) continue;
+      if (isExcluded) members.delete(folder);
+      else members.add(folder);
+    }
+  }
+  return [...members].sort();
+}
