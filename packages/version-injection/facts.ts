@@ -1,0 +1,30 @@
+import type { Source } from "@release-actions/manifests";
+import type { Version } from "@release-actions/release-model";
+
+/** Who packs and publishes: pnpm and Yarn turn `workspace:` into versions as they pack, npm does not. */
+export const publishTools = ["npm", "pnpm", "yarn"] as const;
+
+export type PublishTool = (typeof publishTools)[number];
+
+/** What stands in a package.json, as far as it matters here. */
+export interface PackageFacts {
+  readonly source: Source;
+  /** Relative to the working directory; empty for the package in it. */
+  readonly folder: string;
+  readonly name: string | undefined;
+  readonly isPrivate: boolean;
+}
+
+/** What `plan` decides by. */
+export interface InjectionFacts {
+  /** The package in the working directory first, then its workspaces by folder. */
+  readonly packages: readonly PackageFacts[];
+  /** package-lock.json and npm-shrinkwrap.json beside one of the packages, with the folder they lie in. */
+  readonly locks: readonly { readonly source: Source; readonly folder: string }[];
+  /** The tool that the files speak of. */
+  readonly tool: PublishTool;
+  /** Every released version, or why this clone cannot tell. */
+  readonly released:
+    | { readonly kind: "known"; readonly versions: readonly Version[] }
+    | { readonly kind: "unknown"; readonly reason: string; readonly fix: string };
+}
