@@ -125,7 +125,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
-/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(743);
+/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(174);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(81);
 /* harmony import */ var _release_actions_tag_verification__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(730);
 /* harmony import */ var _release_actions_tag_verification__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(638);
@@ -2817,7 +2817,7 @@ function outputsTwice(action) {
 
 /***/ }),
 
-/***/ 743:
+/***/ 174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3301,9 +3301,251 @@ function stopped(code, program, found) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 ;// CONCATENATED MODULE: ./packages/manifests/vendored.ts
 /** Folders that hold other people's files, whether or not git tracks them. */
-const vendoredFolders = new Set([
+const vendoredFolders = [
     "node_modules",
     "bower_components",
     "vendor",
@@ -3320,11 +3562,12 @@ const vendoredFolders = new Set([
     ".pnpm-store",
     ".terraform",
     "__pycache__",
-]);
+];
+/** One pattern, because every path of a repository is asked for. */
+const vendored = new RegExp(`(?:^|/)(?:${vendoredFolders.map((name) => name.replaceAll(".", "\\.")).join("|")})/`);
 /** Whether a path (relative, forward slashes) lies in a folder of other people's files. */
 function isVendored(path) {
-    const folders = path.split("/").slice(0, -1);
-    return folders.some((folder) => vendoredFolders.has(folder));
+    return vendored.test(path);
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-files.ts
@@ -3334,9 +3577,11 @@ function isVendored(path) {
 
 
 
+
 /** The files below a folder of this machine. */
 function nodeFiles(options) {
     const { root } = options;
+    const inside = insideOf(root);
     const list = async () => {
         await requireFolder(root);
         const tracked = await listWithGit(options);
@@ -3346,14 +3591,16 @@ function nodeFiles(options) {
     return {
         root,
         list,
-        read: (path) => readInside(root, path),
-        replace: (path, bytes) => replaceInside(root, path, bytes),
+        read: (path) => readInside(inside, path),
+        replace: (path, bytes) => replaceInside(inside, path, bytes),
         copyTo: async (directory) => {
-            for (const path of await list())
-                await copyOne((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(directory, path));
+            const limit = pLimit(filesAtOnce);
+            await Promise.all((await list()).map((path) => limit(() => copyOne((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(directory, path)))));
         },
     };
 }
+/** Most of the time goes to waiting for the disk; the limit is far below that of open files. */
+const filesAtOnce = 64;
 async function requireFolder(root) {
     const found = await (0,promises_namespaceObject.stat)(root).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -3398,9 +3645,9 @@ async function walk(root, folder) {
     }));
     return found.flat();
 }
-async function readInside(root, path) {
+async function readInside(inside, path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(await resolveInside(root, path));
+        return await (0,promises_namespaceObject.readFile)(await inside(path));
     }
     catch (cause) {
         if (!(cause instanceof Error && "code" in cause))
@@ -3417,8 +3664,8 @@ async function readInside(root, path) {
         });
     }
 }
-async function replaceInside(root, path, bytes) {
-    const target = await resolveInside(root, path);
+async function replaceInside(inside, path, bytes) {
+    const target = await inside(path);
     const mode = await (0,promises_namespaceObject.stat)(target).then((found) => found.mode & 0o7777, () => 0o644);
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     const temporary = `${target}.${process.pid}.release-helper`;
@@ -3448,14 +3695,18 @@ async function replaceInside(root, path, bytes) {
         });
     }
 }
-/**
- * The real path of a file that need not exist yet.
- * @throws {Refusal} `path-escapes` when it, or a link on the way, leads out of the root; `file-missing`.
- */
-async function resolveInside(root, path) {
-    const realRoot = await (0,promises_namespaceObject.realpath)(root);
+function insideOf(root) {
+    let known;
+    return async (path) => resolveInside((known ??= await (0,promises_namespaceObject.realpath)(root)), path);
+}
+async function resolveInside(realRoot, path) {
     const target = (0,external_node_path_.join)(realRoot, path);
-    const real = await (0,promises_namespaceObject.lstat)(target).then(() => (0,promises_namespaceObject.realpath)(target), async () => (0,external_node_path_.join)(await nearestReal((0,external_node_path_.dirname)(target)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(target), target)));
+    const real = await (0,promises_namespaceObject.realpath)(target).catch(async (cause) => {
+        // A link that leads nowhere is no file that is yet to be made.
+        if (await exists(target))
+            throw cause;
+        return (0,external_node_path_.join)(await nearestReal((0,external_node_path_.dirname)(target)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(target), target));
+    });
     const within = (0,external_node_path_.relative)(realRoot, real);
     if (within === ".." || within.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(within)) {
         throw new errors/* Refusal */.P_({
@@ -3467,6 +3718,9 @@ async function resolveInside(root, path) {
         });
     }
     return real;
+}
+function exists(path) {
+    return (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
 }
 async function nearestReal(folder) {
     try {
@@ -3511,7 +3765,22 @@ async function findClones(folder) {
             cause,
         });
     });
-    return found.sort();
+    const clones = await Promise.all(found.map(async (path) => ({ path, home: await homeOf(path) })));
+    const paths = new Set(found);
+    return clones.flatMap(({ path, home }) => (isCopy(home, paths) ? [] : [path])).sort();
+}
+/** Where the `.git` file of a linked work tree or of a submodule leads; undefined for a clone of its own. */
+async function homeOf(folder) {
+    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_.join)(folder, ".git"), "utf8").catch(() => "");
+    const named = /^gitdir: (?<path>.+)$/m.exec(text)?.groups?.["path"];
+    return named === undefined ? undefined : (0,external_node_path_.resolve)(folder, named);
+}
+/** A submodule belongs to the clone around it, and a linked work tree to its main one where that is here, too. */
+function isCopy(home, clones) {
+    if (home === undefined)
+        return false;
+    const [, main] = /^(.*)\/\.git\/worktrees\/[^/]+$/.exec(home) ?? [];
+    return home.includes("/.git/modules/") || (main !== undefined && clones.has(main));
 }
 async function search(folder, depth) {
     const entries = await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true });

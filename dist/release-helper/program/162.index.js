@@ -8,9 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withProgress)
 /* harmony export */ });
-/* harmony import */ var ora__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3929);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
-
 
 /**
  * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
@@ -22,7 +20,9 @@ async function withProgress(terminal, work) {
             terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
         });
     }
-    const spinner = (0,ora__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)({ stream: process.stderr, discardStdin: false });
+    // Loaded only where it shows: it brings the frames of a hundred spinners.
+    const { default: ora } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 3929));
+    const spinner = ora({ stream: process.stderr, discardStdin: false });
     try {
         return await work((message) => {
             const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);

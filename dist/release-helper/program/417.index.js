@@ -105,9 +105,21 @@ async function workspaceAround(machine, cwd) {
     const clone = await cloneAround(machine, cwd);
     return clone === undefined ? cwd : (0,external_node_path_.dirname)(clone.root);
 }
-/** The root of the clone around a folder, and the way down to the folder; undefined outside a clone. */
+/**
+ * The root of the clone around a folder, and the way down to the folder; undefined outside a clone.
+ * @throws {UsageError} `folder-missing`.
+ */
 async function cloneAround(machine, folder) {
-    const { exitCode, stdout } = await machine.commands.run(["git", "rev-parse", "--show-toplevel", "--show-prefix"], { cwd: folder, environment: machine.environment });
+    const { exitCode, stdout } = await machine.commands
+        .run(["git", "rev-parse", "--show-toplevel", "--show-prefix"], {
+        cwd: folder,
+        environment: machine.environment,
+    })
+        .catch(async (error) => {
+        // A program cannot be started in a folder that is not there; listing says so in a person's words.
+        await machine.files(folder).list();
+        throw error;
+    });
     const [root = "", prefix = ""] = stdout.toString("utf8").split("\n");
     return exitCode === 0 && root !== "" ? { root, within: prefix.replace(/\/$/, "") } : undefined;
 }
@@ -148,7 +160,7 @@ function above(folder) {
 /* harmony export */   E: () => (/* binding */ isVendored)
 /* harmony export */ });
 /** Folders that hold other people's files, whether or not git tracks them. */
-const vendoredFolders = new Set([
+const vendoredFolders = [
     "node_modules",
     "bower_components",
     "vendor",
@@ -165,11 +177,12 @@ const vendoredFolders = new Set([
     ".pnpm-store",
     ".terraform",
     "__pycache__",
-]);
+];
+/** One pattern, because every path of a repository is asked for. */
+const vendored = new RegExp(`(?:^|/)(?:${vendoredFolders.map((name) => name.replaceAll(".", "\\.")).join("|")})/`);
 /** Whether a path (relative, forward slashes) lies in a folder of other people's files. */
 function isVendored(path) {
-    const folders = path.split("/").slice(0, -1);
-    return folders.some((folder) => vendoredFolders.has(folder));
+    return vendored.test(path);
 }
 
 
@@ -659,6 +672,8 @@ function stopped(code, program, found) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-files.ts
@@ -668,9 +683,11 @@ var vendored = __webpack_require__(9524);
 
 
 
+
 /** The files below a folder of this machine. */
 function nodeFiles(options) {
     const { root } = options;
+    const inside = insideOf(root);
     const list = async () => {
         await requireFolder(root);
         const tracked = await listWithGit(options);
@@ -680,14 +697,16 @@ function nodeFiles(options) {
     return {
         root,
         list,
-        read: (path) => readInside(root, path),
-        replace: (path, bytes) => replaceInside(root, path, bytes),
+        read: (path) => readInside(inside, path),
+        replace: (path, bytes) => replaceInside(inside, path, bytes),
         copyTo: async (directory) => {
-            for (const path of await list())
-                await copyOne((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(directory, path));
+            const limit = (0,p_limit/* default */.A)(filesAtOnce);
+            await Promise.all((await list()).map((path) => limit(() => copyOne((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(directory, path)))));
         },
     };
 }
+/** Most of the time goes to waiting for the disk; the limit is far below that of open files. */
+const filesAtOnce = 64;
 async function requireFolder(root) {
     const found = await (0,promises_.stat)(root).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -732,9 +751,9 @@ async function walk(root, folder) {
     }));
     return found.flat();
 }
-async function readInside(root, path) {
+async function readInside(inside, path) {
     try {
-        return await (0,promises_.readFile)(await resolveInside(root, path));
+        return await (0,promises_.readFile)(await inside(path));
     }
     catch (cause) {
         if (!(cause instanceof Error && "code" in cause))
@@ -751,8 +770,8 @@ async function readInside(root, path) {
         });
     }
 }
-async function replaceInside(root, path, bytes) {
-    const target = await resolveInside(root, path);
+async function replaceInside(inside, path, bytes) {
+    const target = await inside(path);
     const mode = await (0,promises_.stat)(target).then((found) => found.mode & 0o7777, () => 0o644);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     const temporary = `${target}.${process.pid}.release-helper`;
@@ -782,14 +801,18 @@ async function replaceInside(root, path, bytes) {
         });
     }
 }
-/**
- * The real path of a file that need not exist yet.
- * @throws {Refusal} `path-escapes` when it, or a link on the way, leads out of the root; `file-missing`.
- */
-async function resolveInside(root, path) {
-    const realRoot = await (0,promises_.realpath)(root);
+function insideOf(root) {
+    let known;
+    return async (path) => resolveInside((known ??= await (0,promises_.realpath)(root)), path);
+}
+async function resolveInside(realRoot, path) {
     const target = (0,external_node_path_.join)(realRoot, path);
-    const real = await (0,promises_.lstat)(target).then(() => (0,promises_.realpath)(target), async () => (0,external_node_path_.join)(await nearestReal((0,external_node_path_.dirname)(target)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(target), target)));
+    const real = await (0,promises_.realpath)(target).catch(async (cause) => {
+        // A link that leads nowhere is no file that is yet to be made.
+        if (await exists(target))
+            throw cause;
+        return (0,external_node_path_.join)(await nearestReal((0,external_node_path_.dirname)(target)), (0,external_node_path_.relative)((0,external_node_path_.dirname)(target), target));
+    });
     const within = (0,external_node_path_.relative)(realRoot, real);
     if (within === ".." || within.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(within)) {
         throw new errors/* Refusal */.P_({
@@ -801,6 +824,9 @@ async function resolveInside(root, path) {
         });
     }
     return real;
+}
+function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 async function nearestReal(folder) {
     try {
@@ -845,7 +871,22 @@ async function findClones(folder) {
             cause,
         });
     });
-    return found.sort();
+    const clones = await Promise.all(found.map(async (path) => ({ path, home: await homeOf(path) })));
+    const paths = new Set(found);
+    return clones.flatMap(({ path, home }) => (isCopy(home, paths) ? [] : [path])).sort();
+}
+/** Where the `.git` file of a linked work tree or of a submodule leads; undefined for a clone of its own. */
+async function homeOf(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, ".git"), "utf8").catch(() => "");
+    const named = /^gitdir: (?<path>.+)$/m.exec(text)?.groups?.["path"];
+    return named === undefined ? undefined : (0,external_node_path_.resolve)(folder, named);
+}
+/** A submodule belongs to the clone around it, and a linked work tree to its main one where that is here, too. */
+function isCopy(home, clones) {
+    if (home === undefined)
+        return false;
+    const [, main] = /^(.*)\/\.git\/worktrees\/[^/]+$/.exec(home) ?? [];
+    return home.includes("/.git/modules/") || (main !== undefined && clones.has(main));
 }
 async function search(folder, depth) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });

@@ -599,12 +599,20 @@ async function applyPins(plan, files, options) {
             return refreshLocks(plan, options.machine.files(directory), options);
         });
     const changes = [...plan.changes, ...locks];
-    for (const change of changes)
-        await requireUnchanged(files, change);
-    for (const change of changes)
-        await files.replace(change.path, change.after);
+    await inPortions(changes, (change) => requireUnchanged(files, change));
+    await inPortions(changes, (change) => files.replace(change.path, change.after));
     return { changes: plan.changes, locks };
 }
+/** Some at once, because each waits for the disk; after a failure no more are begun. */
+async function inPortions(changes, act) {
+    for (let start = 0; start < changes.length; start += filesAtOnce) {
+        const results = await Promise.allSettled(changes.slice(start, start + filesAtOnce).map(act));
+        for (const result of results)
+            if (result.status === "rejected")
+                throw result.reason;
+    }
+}
+const filesAtOnce = 16;
 async function requireUnchanged(files, change) {
     if (Buffer.compare(await files.read(change.path), change.before) === 0)
         return;

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ ora)
+  "default": () => (/* binding */ ora)
 });
 
 // UNUSED EXPORTS: oraPromise, spinners
