@@ -1,5 +1,6 @@
 // Prints how long things take, as ratios in one run: npm run bench [-- NAME…] [--json] [--program FILE]
 import { spawnSync } from "node:child_process";
+import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { renderFindings, type Findings } from "./figure.ts";
@@ -40,8 +41,13 @@ if (unknown.length > 0) {
     console.log(values.json ? JSON.stringify({ name, ...findings }) : renderFindings(findings));
   }
 } else {
+  const machine = { node: process.version, cores: availableParallelism(), load: loadavg()[0] ?? 0 };
+  // Goals in seconds are for a quiet machine; ratios, and CPU time beside them, hold on a busy one, too.
+  if (!values.json) {
+    console.log(`Node ${machine.node}, ${machine.cores} cores, load average ${machine.load.toFixed(1)}\n`);
+  }
   const found = names.map((name) => runAlone(name, values));
-  if (values.json) console.log(JSON.stringify({ schema: 1, benches: found }, undefined, 2));
+  if (values.json) console.log(JSON.stringify({ schema: 1, machine, benches: found }, undefined, 2));
 }
 
 /** Each in a process of its own, so that none is measured in the memory of another. */
