@@ -106,10 +106,13 @@ async function readIfThere(files: Files, path: string): Promise<Source | undefin
   try {
     return new Source(path, await files.read(path));
   } catch (error) {
-    const cause = error instanceof Refusal && error.code === "file-missing" ? error.cause : undefined;
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+    if (isAbsence(error) || (error instanceof Refusal && isAbsence(error.cause))) return undefined;
     throw error;
   }
+}
+
+function isAbsence(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
 }
 
 function noPackage(root: string): UsageError {
