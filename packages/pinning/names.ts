@@ -9,15 +9,22 @@ import type { RepositoryFacts } from "./facts.ts";
  */
 export function expandNames(names: readonly PackageName[], facts: RepositoryFacts): PackageName[] {
   const bare = names.filter(({ ecosystem, name }) => pathLike.has(ecosystem) && !name.includes("/"));
-  const wanted = new Set(bare.map(packageKey));
+  const wanted = new Set(bare.map(looseKey));
   const found = facts.manifests.flatMap((source) =>
     readable(() => readManifest(source)).flatMap(({ name: { ecosystem, name } }) => {
-      const last = packageName(ecosystem, name.slice(name.lastIndexOf("/") + 1));
-      return name.includes("/") && wanted.has(packageKey(last)) ? [packageName(ecosystem, name)] : [];
+      const last = name.slice(name.lastIndexOf("/") + 1);
+      return name.includes("/") && wanted.has(looseKey({ ecosystem, name: last }))
+        ? [packageName(ecosystem, name)]
+        : [];
     }),
   );
   const unique = new Map([...names, ...found].map((name) => [packageKey(name), name]));
   return [...unique.values()];
+}
+
+/** Python's spelling of a name, `coreason_runtime`, is the repository's and the image's with a dash. */
+function looseKey({ ecosystem, name }: PackageName): string {
+  return `${ecosystem}:${name.toLowerCase().replaceAll(/[-_.]+/g, "-")}`;
 }
 
 const pathLike: ReadonlySet<string> = new Set(["image", "github"]);

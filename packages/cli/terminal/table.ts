@@ -36,15 +36,19 @@ export function renderTable(
 /** The line without spaces at its end, cut to a width; colors take no room and are all closed behind the cut. */
 function fit(line: string, width: number | undefined): string {
   // eslint-disable-next-line no-control-regex -- the colors that this program put there
-  const pieces = line.split(/(\u001b\[\d+m)/);
-  let room = width ?? Infinity;
-  const kept = pieces.map((piece, index) => {
-    if (index % 2 === 1) return piece;
-    const shown =
-      piece.length <= room ? piece : `${piece.slice(0, Math.max(room - 1, 0))}${room > 0 ? "…" : ""}`;
-    room -= Math.min(piece.length, room);
-    return shown;
-  });
+  const trimmed = line.replace(/[ \t]+((?:\u001b\[\d+m)*)$/, "$1");
   // eslint-disable-next-line no-control-regex -- as above
-  return kept.join("").replace(/[ \t]+((?:\u001b\[\d+m)*)$/, "$1");
+  const pieces = trimmed.split(/(\u001b\[\d+m)/);
+  let room = width ?? Infinity;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1 || piece.length <= room) {
+        if (index % 2 === 0) room -= piece.length;
+        return piece;
+      }
+      const shown = room > 0 ? `${piece.slice(0, room - 1)}…` : "";
+      room = 0;
+      return shown;
+    })
+    .join("");
 }
