@@ -1,7 +1,7 @@
-import { readJsonData, Source, workspaceFolders } from "@release-actions/manifests";
+import { jsonTextAt, readJsonData, Source, workspaceFolders } from "@release-actions/manifests";
 import type { Files, Git } from "@release-actions/ports";
 import { Refusal, UsageError } from "@release-actions/release-model";
-import * as v from "valibot";
+import { fieldOf, isObject } from "./data-field.ts";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
 import { publishToolOf } from "./publish-tool.ts";
 import { readVersions } from "./requested-version.ts";
@@ -43,15 +43,10 @@ export async function observe(options: {
   };
 }
 
-const manifest = v.object({
-  name: v.fallback(v.optional(v.string()), undefined),
-  private: v.fallback(v.optional(v.boolean(), false), false),
-});
-
 /** @throws {Refusal} `package-invalid` when the file holds no object. */
 function describe(source: Source, folder: string): PackageFacts {
-  const found = v.safeParse(manifest, readJsonData(source));
-  if (!found.success) {
+  const data = readJsonData(source);
+  if (!isObject(data)) {
     throw new Refusal({
       code: "package-invalid",
       expected: "an object with the fields of a package",
@@ -60,7 +55,12 @@ function describe(source: Source, folder: string): PackageFacts {
       location: { file: source.path },
     });
   }
-  return { source, folder, name: found.output.name, isPrivate: found.output.private };
+  return {
+    source,
+    folder,
+    name: jsonTextAt(source, ["name"])?.text,
+    isPrivate: fieldOf(data, "private") === true,
+  };
 }
 
 async function readLocks(files: Files, packages: readonly PackageFacts[]): Promise<InjectionFacts["locks"]> {

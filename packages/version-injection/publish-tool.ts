@@ -1,5 +1,4 @@
-import { readJsonData, type Source } from "@release-actions/manifests";
-import * as v from "valibot";
+import { jsonTextAt, type Source } from "@release-actions/manifests";
 import type { PublishTool } from "./facts.ts";
 
 /**
@@ -15,14 +14,10 @@ export function publishToolOf(
     readonly yarnLock: Source | undefined;
   },
 ): PublishTool {
-  const { packageManager } = v.parse(packageJson, readJsonData(root));
+  const packageManager = jsonTextAt(root, ["packageManager"])?.text ?? "";
   const [name, version = ""] = packageManager.split("@");
   if (name === "pnpm" || name === "npm") return name;
   if (name === "yarn") return /^[01]\./.test(version) ? "npm" : "yarn";
   if (files.hasPnpmWorkspace || files.pnpmLock !== undefined) return "pnpm";
   return files.yarnLock === undefined || files.yarnLock.text.includes("# yarn lockfile v1") ? "npm" : "yarn";
 }
-
-const packageJson = v.fallback(v.object({ packageManager: v.optional(v.string(), "") }), {
-  packageManager: "",
-});
