@@ -68,6 +68,7 @@ export function needsAttention(status: RepositoryStatus): boolean {
   return (
     status.problems.length > 0 ||
     status.undeclared.length > 0 ||
+    status.unfounded.length > 0 ||
     status.pins.some(({ outcome: { kind } }) => !settled.has(kind)) ||
     status.locks.some(({ mismatches: found }) => found.length > 0)
   );

@@ -4,7 +4,7 @@ import { needsAttention, type LockStatus, type PinStatus, type RepositoryStatus 
 /** The suite as JSON; the shape is published as schema/status.schema.json. */
 export interface StatusReport {
   readonly schema: 1;
-  /** Whether any repository is behind, unsatisfied, undeclared or missing. */
+  /** Whether any repository needs attention: a pin or lock behind, an edge undeclared or unfounded, a clone missing. */
   readonly behind: boolean;
   readonly repositories: readonly RepositoryStatusReport[];
 }

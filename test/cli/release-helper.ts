@@ -20,14 +20,14 @@ export interface RunOptions {
 
 /**
  * CI runs the committed bundle, which is what users run; a developer's tests run the sources, so that nothing has to be
- * built first. `RELEASE_HELPER_FROM=bundle` or `=source` decides otherwise.
+ * built first. `RELEASE_HELPER_FROM=bundle`, `=source` or the path of a bundle's index.js decides otherwise.
  */
 const from = process.env["RELEASE_HELPER_FROM"] ?? (process.env["CI"] === undefined ? "source" : "bundle");
 
 /** The program as an argument vector, ready for more arguments. */
 export const program: readonly [string, ...string[]] =
-  from === "bundle"
-    ? [process.execPath, join(root, "dist", "release-helper", "index.js")]
+  from !== "source"
+    ? [process.execPath, from === "bundle" ? join(root, "dist", "release-helper", "index.js") : from]
     : [process.execPath, "--disable-warning=ExperimentalWarning", join(root, "packages", "cli", "main.ts")];
 
 let home: string | undefined;
