@@ -17,7 +17,8 @@ export const contract = defineContract({
     "working-directory": {
       type: "string",
       default: ".",
-      description: "The folder with the clone of the repository, relative to the workspace.",
+      description:
+        "The folder with the clone of the repository, relative to the workspace; or a folder in the clone, when only what is in it is released.",
     },
     "tag-format": {
       type: "string",
@@ -29,6 +30,12 @@ export const contract = defineContract({
       choices: ["alpha", "beta", "rc"],
       default: ["alpha", "beta", "rc"],
       description: "The kinds of pre-release that may be tagged.",
+    },
+    placeholder: {
+      type: "string",
+      default: "0.0.0-dev",
+      description:
+        "What stands in version files of packages whose version comes from the tag. 0.0.0 with anything behind it counts as well.",
     },
     "default-branch": {
       type: "string",
@@ -46,7 +53,7 @@ export const contract = defineContract({
       type: "list",
       default: [],
       description:
-        "How much a failed check weighs where it is not an error: order or branch, each as error, warning or off, such as branch=warning.",
+        "How much a failed check weighs where it is not an error: static-version, vcs-version, branch or order, each as error, warning or off, such as branch=warning.",
     },
   },
   outputs: {

@@ -6,15 +6,24 @@ import { observe, parseCheckSettings, plan, report, requestedTag } from "@releas
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
-  const tag = requestedTag(inputs.tag, environment);
+  const { name: tag, isPushed } = requestedTag(inputs.tag, environment);
   const policy = {
     tagFormat: inputs["tag-format"],
     prereleaseIdentifiers: inputs["prerelease-identifiers"],
     order: inputs.order,
+    placeholder: inputs.placeholder,
     checks: parseCheckSettings(inputs.checks),
   };
   const git = nodeMachine({ environment }).git(resolve(inputs["working-directory"]));
-  const facts = await observe({ git, tag, defaultBranch: inputs["default-branch"] });
+  const facts = await observe({
+    git,
+    tag,
+    isPushed,
+    defaultBranch: inputs["default-branch"],
+    checks: policy.checks,
+    environment,
+    now: new Date(),
+  });
   const { outputs, annotations, summary, refusal } = report(plan(tag, policy, facts));
   setOutputs(outputs);
   for (const annotation of annotations) annotate(annotation);

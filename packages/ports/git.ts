@@ -8,6 +8,12 @@ export interface GitTag {
   readonly annotated: boolean;
 }
 
+/** A tag as another repository has it. */
+export interface RemoteTag {
+  readonly object: string;
+  readonly commit: string;
+}
+
 export interface GitCommit {
   readonly hash: string;
   /** The whole message. */
@@ -53,12 +59,22 @@ export interface Git {
   references(branches: readonly string[]): Promise<References>;
   /** The commit a revision names, or undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>;
+  /** The way from the top of the work tree down to `root`: `packages/a`, empty at the top. */
+  folder(): Promise<string>;
+  /** What `git describe` prints for a commit, or undefined when it finds no name. Arguments are options only. */
+  describe(commit: string, options: readonly string[]): Promise<string | undefined>;
+  /**
+   * One tag as a remote has it now, undefined where it has none. `token` is offered to a server of https that refuses
+   * without it, and stands in no file and no argument.
+   * @throws {ExternalError} `git-failed` when the remote cannot be asked.
+   */
+  remoteTag(remote: string, name: string, token?: string): Promise<RemoteTag | undefined>;
   /** Whether history was cut when this clone was made, so that commits and tags may be missing here. */
   isShallow(): Promise<boolean>;
   /** Whether `ancestor` is reachable from `descendant`. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
-  /** How many commits are reachable from `to` and not from `from`. */
-  count(range: { readonly from: string; readonly to: string }): Promise<number>;
+  /** How many commits are reachable from `to` and not from `from` (all when undefined). */
+  count(range: { readonly from?: string; readonly to: string }): Promise<number>;
   /** Commits reachable from `to` and not from `from` (all when undefined), newest first. */
   commits(range: { readonly from?: string; readonly to: string }): Promise<readonly GitCommit[]>;
   /** Paths of the tree at a commit; regular files only (no links, no submodules). */

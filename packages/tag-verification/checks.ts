@@ -1,7 +1,7 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
 
 /** The checks, in the order in which they are reported. */
-export const checkNames = ["tag-format", "order", "branch"] as const;
+export const checkNames = ["tag-format", "static-version", "vcs-version", "branch", "order"] as const;
 
 export type CheckName = (typeof checkNames)[number];
 
@@ -10,6 +10,14 @@ export const checkLevels = ["error", "warning", "off"] as const;
 
 export type CheckLevel = (typeof checkLevels)[number];
 
+const defaultLevels: Record<CheckName, CheckLevel> = {
+  "tag-format": "error",
+  "static-version": "error",
+  "vcs-version": "error",
+  branch: "error",
+  order: "error",
+};
+
 export type CheckSettings = Readonly<Record<CheckName, CheckLevel>>;
 
 /**
@@ -17,7 +25,7 @@ export type CheckSettings = Readonly<Record<CheckName, CheckLevel>>;
  * @throws {UsageError} `checks-unknown`, also for `tag-format`, without which no other check has a version to judge.
  */
 export function parseCheckSettings(settings: readonly string[]): CheckSettings {
-  const levels: Record<CheckName, CheckLevel> = { "tag-format": "error", order: "error", branch: "error" };
+  const levels = { ...defaultLevels };
   for (const setting of settings) {
     const [name, level, ...rest] = setting.split("=").map((part) => part.trim());
     const check = checkNames.find((known) => known === name && known !== "tag-format");

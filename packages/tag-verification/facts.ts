@@ -1,3 +1,8 @@
+import type { PublishedPackage, StaticVersion, VcsOptions } from "@release-actions/manifests";
+import type { LockKind, LockedPackage } from "@release-actions/lockfiles";
+import type { Pin, Problem } from "@release-actions/release-model";
+import type { Checkout } from "./vcs/built-version.ts";
+
 /** What a clone can tell about a tag. Where it cannot, `unknown` says why and how to let it. */
 export type Known<Value> =
   | { readonly kind: "known"; readonly value: Value }
@@ -13,4 +18,44 @@ export interface TagFacts {
     /** Whether the tagged commit is part of it. */
     readonly contains: boolean;
   }>;
+  readonly files: Known<FileFacts>;
+  readonly builds: Known<BuildFacts>;
+}
+
+/** What the files of the tagged commit say. */
+export interface FileFacts {
+  /** The folder that is released, from the top of the repository; empty for all of it. */
+  readonly folder: string;
+  /** Every place that declares the repository's own version. */
+  readonly declared: readonly StaticVersion[];
+  readonly packages: readonly PublishedPackage[];
+  /** Every pin of the manifests that are published or locked. */
+  readonly pins: readonly Pin[];
+  readonly locks: readonly {
+    readonly path: string;
+    readonly kind: LockKind;
+    readonly locked: readonly LockedPackage[];
+  }[];
+  /** Packages whose version a tool reads from git. */
+  readonly projects: readonly VcsProject[];
+  /** Why files could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** A package whose version a tool reads from git. */
+export interface VcsProject {
+  /** Of the manifest, from the top of the repository. */
+  readonly path: string;
+  /** The tool as its manifest names it; `vcs` is there for those whose rules are known. */
+  readonly tool: string;
+  readonly vcs: VcsOptions | undefined;
+}
+
+/** What git tells the tools that read a version from it. */
+export interface BuildFacts {
+  readonly checkout: Checkout;
+  /** What `git describe` prints for each project, by the path of its manifest; undefined where it finds no tag. */
+  readonly described: ReadonlyMap<string, string | undefined>;
+  /** What the environment pretends the version to be. */
+  readonly pretended: { readonly variable: string; readonly version: string } | undefined;
 }

@@ -1,8 +1,10 @@
 export { checkLevels, checkNames, parseCheckSettings } from "./checks.ts";
 export type { CheckLevel, CheckName, CheckSettings } from "./checks.ts";
-export type { Known, TagFacts } from "./facts.ts";
+export type { BuildFacts, FileFacts, Known, TagFacts, VcsProject } from "./facts.ts";
 export { orderScopes, type OrderScope } from "./judge-order.ts";
-export { observe } from "./observe.ts";
+export { observe, type ObserveOptions } from "./observe.ts";
 export { plan, type TagPolicy, type Verdict } from "./plan.ts";
-export { requestedTag } from "./requested-tag.ts";
+export { requestedTag, type RequestedTag } from "./requested-tag.ts";
 export { report, type VerdictReport } from "./report.ts";
+export { observeBuilds } from "./observe-builds.ts";
+export { observeFiles } from "./observe-files.ts";

@@ -1,14 +1,10 @@
-import type { Complaint } from "./complaint.ts";
+import { cannotTell, type Complaint } from "./complaint.ts";
 import type { TagFacts } from "./facts.ts";
 
 /** The tagged commit must be part of the default branch: a tag on anything else releases code nobody merged. */
 export function judgeBranch(branch: TagFacts["branch"]): Complaint | undefined {
   if (branch.kind === "unknown") {
-    return {
-      expected: "a tag on the default branch",
-      found: `unknown: ${branch.reason}`,
-      fix: branch.fix,
-    };
+    return cannotTell("a tag on the default branch", branch);
   }
   const { name, contains } = branch.value;
   if (contains) return undefined;

@@ -1,5 +1,5 @@
 import { compareVersions, formatTag, lineOf, type Version } from "@release-actions/release-model";
-import type { Complaint } from "./complaint.ts";
+import { cannotTell, type Complaint } from "./complaint.ts";
 import type { TagFacts } from "./facts.ts";
 
 /** Among which versions a new one must be the highest: its line (`1.4.x`), all of the repository, or none. */
@@ -20,11 +20,7 @@ export function judgeOrder(options: {
   if (scope === "off") return undefined;
   const where = scope === "line" ? `of the line ${lineOf(version)}` : "of this repository";
   if (facts.tags.kind === "unknown") {
-    return {
-      expected: `to see every version ${where}`,
-      found: `unknown: ${facts.tags.reason}`,
-      fix: facts.tags.fix,
-    };
+    return cannotTell(`to see every version ${where}`, facts.tags);
   }
   const rivals = options.others?.filter(
     (other) =>

@@ -1,21 +1,57 @@
 import type { Git } from "@release-actions/ports";
+import type { CheckName, CheckSettings } from "./checks.ts";
 import type { Known, TagFacts } from "./facts.ts";
+import { fullHistory } from "./full-history.ts";
+import { observeBuilds } from "./observe-builds.ts";
+import { observeFiles } from "./observe-files.ts";
 
-const fullHistory = 'Give the actions/checkout step of this job the lines "with:" and "fetch-depth: 0".';
-
-/** Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD. */
-export async function observe(options: {
+export interface ObserveOptions {
   readonly git: Git;
   readonly tag: string;
+  /** Whether the tag is known to exist, because its push started the run: then a clone without it lacks it. */
+  readonly isPushed: boolean;
   /** The default branch; without it, the one that `origin/HEAD` names. */
   readonly defaultBranch: string | undefined;
-}): Promise<TagFacts> {
-  const { git, tag } = options;
+  readonly checks: CheckSettings;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: Date;
+}
+
+/** Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD. */
+export async function observe(options: ObserveOptions): Promise<TagFacts> {
+  const { git, tag, isPushed, checks } = options;
   const [tags, isShallow, head] = await Promise.all([git.tags(), git.isShallow(), git.resolve("HEAD")]);
-  const commit = tags.find(({ name }) => name === tag)?.commit ?? head;
+  const found = tags.find(({ name }) => name === tag);
+  const commit = found?.commit ?? head;
+  const isMissing = found === undefined && (isPushed || isShallow);
+  const wants = (...names: readonly CheckName[]) => names.some((name) => checks[name] !== "off");
+  const files =
+    commit === undefined
+      ? noCommit
+      : isMissing
+        ? unknown(`this clone does not have the tag`, fullHistory)
+        : wants("static-version", "vcs-version")
+          ? known(await observeFiles(git, commit, await git.folder()))
+          : notAsked;
   return {
-    tags: isShallow ? cutHistory("the other tags") : known(tags.map(({ name }) => name)),
-    branch: await observeBranch({ ...options, commit, isShallow }),
+    tags: isShallow
+      ? cutHistory("the other tags")
+      : isMissing
+        ? unknown("this clone does not have the tag, so others may be missing, too", fullHistory)
+        : known(tags.map(({ name }) => name)),
+    branch: wants("branch") ? await observeBranch({ ...options, commit, isShallow }) : notAsked,
+    files,
+    builds:
+      files.kind === "known" && commit !== undefined && wants("vcs-version")
+        ? known(
+            await observeBuilds({
+              ...options,
+              commit,
+              projects: files.value.projects,
+              exists: found !== undefined,
+            }),
+          )
+        : notAsked,
   };
 }
 
@@ -30,7 +66,7 @@ async function observeBranch(options: {
   const tip =
     (await git.resolve(`refs/remotes/origin/${name}`)) ??
     (name === "HEAD" ? undefined : await git.resolve(`refs/heads/${name}`));
-  if (commit === undefined) return unknown("this repository has no commit", "Commit something first.");
+  if (commit === undefined) return noCommit;
   if (tip === undefined) {
     return options.defaultBranch === undefined
       ? unknown("this clone does not say which branch is the default one", 'Set the input "default-branch".')
@@ -51,6 +87,9 @@ function known<Value>(value: Value): Known<Value> {
 function unknown(reason: string, fix: string): Known<never> {
   return { kind: "unknown", reason, fix };
 }
+
+const noCommit = unknown("this repository has no commit", "Commit something first.");
+const notAsked = unknown("nobody asked", 'Set the check to error or warning in the input "checks".');
 
 function cutHistory(what: string): Known<never> {
   return unknown(`this clone's history is cut off (shallow), so ${what} cannot be seen`, fullHistory);

@@ -5,10 +5,12 @@ import {
   type PrereleaseIdentifier,
   type Version,
 } from "@release-actions/release-model";
-import type { CheckName, CheckSettings } from "./checks.ts";
+import { checkNames, type CheckName, type CheckSettings } from "./checks.ts";
+import type { Complaint } from "./complaint.ts";
 import { judgeBranch } from "./judge-branch.ts";
 import { judgeOrder, type OrderScope } from "./judge-order.ts";
-import type { Complaint } from "./complaint.ts";
+import { judgeStaticVersion } from "./judge-static-version.ts";
+import { judgeVcsVersion } from "./judge-vcs-version.ts";
 import type { TagFacts } from "./facts.ts";
 
 /** How a repository wants its tags judged. */
@@ -17,6 +19,8 @@ export interface TagPolicy {
   readonly tagFormat: string;
   readonly prereleaseIdentifiers: readonly PrereleaseIdentifier[];
   readonly order: OrderScope;
+  /** What stands in version files whose version comes from the tag, beside every spelling of 0.0.0. */
+  readonly placeholder: string;
   readonly checks: CheckSettings;
 }
 
@@ -51,18 +55,33 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
           policy.tagFormat,
         )
       : undefined;
-  const complaints = [
-    ["order", judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })],
-    ["branch", judgeBranch(facts.branch)],
-  ] as const;
+  const complaints: Readonly<Record<Exclude<CheckName, "tag-format">, () => readonly Complaint[]>> = {
+    "static-version": () =>
+      judgeStaticVersion({
+        version,
+        placeholder: policy.placeholder,
+        files: facts.files,
+        foreignAppVersions: new Set(),
+      }),
+    "vcs-version": () => judgeVcsVersion({ tag, version, files: facts.files, builds: facts.builds }),
+    branch: () => listOf(judgeBranch(facts.branch)),
+    order: () =>
+      listOf(judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })),
+  };
   return {
     tag,
     version,
     existing: others,
-    findings: complaints.flatMap(([check, complaint]) =>
-      complaint === undefined || policy.checks[check] === "off" ? [] : [finding(policy, check, complaint)],
+    findings: checkNames.flatMap((check) =>
+      check === "tag-format" || policy.checks[check] === "off"
+        ? []
+        : complaints[check]().map((complaint) => finding(policy, check, complaint)),
     ),
   };
+}
+
+function listOf(complaint: Complaint | undefined): readonly Complaint[] {
+  return complaint === undefined ? [] : [complaint];
 }
 
 function readVersion(tag: string, policy: TagPolicy): Version | Complaint {
@@ -94,10 +113,12 @@ function readVersions(tags: readonly string[], tagFormat: string): readonly Vers
 }
 
 function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {
-  const { expected, found, fix } = complaint;
+  const { expected, found, fix, file, line } = complaint;
   return {
     code: check,
     level: policy.checks[check] === "warning" ? "warning" : "error",
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
     expected,
     found,
     fix,

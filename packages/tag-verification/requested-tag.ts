@@ -1,5 +1,11 @@
 import { UsageError } from "@release-actions/release-model";
 
+export interface RequestedTag {
+  readonly name: string;
+  /** Whether this very tag started the workflow, so that it exists whatever the clone has. */
+  readonly isPushed: boolean;
+}
+
 /**
  * The tag to judge: the one asked for, else the one whose push or release started the workflow.
  * @throws {UsageError} `tag-missing` when there is neither.
@@ -7,11 +13,11 @@ import { UsageError } from "@release-actions/release-model";
 export function requestedTag(
   input: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-): string {
-  if (input !== undefined) return input;
+): RequestedTag {
   // https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
   const pushed = /^refs\/tags\/(?<tag>.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.groups?.["tag"];
-  if (pushed !== undefined) return pushed;
+  const name = input ?? pushed;
+  if (name !== undefined) return { name, isPushed: name === pushed };
   throw new UsageError({
     code: "tag-missing",
     expected: 'a tag, from the input "tag" or from the push of a tag',

@@ -133,7 +133,7 @@ describe("refuses, with one error and the outputs set", () => {
 
     expect(run.exitCode).toBe(1);
     expect(run.errors[0]).toContain("shallow");
-    expect(run.errors[0]).toContain('"fetch-depth: 0"');
+    expect(run.errors[0]).toContain("these lines:%0A  with:%0A    fetch-depth: 0%0A");
     expect(run.outputs["oci-tags"]).toBe("");
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { calm } from "./calm-facts.ts";
 import {
   parseCheckSettings,
   plan,
@@ -11,11 +12,12 @@ const policy: TagPolicy = {
   tagFormat: "v{version}",
   prereleaseIdentifiers: ["alpha", "beta", "rc"],
   order: "line",
+  placeholder: "0.0.0-dev",
   checks: parseCheckSettings([]),
 };
 
 function facts(tags: readonly string[], branch: TagFacts["branch"] = onMain): TagFacts {
-  return { tags: { kind: "known", value: tags }, branch };
+  return { ...calm, tags: { kind: "known", value: tags }, branch };
 }
 
 const onMain = { kind: "known", value: { name: "main", contains: true } } as const;
@@ -118,7 +120,7 @@ describe("branch", () => {
 
 describe("what cannot be seen is never passed", () => {
   test("unknown tags are an error, and no output is guessed from them", () => {
-    const verdict = plan("v1.0.0", policy, { tags: cannotSee, branch: onMain });
+    const verdict = plan("v1.0.0", policy, { ...calm, tags: cannotSee, branch: onMain });
 
     expect(verdict.findings).toEqual([
       {
@@ -202,9 +204,9 @@ describe("the report", () => {
   test("several errors are one refusal that says all", () => {
     const { refusal } = report(plan("v1.4.1", policy, facts(["v1.4.2"], offMain)));
 
-    expect(refusal?.code).toBe("order");
+    expect(refusal?.code).toBe("branch");
     expect(refusal?.fix).toBe(
-      "Tag a version above v1.4.2.\nbranch: expected a tag on a commit of main\nfound a commit that main does not contain\nMerge the commit into main first, then tag the merged commit with a new version.",
+      "Merge the commit into main first, then tag the merged commit with a new version.\norder: expected a version above every one of the line 1.4\nfound v1.4.1, while v1.4.2 exists\nTag a version above v1.4.2.",
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Git, GitCommit } from "../git.ts";
 import { gitCommand, withoutCredentials, type GitCommand } from "./git-command.ts";
 import { commitFiles } from "./local-git-commit.ts";
 import { listTree, readBlobs } from "./local-git-objects.ts";
+import { readRemoteTag } from "./local-git-remote.ts";
 import { pushReferences } from "./local-git-push.ts";
 import { readReferences, readWorkTree } from "./local-git-state.ts";
 import { nulSeparated, splitOnce } from "./git-output.ts";
@@ -38,6 +39,12 @@ export function localGit(options: {
       );
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
+    folder: async () => (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, ""),
+    describe: async (commit, words) => {
+      const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
+      return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+    },
+    remoteTag: (remote, name, token) => readRemoteTag(git, { remote, name, token }),
     isShallow: async () => (await git.text(["rev-parse", "--is-shallow-repository"])) === "true",
     isAncestor: async (ancestor, descendant) => {
       const { exitCode } = await git.run(["merge-base", "--is-ancestor", ancestor, descendant], {
@@ -45,7 +52,8 @@ export function localGit(options: {
       });
       return exitCode === 0;
     },
-    count: async (range) => Number(await git.text(["rev-list", "--count", range.to, `^${range.from}`])),
+    count: async ({ from, to }) =>
+      Number(await git.text(["rev-list", "--count", to, ...(from === undefined ? [] : [`^${from}`])])),
     mergeTree: async (ours, theirs) => {
       const { exitCode, stdout } = await git.run(
         ["merge-tree", "--write-tree", "--no-messages", ours, theirs],

@@ -1,0 +1,119 @@
+import { lockFormats, readLocked } from "@release-actions/lockfiles";
+import {
+  describePackage,
+  isVendored,
+  mayDeclareVersion,
+  readManifest,
+  readStaticVersions,
+  readVcsOptions,
+  Source,
+  type PublishedPackage,
+  type StaticVersion,
+} from "@release-actions/manifests";
+import type { Git } from "@release-actions/ports";
+import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
+import type { FileFacts, VcsProject } from "./facts.ts";
+import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
+
+/** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
+export async function observeFiles(git: Git, commit: string, folder: string): Promise<FileFacts> {
+  const paths = (await git.list(commit)).filter((path) => !isVendored(path));
+  const released = paths.filter((path) => isInside(path, folder) && mayBeReleased(path));
+  const manifests = released.filter((path) => holdsPins.has(baseName(path)));
+  const declaring = released.filter((path) => mayDeclareVersion(path));
+  // A lockfile above the folder may govern what is in it.
+  const locks = paths.filter((path) => lockNames.has(baseName(path)) && mayBeReleased(path));
+  const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
+  const problems: Problem[] = [];
+  const sources = new Map(
+    [...new Set([...manifests, ...declaring])].flatMap((path) => {
+      const bytes = read.get(path);
+      return bytes === undefined ? [] : collect(problems, () => [[path, new Source(path, bytes)] as const]);
+    }),
+  );
+  const from = <Value>(names: readonly string[], values: (source: Source) => readonly Value[]): Value[] =>
+    names.flatMap((path) => {
+      const source = sources.get(path);
+      return source === undefined ? [] : collect(problems, () => values(source));
+    });
+  const packages = from(declaring, (source) => {
+    const found = describePackage(source);
+    return found === undefined ? [] : [found];
+  });
+  return {
+    folder,
+    declared: from<StaticVersion>(declaring, readStaticVersions).filter((declared) =>
+      isOwn(declared, { packages, paths }),
+    ),
+    packages,
+    pins: from<Pin>(manifests, readManifest),
+    locks: locks.flatMap((path) => {
+      const bytes = read.get(path);
+      return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
+    }),
+    projects: from<VcsProject>(manifests, (source) => projectOf(source, packages)),
+    problems: unique(problems),
+  };
+}
+
+/** Manifests whose pins ship, or are locked. */
+const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
+const lockNames = new Set(lockFormats.map(({ fileName }) => fileName));
+
+/**
+ * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the
+ * `__version__` of a package stands at its top, while deeper ones belong to what was copied into it.
+ */
+function isOwn(
+  { kind, path }: StaticVersion,
+  known: { readonly packages: readonly PublishedPackage[]; readonly paths: readonly string[] },
+): boolean {
+  const isPrivate = (manifest: string) =>
+    known.packages.some((found) => found.path === manifest && found.isPrivate);
+  if (kind !== "python-module") return !path.includes("/") || !isPrivate(path);
+  const project = projectFolders(path).find((folder) =>
+    ["pyproject.toml", "setup.py", "setup.cfg"].some((name) => known.paths.includes(within(folder, name))),
+  );
+  if (project === undefined) return false;
+  const [first = "", ...below] = path.slice(project === "" ? 0 : project.length + 1).split("/");
+  const depth = ["src", "lib", "python"].includes(first) ? below.length - 1 : below.length;
+  const isTop = project === "" || !isPrivate(within(project, "pyproject.toml"));
+  return isTop && depth <= (first === "src" ? 2 : 1);
+}
+
+/** The folders above a file, nearest first, with the empty one for the top. */
+function projectFolders(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === "" ? [""] : [folder, ...projectFolders(folder)];
+}
+
+function within(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsProject[] {
+  const found = packages.find(({ path }) => path === source.path);
+  if (found?.version.kind !== "tag" || found.isPrivate) return [];
+  return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
+}
+
+function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {
+  const found = readLocked(path, bytes);
+  return found === undefined ? [] : [{ path, kind: found.format.kind, locked: found.packages }];
+}
+
+function collect<Value>(problems: Problem[], read: () => readonly Value[]): readonly Value[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problems.push(error);
+    return [];
+  }
+}
+
+/** A file that cannot be read stands in the way of each question to it: it is named once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const files = problems.map(({ location }) => location?.file);
+  return problems.filter(({ location }, index) => files.indexOf(location?.file) === index);
+}

@@ -1,0 +1,26 @@
+/** Folders whose manifests and modules describe something other than what is released. */
+const aside = new Set([
+  ...["test", "tests", "__tests__", "testdata", "fixtures", "__fixtures__", "e2e", "bench", "benchmarks"],
+  ...["example", "examples", "samples", "demos", "docs", "website", "templates", "playground"],
+]);
+
+/** Whether a path (relative, forward slashes) may describe what a repository releases. */
+export function mayBeReleased(path: string): boolean {
+  return !path
+    .split("/")
+    .slice(0, -1)
+    .some((folder) => aside.has(folder.toLowerCase()));
+}
+
+/** Whether `path` lies in `folder`, where the empty folder holds everything. */
+export function isInside(path: string, folder: string): boolean {
+  return folder === "" || path.startsWith(`${folder}/`);
+}
+
+export function folderOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

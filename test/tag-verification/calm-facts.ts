@@ -1,0 +1,26 @@
+import type { TagFacts } from "@release-actions/tag-verification";
+
+/** Facts of a repository about which no check has anything to say. */
+export const calm: TagFacts = {
+  tags: { kind: "known", value: [] },
+  branch: { kind: "known", value: { name: "main", contains: true } },
+  files: {
+    kind: "known",
+    value: { folder: "", declared: [], packages: [], pins: [], locks: [], projects: [], problems: [] },
+  },
+  builds: {
+    kind: "known",
+    value: {
+      checkout: {
+        commit: "0".repeat(40),
+        history: 1,
+        modified: [],
+        branch: "main",
+        isShallow: false,
+        now: "2026-01-02T03:04:05.000Z",
+      },
+      described: new Map(),
+      pretended: undefined,
+    },
+  },
+};

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "@jest/globals";
+import { findingsOf, places, taggedRepository } from "./judged-repository.ts";
+
+const packageJson = (version: string, more = {}) => JSON.stringify({ name: "ui", version, ...more }, null, 2);
+const pyproject = (lines: string) => `[project]\nname = "sample"\n${lines}\n`;
+
+describe("static-version", () => {
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ["nothing that declares a version", { "README.md": "" }, []],
+    ["package.json that agrees", { "package.json": packageJson("1.2.3") }, []],
+    ["package.json at the placeholder", { "package.json": packageJson("0.0.0-dev") }, []],
+    ["package.json that differs", { "package.json": packageJson("1.2.2") }, ['package.json:3 "1.2.2"']],
+    [
+      "a workspace that differs",
+      {
+        "package.json": packageJson("1.2.3", { workspaces: ["packages/*"] }),
+        "packages/a/package.json": packageJson("1.2.3"),
+        "packages/b/package.json": packageJson("1.2.4"),
+      },
+      ['packages/b/package.json:3 "1.2.4"'],
+    ],
+    [
+      "a private package below the top",
+      {
+        "package.json": packageJson("1.2.3"),
+        "site/package.json": packageJson("9.0.0", { private: true }),
+        "examples/a/package.json": packageJson("9.0.0"),
+        "tests/fixtures/package.json": packageJson("9.0.0"),
+      },
+      [],
+    ],
+    ["[project].version", { "pyproject.toml": pyproject('version = "1.2.2"') }, ['pyproject.toml:3 "1.2.2"']],
+    ["[project].version in Python's spelling", { "pyproject.toml": pyproject('version = "v1.2.3"') }, []],
+    [
+      "[tool.poetry].version",
+      { "pyproject.toml": '[tool.poetry]\nname = "sample"\nversion = "1.2.2"\n' },
+      ['pyproject.toml:3 "1.2.2"'],
+    ],
+    [
+      "__version__ of the package",
+      {
+        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "src/sample/__init__.py": '__version__ = "1.2.2"\n',
+      },
+      ['src/sample/__init__.py:1 "1.2.2"'],
+    ],
+    [
+      "__version__ of a package without src",
+      { "setup.py": "", "sample/__init__.py": '__version__ = "1.2.2"\n' },
+      ['sample/__init__.py:1 "1.2.2"'],
+    ],
+    [
+      "__version__ of what was copied into the package",
+      {
+        "pyproject.toml": pyproject('version = "1.2.3"'),
+        "sample/_bundled/other/__init__.py": '__version__ = "9.0"\n',
+        "tests/__init__.py": '__version__ = "9.0"\n',
+      },
+      [],
+    ],
+    [
+      "importlib.metadata with a fallback",
+      {
+        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "src/sample/__init__.py":
+          'from importlib.metadata import PackageNotFoundError, version\ntry:\n    __version__ = version("sample")\nexcept PackageNotFoundError:\n    __version__ = "0.3.1"\n',
+      },
+      [],
+    ],
+    ["Cargo.toml", { "Cargo.toml": '[package]\nname = "a"\nversion = "1.2.2"\n' }, ['Cargo.toml:3 "1.2.2"']],
+    [
+      "the workspace of Cargo.toml",
+      {
+        "Cargo.toml": '[workspace]\nmembers = ["a"]\n[workspace.package]\nversion = "1.2.2"\n',
+        "a/Cargo.toml": '[package]\nname = "a"\nversion.workspace = true\n',
+      },
+      ['Cargo.toml:4 "1.2.2"'],
+    ],
+    [
+      "Chart.yaml",
+      { "charts/a/Chart.yaml": "apiVersion: v2\nname: a\nversion: 0.1.0\nappVersion: 1.2.3\n" },
+      ['charts/a/Chart.yaml:3 "0.1.0"'],
+    ],
+    [
+      "server.json",
+      {
+        "server.json": JSON.stringify(
+          {
+            $schema: "https://static.modelcontextprotocol.io/schemas/server.schema.json",
+            name: "io.example/a",
+            version: "1.2.2",
+          },
+          null,
+          2,
+        ),
+      },
+      ['server.json:4 "1.2.2"'],
+    ],
+    [
+      ".release-please-manifest.json",
+      { ".release-please-manifest.json": '{\n  ".": "1.2.2"\n}\n' },
+      ['.release-please-manifest.json:2 "1.2.2"'],
+    ],
+    [
+      "the other components of .release-please-manifest.json",
+      { ".release-please-manifest.json": '{\n  ".": "1.2.3",\n  "ui": "9.0.0"\n}\n' },
+      [],
+    ],
+    ["a file that is not valid", { "package.json": '{ "version": }' }, ["package.json:1 value expected"]],
+    [
+      "what is no version at all",
+      { "package.json": packageJson("@VERSION@\n::error::x") },
+      ['package.json:3 "@VERSION@\\n::error::x"'],
+    ],
+  ])("%s", async (_, files, expected) => {
+    expect(places(await findingsOf("static-version", taggedRepository(files)))).toEqual(expected);
+  });
+
+  test("says what was expected, where, and what to do", async () => {
+    const repository = taggedRepository({ "package.json": packageJson("1.2.2") });
+
+    expect(await findingsOf("static-version", repository)).toEqual([
+      {
+        code: "static-version",
+        level: "error",
+        file: "package.json",
+        line: 3,
+        expected: "1.2.3, or 0.0.0-dev, at version in package.json",
+        found: '"1.2.2"',
+        fix: "Write the version there, commit, and tag the new commit.",
+      },
+    ]);
+  });
+
+  test("looks at the tagged commit, not at what lies in the folder", async () => {
+    const repository = taggedRepository({ "package.json": packageJson("1.2.3") });
+    repository.write("package.json", packageJson("9.9.9"));
+
+    expect(await findingsOf("static-version", repository)).toEqual([]);
+  });
+
+  test("judges only the given folder of a repository", async () => {
+    const repository = taggedRepository(
+      { "a/package.json": packageJson("1.2.3"), "b/package.json": packageJson("2.0.0") },
+      "a-v1.2.3",
+    );
+    const options = { tag: "a-v1.2.3", policy: { tagFormat: "a-v{version}" } };
+
+    expect(await findingsOf("static-version", repository, { ...options, folder: "a" })).toEqual([]);
+    expect(places(await findingsOf("static-version", repository, options))).toEqual([
+      'b/package.json:3 "2.0.0"',
+    ]);
+  });
+
+  test("takes the repository's own placeholder", async () => {
+    const repository = taggedRepository({ "package.json": packageJson("999.0.0-source") });
+
+    expect(await findingsOf("static-version", repository)).toHaveLength(1);
+    expect(
+      await findingsOf("static-version", repository, { policy: { placeholder: "999.0.0-source" } }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import { createRepository } from "../support/repository.ts";
+import { findingsOf, places, taggedRepository } from "./judged-repository.ts";
+
+const hatch = (options = "") =>
+  `[build-system]\nrequires = ["hatchling", "hatch-vcs"]\n[project]\nname = "sample"\ndynamic = ["version"]\n[tool.hatch.version]\nsource = "vcs"\n[tool.hatch.version.raw-options]\n${options}\n`;
+
+describe("vcs-version", () => {
+  test("passes where the build takes the tag", async () => {
+    expect(await findingsOf("vcs-version", taggedRepository({ "pyproject.toml": hatch() }))).toEqual([]);
+  });
+
+  test("says nothing where no version comes from git", async () => {
+    const repository = taggedRepository({ "pyproject.toml": '[project]\nname = "a"\nversion = "1.0"\n' });
+
+    expect(await findingsOf("vcs-version", repository)).toEqual([]);
+  });
+
+  test("a sed on a tracked file is recognised, with the file", async () => {
+    const repository = taggedRepository({ "pyproject.toml": hatch(), "src/a.py": "x = 1\n" });
+    repository.write("src/a.py", "x = 2\n");
+
+    const [finding] = await findingsOf("vcs-version", repository);
+
+    expect(finding).toMatchObject({ file: "src/a.py", expected: "a build of 1.2.3 from pyproject.toml" });
+    expect(finding?.found).toMatch(
+      /^1\.2\.4\.dev0\+g\w{9}\.d19700101, because tracked files differ from the commit: src\/a\.py$/,
+    );
+    expect(finding?.fix).toContain("sed");
+  });
+
+  test("another tag of the same commit that is taken instead", async () => {
+    const repository = taggedRepository({ "pyproject.toml": hatch() }, "v1.10.0");
+    repository.git("tag", "v1.2.3");
+
+    expect(places(await findingsOf("vcs-version", repository))).toEqual([
+      "pyproject.toml 1.10.0, because the build takes the tag v1.10.0 of the same commit",
+    ]);
+  });
+
+  test("a tag that does not exist yet is judged as an annotated one at HEAD", async () => {
+    const repository = createRepository();
+    repository.commit("feat: begin", { "pyproject.toml": hatch() });
+
+    expect(await findingsOf("vcs-version", repository)).toEqual([]);
+  });
+
+  test("a pushed tag that the clone lacks is unknown, with the lines to add", async () => {
+    const repository = createRepository();
+    repository.commit("feat: begin", { "pyproject.toml": hatch() });
+
+    const [finding] = await findingsOf("vcs-version", repository, { isPushed: true });
+
+    expect(finding?.found).toBe("unknown: this clone does not have the tag");
+    expect(finding?.fix).toContain("with:\n    fetch-depth: 0");
+  });
+
+  test("a tag below HEAD is built from its own commit", async () => {
+    const repository = taggedRepository({ "pyproject.toml": hatch() });
+    repository.commit("feat: more", { "a.txt": "" });
+
+    expect(await findingsOf("vcs-version", repository)).toEqual([]);
+  });
+
+  test("a version that the environment pretends", async () => {
+    const repository = taggedRepository({ "pyproject.toml": hatch() });
+    const environment = { SETUPTOOLS_SCM_PRETEND_VERSION: "9.9.9" };
+
+    expect(places(await findingsOf("vcs-version", repository, { observe: { environment } }))).toEqual([
+      "pyproject.toml 9.9.9, because SETUPTOOLS_SCM_PRETEND_VERSION is set",
+    ]);
+  });
+
+  test("a tool whose rules are not known is unknown, not passed", async () => {
+    const repository = taggedRepository({
+      "pyproject.toml": '[project]\nname = "a"\ndynamic = ["version"]\n[tool.versioningit]\n',
+    });
+
+    expect(places(await findingsOf("vcs-version", repository))).toEqual([
+      "pyproject.toml unknown: the rules of versioningit are not known here",
+    ]);
+  });
+
+  test("each package of a monorepo answers to its own tags only", async () => {
+    const options = (name: string) =>
+      `root = "../.."\ngit_describe_command = "git describe --dirty --tags --long --match ${name}-v*"`;
+    const repository = taggedRepository(
+      {
+        "packages/core/pyproject.toml": hatch(options("core")),
+        "packages/ui/pyproject.toml": hatch(options("ui")),
+      },
+      "core-v1.2.3",
+    );
+    const judge = (tag: string, tagFormat: string) =>
+      findingsOf("vcs-version", repository, { tag, policy: { tagFormat } });
+
+    expect(await judge("core-v1.2.3", "core-v{version}")).toEqual([]);
+    expect(places(await judge("v1.2.3", "v{version}"))).toEqual([
+      'packages/core/pyproject.toml "v1.2.3", which its options pass by',
+    ]);
+  });
+});
