@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract } from "@release-actions/action-kit";
+import { commands } from "@release-actions/cli/commands";
 import { renderAction } from "./render-action.ts";
 import { actionSections, listSection, replaceSections } from "./render-readme.ts";
 import { root } from "./bundles.ts";
@@ -59,7 +60,7 @@ export async function renderMetadata(): Promise<readonly RenderedFile[]> {
           {
             path: "README.md",
             found: front,
-            wanted: replaceSections("README.md", front, listSection(contracts)),
+            wanted: replaceSections("README.md", front, listSection(contracts, commands)),
           },
         ];
   return [...perAction.flat(), ...list];

@@ -27,9 +27,16 @@ export function actionSections(contract: Contract): Sections {
   };
 }
 
-/** The list of actions in the front README. */
-export function listSection(contracts: readonly Contract[]): Sections {
+/** The lists of actions and of commands in the front README. */
+export function listSection(
+  contracts: readonly Contract[],
+  commands: readonly { readonly name: string; readonly summary: string }[],
+): Sections {
   return {
+    commands: table(
+      ["Command", "What it does"],
+      commands.map(({ name, summary }) => [`[\`${name}\`](docs/cli.md#${name})`, escapeCell(summary)]),
+    ),
     actions: table(
       ["Action", "What it does"],
       contracts.map(({ name, description }) => [`[\`${name}\`](${name}/README.md)`, escapeCell(description)]),
