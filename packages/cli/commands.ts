@@ -1,4 +1,6 @@
 import { defineCommand } from "./contract.ts";
+import { hooks } from "./contracts/hooks.ts";
+import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
 
@@ -189,4 +191,16 @@ export const check = defineCommand({
   examples: [{ command: "release-helper check", says: "exit code 1 when there are findings" }],
 });
 
-export const commands = [status, graph, plan, cascade, bump, tag, pin, init, check] as const;
+export const commands = [
+  status,
+  graph,
+  plan,
+  cascade,
+  bump,
+  tag,
+  pin,
+  init,
+  check,
+  injectNpmVersion,
+  hooks,
+] as const;

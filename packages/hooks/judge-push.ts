@@ -1,0 +1,132 @@
+import { matchesGlob } from "@release-actions/manifests";
+import type { Git, Machine } from "@release-actions/ports";
+import { escapeText } from "@release-actions/release-model";
+import { observe, parseCheckSettings, plan } from "@release-actions/tag-verification";
+import { gitAfterPush } from "./git-after-push.ts";
+import type { HookProblem } from "./problem.ts";
+import type { PushedReference } from "./pushed-references.ts";
+import type { HookSettings } from "./settings.ts";
+
+interface Push {
+  readonly machine: Machine;
+  /** The top of the work tree. */
+  readonly directory: string;
+  /** The remote's name, or its address where it has none. */
+  readonly remote: string;
+  readonly references: readonly PushedReference[];
+  readonly settings: HookSettings;
+  readonly now: Date;
+}
+
+/** What is wrong with the tags of a push, each named in the code. Branches and deletions release nothing. */
+export async function judgePush(push: Push): Promise<readonly HookProblem[]> {
+  const tags = push.references.flatMap((reference) => {
+    const name = /^refs\/tags\/(?<name>.+)$/s.exec(reference.remoteReference)?.groups?.["name"];
+    const object = reference.localObject;
+    if (name === undefined || object === undefined) return [];
+    if (push.settings.ignoreTags.some((pattern) => matchesGlob(name, pattern))) return [];
+    return [{ name, object, remoteObject: reference.remoteObject }];
+  });
+  if (tags.length === 0) return [];
+  const git = push.machine.git(push.directory);
+  const defaultBranch = await defaultBranchOf(push, git);
+  const found = await Promise.all(tags.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })));
+  return found.flat();
+}
+
+interface PushedTag {
+  readonly name: string;
+  readonly object: string;
+  readonly remoteObject: string | undefined;
+  readonly defaultBranch: string | undefined;
+}
+
+async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly HookProblem[]> {
+  const { name, object, remoteObject, defaultBranch } = tag;
+  const { settings, machine } = push;
+  if (remoteObject === object) return [];
+  if (remoteObject !== undefined) return [moved(name)];
+  const commit = await git.resolve(object);
+  if (commit === undefined) return [noCommit(name)];
+  if (await isReleasedByPullRequest(git, commit)) return [releasePlease(name)];
+  const policy = {
+    tagFormat: settings.tagFormat,
+    prereleaseIdentifiers: ["alpha", "beta", "rc"],
+    order: "line",
+    placeholder: settings.placeholder,
+    checks: parseCheckSettings([]),
+  } as const;
+  const facts = await observe({
+    git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
+    tag: name,
+    isPushed: true,
+    defaultBranch,
+    checks: policy.checks,
+    environment: machine.environment,
+    now: push.now,
+  });
+  return plan(name, policy, facts)
+    .findings.filter(({ level }) => level === "error")
+    .map(({ level: _, ...finding }) => ({
+      ...finding,
+      found: `${finding.found} (tag ${escapeText(name)})`,
+      fix: finding.code === "branch" && defaultBranch === undefined ? nameBranch : finding.fix,
+    }));
+}
+
+const nameBranch =
+  "Say which branch is released from: git remote set-head origin --auto, or git config release-helper.defaultBranch main";
+
+/** The branch that releases come from: as configured, as the remote says, or by the usual name. */
+async function defaultBranchOf(push: Push, git: Git): Promise<string | undefined> {
+  const { machine, directory, remote, references, settings } = push;
+  if (settings.defaultBranch !== undefined) return settings.defaultBranch;
+  const { exitCode, stdout } = await machine.commands.run(
+    ["git", "symbolic-ref", "--quiet", `refs/remotes/${remote}/HEAD`],
+    { cwd: directory, environment: machine.environment },
+  );
+  if (exitCode === 0) return stdout.toString("utf8").trim().slice(`refs/remotes/${remote}/`.length);
+  for (const name of ["main", "master"]) {
+    const isPushed = references.some(({ remoteReference }) => remoteReference === `refs/heads/${name}`);
+    if (isPushed || (await git.resolve(`refs/remotes/${remote}/${name}`)) !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
+async function isReleasedByPullRequest(git: Git, commit: string): Promise<boolean> {
+  const files = await git.read(commit, ["release-please-config.json", ".release-please-manifest.json"]);
+  return files.size > 0;
+}
+
+function releasePlease(name: string): HookProblem {
+  return {
+    code: "release-please",
+    expected: "tags of this repository to come from a merged pull request of Release Please",
+    found: `the tag ${escapeText(name)}, made by hand`,
+    fix: `Delete it (git tag --delete ${shown(name)}) and merge the open pull request "chore: release …"; without one, merge a commit with fix: or feat: first. Another version is forced by a commit with the footer "Release-As: 1.4.0".`,
+  };
+}
+
+function moved(name: string): HookProblem {
+  return {
+    code: "moved-tag",
+    expected: "a published tag to stay where it is",
+    found: `${escapeText(name)}, which the remote has on another object`,
+    fix: "Tag the next version. Whoever has fetched or built this one would never learn of the other.",
+  };
+}
+
+function noCommit(name: string): HookProblem {
+  return {
+    code: "tag-target",
+    expected: "a tag on a commit",
+    found: `${escapeText(name)}, which names something else`,
+    fix: "Tag a commit.",
+  };
+}
+
+/** A name that may be pasted into a shell, or a stand-in. */
+function shown(name: string): string {
+  return /^[\w./@+-]+$/.test(name) ? name : "TAG";
+}

@@ -1,0 +1,95 @@
+import {
+  describePackage,
+  isPlaceholder,
+  mayDeclareVersion,
+  readStaticVersions,
+  Source,
+  type StaticVersion,
+} from "@release-actions/manifests";
+import type { GitIndex } from "@release-actions/ports";
+import { escapeText, Refusal } from "@release-actions/release-model";
+import type { HookProblem } from "./problem.ts";
+import type { HookSettings } from "./settings.ts";
+
+/**
+ * The staged files that declare a version of their own where the tag is to decide: npm packages stand at the placeholder,
+ * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
+ * Release Please releases the files do hold the version.
+ */
+export async function judgeStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
+  const staged = (await index.staged(settings.exclude)).filter(
+    (path) => mayDeclareVersion(path) && !isAside(path),
+  );
+  if (staged.length === 0) return [];
+  const files = await index.read([...staged, releasePlease]);
+  if (files.has(releasePlease)) return [];
+  return staged.flatMap((path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? [] : judgeFile(path, bytes, settings);
+  });
+}
+
+const releasePlease = ".release-please-manifest.json";
+
+/** Folders whose packages are there to be looked at. */
+const asideFolders =
+  /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)\//i;
+
+function isAside(path: string): boolean {
+  return asideFolders.test(path);
+}
+
+function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSettings): readonly HookProblem[] {
+  try {
+    const source = new Source(path, bytes);
+    if (describePackage(source)?.isPrivate === true) return [];
+    return readStaticVersions(source)
+      .filter((found) => isJudged(found) && !isPlaceholder(found.text, placeholder))
+      .map((found) => problem(found, placeholder));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, expected, found, fix, location } = error;
+    return [
+      {
+        code,
+        expected,
+        found,
+        fix,
+        file: path,
+        ...(location?.line === undefined ? {} : { line: location.line }),
+      },
+    ];
+  }
+}
+
+/** `VERSION` in a module may be anything, `__version__` is the package's. */
+function isJudged({ kind, place }: StaticVersion): boolean {
+  return (
+    kind === "package-json" || kind === "pyproject" || (kind === "python-module" && place === "__version__")
+  );
+}
+
+function problem({ kind, path, line, place, text }: StaticVersion, placeholder: string): HookProblem {
+  const found = `"${escapeText(text)}" at ${place}`;
+  const base = { code: "static-version", file: path, line, found };
+  switch (kind) {
+    case "package-json":
+      return {
+        ...base,
+        expected: `"${placeholder}": the tag decides, and inject-npm-version stamps it when it is published`,
+        fix: `Write "version": "${placeholder}" and stage it.`,
+      };
+    case "pyproject":
+      return {
+        ...base,
+        expected: 'dynamic = ["version"]: the tag decides',
+        fix: 'Remove the version, add dynamic = ["version"] and a tool that reads the tag, such as hatch-vcs.',
+      };
+    default:
+      return {
+        ...base,
+        expected: "a version that is asked for: the tag decides",
+        fix: "Use importlib.metadata.version() with the name of the distribution.",
+      };
+  }
+}

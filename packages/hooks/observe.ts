@@ -1,0 +1,77 @@
+import type { HookFolder, Machine } from "@release-actions/ports";
+import { Refusal, UsageError } from "@release-actions/release-model";
+import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { InstallFacts } from "./facts.ts";
+import { asideName } from "./hook-script.ts";
+import type { HookName } from "./hook-names.ts";
+
+/**
+ * Finds the folder that git takes hooks from, wherever `core.hooksPath` has it, and reads what stands in it.
+ * @throws {UsageError} `clone-missing`.
+ * @throws {Refusal} `hooks-shared` when the folder belongs to other repositories, too.
+ */
+export async function observeHooks(options: {
+  readonly machine: Machine;
+  readonly directory: string;
+  readonly openFolder: (path: string) => HookFolder;
+  readonly hooks: readonly HookName[];
+}): Promise<InstallFacts> {
+  const place = await findFolder(options.machine, options.directory);
+  const folder = options.openFolder(place.folder);
+  return {
+    ...place,
+    hooks: await Promise.all(
+      options.hooks.map(async (hook) => {
+        const [file, aside] = await Promise.all([folder.read(hook), folder.read(asideName(hook))]);
+        return {
+          hook,
+          file: file && { ...file, text: Buffer.from(file.bytes).toString("latin1") },
+          hasAside: aside !== undefined,
+        };
+      }),
+    ),
+  };
+}
+
+async function findFolder(
+  machine: Machine,
+  directory: string,
+): Promise<Pick<InstallFacts, "folder" | "layout">> {
+  const git = (words: readonly string[], cwd: string) =>
+    machine.commands.run(["git", "rev-parse", ...words], { cwd, environment: machine.environment });
+  const top = await git(["--show-toplevel"], directory);
+  if (top.exitCode !== 0) throw noClone(directory);
+  const root = top.stdout.toString("utf8").trimEnd();
+  // From the top, because git takes a relative core.hooksPath from there.
+  const answer = await git(["--git-path", "hooks", "--git-common-dir"], root);
+  const [hooks = "", common = ""] = answer.stdout.toString("utf8").split("\n");
+  const folder = resolve(root, hooks);
+  if (!isBelow(folder, root) && !isBelow(folder, resolve(root, common))) throw shared(folder);
+  // Husky 9 points git to scripts of its own, which it writes anew at each install; people's are one level up.
+  return basename(folder) === "_" && basename(dirname(folder)) === ".husky"
+    ? { folder: dirname(folder), layout: "husky" }
+    : { folder, layout: "git" };
+}
+
+function isBelow(folder: string, root: string): boolean {
+  const path = relative(root, folder);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function noClone(directory: string): UsageError {
+  return new UsageError({
+    code: "clone-missing",
+    expected: "a clone with a work tree",
+    found: directory,
+    fix: "Run it in the clone that is to get the hooks.",
+  });
+}
+
+function shared(folder: string): Refusal {
+  return new Refusal({
+    code: "hooks-shared",
+    expected: "hooks of this repository alone",
+    found: `core.hooksPath, which leads to ${folder}: a folder outside of the clone, so other clones may use it, too`,
+    fix: 'Give this clone a folder of its own: git config core.hooksPath "$(git rev-parse --git-common-dir)/hooks", which turns the shared hooks off here; or call "release-helper hooks run NAME" in the shared ones.',
+  });
+}

@@ -1,0 +1,2 @@
+export { judgeStaged } from "./judge-staged.ts";
+export type { HookProblem } from "./problem.ts";
