@@ -5,7 +5,7 @@ import type { TrainBranch } from "./facts.ts";
 
 /** Why a clone must be left alone for now: somebody is at work in it. */
 export function blockersOf(clone: CloneState, branch: TrainBranch): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...clone.problems];
   if (clone.branch !== clone.defaultBranch) {
     problems.push({
       code: "foreign-branch",

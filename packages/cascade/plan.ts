@@ -79,16 +79,20 @@ function planRepository(
   const observation = options.observations.get(repository);
   const upstreams = (entry?.needs ?? []).flatMap(({ repository: needed }) => moving.get(needed) ?? []);
   const common = { repository, releasedBy: entry?.release ?? "tag" } as const;
-  if (observation?.kind !== "found" || observation.clone.head === undefined) {
-    const directory = observation?.kind === "found" ? observation.clone.directory : undefined;
+  if (observation?.kind !== "found") {
     return {
       ...common,
-      directory,
+      directory: undefined,
       state: { kind: "missing" },
       upstreams,
       preview: undefined,
       next: undefined,
     };
+  }
+  const { directory, head, problems } = observation.clone;
+  if (head === undefined) {
+    const state = { kind: "blocked", plan: undefined, problems } as const;
+    return { ...common, directory, state, upstreams, preview: undefined, next: undefined };
   }
   const targets = upstreams.map((upstream) => targetOf(graph, repository, upstream));
   const ready = targets.filter((_, index) => upstreams[index]?.released === true);
@@ -96,14 +100,14 @@ function planRepository(
   const preview = planPins(observation.head, targets, { locks });
   const state = stateOf({
     observation,
-    head: observation.clone.head,
+    head,
     later: planPins(observation.head, later, { locks }),
     ready,
     plan: (facts) => planPins(facts, ready, { locks }),
   });
   return {
     ...common,
-    directory: observation.clone.directory,
+    directory,
     state,
     upstreams: upstreams.filter(({ release }) => isAbout(preview, release)),
     preview,

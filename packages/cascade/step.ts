@@ -23,8 +23,13 @@ export type StepState =
   | { readonly kind: "waiting" }
   /** `base` is what the train's commit stands on. */
   | { readonly kind: "change"; readonly plan: PinPlan; readonly base: CommitBase }
-  /** It needs a change, and a person has to clear the way first. */
-  | { readonly kind: "blocked"; readonly plan: PinPlan; readonly problems: readonly Problem[] }
+  /** It needs a change, or cannot be read, and a person has to clear the way first. */
+  | {
+      readonly kind: "blocked";
+      /** Undefined when nothing could be read. */
+      readonly plan: PinPlan | undefined;
+      readonly problems: readonly Problem[];
+    }
   /** It is not cloned in the workspace. */
   | { readonly kind: "missing" };
 

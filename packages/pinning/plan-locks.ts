@@ -1,4 +1,4 @@
-import { governs, type LockKind } from "@release-actions/lockfiles";
+import { governs, satisfies, type LockedPackage, type LockKind } from "@release-actions/lockfiles";
 import type { PinOutcome } from "@release-actions/manifests";
 import {
   compareSpelled,
@@ -24,23 +24,30 @@ export interface LockStep {
   }[];
 }
 
+/** What a lock is to hold. */
+export interface LockTarget {
+  readonly release: Release;
+  readonly allowDowngrade?: boolean;
+}
+
 /**
- * The lockfiles that lag behind: a pin they govern moves, or already admits the release while the lock holds
- * an older version. A lock is never moved to an older version, and never for a package that no pin names.
+ * The lockfiles that lag behind: a pin they govern moves, or the lock holds nothing that is new enough for one that
+ * stays. A package is named only where no version the lock holds will do: never for a package that no pin names, and
+ * never to leave a newer version that the pins admit, unless a downgrade is allowed.
  */
 export function planLocks(
   locks: readonly LockFile[],
   manifests: readonly string[],
   outcomes: readonly PinOutcome[],
-  releases: readonly Release[],
+  targets: readonly LockTarget[],
 ): LockStep[] {
   const paths = locks.map(({ path }) => path);
   return locks.flatMap((lock) => {
     const governed = new Set(manifests.filter((manifest) => governs(lock, manifest, paths)));
     // What builds a package is resolved when it is built: no lockfile holds it.
     const own = outcomes.filter(({ pin }) => governed.has(pin.path) && !pin.place.startsWith("build-system"));
-    const packages = releases.flatMap((release) =>
-      release.names.flatMap((name) => planPackage(lock, name, release, own) ?? []),
+    const packages = targets.flatMap((target) =>
+      target.release.names.flatMap((name) => planPackage(lock, name, target, own) ?? []),
     );
     const moves = own.some(
       ({ kind, pin }) => kind === "edit" && pin.name.ecosystem === ecosystemOf[lock.kind],
@@ -52,7 +59,7 @@ export function planLocks(
 function planPackage(
   lock: LockFile,
   name: PackageName,
-  release: Release,
+  { release, allowDowngrade = false }: LockTarget,
   outcomes: readonly PinOutcome[],
 ): LockStep["packages"][number] | undefined {
   const key = packageKey(name);
@@ -66,11 +73,25 @@ function planPackage(
   const from = held.map((locked) => locked.version);
   // A constraint or an override on a package that nothing installs is no reason to lock it.
   if (held.length === 0 && pins.every(({ pin }) => onlyIfUsed.test(pin.place))) return undefined;
-  const moves = pins.some(({ kind }) => kind === "edit");
-  const admits = pins.some(({ kind }) => kind === "current" || kind === "kept");
-  const lags =
-    held.length === 0 || from.some((locked) => (compareSpelled(name.ecosystem, locked, version) ?? 0) < 0);
-  return moves || (admits && lags) ? { name, from, version } : undefined;
+  // What follows a path or a branch says nothing about versions.
+  const judged = pins.filter((outcome) => outcome.kind !== "finding");
+  const wanting = judged.filter((outcome) => !held.some((locked) => isEnough(outcome, locked, version)));
+  const isLowered = allowDowngrade && pins.some(({ kind }) => kind === "edit");
+  return wanting.length > 0 || isLowered ? { name, from, version } : undefined;
+}
+
+/**
+ * Whether a pin can stay with what is locked: the release or something newer that the pin, as it will be, admits. One
+ * package may be locked several times, at an older version for somebody else's sake.
+ */
+function isEnough(outcome: PinOutcome, locked: LockedPackage, version: string): boolean {
+  const { value } = outcome.pin;
+  // What comes from git or an address has the version its own files say, which may be a placeholder.
+  const isOlder =
+    locked.source.kind === "registry" &&
+    (compareSpelled(locked.name.ecosystem, locked.version, version) ?? 0) < 0;
+  if (outcome.kind !== "edit") return !isOlder && satisfies(value, locked);
+  return value.kind === "constraint" && !isOlder && satisfies({ ...value, text: outcome.after }, locked);
 }
 
 const onlyIfUsed = /constraint|override|resolution|peerDependencies|catalog|workspace\.dependencies/i;

@@ -1,4 +1,4 @@
-import { planLocks, type LockStep } from "./plan-locks.ts";
+import { lockFormats } from "@release-actions/lockfiles";
 import {
   editManifest,
   planManifest,
@@ -15,6 +15,7 @@ import {
   type Release,
 } from "@release-actions/release-model";
 import type { RepositoryFacts } from "./facts.ts";
+import { planLocks, type LockStep } from "./plan-locks.ts";
 
 /** A release to carry into a repository, and how it is to be pinned there. */
 export interface PinTarget {
@@ -51,7 +52,7 @@ export function planPins(
   targets: readonly PinTarget[],
   options: { readonly locks: boolean },
 ): PinPlan {
-  const refusals: Problem[] = [...facts.problems];
+  const refusals = facts.problems.filter((problem) => options.locks || !isOfLock(problem));
   const outcomes: PinOutcome[] = [];
   const changes: FileChange[] = [];
   for (const source of facts.manifests) {
@@ -74,7 +75,7 @@ export function planPins(
         facts.locks,
         facts.manifests.map(({ path }) => path),
         outcomes,
-        targets.map(({ release }) => release),
+        targets,
       )
     : [];
   refusals.push(...outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [located(outcome)] : [])));
@@ -85,6 +86,12 @@ export function planPins(
 /** Whether there is nothing to do. */
 export function isEmpty(plan: PinPlan): boolean {
   return plan.changes.length === 0 && plan.locks.length === 0;
+}
+
+/** A lockfile full of conflict markers is no reason to leave the manifests alone when no lock is to be touched. */
+function isOfLock({ location }: Problem): boolean {
+  const file = location?.file ?? "";
+  return lockFormats.some(({ fileName }) => file.slice(file.lastIndexOf("/") + 1) === fileName);
 }
 
 function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>): Problem {

@@ -39,6 +39,7 @@ export interface ProblemReport {
   readonly fix: string;
   readonly file: string | null;
   readonly line: number | null;
+  readonly column: number | null;
 }
 
 interface LockResult extends FileChange {
@@ -93,7 +94,15 @@ export function reportUnexpected(lock: Omit<LockResult, "before" | "after">): st
 
 export function reportProblem(problem: Problem): ProblemReport {
   const { code, expected, found, fix, location } = problem;
-  return { code, expected, found, fix, file: location?.file ?? null, line: location?.line ?? null };
+  return {
+    code,
+    expected,
+    found,
+    fix,
+    file: location?.file ?? null,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+  };
 }
 
 /** The change of one file as a unified diff, the way `git diff` prints it. Empty when nothing changed. */

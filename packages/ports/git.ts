@@ -71,12 +71,16 @@ export interface Git {
   remoteTag(remote: string, name: string, token?: string): Promise<RemoteTag | undefined>;
   /** Whether history was cut when this clone was made, so that commits and tags may be missing here. */
   isShallow(): Promise<boolean>;
+  /** Those of the tags named that are reachable from a commit. */
+  contains(commit: string, names: readonly string[]): Promise<readonly string[]>;
   /** Whether `ancestor` is reachable from `descendant`. */
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
   /** How many commits are reachable from `to` and not from `from` (all when undefined). */
   count(range: { readonly from?: string; readonly to: string }): Promise<number>;
   /** Commits reachable from `to` and not from `from` (all when undefined), newest first. */
   commits(range: { readonly from?: string; readonly to: string }): Promise<readonly GitCommit[]>;
+  /** The whole message of one commit. */
+  message(commit: string): Promise<string>;
   /** Paths of the tree at a commit; regular files only (no links, no submodules). */
   list(commit: string): Promise<readonly string[]>;
   /** The bytes of files at a commit, by path. A path that is not there is left out. */

@@ -12,6 +12,7 @@ export interface CheckFinding {
   readonly code: string;
   readonly file: string | null;
   readonly line: number | null;
+  readonly column: number | null;
   readonly expected: string;
   readonly found: string;
   readonly fix: string;
@@ -36,8 +37,8 @@ function findingsOf(status: RepositoryStatus): CheckFinding[] {
   }
   const sources = status.pins.flatMap(({ outcome }) => {
     if (outcome.kind !== "finding" && outcome.kind !== "refused") return [];
-    const { path, line } = outcome.pin;
-    return [finding(repository, { location: { file: path, line }, ...outcome.problem })];
+    const { path, line, column } = outcome.pin;
+    return [finding(repository, { location: { file: path, line, column }, ...outcome.problem })];
   });
   return [
     ...status.problems.map((problem) => finding(repository, problem)),
@@ -79,6 +80,7 @@ function finding(repository: string, problem: Problem): CheckFinding {
     code,
     file: location?.file ?? null,
     line: location?.line ?? null,
+    column: location?.column ?? null,
     expected,
     found,
     fix,

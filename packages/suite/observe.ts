@@ -4,6 +4,7 @@ import {
   isPrerelease,
   parseTag,
   Refusal,
+  type Problem,
   type Version,
 } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
@@ -36,6 +37,8 @@ export interface CloneState {
   readonly commitsSinceLatest: number;
   /** What Conventional Commits since the latest tag lead to; undefined when they lead to no release. */
   readonly next: Version | undefined;
+  /** Why this clone does not tell the whole truth: no such branch, no commit, a history that was cut. */
+  readonly problems: readonly Problem[];
 }
 
 /** Reads where one clone stands. Nothing is fetched and nothing is changed. */
@@ -47,9 +50,10 @@ export async function observeClone(
   const git = machine.git(directory);
   const own = `refs/heads/${repository.branch}`;
   const remotes = `refs/remotes/origin/${repository.branch}`;
-  const [{ branch, modified }, { tags, branches }] = await Promise.all([
+  const [{ branch, modified }, { tags, branches }, isShallow] = await Promise.all([
     git.workTree(),
     git.references([own, remotes]),
+    git.isShallow(),
   ]);
   const head = await resolveHead(git, branches.get(own), branches.get(remotes));
   const versions = versionTags(tags, repository.tag);
@@ -66,8 +70,40 @@ export async function observeClone(
     tags: versions,
     latest,
     commitsSinceLatest: since.length,
-    next: nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+    next:
+      head.local === undefined
+        ? undefined
+        : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+    problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
   };
+}
+
+function problemsOf(clone: {
+  readonly directory: string;
+  readonly wanted: string;
+  readonly branch: string | undefined;
+  readonly head: string | undefined;
+  readonly isShallow: boolean;
+}): Problem[] {
+  const { directory, wanted, branch, head, isShallow } = clone;
+  const problems: Problem[] = [];
+  if (head === undefined) {
+    problems.push({
+      code: "branch-missing",
+      expected: `a commit on ${wanted}, its default branch by the graph, in ${directory}`,
+      found: branch === undefined || branch === wanted ? "none" : `none; ${branch} is checked out`,
+      fix: `Fetch the branch, or say \`branch: ${branch ?? "NAME"}\` in the graph.`,
+    });
+  }
+  if (isShallow) {
+    problems.push({
+      code: "shallow-clone",
+      expected: `the whole history and its tags in ${directory}`,
+      found: "a shallow clone: releases may be missing here",
+      fix: `git -C ${directory} fetch --unshallow --tags`,
+    });
+  }
+  return problems;
 }
 
 /** The tags that name a version in the repository's format, highest first. Others are somebody else's. */

@@ -11,9 +11,11 @@ export async function applyTag(
   const git = options.machine.git(plan.directory);
   if (plan.kind === "create")
     await git.createTag({ name: plan.tag, commit: plan.commit, message: `${plan.tag}\n` });
-  if (options.push) {
-    await git.push(options.remote, [`refs/heads/${plan.branch}`, `refs/tags/${plan.tag}`]);
-  }
+  if (!options.push) return;
+  const branch = `refs/heads/${plan.branch}`;
+  // A clone of another branch has this one from its remote alone, where the commit then is already.
+  const branches = (await git.resolve(branch)) === undefined ? [] : [branch];
+  await git.push(options.remote, [...branches, `refs/tags/${plan.tag}`]);
 }
 
 /**
@@ -28,10 +30,10 @@ export async function applyBump(plan: BumpPlan, options: { readonly machine: Mac
         code: "file-changed",
         expected: "the file as it was when the plan was made",
         found: "another content: somebody is editing it",
-        fix: "Save your work and run the command again.",
+        fix: "Save your work and run the command again. Nothing was written.",
         location: { file: change.path },
       });
     }
-    await files.replace(change.path, change.after);
   }
+  for (const change of plan.changes) await files.replace(change.path, change.after);
 }

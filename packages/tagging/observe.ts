@@ -43,7 +43,14 @@ export async function observeTagging(
       problems.push(error);
     }
   }
-  return { clone, declared, locks, sources, problems };
+  return { clone, contained: await containedTags(machine, clone), declared, locks, sources, problems };
+}
+
+async function containedTags(machine: Machine, clone: CloneState): Promise<TaggingFacts["contained"]> {
+  if (clone.head === undefined || clone.tags.length === 0) return [];
+  const names = clone.tags.map(({ name }) => name);
+  const contained = new Set(await machine.git(clone.directory).contains(clone.head, names));
+  return clone.tags.filter(({ name }) => contained.has(name));
 }
 
 async function readFiles(

@@ -1,13 +1,14 @@
-import type { OwnPackage } from "@release-actions/lockfiles";
+import type { OwnPackage, OwnRequirement } from "@release-actions/lockfiles";
 import {
   describePackage,
   editManifest,
   isPlaceholder,
   planManifest,
-  readManifest,
+  readJsonData,
   Source,
 } from "@release-actions/manifests";
 import {
+  compareSpelled,
   formatPep440,
   formatSemver,
   formatTag,
@@ -34,24 +35,44 @@ export function ownPackages(sources: Sources, version: Version): OwnPackage[] {
     name,
     folder: source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0)),
     version: declared,
-    requirements: Object.fromEntries(
-      readManifest(source).flatMap((pin) =>
-        own.has(packageKey(pin.name)) && pin.value.kind === "constraint"
-          ? [[pin.name.name, pin.value.text]]
-          : [],
-      ),
-    ),
+    requirements: name.ecosystem === "npm" ? npmRequirements(source, own) : [],
   }));
 }
 
+const npmFields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+
+/** As package.json spells them, aliases included: a lockfile of npm repeats them so. */
+function npmRequirements(source: Source, own: ReadonlySet<string>): OwnRequirement[] {
+  const manifest = readJsonData(source);
+  return npmFields.flatMap((field) =>
+    Object.entries(tableAt(manifest, field)).flatMap(([name, text]) => {
+      if (typeof text !== "string") return [];
+      const alias = /^npm:(?<name>@?[^@]+)/.exec(text)?.groups?.["name"];
+      return own.has(`npm:${alias ?? name}`) ? [{ field, name, text }] : [];
+    }),
+  );
+}
+
+function tableAt(node: unknown, key: string): object {
+  const value: unknown = isTable(node) ? node[key] : undefined;
+  return isTable(value) ? value : {};
+}
+
+function isTable(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null;
+}
+
 /**
- * The files with every pin of one package of the repository on another moved to the new version; the operators stay.
+ * The files with every pin of one package of the repository on another moved to the new version; the operators stay. A
+ * package that is not released with the others (a private one with a version of its own) keeps the pins on it.
  * @throws {Refusal} where such a pin cannot be moved without being wrong.
  */
 export function carryToMembers(sources: Sources, version: Version, repository: GraphRepository): Sources {
   const release = {
     repository: repository.name,
-    names: ownPackages(sources, version).map(({ name }) => name),
+    names: ownPackages(sources, version).flatMap(({ name, version: declared }) =>
+      compareSpelled(name.ecosystem, declared, formatSemver(version)) === 0 ? [name] : [],
+    ),
     version,
     tag: formatTag(version, repository.tag),
   };

@@ -25,7 +25,7 @@ export interface TagPlan {
 /**
  * Plans an annotated tag on the newest commit of the default branch; a tag that stands there already is the plan's goal.
  * What the version files say counts first, then the order of versions, then whether the clone is fit. Pure.
- * @throws {Refusal} `release-please`, `no-commit`, `tag-exists`, `static-version`, `order`, `dirty` or `behind-remote`.
+ * @throws {Refusal} `release-please`, `branch-missing`, `tag-exists`, `static-version`, `order`, `commit-tagged`, `shallow-clone`, `dirty` or `behind-remote`.
  */
 export function planTag(repository: GraphRepository, facts: TaggingFacts, version: Version): TagPlan {
   const { clone } = facts;
@@ -39,10 +39,10 @@ export function planTag(repository: GraphRepository, facts: TaggingFacts, versio
   const head = clone.head;
   if (head === undefined) {
     throw new Refusal({
-      code: "no-commit",
+      code: "branch-missing",
       expected: `a commit on ${clone.defaultBranch} in ${clone.directory}`,
       found: "none",
-      fix: `Fetch the branch, or set the repository's \`branch\` in the graph.`,
+      fix: "Fetch the branch, or set the repository's `branch` in the graph.",
     });
   }
   const tag = formatTag(version, repository.tag);
@@ -97,7 +97,30 @@ function disagreements(facts: TaggingFacts, version: Version): Problem[] {
   });
 }
 
-function outOfOrder({ clone }: TaggingFacts, version: Version): Problem[] {
+function outOfOrder({ clone, contained }: TaggingFacts, version: Version): Problem[] {
+  const passed = contained.find((tag) => compareVersions(tag.version, version) > 0);
+  if (passed !== undefined) {
+    return [
+      {
+        code: "order",
+        expected: `a version newer than every tag that ${clone.defaultBranch} contains`,
+        found: `${formatSemver(version)}, although ${passed.name} is in its history`,
+        fix: `Choose a higher version; to patch an older line, tag on a branch that does not contain ${passed.name}.`,
+      },
+    ];
+  }
+  const beside = clone.tags.find((tag) => tag.commit === clone.head && !isCandidateOf(tag.version, version));
+  if (beside !== undefined) {
+    // `git describe` names one of them, so what is built from either tag may bear the other's version.
+    return [
+      {
+        code: "commit-tagged",
+        expected: `a commit without another version tag`,
+        found: `${beside.name} on the newest commit of ${clone.defaultBranch}`,
+        fix: `That release exists already. Commit what is new, and tag again.`,
+      },
+    ];
+  }
   const newer = clone.tags.find(
     (tag) => lineOf(tag.version) === lineOf(version) && compareVersions(tag.version, version) > 0,
   );
@@ -112,9 +135,15 @@ function outOfOrder({ clone }: TaggingFacts, version: Version): Problem[] {
   ];
 }
 
+/** Whether a tag is the version itself or a pre-release of it: a candidate is released by tagging its very commit. */
+function isCandidateOf(tagged: Version, version: Version): boolean {
+  const { major, minor, patch } = tagged;
+  return major === version.major && minor === version.minor && patch === version.patch;
+}
+
 /** A tag names a commit: what is not committed, or not fetched and merged, would silently not be in the release. */
 function unfit(clone: TaggingFacts["clone"]): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...clone.problems];
   const [first, ...others] = clone.modified;
   if (first !== undefined) {
     problems.push({

@@ -1,18 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { trainBranch } from "@release-actions/cascade";
 import { repositoryAt, type TestRepository } from "../support/repository.ts";
-import { createDiamond, createSuite, pyproject, runCascade } from "../support/suite.ts";
-
-function of(clones: Readonly<Record<string, TestRepository>>, name: string): TestRepository {
-  const clone = clones[name];
-  if (clone === undefined) throw new Error(`no clone ${name}`);
-  return clone;
-}
-
-function release(repository: TestRepository, tag: string): void {
-  repository.commit("feat: more");
-  repository.git("tag", "--annotate", "--message", tag, tag);
-}
+import { cloneOf as of, createDiamond, pyproject, release, runCascade } from "../support/suite.ts";
 
 /** What a person does with a proposed branch. */
 function mergeAndTag(repository: TestRepository, tag: string): void {
@@ -159,99 +148,6 @@ describe("a second release of the same upstream", () => {
     expect(beta.git("show", `${trainBranch}:other.txt`)).toBe("new");
     expect(beta.git("show", `${trainBranch}:pyproject.toml`)).toContain("alpha==1.2.0");
     expect(beta.git("merge-base", "--is-ancestor", "main", trainBranch)).toBe("");
-  });
-});
-
-describe("a repository is left alone, and the others are not", () => {
-  test.each<[string, string, (repository: TestRepository) => void]>([
-    [
-      "with uncommitted changes",
-      "dirty",
-      (beta) => {
-        beta.write("pyproject.toml", "# mine\n");
-      },
-    ],
-    [
-      "on another branch",
-      "foreign-branch",
-      (beta) => {
-        beta.git("checkout", "--quiet", "-b", "feature");
-      },
-    ],
-    [
-      "with a detached HEAD",
-      "foreign-branch",
-      (beta) => {
-        beta.git("checkout", "--quiet", "--detach");
-      },
-    ],
-    [
-      "whose train branch a person has committed to",
-      "branch-not-ours",
-      (beta) => {
-        beta.git("checkout", "--quiet", "-b", trainBranch);
-        beta.commit("fix: by hand");
-        beta.git("checkout", "--quiet", "main");
-      },
-    ],
-    [
-      "that has not merged what was fetched",
-      "behind-remote",
-      (beta) => {
-        const ahead = beta.commit("feat: from the remote");
-        beta.git("update-ref", "refs/remotes/origin/main", ahead);
-        beta.git("reset", "--quiet", "--hard", "HEAD~1");
-      },
-    ],
-    [
-      "with a manifest that cannot be read",
-      "manifest-syntax",
-      (beta) => {
-        beta.commit("fix: break", { "pyproject.toml": `${pyproject("beta", "alpha==1.0.0")}[broken\n` });
-      },
-    ],
-  ])("%s", async (_, code, disturb) => {
-    const { workspace, clones } = createSuite({
-      alpha: { "pyproject.toml": pyproject("alpha") },
-      beta: { "pyproject.toml": pyproject("beta", "alpha==1.0.0") },
-      gamma: { "pyproject.toml": pyproject("gamma", "alpha==1.0.0") },
-    });
-    const graph =
-      "owner: acme\ndefaults: { pin: keep }\nrepositories:\n  alpha: { publishes: { pypi: alpha } }\n  beta: { needs: [alpha] }\n  gamma: { needs: [alpha] }\n";
-    release(of(clones, "alpha"), "v1.1.0");
-    disturb(of(clones, "beta"));
-    const before = of(clones, "beta").git("for-each-ref");
-
-    const { states, report } = await runCascade(workspace, "1.1.0", { apply: true, graph });
-
-    expect(states).toEqual({ beta: "blocked", gamma: "committed" });
-    expect(report.waves[0]?.[0]?.problems.map((problem) => problem.code)).toEqual([code]);
-    expect(of(clones, "beta").git("for-each-ref")).toBe(before);
-  });
-
-  test("a repository that is not cloned is said to be missing", async () => {
-    const { workspace, clones } = createSuite({ alpha: { "pyproject.toml": pyproject("alpha") } });
-    release(of(clones, "alpha"), "v1.1.0");
-
-    expect((await runCascade(workspace, "1.1.0", { apply: true })).states).toEqual({
-      beta: "missing",
-      gamma: "missing",
-    });
-  });
-
-  test("a branch that conflicts with the default branch is left for a person, with the way out", async () => {
-    const { workspace, clones } = createDiamond();
-    const beta = of(clones, "beta");
-    release(of(clones, "alpha"), "v1.1.0");
-    await runCascade(workspace, "1.1.0", { apply: true });
-    beta.commit("fix: same line", { "pyproject.toml": pyproject("beta", "alpha==1.0.0", "other") });
-
-    const { report, states } = await runCascade(workspace, "1.1.0", { apply: true });
-
-    expect(states["beta"]).toBe("blocked");
-    expect(report.waves[0]?.[0]?.problems[0]?.fix).toContain(`branch -D ${trainBranch}`);
-    beta.git("branch", "--quiet", "-D", trainBranch);
-    expect((await runCascade(workspace, "1.1.0", { apply: true })).states["beta"]).toBe("committed");
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { nodeCommands, nodeFiles } from "@release-actions/ports/adapters";
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
@@ -93,4 +94,19 @@ test("a copy has the listed files, links as links, and no .git", async () => {
 
   expect(readdirSync(target).toSorted()).toEqual(["a", "link"]);
   expect(existsSync(join(target, ".git"))).toBe(false);
+});
+
+test("what a killed run left half written is removed by the next look, what a living one writes is not listed", async () => {
+  const repository = createRepository();
+  repository.commit("feat: begin", { "a.txt": "1" });
+  const ended = spawnSync("true").pid;
+  repository.write(`a.txt.${ended}.release-helper`, "half");
+  repository.write(`b.txt.${process.pid}.release-helper`, "being written");
+
+  expect(await filesOf(repository.directory).list()).toEqual(["a.txt"]);
+  expect(readdirSync(repository.directory).toSorted()).toEqual([
+    ".git",
+    "a.txt",
+    `b.txt.${process.pid}.release-helper`,
+  ]);
 });

@@ -92,3 +92,15 @@ export async function runCascade(
   const states = Object.fromEntries(report.waves.flat().map(({ repository, state }) => [repository, state]));
   return { plan, report, states };
 }
+
+export function cloneOf(clones: Readonly<Record<string, TestRepository>>, name: string): TestRepository {
+  const clone = clones[name];
+  if (clone === undefined) throw new Error(`no clone ${name}`);
+  return clone;
+}
+
+/** One more commit, released under a tag. */
+export function release(repository: TestRepository, tag: string): void {
+  repository.commit("feat: more");
+  repository.git("tag", "--annotate", "--message", tag, tag);
+}

@@ -5,13 +5,14 @@ import {
   planCascade,
   reportCascade,
   type CascadeReport,
+  type StepResult,
 } from "@release-actions/cascade";
-import { Refusal } from "@release-actions/release-model";
+import { Refusal, type ReleaseError } from "@release-actions/release-model";
 import { requireRepository, waves } from "@release-actions/release-model/release-graph";
 import type { cascade } from "../commands.ts";
 import type { OptionValues } from "../contract.ts";
 import { versionArgument } from "../version-argument.ts";
-import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import { exitCodeOf, exitCodes, type ExitCode } from "../exit-codes.ts";
 import { loadSuite } from "../suite.ts";
 import { answer } from "../terminal/answer.ts";
 import { renderCascade } from "../terminal/cascade.ts";
@@ -24,6 +25,7 @@ export async function runCascade(
   options: OptionValues<typeof cascade>,
 ): Promise<ExitCode> {
   const version = versionArgument(options.version);
+  let failure: ReleaseError | undefined;
   const report = await withProgress(terminal, async (onProgress): Promise<CascadeReport> => {
     const { machine, graph, clones } = await loadSuite(terminal, options);
     const { name: repository } = requireRepository(graph, options.repo);
@@ -45,13 +47,22 @@ export async function runCascade(
     });
     if (!options.apply) return reportCascade(plan);
     if (!plan.tagged) throw notTagged(plan.release.repository, plan.release.tag);
-    return reportCascade(plan, await applyCascade(plan, { machine, observations, onProgress }));
+    const results = await applyCascade(plan, { machine, observations, onProgress });
+    failure = wholeFailure(results);
+    return reportCascade(plan, results);
   });
   answer(terminal, report, {
     asJson: options.json,
     render: (to, shown) => renderCascade(to, shown, options),
   });
+  if (failure !== undefined) return exitCodeOf(failure);
   return isUnfinished(report) ? exitCodes.partly : exitCodes.done;
+}
+
+/** Why nothing at all was done, although something was to do; undefined when at least one repository moved. */
+function wholeFailure(results: readonly StepResult[]): ReleaseError | undefined {
+  const failures = results.flatMap((result) => (result.kind === "failed" ? [result.error] : []));
+  return failures.length === results.length ? failures[0] : undefined;
 }
 
 function notTagged(repository: string, tag: string): Refusal {

@@ -10,10 +10,13 @@ export function renderProblemLines(
     readonly fix: string;
     readonly file?: string | null;
     readonly line?: number | null;
+    readonly column?: number | null;
   },
 ): string {
   const { colors } = terminal;
-  const place = [problem.file, problem.line].filter((part) => part !== null && part !== undefined).join(":");
+  const place = [problem.file, problem.line, problem.column]
+    .filter((part) => part !== null && part !== undefined)
+    .join(":");
   const head = `${colors.yellow(problem.code)}${place === "" ? "" : ` ${place}`}`;
   const expected = problem.expected === undefined ? "" : `expected ${problem.expected}, `;
   return `    ${head}: ${expected}found ${problem.found.replaceAll("\n", "\n      ")}\n      ${problem.fix}\n`;

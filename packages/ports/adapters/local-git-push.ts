@@ -19,7 +19,7 @@ export async function pushReferences(
     code: "push-rejected",
     expected: `${references.join(", ")} to be accepted by the remote ${remote} of ${git.root}`,
     found: withoutCredentials(stderr.trim()),
-    fix: "Fetch, look at what came in, and run the command again.",
+    fix: "Do what git says. If somebody pushed first: fetch, look at what came in, and run the command again.",
     retryable: true,
   });
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Refusal } from "@release-actions/release-model";
@@ -45,7 +46,12 @@ export function localGit(options: {
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
     remoteTag: (remote, name, token) => readRemoteTag(git, { remote, name, token }),
-    isShallow: async () => (await git.text(["rev-parse", "--is-shallow-repository"])) === "true",
+    isShallow: () => isShallow(git),
+    contains: async (commit, names) => {
+      const merged = await git.text(["tag", "--merged", commit, "--format=%(refname:strip=2)"]);
+      const contained = new Set(merged.split("\n"));
+      return names.filter((name) => contained.has(name));
+    },
     isAncestor: async (ancestor, descendant) => {
       const { exitCode } = await git.run(["merge-base", "--is-ancestor", ancestor, descendant], {
         allow: [1],
@@ -64,6 +70,7 @@ export function localGit(options: {
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
     commits: (range) => readCommits(git, range),
+    message: (commit) => git.text(["log", "--max-count=1", "--format=%B", "--end-of-options", commit]),
     list: (commit) => listTree(git, commit),
     read: (commit, paths) => readBlobs(git, commit, paths),
     exportTree: (commit, directory) => exportTree(git, commit, directory),
@@ -71,6 +78,14 @@ export function localGit(options: {
     createTag: (tag) => createTag(git, tag),
     push: (remote, references) => pushReferences(git, remote, references),
   };
+}
+
+/** A look at the disk where that is enough: this is asked of every clone, and a process takes a hundred times as long. */
+async function isShallow(git: GitCommand): Promise<boolean> {
+  const folder = join(git.root, ".git");
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() === true) return existsSync(join(folder, "shallow"));
+  return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
 }
 
 async function readRemotes(git: GitCommand): Promise<Record<string, string>> {

@@ -20,6 +20,7 @@ import { ExternalError, Refusal, UsageError } from "@release-actions/release-mod
 import type { Commands } from "../commands.ts";
 import type { Files } from "../files.ts";
 import { gitCommand } from "./git-command.ts";
+import { isAlive } from "./process-alive.ts";
 
 /** The files below a folder of this machine. */
 export function nodeFiles(options: {
@@ -33,7 +34,8 @@ export function nodeFiles(options: {
     await requireFolder(root);
     const tracked = await listWithGit(options);
     const paths = tracked ?? (await walk(root, ""));
-    return paths.filter((path) => !isVendored(path)).sort();
+    const own = await removeAbandoned(root, paths);
+    return own.filter((path) => !isVendored(path)).sort();
   };
   return {
     root,
@@ -51,6 +53,16 @@ export function nodeFiles(options: {
 
 /** Most of the time goes to waiting for the disk; the limit is far below that of open files. */
 const filesAtOnce = 64;
+
+const temporaryName = /\.(\d+)\.release-helper$/;
+
+/** The paths without the temporary files of runs that write; those of runs that were killed are removed. */
+async function removeAbandoned(root: string, paths: readonly string[]): Promise<string[]> {
+  const temporary = paths.filter((path) => temporaryName.test(path));
+  const abandoned = temporary.filter((path) => !isAlive(Number(temporaryName.exec(path)?.[1])));
+  await Promise.all(abandoned.map((path) => rm(join(root, path), { force: true })));
+  return temporary.length === 0 ? [...paths] : paths.filter((path) => !temporaryName.test(path));
+}
 
 async function requireFolder(root: string): Promise<void> {
   const found = await stat(root).catch(() => undefined);

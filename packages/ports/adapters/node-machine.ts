@@ -6,6 +6,7 @@ import type { Machine } from "../machine.ts";
 import { localGit } from "./local-git.ts";
 import { nodeCommands } from "./node-commands.ts";
 import { nodeFiles } from "./node-files.ts";
+import { isAlive } from "./process-alive.ts";
 
 /** This computer. */
 export function nodeMachine(options: {
@@ -108,14 +109,4 @@ function removeAbandoned(): Promise<void> {
     );
   })();
   return swept;
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's living process answers EPERM.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
