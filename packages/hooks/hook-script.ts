@@ -17,6 +17,11 @@ export function ownScript(hook: HookName): string {
   return `#!/bin/sh\n${beginOwn}\n${lines(hook)}${chained}${end}\n`;
 }
 
+/** The same for Husky, which runs its files with `sh` and sets none aside. */
+export function ownHuskyScript(hook: HookName): string {
+  return `${beginOwn}\n${lines(hook)}${end}\n`;
+}
+
 /** Lines to be put into a hook that is there already. */
 export function blockFor(hook: HookName): string {
   return `${begin}\n${lines(hook)}${end}\n`;

@@ -54,7 +54,7 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     prereleaseIdentifiers: ["alpha", "beta", "rc"],
     order: "line",
     placeholder: settings.placeholder,
-    checks: parseCheckSettings([]),
+    checks: parseCheckSettings(["moved-tag=off"]),
   } as const;
   const facts = await observe({
     git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),

@@ -1,5 +1,5 @@
 import type { InstallFacts, KnownHook } from "./facts.ts";
-import { asideName, blockFor, findBlock, ownScript } from "./hook-script.ts";
+import { asideName, blockFor, findBlock, ownHuskyScript, ownScript } from "./hook-script.ts";
 import type { HookName } from "./hook-names.ts";
 
 /** One change to the folder of hooks. */
@@ -37,12 +37,12 @@ function installOne({ hook, file }: KnownHook, layout: InstallFacts["layout"]): 
   // Husky runs its files with `sh`, so they need neither a first line nor a mode.
   const fresh =
     layout === "husky"
-      ? ({ kind: "write", name: hook, text: blockFor(hook), isExecutable: false } as const)
+      ? ({ kind: "write", name: hook, text: ownHuskyScript(hook), isExecutable: false } as const)
       : ({ kind: "write", name: hook, text: ownScript(hook), isExecutable: true } as const);
   if (file === undefined) return { hook, outcome: "installed", steps: [fresh] };
   const found = file.isLink ? undefined : findBlock(file.text);
   if (found !== undefined) {
-    const wanted = found.isOwn ? ownScript(hook).slice("#!/bin/sh\n".length) : blockFor(hook);
+    const wanted = found.isOwn ? fresh.text.replace(/^#!.*\n/, "") : blockFor(hook);
     if (found.block === wanted) return { hook, outcome: "current", steps: [] };
     const text = found.before + wanted + found.after;
     return { hook, outcome: "installed", steps: [{ ...fresh, text }] };
@@ -76,12 +76,11 @@ function uninstallOne({ hook, file, hasAside }: KnownHook): OnePlan {
   const found = file === undefined || file.isLink ? undefined : findBlock(file.text);
   if (file === undefined || found === undefined) return { hook, outcome: "absent", steps: [] };
   const rest = found.before + found.after;
-  const isEmpty = found.isOwn ? rest === "#!/bin/sh\n" : rest === "";
-  if (!isEmpty || (hasAside && !found.isOwn)) {
-    const edited = found.isOwn;
+  const isOursAlone = found.isOwn && (rest === "" || rest === "#!/bin/sh\n");
+  if (!isOursAlone) {
     return {
       hook,
-      outcome: edited ? "edited" : "removed",
+      outcome: found.isOwn ? "edited" : "removed",
       steps: [{ kind: "write", name: hook, text: rest, isExecutable: file.isExecutable }],
     };
   }

@@ -24,29 +24,6 @@ export function parsePushedReferences(input: string): readonly PushedReference[]
   });
 }
 
-/**
- * What the pre-commit framework, which reads the standard input itself, says of the one reference it pushes.
- * https://pre-commit.com/#pre-commit-during-push
- */
-export function pushedByPreCommit(
-  environment: Readonly<Record<string, string | undefined>>,
-): readonly PushedReference[] {
-  const {
-    PRE_COMMIT_LOCAL_BRANCH: local,
-    PRE_COMMIT_REMOTE_BRANCH: remote,
-    PRE_COMMIT_TO_REF: object,
-  } = environment;
-  if (local === undefined || remote === undefined || object === undefined) return [];
-  return [
-    {
-      localReference: local,
-      localObject: objectOf(object),
-      remoteReference: remote,
-      remoteObject: undefined,
-    },
-  ];
-}
-
 function objectOf(text: string): string | undefined {
   return /^0+$/.test(text) ? undefined : text;
 }

@@ -16,6 +16,7 @@ export type ToolName =
   | "pnpm"
   | "yarn-classic"
   | "yarn-berry"
+  | "pre-commit"
   | "old-node"
   | "cargo"
   | "npm"

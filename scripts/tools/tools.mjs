@@ -47,6 +47,12 @@ export const tools = {
     accepts: { atLeast: "4.0.0", below: "5.0.0" },
     install: { registry: "npm", packages: ["@yarnpkg/cli-dist@4.18.1"] },
   },
+  "pre-commit": {
+    executable: "pre-commit",
+    probe: ["--version"],
+    accepts: { atLeast: "4.0.0", below: "5.0.0" },
+    install: { registry: "pypi", packages: ["pre-commit==4.7.0"] },
+  },
   // A Node below what the CLI needs, to see it say so in one line.
   "old-node": {
     executable: "node",

@@ -1,9 +1,4 @@
-import {
-  judgePush,
-  parsePushedReferences,
-  pushedByPreCommit,
-  type HookProblem,
-} from "@release-actions/hooks/pre-push";
+import { judgePush, parsePushedReferences, type HookProblem } from "@release-actions/hooks/pre-push";
 import type { HookSettings } from "@release-actions/hooks/settings";
 import type { Machine } from "@release-actions/ports";
 
@@ -13,14 +8,12 @@ export async function prePush(
   readSettings: () => Promise<HookSettings>,
   call: { readonly argument: string | undefined; readonly cwd: string },
 ): Promise<readonly HookProblem[]> {
-  const { environment } = machine;
-  const given = parsePushedReferences(process.stdin.isTTY ? "" : await standardInput());
-  const references = given.length > 0 ? given : pushedByPreCommit(environment);
+  const references = parsePushedReferences(process.stdin.isTTY ? "" : await standardInput());
   if (!references.some(({ remoteReference }) => remoteReference.startsWith("refs/tags/"))) return [];
   return judgePush({
     machine,
     directory: call.cwd,
-    remote: call.argument ?? environment["PRE_COMMIT_REMOTE_NAME"] ?? "origin",
+    remote: call.argument ?? "origin",
     references,
     settings: await readSettings(),
     now: new Date(),

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import { judgeMessage } from "@release-actions/hooks/commit-msg";
+
+describe("a message passes", () => {
+  test.each([
+    ["a type", "fix: accept an empty line"],
+    ["a scope", "feat(parser): read arrays"],
+    ["a scope with a slash and a dot", "fix(packages/a.b): x"],
+    ["a breaking change", "feat(api)!: drop the old route"],
+    ["a body below an empty line", "fix: x\n\nBecause.\n\nBREAKING CHANGE: y"],
+    ["Windows line ends", "fix: x\r\n\r\nBecause.\r\n"],
+    ["exactly 93 characters", `fix: ${"x".repeat(88)}`],
+    ["empty lines before it", "\n\nfix: x\n"],
+    ["comments around it", "# Please enter\nfix: x\n# On branch main\n"],
+    [
+      "a diff below the scissors",
+      "fix: x\n# ------------------------ >8 ------------------------\ndiff --git a b\n",
+    ],
+    ["a merge", "Merge branch 'main' into side"],
+    ["a merge of a pull request", "Merge pull request #12 from x/y\n\nTitle"],
+    ["a revert", 'Revert "feat: x"\n\nThis reverts commit 0123.'],
+    ["a revert of a revert", 'Reapply "feat: x"'],
+    ["a fixup", "fixup! feat: x"],
+    ["a squash", "squash! whatever it was"],
+    ["an amendment", "amend! feat: x"],
+    ["an empty message, which git refuses itself", ""],
+    ["a template nobody filled in", "\n# Please enter the commit message\n# Lines starting with '#'\n"],
+  ])("%s", (_, text) => {
+    expect(judgeMessage(text, "#")).toBeUndefined();
+  });
+});
+
+describe("a message is refused with the reason and an example", () => {
+  test.each([
+    ["no type", "Update the parser", '"Update the parser": no type and colon at the start'],
+    ["a type nobody knows", "feet: x", '"feet: x": "feet" is no type'],
+    ["a type in capitals", "Fix: x", '"Fix: x": "Fix" is no type'],
+    ["no space after the colon", "fix:x", '"fix:x": no space after the colon'],
+    ["a blank before the colon", "fix : x", '"fix : x": blanks before the colon'],
+    ["no description", "fix(a): ", '"fix(a): ": the description is missing'],
+    ["no description at all", "fix:", '"fix:": the description is missing'],
+    ["an empty scope", "fix( ): x", '"fix( ): x": the scope is empty'],
+    ["a header that is too long", `fix: ${"x".repeat(89)}`, ": 94 characters"],
+    ["a line right below the header", "fix: x\nand more", '"and more" right below the header'],
+    ["a header that begins like a comment", "#12 fix it", '"#12 fix it": no type'],
+    ["a terminal sequence", "fix\u001b[2J it", '"fix\\u{1b}[2J it": no type'],
+  ])("%s", (_, text, found) => {
+    const problem = judgeMessage(text, "#");
+
+    expect(problem).toMatchObject({ code: "commit-message", found: expect.stringContaining(found) });
+    expect(problem?.expected).toMatch(/"fix\(parser\): accept an empty line"|an empty line between/);
+  });
+
+  test("a slip of the finger is guessed", () => {
+    expect(judgeMessage("faet: x", "#")?.fix).toContain('Did you mean "feat"?');
+    expect(judgeMessage("Feat: x", "#")?.fix).toContain('Did you mean "feat"?');
+    expect(judgeMessage("wibblewobble: x", "#")?.fix).not.toContain("Did you mean");
+  });
+});
+
+test("comments begin with what core.commentChar says", () => {
+  expect(judgeMessage("; a note\nfix: x\n", ";")).toBeUndefined();
+  expect(judgeMessage("; a note\nfix: x\n", "#")).toBeDefined();
+  expect(judgeMessage("# a note\nfix: x\n", "auto")).toBeUndefined();
+});
