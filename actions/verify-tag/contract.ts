@@ -7,6 +7,10 @@ export const contract = defineContract({
   branding: { icon: "tag", color: "blue" },
   permissions: {
     contents: { access: "read", why: "to check out the repository with its history and tags" },
+    "pull-requests": {
+      access: "read",
+      why: "to find the pull request of Release Please, where there is one",
+    },
   },
   inputs: {
     tag: {
@@ -49,11 +53,30 @@ export const contract = defineContract({
       description:
         "Which versions the tag must be above: those of its own line (1.4.x), so that old lines can be patched, or all of the repository.",
     },
+    "release-please": {
+      type: "choice",
+      choices: ["auto", "required", "off"],
+      default: "auto",
+      description:
+        "Whether tags must come from a merged pull request of Release Please: where the repository is set up for it, in any case, or never.",
+    },
+    graph: {
+      type: "string",
+      description:
+        "The release graph, relative to the workspace: which lockfile entries count, what is published where, and whose version a chart shows.",
+    },
     checks: {
       type: "list",
       default: [],
       description:
-        "How much a failed check weighs where it is not an error: static-version, vcs-version, branch or order, each as error, warning or off, such as branch=warning.",
+        "How much a failed check weighs where it is not an error: static-version, vcs-version, branch, order, moved-tag, sources, lock or release-please, each as error, warning or off, such as branch=warning.",
+    },
+    "github-token": {
+      type: "string",
+      secret: true,
+      expression: "${{ github.token }}",
+      description:
+        "For asking the remote for the tag, and GitHub for the pull request of the commit, where git has no credentials or no answer.",
     },
   },
   outputs: {

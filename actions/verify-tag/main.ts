@@ -1,26 +1,42 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
-import { nodeMachine } from "@release-actions/ports/adapters";
 import { Refusal } from "@release-actions/release-model";
-import { observe, parseCheckSettings, plan, report, requestedTag } from "@release-actions/tag-verification";
+import { parseCheckSettings, requestedTag, versionOfTag } from "@release-actions/tag-verification/request";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
   const { name: tag, isPushed } = requestedTag(inputs.tag, environment);
+  const checks = parseCheckSettings(inputs.checks);
+  const version = versionOfTag(tag, inputs["tag-format"]);
+  // Loaded only now: a wrong call is told at once.
+  const [{ observe, plan, report }, { nodeMachine, httpPackageRegistry, httpPullRequests }] =
+    await Promise.all([
+      import("@release-actions/tag-verification"),
+      import("@release-actions/ports/adapters"),
+    ]);
+  const token = inputs["github-token"];
+  const repository = environment["GITHUB_REPOSITORY"];
+  const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";
   const policy = {
     tagFormat: inputs["tag-format"],
     prereleaseIdentifiers: inputs["prerelease-identifiers"],
     order: inputs.order,
+    releasePlease: inputs["release-please"],
     placeholder: inputs.placeholder,
-    checks: parseCheckSettings(inputs.checks),
+    checks,
+    suite: await readGraph(inputs.graph, repository),
   };
-  const git = nodeMachine({ environment }).git(resolve(inputs["working-directory"]));
   const facts = await observe({
-    git,
+    git: nodeMachine({ environment }).git(resolve(inputs["working-directory"])),
     tag,
     isPushed,
     defaultBranch: inputs["default-branch"],
-    checks: policy.checks,
+    checks,
+    outside: { version, registry: httpPackageRegistry(environment), token },
+    github:
+      token === undefined || repository === undefined
+        ? undefined
+        : { repository, pullRequests: httpPullRequests({ api, token }) },
     environment,
     now: new Date(),
   });
@@ -30,4 +46,12 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   await summarize(summary);
   if (refusal !== undefined) throw new Refusal(refusal);
   log.info(`${tag} may be released.`);
+
+  async function readGraph(path: string | undefined, repositoryName: string | undefined) {
+    if (path === undefined) return undefined;
+    const { readSuitePolicy } = await import("@release-actions/tag-verification/suite-policy");
+    const bytes = await nodeMachine({ environment }).files(resolve(".")).read(path);
+    const name = repositoryName?.split("/").at(-1) ?? "";
+    return readSuitePolicy(Buffer.from(bytes).toString("utf8"), { path, repository: name });
+  }
 });

@@ -1,7 +1,9 @@
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
-export type { CommitFile, Git, GitCommit, GitTag, References, WorkTree } from "./git.ts";
+export type { CommitFile, Git, GitCommit, GitTag, References, RemoteTag, WorkTree } from "./git.ts";
 export type { Machine } from "./machine.ts";
 export type { GitIndex } from "./git-index.ts";
 export type { HookFile, HookFolder } from "./hook-folder.ts";
+export type { PackageRegistry, ReleasedArtifact } from "./package-registry.ts";
+export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";

@@ -1,7 +1,17 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
 
 /** The checks, in the order in which they are reported. */
-export const checkNames = ["tag-format", "static-version", "vcs-version", "branch", "order"] as const;
+export const checkNames = [
+  "tag-format",
+  "static-version",
+  "vcs-version",
+  "branch",
+  "order",
+  "moved-tag",
+  "sources",
+  "lock",
+  "release-please",
+] as const;
 
 export type CheckName = (typeof checkNames)[number];
 
@@ -16,6 +26,10 @@ const defaultLevels: Record<CheckName, CheckLevel> = {
   "vcs-version": "error",
   branch: "error",
   order: "error",
+  "moved-tag": "error",
+  sources: "error",
+  lock: "error",
+  "release-please": "error",
 };
 
 export type CheckSettings = Readonly<Record<CheckName, CheckLevel>>;

@@ -1,6 +1,8 @@
 import type { PublishedPackage, StaticVersion, VcsOptions } from "@release-actions/manifests";
 import type { LockKind, LockedPackage } from "@release-actions/lockfiles";
+import type { GitTag, ReleasedArtifact, RemoteTag } from "@release-actions/ports";
 import type { Pin, Problem } from "@release-actions/release-model";
+import type { ReleaseCommit } from "./release-commit.ts";
 import type { Checkout } from "./vcs/built-version.ts";
 
 /** What a clone can tell about a tag. Where it cannot, `unknown` says why and how to let it. */
@@ -20,6 +22,10 @@ export interface TagFacts {
   }>;
   readonly files: Known<FileFacts>;
   readonly builds: Known<BuildFacts>;
+  readonly publication: Known<PublicationFacts>;
+  readonly releasePlease: Known<ReleasePleaseFacts>;
+  /** The commit that is judged; empty where there is none. */
+  readonly commit: string;
 }
 
 /** What the files of the tagged commit say. */
@@ -58,4 +64,24 @@ export interface BuildFacts {
   readonly described: ReadonlyMap<string, string | undefined>;
   /** What the environment pretends the version to be. */
   readonly pretended: { readonly variable: string; readonly version: string } | undefined;
+}
+
+/** What others have of this tag and version already. */
+export interface PublicationFacts {
+  readonly local: GitTag | undefined;
+  /** Undefined where the remote has no such tag, or there is no remote. */
+  readonly remote: Known<RemoteTag | undefined>;
+  readonly artifacts: readonly {
+    /** As its manifest spells it. */
+    readonly name: string;
+    readonly released: Known<ReleasedArtifact | undefined>;
+  }[];
+}
+
+/** How Release Please is set up in the tagged commit. */
+export interface ReleasePleaseFacts {
+  readonly isConfigured: boolean;
+  readonly commit: ReleaseCommit;
+  /** Whether GitHub knows a merged pull request of Release Please for the commit; undefined where nobody asked. */
+  readonly merged: Known<boolean> | undefined;
 }

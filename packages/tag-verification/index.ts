@@ -1,10 +1,13 @@
 export { checkLevels, checkNames, parseCheckSettings } from "./checks.ts";
 export type { CheckLevel, CheckName, CheckSettings } from "./checks.ts";
 export type { BuildFacts, FileFacts, Known, TagFacts, VcsProject } from "./facts.ts";
+export { releasePleaseModes, type ReleasePleaseMode } from "./judge-release-please.ts";
 export { orderScopes, type OrderScope } from "./judge-order.ts";
 export { observe, type ObserveOptions } from "./observe.ts";
 export { plan, type TagPolicy, type Verdict } from "./plan.ts";
 export { requestedTag, type RequestedTag } from "./requested-tag.ts";
+export type { SuitePolicy } from "./suite-policy.ts";
 export { report, type VerdictReport } from "./report.ts";
 export { observeBuilds } from "./observe-builds.ts";
 export { observeFiles } from "./observe-files.ts";
+export { versionOfTag } from "./version-of-tag.ts";

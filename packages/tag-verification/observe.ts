@@ -1,9 +1,12 @@
-import type { Git } from "@release-actions/ports";
+import type { Git, PackageRegistry, PullRequests } from "@release-actions/ports";
+import type { Version } from "@release-actions/release-model";
 import type { CheckName, CheckSettings } from "./checks.ts";
 import type { Known, TagFacts } from "./facts.ts";
 import { fullHistory } from "./full-history.ts";
 import { observeBuilds } from "./observe-builds.ts";
 import { observeFiles } from "./observe-files.ts";
+import { observePublication } from "./observe-publication.ts";
+import { observeReleasePlease } from "./observe-release-please.ts";
 
 export interface ObserveOptions {
   readonly git: Git;
@@ -13,6 +16,16 @@ export interface ObserveOptions {
   /** The default branch; without it, the one that `origin/HEAD` names. */
   readonly defaultBranch: string | undefined;
   readonly checks: CheckSettings;
+  /** How to ask what others have of this tag already; without it, that is unknown. */
+  readonly outside?: {
+    /** The version the tag names, where it names one. */
+    readonly version: Version | undefined;
+    readonly registry: PackageRegistry;
+    /** For a remote that refuses without it. */
+    readonly token: string | undefined;
+  };
+  /** `owner/name` on GitHub, and how to ask there for what git cannot tell. */
+  readonly github?: { readonly repository: string; readonly pullRequests: PullRequests } | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
 }
@@ -30,29 +43,47 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
       ? noCommit
       : isMissing
         ? unknown(`this clone does not have the tag`, fullHistory)
-        : wants("static-version", "vcs-version")
+        : wants("static-version", "vcs-version", "moved-tag", "sources", "lock", "release-please")
           ? known(await observeFiles(git, commit, await git.folder()))
           : notAsked;
+  const isRead = files.kind === "known" && commit !== undefined;
+  const [branch, builds, publication, releasePlease] = await Promise.all([
+    wants("branch") ? observeBranch({ ...options, commit, isShallow }) : notAsked,
+    isRead && wants("vcs-version")
+      ? observeBuilds({
+          ...options,
+          commit,
+          projects: files.value.projects,
+          exists: found !== undefined,
+        }).then(known)
+      : notAsked,
+    isRead && wants("moved-tag")
+      ? options.outside === undefined
+        ? noOutside
+        : observePublication({ git, tag, ...options.outside, packages: files.value.packages }).then(known)
+      : otherwise(files),
+    isRead && wants("release-please")
+      ? observeReleasePlease({ git, commit, github: options.github }).then(known)
+      : otherwise(files),
+  ]);
   return {
+    commit: commit ?? "",
     tags: isShallow
       ? cutHistory("the other tags")
       : isMissing
         ? unknown("this clone does not have the tag, so others may be missing, too", fullHistory)
         : known(tags.map(({ name }) => name)),
-    branch: wants("branch") ? await observeBranch({ ...options, commit, isShallow }) : notAsked,
+    branch,
     files,
-    builds:
-      files.kind === "known" && commit !== undefined && wants("vcs-version")
-        ? known(
-            await observeBuilds({
-              ...options,
-              commit,
-              projects: files.value.projects,
-              exists: found !== undefined,
-            }),
-          )
-        : notAsked,
+    builds,
+    publication,
+    releasePlease,
   };
+}
+
+/** What stands in the way of reading the files stands in the way of whatever comes after. */
+function otherwise(files: TagFacts["files"]): Known<never> {
+  return files.kind === "unknown" ? files : notAsked;
 }
 
 async function observeBranch(options: {
@@ -89,6 +120,10 @@ function unknown(reason: string, fix: string): Known<never> {
 }
 
 const noCommit = unknown("this repository has no commit", "Commit something first.");
+const noOutside = unknown(
+  "neither the remote nor a registry is asked here",
+  "Verify the tag with `release-helper verify-tag` or in a workflow.",
+);
 const notAsked = unknown("nobody asked", 'Set the check to error or warning in the input "checks".');
 
 function cutHistory(what: string): Known<never> {

@@ -1,4 +1,5 @@
 import {
+  formatSemver,
   parseTag,
   Refusal,
   type Finding,
@@ -9,8 +10,14 @@ import { checkNames, type CheckName, type CheckSettings } from "./checks.ts";
 import type { Complaint } from "./complaint.ts";
 import { judgeBranch } from "./judge-branch.ts";
 import { judgeOrder, type OrderScope } from "./judge-order.ts";
+import { judgeLock } from "./judge-lock.ts";
+import { judgeMovedTag } from "./judge-moved-tag.ts";
+import { judgeReleasePlease, type ReleasePleaseMode } from "./judge-release-please.ts";
+import { judgeSources } from "./judge-sources.ts";
 import { judgeStaticVersion } from "./judge-static-version.ts";
 import { judgeVcsVersion } from "./judge-vcs-version.ts";
+import { versionOfTag } from "./version-of-tag.ts";
+import type { SuitePolicy } from "./suite-policy.ts";
 import type { TagFacts } from "./facts.ts";
 
 /** How a repository wants its tags judged. */
@@ -19,9 +26,13 @@ export interface TagPolicy {
   readonly tagFormat: string;
   readonly prereleaseIdentifiers: readonly PrereleaseIdentifier[];
   readonly order: OrderScope;
+  /** Default `auto`. */
+  readonly releasePlease?: ReleasePleaseMode;
   /** What stands in version files whose version comes from the tag, beside every spelling of 0.0.0. */
   readonly placeholder: string;
   readonly checks: CheckSettings;
+  /** What the release graph says, where there is one. */
+  readonly suite?: SuitePolicy | undefined;
 }
 
 /** What is to be said about a tag. */
@@ -61,9 +72,25 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
         version,
         placeholder: policy.placeholder,
         files: facts.files,
-        foreignAppVersions: new Set(),
+        foreignAppVersions: new Set(policy.suite?.appVersions),
       }),
     "vcs-version": () => judgeVcsVersion({ tag, version, files: facts.files, builds: facts.builds }),
+    "moved-tag": () =>
+      judgeMovedTag({
+        tag,
+        spelled: formatSemver(version),
+        commit: facts.commit,
+        publication: facts.publication,
+      }),
+    sources: () => judgeSources(facts.files, policy.suite?.publishesToPypi),
+    lock: () => judgeLock(facts.files, policy.suite?.names),
+    "release-please": () =>
+      judgeReleasePlease({
+        version,
+        mode: releasePleaseMode(policy),
+        files: facts.files,
+        releasePlease: facts.releasePlease,
+      }),
     branch: () => listOf(judgeBranch(facts.branch)),
     order: () =>
       listOf(judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })),
@@ -78,6 +105,11 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
         : complaints[check]().map((complaint) => finding(policy, check, complaint)),
     ),
   };
+}
+
+/** A graph that says so requires it as the workflow would. */
+function releasePleaseMode({ releasePlease = "auto", suite }: TagPolicy): ReleasePleaseMode {
+  return releasePlease === "auto" && suite?.releasePlease === true ? "required" : releasePlease;
 }
 
 function listOf(complaint: Complaint | undefined): readonly Complaint[] {
@@ -102,14 +134,7 @@ function readVersion(tag: string, policy: TagPolicy): Version | Complaint {
 
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) is not ours to judge. */
 function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
-  return tags.flatMap((name) => {
-    try {
-      return [parseTag(name, tagFormat)];
-    } catch (error) {
-      if (error instanceof Refusal) return [];
-      throw error;
-    }
-  });
+  return tags.flatMap((name) => versionOfTag(name, tagFormat) ?? []);
 }
 
 function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {

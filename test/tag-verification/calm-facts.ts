@@ -2,6 +2,15 @@ import type { TagFacts } from "@release-actions/tag-verification";
 
 /** Facts of a repository about which no check has anything to say. */
 export const calm: TagFacts = {
+  commit: "0".repeat(40),
+  publication: {
+    kind: "known",
+    value: { local: undefined, remote: { kind: "known", value: undefined }, artifacts: [] },
+  },
+  releasePlease: {
+    kind: "known",
+    value: { isConfigured: false, commit: { kind: "other" }, merged: undefined },
+  },
   tags: { kind: "known", value: [] },
   branch: { kind: "known", value: { name: "main", contains: true } },
   files: {

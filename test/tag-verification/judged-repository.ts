@@ -1,10 +1,11 @@
-import { nodeMachine } from "@release-actions/ports/adapters";
+import { httpPackageRegistry, nodeMachine } from "@release-actions/ports/adapters";
 import type { Finding } from "@release-actions/release-model";
 import {
   checkNames,
   observe,
   parseCheckSettings,
   plan,
+  versionOfTag,
   type CheckName,
   type ObserveOptions,
   type TagPolicy,
@@ -48,6 +49,11 @@ export async function findingsOf(
     git: nodeMachine({ environment }).git(directory),
     tag,
     isPushed: options.isPushed ?? false,
+    outside: {
+      version: versionOfTag(tag, options.policy?.tagFormat ?? "v{version}"),
+      registry: httpPackageRegistry(options.observe?.environment ?? environment),
+      token: undefined,
+    },
     defaultBranch: "main",
     checks,
     environment,

@@ -1,0 +1,59 @@
+import type { Git, PullRequests } from "@release-actions/ports";
+import { ExternalError } from "@release-actions/release-model";
+import type { ReleasePleaseFacts } from "./facts.ts";
+import { configFile, manifestFile } from "./release-please-files.ts";
+import { readReleaseCommit } from "./release-commit.ts";
+
+/** Reads how Release Please is set up at a commit, and whether the commit came from one of its pull requests. */
+export async function observeReleasePlease(options: {
+  readonly git: Git;
+  readonly commit: string;
+  /** `owner/name` on GitHub, and how to ask there. */
+  readonly github: { readonly repository: string; readonly pullRequests: PullRequests } | undefined;
+}): Promise<ReleasePleaseFacts> {
+  const { git, commit, github } = options;
+  const files = await git.read(commit, [configFile, manifestFile]);
+  const message = await git.message(commit);
+  const title = titlePattern(files.get(configFile));
+  const found = readReleaseCommit(message, title);
+  return {
+    isConfigured: files.size > 0,
+    commit: found,
+    merged:
+      files.size === 0 || found.kind === "release" || github === undefined
+        ? undefined
+        : await askGitHub(github, commit),
+  };
+}
+
+async function askGitHub(
+  { repository, pullRequests }: NonNullable<Parameters<typeof observeReleasePlease>[0]["github"]>,
+  commit: string,
+): Promise<ReleasePleaseFacts["merged"]> {
+  try {
+    const found = await pullRequests.ofCommit(repository, commit);
+    const isRelease = found.some(({ head, isMerged }) => isMerged && head.startsWith("release-please--"));
+    return { kind: "known", value: isRelease };
+  } catch (error) {
+    if (!(error instanceof ExternalError)) throw error;
+    return {
+      kind: "unknown",
+      reason: `${error.expected} was not had: ${error.found}`,
+      fix: 'Give this job the permission "pull-requests: read".',
+    };
+  }
+}
+
+function titlePattern(config: Uint8Array | undefined): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(config ?? []).toString("utf8"));
+    if (typeof parsed !== "object" || parsed === null || !("pull-request-title-pattern" in parsed)) {
+      return undefined;
+    }
+    const pattern = parsed["pull-request-title-pattern"];
+    return typeof pattern === "string" ? pattern : undefined;
+  } catch {
+    // Release Please itself says what is wrong with its configuration.
+    return undefined;
+  }
+}

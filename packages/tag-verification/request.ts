@@ -1,0 +1,3 @@
+export { checkLevels, checkNames, parseCheckSettings } from "./checks.ts";
+export { requestedTag, type RequestedTag } from "./requested-tag.ts";
+export { versionOfTag } from "./version-of-tag.ts";

@@ -1,0 +1,182 @@
+import { execFileSync } from "node:child_process";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { startPackageIndex, type PackageIndex } from "@release-actions/rehearsal/package-index";
+import { gitEnvironment, repositoryAt, temporaryFolder, type TestRepository } from "../support/repository.ts";
+import { tinyWheel } from "../support/tiny-packages.ts";
+import { findingsOf, places, taggedRepository } from "./judged-repository.ts";
+
+const pyproject = '[project]\nname = "sample"\nversion = "1.2.3"\n';
+
+/** A clone whose origin is on this machine. */
+function cloned(origin: TestRepository): TestRepository {
+  const directory = join(temporaryFolder(), "clone");
+  execFileSync("git", ["clone", "--quiet", `file://${origin.directory}`, directory], { env: gitEnvironment });
+  return repositoryAt(directory);
+}
+
+/** The same repository with the registries at the given addresses. */
+const registries = (python: string, npm = python) => ({
+  observe: { environment: { ...gitEnvironment, PIP_INDEX_URL: python, npm_config_registry: npm } },
+});
+
+describe("moved-tag, on the remote", () => {
+  test("passes where both are one object", async () => {
+    expect(await findingsOf("moved-tag", cloned(taggedRepository({ a: "" })))).toEqual([]);
+  });
+
+  test("passes before the tag is pushed, and without any remote", async () => {
+    const repository = cloned(taggedRepository({ a: "" }));
+    repository.git("tag", "v1.2.4");
+
+    expect(await findingsOf("moved-tag", repository, { tag: "v1.2.4" })).toEqual([]);
+    expect(await findingsOf("moved-tag", taggedRepository({ a: "" }))).toEqual([]);
+  });
+
+  test("a tag that was moved to another commit", async () => {
+    const origin = taggedRepository({ a: "" });
+    const repository = cloned(origin);
+    origin.commit("feat: more");
+    origin.git("tag", "--force", "--annotate", "--message=again", "v1.2.3");
+
+    const [finding] = await findingsOf("moved-tag", repository);
+
+    expect(finding?.expected).toBe("v1.2.3 to be the same here and on the remote");
+    expect(finding?.found).toMatch(/^[0-9a-f]{12} here and [0-9a-f]{12} on the remote$/);
+  });
+
+  test("a tag that was made again on the same commit", async () => {
+    const origin = taggedRepository({ a: "" });
+    const repository = cloned(origin);
+    origin.git("tag", "--force", "--annotate", "--message=again", "v1.2.3");
+
+    expect(await findingsOf("moved-tag", repository)).toHaveLength(1);
+  });
+
+  test("the lightweight tag that actions/checkout before v6 makes of an annotated one passes", async () => {
+    const repository = cloned(taggedRepository({ a: "" }));
+    repository.git("tag", "--force", "v1.2.3", "v1.2.3^{commit}");
+
+    expect(await findingsOf("moved-tag", repository)).toEqual([]);
+  });
+
+  test("a remote that cannot be asked is unknown", async () => {
+    const repository = cloned(taggedRepository({ a: "" }));
+    repository.git("remote", "set-url", "origin", "file:///nowhere/at/all");
+
+    const [finding] = await findingsOf("moved-tag", repository);
+
+    expect(finding).toMatchObject({ code: "moved-tag", level: "error" });
+    expect(finding?.found).toMatch(/^unknown: /);
+  });
+});
+
+describe("moved-tag, on the registries", () => {
+  let index: PackageIndex;
+  let server: Server;
+  let address: string;
+  /** What the little registry answers, by path. */
+  const answers = new Map<string, unknown>();
+
+  beforeAll(async () => {
+    index = await startPackageIndex({ folder: temporaryFolder(), environment: {}, upstream: "none" });
+    await index.publishPython([tinyWheel({ name: "sample", version: "1.2.3" })]);
+    server = createServer((request, response) => {
+      const answer = answers.get(request.url ?? "");
+      response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
+      response.end(JSON.stringify(answer ?? {}));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const bound = server.address();
+    address = typeof bound === "object" && bound !== null ? `http://127.0.0.1:${bound.port}` : "";
+  });
+
+  afterAll(async () => {
+    await index.close();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  const python = () => `${index.address}/python/simple`;
+
+  test("a version that nobody published passes", async () => {
+    const repository = taggedRepository({ "pyproject.toml": pyproject }, "v1.2.4");
+
+    expect(await findingsOf("moved-tag", repository, { tag: "v1.2.4", ...registries(python()) })).toEqual([]);
+  });
+
+  test("a package that nobody published passes", async () => {
+    const repository = taggedRepository({ "pyproject.toml": pyproject.replace("sample", "nobody-has-this") });
+
+    expect(await findingsOf("moved-tag", repository, registries(`${address}/simple`))).toEqual([]);
+  });
+
+  test("a version that is published from who knows where is unknown", async () => {
+    const repository = taggedRepository({ "pyproject.toml": pyproject });
+
+    expect(places(await findingsOf("moved-tag", repository, registries(python())))).toEqual([
+      "unknown: this version is published already, and the registry does not say from which commit",
+    ]);
+  });
+
+  test.each([
+    ["this commit", (commit: string) => commit, []],
+    [
+      "another commit",
+      () => "b".repeat(40),
+      [/^one that was published from bbbbbbbbbbbb, while v1\.2\.3 stands at [0-9a-f]{12}$/],
+    ],
+  ] as const)("npm says it was published from %s", async (_, gitHead, expected) => {
+    const repository = taggedRepository({ "package.json": '{ "name": "@o/ui", "version": "1.2.3" }' });
+    const commit = repository.git("rev-parse", "HEAD");
+    answers.set("/@o%2fui", { versions: { "1.2.3": { gitHead: gitHead(commit) } } });
+
+    const found = places(await findingsOf("moved-tag", repository, registries(address)));
+
+    expect(found).toHaveLength(expected.length);
+    for (const [place, pattern] of expected.entries()) expect(found[place]).toMatch(pattern);
+  });
+
+  test.each([
+    ["this commit", (commit: string) => commit, 0],
+    ["another commit", () => "b".repeat(40), 1],
+  ] as const)("PyPI's proof says it was published from %s", async (_, digest, count) => {
+    const repository = taggedRepository({ "pyproject.toml": pyproject });
+    const commit = repository.git("rev-parse", "HEAD");
+    // The extension as it stands in a certificate, with other bytes around it.
+    const extension = `060a2b0601040183bf30010d042a0c28${Buffer.from(digest(commit)).toString("hex")}`;
+    const certificate = Buffer.from(`3082${extension}3000`, "hex").toString("base64");
+    answers.set("/simple/sample/", {
+      files: [
+        { filename: "sample-1.2.2.tar.gz", provenance: null },
+        { filename: "sample-1.2.3-py3-none-any.whl", provenance: `${address}/proof` },
+      ],
+    });
+    answers.set("/proof", {
+      attestation_bundles: [{ attestations: [{ verification_material: { certificate } }] }],
+    });
+
+    expect(await findingsOf("moved-tag", repository, registries(`${address}/simple`))).toHaveLength(count);
+  });
+
+  test("a registry that cannot be reached is unknown, and its address shows no password", async () => {
+    const repository = taggedRepository({ "pyproject.toml": pyproject });
+
+    const findings = await findingsOf(
+      "moved-tag",
+      repository,
+      registries("http://user:secret@127.0.0.1:59999/simple"),
+    );
+
+    expect(places(findings)).toEqual(["unknown: an answer from 127.0.0.1:59999 was not had: ECONNREFUSED"]);
+    expect(JSON.stringify(findings)).not.toContain("secret");
+  });
+
+  test("nobody is asked about a private package", async () => {
+    const repository = taggedRepository({
+      "package.json": '{ "name": "@o/ui", "version": "1.2.3", "private": true }',
+    });
+
+    expect(await findingsOf("moved-tag", repository, registries("http://127.0.0.1:59999"))).toEqual([]);
+  });
+});
