@@ -1,7 +1,7 @@
 import { matchesGlob } from "@release-actions/manifests";
 import type { Git, Machine } from "@release-actions/ports";
 import { escapeText } from "@release-actions/release-model";
-import { observe, parseCheckSettings, plan } from "@release-actions/tag-verification";
+import { checkNames, observe, parseCheckSettings, plan } from "@release-actions/tag-verification";
 import { gitAfterPush } from "./git-after-push.ts";
 import type { HookProblem } from "./problem.ts";
 import type { PushedReference } from "./pushed-references.ts";
@@ -54,7 +54,9 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     prereleaseIdentifiers: ["alpha", "beta", "rc"],
     order: "line",
     placeholder: settings.placeholder,
-    checks: parseCheckSettings(["moved-tag=off"]),
+    checks: parseCheckSettings(
+      checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
+    ),
   } as const;
   const facts = await observe({
     git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
@@ -73,6 +75,9 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
       fix: finding.code === "branch" && defaultBranch === undefined ? nameBranch : finding.fix,
     }));
 }
+
+/** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */
+const asking: ReadonlySet<string> = new Set(["moved-tag"]);
 
 const nameBranch =
   "Say which branch is released from: git remote set-head origin --auto, or git config release-helper.defaultBranch main";
