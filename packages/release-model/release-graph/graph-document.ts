@@ -28,22 +28,31 @@ export function readGraphDocument(text: string, path: string): GraphDocument {
     });
   }
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  // The parser compares each key of a map with every other one; below it is one look into a set.
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "error" } as const;
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), options);
   const at = (offset: number): Location => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line, column: col };
   };
   const [error] = document.errors;
   if (error !== undefined) {
-    const twice = error.code === "DUPLICATE_KEY";
     throw new UsageError({
-      code: twice ? "graph-duplicate-key" : "graph-syntax",
-      expected: twice ? "each key once" : "one YAML document",
-      found: twice
-        ? `${quoteAt(text.replace(/^\uFEFF/, ""), error.pos[0])} a second time`
-        : escapeText(error.message),
-      fix: twice ? "Remove one of the two, or merge them." : "Correct the YAML at this place.",
+      code: "graph-syntax",
+      expected: "one YAML document",
+      found: escapeText(error.message),
+      fix: "Correct the YAML at this place.",
       location: at(error.pos[0]),
+    });
+  }
+  const twice = secondKey(document.contents);
+  if (twice !== undefined) {
+    throw new UsageError({
+      code: "graph-duplicate-key",
+      expected: "each key once",
+      found: `"${escapeText(twice.key)}" a second time`,
+      fix: "Remove one of the two, or merge them.",
+      location: at(twice.offset),
     });
   }
   return {
@@ -68,8 +77,24 @@ function toValue(document: Document.Parsed, path: string): unknown {
   }
 }
 
-function quoteAt(text: string, offset: number): string {
-  return `"${escapeText(/^[^\s:,}]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "")}"`;
+/** The first key that stands a second time in its map, anywhere in the document. */
+function secondKey(root: ParsedNode | null): { readonly key: string; readonly offset: number } | undefined {
+  const open: (ParsedNode | null)[] = [root];
+  while (open.length > 0) {
+    const node = open.pop() ?? null;
+    if (isSeq<ParsedNode>(node)) for (const item of node.items) open.push(item);
+    if (!isMap<ParsedNode, ParsedNode | null>(node)) continue;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key)) {
+        const text = String(key.value);
+        if (seen.has(text)) return { key: text, offset: key.range[0] };
+        seen.add(text);
+      }
+      open.push(value);
+    }
+  }
+  return undefined;
 }
 
 function offsetOf(
