@@ -1,2 +1,2 @@
-export { judgeStaged } from "./judge-staged.ts";
+export { checkStaged } from "./check-staged.ts";
 export type { HookProblem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { judgeStaged, type HookProblem } from "@release-actions/hooks/pre-commit";
+import { checkStaged, type HookProblem } from "@release-actions/hooks/pre-commit";
 import type { HookSettings } from "@release-actions/hooks/settings";
 import type { Machine } from "@release-actions/ports";
 import { localGitIndex } from "@release-actions/ports/adapters";
@@ -10,5 +10,5 @@ export async function preCommit(
   cwd: string,
 ): Promise<readonly HookProblem[]> {
   const { commands, environment } = machine;
-  return judgeStaged(localGitIndex({ commands, environment, root: cwd }), settings);
+  return checkStaged(localGitIndex({ commands, environment, root: cwd }), settings);
 }

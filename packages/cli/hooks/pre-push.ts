@@ -1,4 +1,4 @@
-import { judgePush, parsePushedReferences, type HookProblem } from "@release-actions/hooks/pre-push";
+import { checkPush, parsePushedReferences, type HookProblem } from "@release-actions/hooks/pre-push";
 import type { HookSettings } from "@release-actions/hooks/settings";
 import type { Machine } from "@release-actions/ports";
 
@@ -10,7 +10,7 @@ export async function prePush(
 ): Promise<readonly HookProblem[]> {
   const references = parsePushedReferences(process.stdin.isTTY ? "" : await standardInput());
   if (!references.some(({ remoteReference }) => remoteReference.startsWith("refs/tags/"))) return [];
-  return judgePush({
+  return checkPush({
     machine,
     directory: call.cwd,
     remote: call.argument ?? "origin",

@@ -16,7 +16,7 @@ import type { HookSettings } from "./settings.ts";
  * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
  * Release Please releases the files do hold the version.
  */
-export async function judgeStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
+export async function checkStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
   const staged = (await index.staged(settings.exclude)).filter(
     (path) => mayDeclareVersion(path) && !isAside(path),
   );

@@ -19,7 +19,7 @@ interface Push {
 }
 
 /** What is wrong with the tags of a push, each named in the code. Branches and deletions release nothing. */
-export async function judgePush(push: Push): Promise<readonly HookProblem[]> {
+export async function checkPush(push: Push): Promise<readonly HookProblem[]> {
   const tags = push.references.flatMap((reference) => {
     const name = /^refs\/tags\/(?<name>.+)$/s.exec(reference.remoteReference)?.groups?.["name"];
     const object = reference.localObject;
