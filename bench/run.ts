@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { renderFindings, type Findings } from "./figure.ts";
 import { graph } from "./graph.ts";
+import { hooks } from "./hooks.ts";
 import { pin } from "./pin.ts";
 import { startUp } from "./start-up.ts";
 import { suite } from "./suite.ts";
@@ -16,6 +17,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["pin", pin],
   ["train", train],
   ["graph", graph],
+  ["hooks", hooks],
 ]);
 
 const { values, positionals } = parseArgs({
