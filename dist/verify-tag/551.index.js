@@ -871,22 +871,31 @@ function readGraphDocument(text, path) {
         });
     }
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    // The parser compares each key of a map with every other one; below it is one look into a set.
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "error" };
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text.replace(/^\uFEFF/, ""), options);
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file: path, line, column: col };
     };
     const [error] = document.errors;
     if (error !== undefined) {
-        const twice = error.code === "DUPLICATE_KEY";
         throw new errors/* UsageError */.eb({
-            code: twice ? "graph-duplicate-key" : "graph-syntax",
-            expected: twice ? "each key once" : "one YAML document",
-            found: twice
-                ? `${quoteAt(text.replace(/^\uFEFF/, ""), error.pos[0])} a second time`
-                : (0,escape_text/* escapeText */.X)(error.message),
-            fix: twice ? "Remove one of the two, or merge them." : "Correct the YAML at this place.",
+            code: "graph-syntax",
+            expected: "one YAML document",
+            found: (0,escape_text/* escapeText */.X)(error.message),
+            fix: "Correct the YAML at this place.",
             location: at(error.pos[0]),
+        });
+    }
+    const twice = secondKey(document.contents);
+    if (twice !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: "graph-duplicate-key",
+            expected: "each key once",
+            found: `"${(0,escape_text/* escapeText */.X)(twice.key)}" a second time`,
+            fix: "Remove one of the two, or merge them.",
+            location: at(twice.offset),
         });
     }
     return {
@@ -910,8 +919,28 @@ function toValue(document, path) {
         });
     }
 }
-function quoteAt(text, offset) {
-    return `"${(0,escape_text/* escapeText */.X)(/^[^\s:,}]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "")}"`;
+/** The first key that stands a second time in its map, anywhere in the document. */
+function secondKey(root) {
+    const open = [root];
+    while (open.length > 0) {
+        const node = open.pop() ?? null;
+        if ((0,yaml_dist/* isSeq */.oP)(node))
+            for (const item of node.items)
+                open.push(item);
+        if (!(0,yaml_dist/* isMap */.jh)(node))
+            continue;
+        const seen = new Set();
+        for (const { key, value } of node.items) {
+            if ((0,yaml_dist/* isScalar */.jn)(key)) {
+                const text = String(key.value);
+                if (seen.has(text))
+                    return { key: text, offset: key.range[0] };
+                seen.add(text);
+            }
+            open.push(value);
+        }
+    }
+    return undefined;
 }
 function offsetOf(root, keys, what) {
     let node = root;
@@ -1181,6 +1210,8 @@ function readSuitePolicy(text, options) {
     return {
         names: [...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name)),
         publishesToPypi: entry === undefined ? undefined : entry.publishes.pypi.length > 0,
+        tagFormat: entry?.tag,
+        branch: entry?.branch,
         releasePlease: entry?.release === "release-please",
         appVersions: [...(entry?.appVersions.keys() ?? [])],
     };

@@ -14,6 +14,7 @@ const modules = {
   pin: () => import("./commands/pin.ts"),
   init: () => import("./commands/init.ts"),
   check: () => import("./commands/check.ts"),
+  "verify-tag": () => import("./commands/verify-tag.ts"),
   "inject-npm-version": () => import("./commands/inject-npm-version.ts"),
   hooks: () => import("./commands/hooks.ts"),
 } satisfies Record<(typeof commands)[number]["name"], () => Promise<CommandModule>>;

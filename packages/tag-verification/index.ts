@@ -11,3 +11,4 @@ export { report, type VerdictReport } from "./report.ts";
 export { observeBuilds } from "./observe-builds.ts";
 export { observeFiles } from "./observe-files.ts";
 export { versionOfTag } from "./version-of-tag.ts";
+export { reportDocument, type VerdictDocument, type VerdictFinding } from "./report-document.ts";

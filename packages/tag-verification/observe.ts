@@ -93,14 +93,14 @@ async function observeBranch(options: {
   readonly isShallow: boolean;
 }): Promise<TagFacts["branch"]> {
   const { git, commit } = options;
-  const name = options.defaultBranch ?? "HEAD";
-  const tip =
-    (await git.resolve(`refs/remotes/origin/${name}`)) ??
-    (name === "HEAD" ? undefined : await git.resolve(`refs/heads/${name}`));
+  const { name, tip } = await findBranch(git, options.defaultBranch);
   if (commit === undefined) return noCommit;
   if (tip === undefined) {
     return options.defaultBranch === undefined
-      ? unknown("this clone does not say which branch is the default one", 'Set the input "default-branch".')
+      ? unknown(
+          "this clone does not say which branch is the default one",
+          'Set the input "default-branch", or run `git remote set-head origin --auto` in a clone of your own.',
+        )
       : options.isShallow
         ? cutHistory(`the branch ${name}`)
         : unknown(`this clone has no branch ${name}`, fullHistory);
@@ -117,6 +117,20 @@ function known<Value>(value: Value): Known<Value> {
 
 function unknown(reason: string, fix: string): Known<never> {
   return { kind: "unknown", reason, fix };
+}
+
+/** The branch that was named, else the one the remote calls its default, else the first of the usual names there is. */
+async function findBranch(
+  git: Git,
+  wanted: string | undefined,
+): Promise<{ readonly name: string; readonly tip: string | undefined }> {
+  for (const name of wanted === undefined ? ["HEAD", "main", "master"] : [wanted]) {
+    const tip =
+      (await git.resolve(`refs/remotes/origin/${name}`)) ??
+      (name === "HEAD" ? undefined : await git.resolve(`refs/heads/${name}`));
+    if (tip !== undefined) return { name, tip };
+  }
+  return { name: wanted ?? "HEAD", tip: undefined };
 }
 
 const noCommit = unknown("this repository has no commit", "Commit something first.");

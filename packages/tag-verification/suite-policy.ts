@@ -8,6 +8,9 @@ export interface SuitePolicy {
   /** Undefined where the graph does not have this repository. */
   readonly publishesToPypi: boolean | undefined;
   readonly releasePlease: boolean;
+  /** The format of its tags, and its default branch, where the graph has it. */
+  readonly tagFormat?: string | undefined;
+  readonly branch?: string | undefined;
   /** Charts whose `appVersion` shows the version of another repository. */
   readonly appVersions: readonly string[];
 }
@@ -29,6 +32,8 @@ export function readSuitePolicy(
   return {
     names: [...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name)),
     publishesToPypi: entry === undefined ? undefined : entry.publishes.pypi.length > 0,
+    tagFormat: entry?.tag,
+    branch: entry?.branch,
     releasePlease: entry?.release === "release-please",
     appVersions: [...(entry?.appVersions.keys() ?? [])],
   };

@@ -64,7 +64,6 @@ function ownVersionEdits(lock, packages) {
         };
     });
 }
-const groups = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 function npmChanges(text, packages) {
     const root = (0,main.parseTree)(text);
     if (root === undefined)
@@ -74,7 +73,7 @@ function npmChanges(text, packages) {
         .flatMap(({ folder, version, requirements }) => [
         ...(folder === "" ? stringAt(text, root, ["version"], version) : []),
         ...stringAt(text, root, ["packages", folder, "version"], version),
-        ...Object.entries(requirements).flatMap(([name, required]) => groups.flatMap((group) => stringAt(text, root, ["packages", folder, group, name], required))),
+        ...requirements.flatMap(({ field, name, text: required }) => stringAt(text, root, ["packages", folder, field, name], required)),
     ]);
 }
 function stringAt(text, root, path, after) {
@@ -158,10 +157,14 @@ function folderOf(path) {
 
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
 var describe_package = __webpack_require__(7734);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts
-var plan_manifest = __webpack_require__(9060);
-// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 2 modules
-var edit_manifest = __webpack_require__(4702);
+// EXTERNAL MODULE: ./packages/manifests/json-strings.ts
+var json_strings = __webpack_require__(7330);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
+var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 4 modules
+var edit_manifest = __webpack_require__(6014);
+// EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
+var compare_spelled = __webpack_require__(6647);
 ;// CONCATENATED MODULE: ./packages/tagging/own-packages.ts
 
 
@@ -181,24 +184,41 @@ function ownPackages(sources, version) {
         name,
         folder: source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0)),
         version: declared,
-        requirements: Object.fromEntries((0,plan_manifest/* readManifest */.W)(source).flatMap((pin) => own.has((0,package_name/* packageKey */.MO)(pin.name)) && pin.value.kind === "constraint"
-            ? [[pin.name.name, pin.value.text]]
-            : [])),
+        requirements: name.ecosystem === "npm" ? npmRequirements(source, own) : [],
     }));
 }
+const npmFields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+/** As package.json spells them, aliases included: a lockfile of npm repeats them so. */
+function npmRequirements(source, own) {
+    const manifest = (0,json_strings/* readJsonData */.Fd)(source);
+    return npmFields.flatMap((field) => Object.entries(tableAt(manifest, field)).flatMap(([name, text]) => {
+        if (typeof text !== "string")
+            return [];
+        const alias = /^npm:(?<name>@?[^@]+)/.exec(text)?.groups?.["name"];
+        return own.has(`npm:${alias ?? name}`) ? [{ field, name, text }] : [];
+    }));
+}
+function tableAt(node, key) {
+    const value = isTable(node) ? node[key] : undefined;
+    return isTable(value) ? value : {};
+}
+function isTable(node) {
+    return typeof node === "object" && node !== null;
+}
 /**
- * The files with every pin of one package of the repository on another moved to the new version; the operators stay.
+ * The files with every pin of one package of the repository on another moved to the new version; the operators stay. A
+ * package that is not released with the others (a private one with a version of its own) keeps the pins on it.
  * @throws {Refusal} where such a pin cannot be moved without being wrong.
  */
 function carryToMembers(sources, version, repository) {
     const release = {
         repository: repository.name,
-        names: ownPackages(sources, version).map(({ name }) => name),
+        names: ownPackages(sources, version).flatMap(({ name, version: declared }) => (0,compare_spelled/* compareSpelled */.f)(name.ecosystem, declared, (0,version_spelling/* formatSemver */.a)(version)) === 0 ? [name] : []),
         version,
         tag: (0,tag/* formatTag */._3)(version, repository.tag),
     };
     return new Map([...sources].map(([path, source]) => {
-        const outcomes = (0,plan_manifest/* planManifest */.j)(source, { release, policy: "keep" });
+        const outcomes = (0,plan_manifest/* planManifest */.jO)(source, { release, policy: "keep" });
         const refused = outcomes.find(({ kind }) => kind === "refused");
         if (refused?.kind === "refused")
             throw new errors/* Refusal */.P_(refused.problem);
@@ -288,8 +308,8 @@ var apply = __webpack_require__(1510);
 var report = __webpack_require__(3358);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __webpack_require__(6076);
-// EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
-var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/suite.ts
+var suite = __webpack_require__(5799);
 // EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
 var answer = __webpack_require__(6800);
 // EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
@@ -411,24 +431,12 @@ function applyEdits(bytes, edits) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 1920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ editManifest)
-});
-
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
-// EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
-var apply_edits = __webpack_require__(7467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(278);
-// EXTERNAL MODULE: ./packages/manifests/source.ts
-var manifests_source = __webpack_require__(6794);
-;// CONCATENATED MODULE: ./packages/manifests/changed-leaves.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedLeaves)
+/* harmony export */ });
 /** Where two pieces of plain data differ; a key or an item that only one has counts as a difference. */
 function* changedLeaves(before, after, place = "") {
     if (Object.is(before, after))
@@ -450,9 +458,184 @@ function isSameDate(before, after) {
     return before instanceof Date && after instanceof Date && before.toString() === after.toString();
 }
 
+
+/***/ }),
+
+/***/ 6014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ editManifest)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
+var apply_edits = __webpack_require__(7467);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
+var editors = __webpack_require__(9636);
+;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
+
+/** Something else than the intended value would have changed. */
+function editUnsafe(source, found, pin, cause) {
+    return new errors/* Refusal */.P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: pin === undefined ? { file: source.path } : { file: source.path, line: pin.line, column: pin.column },
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
 var yaml_quotes = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./packages/manifests/verify-aliases.ts
+
+
+/**
+ * Where an edit changes an anchor's text, every alias of it says the new text, too. Each of them has to belong to a pin
+ * that moves by this very edit.
+ * @throws {Refusal} `edit-unsafe`, naming the alias.
+ */
+function verifyAliases(source, pins, planned) {
+    const { aliases } = (0,yaml/* yamlPartsOf */.jT)(source);
+    if (aliases.size === 0)
+        return;
+    for (const [start, outcomes] of groupByStart(planned)) {
+        const moving = new Set(outcomes.flatMap(({ pin }) => pin.aliases ?? []));
+        const repeats = repetitionOf(source.offset(start));
+        for (const alias of aliases.values()) {
+            if (!moving.has(alias.start) && repeats(alias))
+                throw repeated(source, alias, { pins, outcomes });
+        }
+    }
+}
+function byEdit({ pin, edits }) {
+    return edits.map((edit) => ({ pin, edit }));
+}
+/** Tells whether what stands at `offset` stands inside a node, aliases followed; each node is looked at once. */
+function repetitionOf(offset) {
+    const known = new Map();
+    const repeats = (node) => {
+        const answer = known.get(node);
+        if (answer !== undefined)
+            return answer;
+        const found = isInside(node);
+        known.set(node, found);
+        return found;
+    };
+    const isInside = (node) => {
+        switch (node.kind) {
+            case "scalar":
+                return node.start <= offset && offset < node.end;
+            case "alias":
+                return node.target !== undefined && repeats(node.target);
+            case "map":
+                return node.entries.some(({ value }) => repeats(value));
+            case "list":
+                return node.items.some(repeats);
+        }
+    };
+    return repeats;
+}
+function repeated(source, alias, { pins, outcomes }) {
+    const other = pins.find((pin) => pin.aliases?.includes(alias.start) === true);
+    const [moved] = outcomes;
+    const place = other === undefined ? "" : `, which is ${other.place}`;
+    return new errors/* Refusal */.P_({
+        code: "edit-unsafe",
+        expected: `a version at ${moved?.pin.place ?? "the anchor"} that no other value repeats`,
+        found: `the alias *${alias.anchor} on line ${source.position(alias.start).line}${place}`,
+        fix: "Write the version out in one of the two places, without anchor and alias.",
+        location: source.location(alias.start),
+    });
+}
+
+// EXTERNAL MODULE: ./packages/manifests/changed-leaves.ts
+var changed_leaves = __webpack_require__(1920);
+;// CONCATENATED MODULE: ./packages/manifests/verify-data.ts
+
+
+
+
+
+/**
+ * Compares all values of a file: each edit changes at most one (the comment behind a commit is none), and that value says
+ * exactly what its own edits make of it.
+ * @throws {Refusal} `edit-unsafe`, naming the place.
+ */
+function verifyData(editor, before, { after, planned }) {
+    if (editor.parse === undefined)
+        return;
+    const parse = (source) => editor.parse?.(source);
+    const replacements = distinctReplacements(before, planned);
+    const old = parse(before);
+    const changed = [...(0,changed_leaves/* changedLeaves */.$)(old, parse(after))];
+    const placesOf = replacements.map((replacement) => {
+        // A lone edit made every change there is.
+        if (replacements.length === 1)
+            return new Set(changed.map(({ place }) => place));
+        const alone = new manifests_source/* Source */.k(before.path, (0,apply_edits/* applyEdits */.c)(before.bytes, [replacement.edit]));
+        return new Set([...(0,changed_leaves/* changedLeaves */.$)(old, parse(alone))].map(({ place }) => place));
+    });
+    if (placesOf.some(({ size }) => size > 1))
+        throw editUnsafe(before, "one edit that changes several values");
+    for (const leaf of changed) {
+        const own = replacements.filter((_, index) => placesOf[index]?.has(leaf.place) === true);
+        if (!isExplained(leaf, own)) {
+            const [was, is] = [leaf.before, leaf.after].map((value) => JSON.stringify(value));
+            throw editUnsafe(before, `${was ?? "nothing"} became ${is ?? "nothing"} at ${leaf.place}`);
+        }
+    }
+}
+function distinctReplacements(before, planned) {
+    const found = new Map();
+    for (const outcome of planned) {
+        for (const edit of outcome.edits) {
+            const texts = [
+                { before: before.slice(edit), after: (0,yaml_quotes/* unquoteYaml */.vF)(edit.text) },
+                { before: outcome.before, after: outcome.after },
+            ];
+            found.set(edit.start, { edit, texts });
+        }
+    }
+    return [...found.values()].toSorted((left, right) => left.edit.start - right.edit.start);
+}
+/** Whether the value's own edits, in their order, make of it what it is now. A number has become text. */
+function isExplained({ before, after }, own) {
+    if (typeof after !== "string")
+        return false;
+    if (typeof before === "number")
+        return own.length === 1 && own[0]?.texts[0]?.after === after;
+    return typeof before === "string" && isMadeOf(before, after, own);
+}
+function isMadeOf(before, after, own) {
+    const [first, ...rest] = own;
+    if (first === undefined)
+        return before === after;
+    for (let at = 0; at <= before.length; at++) {
+        if (before[at - 1] !== after[at - 1])
+            return false;
+        for (const texts of first.texts) {
+            if (!before.startsWith(texts.before, at) || !after.startsWith(texts.after, at))
+                continue;
+            if (isMadeOf(before.slice(at + texts.before.length), after.slice(at + texts.after.length), rest))
+                return true;
+        }
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./packages/manifests/verify-edit.ts
+
+
 
 
 
@@ -464,64 +647,40 @@ var yaml_quotes = __webpack_require__(1008);
 function verifyEdit(editor, before, { after, planned }) {
     const moved = new Map(planned.map((outcome) => [outcome.pin.place, outcome]));
     const old = editor.readPins(before);
+    verifyAliases(before, old, planned);
     const now = readAgain(editor, after);
     if (old.length !== now.length)
-        throw unsafe(before, `${old.length} pins became ${now.length}`);
+        throw editUnsafe(before, `${old.length} pins became ${now.length}`);
     for (const [index, pin] of old.entries()) {
         const other = now[index];
         if (other?.place !== pin.place || other.name.name !== pin.name.name) {
-            throw unsafe(before, `another pin at ${pin.place}`, pin);
+            throw editUnsafe(before, `another pin at ${pin.place}`, pin);
         }
         const expected = textsOf(before, pin, moved.get(pin.place)?.edits ?? []);
         if (expected !== textsOf(after, other, []))
-            throw unsafe(before, `an unexpected value at ${pin.place}`, pin);
+            throw editUnsafe(before, `an unexpected value at ${pin.place}`, pin);
+        if (moved.has(pin.place))
+            verifyIsText(before, after, other);
     }
     verifyData(editor, before, { after, planned });
 }
-function verifyData(editor, before, { after, planned }) {
-    if (editor.parse === undefined)
-        return;
-    const replacements = planned.flatMap((outcome) => [
-        ...outcome.edits.map((edit) => ({ before: sliceOf(before, edit), after: (0,yaml_quotes/* unquoteYaml */.vF)(edit.text) })),
-        // Where the file spells the text with escapes, the data has it without.
-        { before: outcome.before, after: (0,yaml_quotes/* unquoteYaml */.vF)(outcome.after) },
-    ]);
-    for (const leaf of changedLeaves(editor.parse(before), editor.parse(after))) {
-        if (!isExplained(leaf.before, leaf.after, replacements)) {
-            throw unsafe(before, `${JSON.stringify(leaf.before)} became ${JSON.stringify(leaf.after)} at ${leaf.place}`);
+/** A version that YAML would read as a number or a date is another value than was planned. */
+function verifyIsText(before, after, pin) {
+    for (const { start, end } of spansOf(pin)) {
+        const scalar = (0,yaml/* yamlPartsOf */.jT)(after).scalars.get(after.offset(start));
+        if (scalar?.style !== "plain" || scalar.end !== after.offset(end))
+            continue;
+        if (scalar.value !== scalar.text || !(0,yaml_quotes/* readsAsText */.J_)(scalar.text)) {
+            throw editUnsafe(before, `${scalar.text} at ${pin.place}, which YAML does not read as text`, pin);
         }
     }
-}
-/** Whether replacing some of the texts, left to right, makes one value of the other. */
-function isExplained(before, after, replacements) {
-    if (before === after)
-        return true;
-    // A number such as `1.10` reads as another one, so its text cannot be compared.
-    if (typeof before === "number" && (typeof after === "number" || typeof after === "string"))
-        return replacements.length > 0;
-    if (typeof before !== "string" || typeof after !== "string")
-        return false;
-    return replacements.some((replacement) => {
-        for (let at = 0; at <= before.length; at++) {
-            if (before[at - 1] !== after[at - 1])
-                return false;
-            const isHere = before.startsWith(replacement.before, at) && after.startsWith(replacement.after, at);
-            const [rest, wanted] = [
-                before.slice(at + replacement.before.length),
-                after.slice(at + replacement.after.length),
-            ];
-            if (isHere && isExplained(rest, wanted, replacements))
-                return true;
-        }
-        return false;
-    });
 }
 /** The texts of all parts of a pin, as they stand or as the edits will have them. */
 function textsOf(source, pin, edits) {
     return spansOf(pin)
         .map(({ start, end }) => {
         const edit = edits.find((candidate) => candidate.start === start && candidate.end === end);
-        return edit === undefined ? sliceOf(source, { start, end }) : (0,yaml_quotes/* unquoteYaml */.vF)(edit.text);
+        return edit === undefined ? source.slice({ start, end }) : (0,yaml_quotes/* unquoteYaml */.vF)(edit.text);
     })
         .join("\n");
 }
@@ -537,29 +696,17 @@ function spansOf({ value }) {
             return [value.span];
     }
 }
-function sliceOf(source, { start, end }) {
-    return new TextDecoder().decode(source.bytes.subarray(start, end));
-}
 function readAgain(editor, after) {
     try {
         return editor.readPins(after);
     }
     catch (cause) {
-        throw unsafe(after, "a file that can no longer be read", undefined, cause);
+        throw editUnsafe(after, "a file that can no longer be read", undefined, cause);
     }
-}
-function unsafe(source, found, pin, cause) {
-    return new errors/* Refusal */.P_({
-        code: "edit-unsafe",
-        expected: "an edit that changes the intended value and nothing else",
-        found,
-        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
-        location: pin === undefined ? { file: source.path } : { file: source.path, line: pin.line, column: pin.column },
-        cause,
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/edit-manifest.ts
+
 
 
 
@@ -571,7 +718,7 @@ function unsafe(source, found, pin, cause) {
  */
 function editManifest(source, outcomes) {
     const planned = outcomes.filter((outcome) => outcome.kind === "edit");
-    const bytes = (0,apply_edits/* applyEdits */.c)(source.bytes, distinct(planned.flatMap(({ edits }) => edits)));
+    const bytes = (0,apply_edits/* applyEdits */.c)(source.bytes, distinct(source, planned));
     const editor = (0,editors/* editorFor */.T)(source.path);
     if (editor === undefined) {
         throw new errors/* Refusal */.P_({
@@ -587,8 +734,96 @@ function editManifest(source, outcomes) {
     return bytes;
 }
 /** Two images of one release may share the variable that holds their tag: one edit moves both. */
-function distinct(edits) {
-    return [...new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit])).values()];
+function distinct(source, planned) {
+    const found = new Map();
+    for (const { pin, edits } of planned) {
+        for (const edit of edits) {
+            const other = found.get(edit.start);
+            if (other !== undefined && other.text !== edit.text) {
+                throw editUnsafe(source, `one text that two pins want to be ${other.text} and ${edit.text}`, pin);
+            }
+            found.set(edit.start, edit);
+        }
+    }
+    return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Pp: () => (/* binding */ jsonTextAt),
+/* harmony export */   V7: () => (/* binding */ editJsonStrings)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(source.path, bytes));
+    for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(5615);
-// EXTERNAL MODULE: ./packages/status/plan.ts + 2 modules
-var plan = __webpack_require__(3188);
+// EXTERNAL MODULE: ./packages/status/plan.ts + 1 modules
+var plan = __webpack_require__(6309);
 ;// CONCATENATED MODULE: ./packages/status/report.ts
 
 
@@ -120,8 +120,8 @@ function textOf(value) {
 var observe = __webpack_require__(4045);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __webpack_require__(6076);
-// EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
-var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/suite.ts
+var suite = __webpack_require__(5799);
 // EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
 var answer = __webpack_require__(6800);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
@@ -198,17 +198,22 @@ function renderTable(terminal, header, rows) {
 /** The line without spaces at its end, cut to a width; colors take no room and are all closed behind the cut. */
 function fit(line, width) {
     // eslint-disable-next-line no-control-regex -- the colors that this program put there
-    const pieces = line.split(/(\u001b\[\d+m)/);
-    let room = width ?? Infinity;
-    const kept = pieces.map((piece, index) => {
-        if (index % 2 === 1)
-            return piece;
-        const shown = piece.length <= room ? piece : `${piece.slice(0, Math.max(room - 1, 0))}${room > 0 ? "…" : ""}`;
-        room -= Math.min(piece.length, room);
-        return shown;
-    });
+    const trimmed = line.replace(/[ \t]+((?:\u001b\[\d+m)*)$/, "$1");
     // eslint-disable-next-line no-control-regex -- as above
-    return kept.join("").replace(/[ \t]+((?:\u001b\[\d+m)*)$/, "$1");
+    const pieces = trimmed.split(/(\u001b\[\d+m)/);
+    let room = width ?? Infinity;
+    return pieces
+        .map((piece, index) => {
+        if (index % 2 === 1 || piece.length <= room) {
+            if (index % 2 === 0)
+                room -= piece.length;
+            return piece;
+        }
+        const shown = room > 0 ? `${piece.slice(0, room - 1)}…` : "";
+        room = 0;
+        return shown;
+    })
+        .join("");
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/terminal/status.ts
@@ -320,6 +325,95 @@ async function run({ options, terminal }) {
 
 /***/ }),
 
+/***/ 513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ edgePolicy),
+/* harmony export */   X: () => (/* binding */ appVersionCharts)
+/* harmony export */ });
+/** How pins of `upstream` are rewritten in `downstream`: what the edge says, else the repository, else the defaults. */
+function edgePolicy(graph, { upstream, downstream }) {
+    const repository = graph.repositories.get(downstream);
+    const need = repository?.needs.find((one) => one.repository === upstream);
+    return need?.pin ?? repository?.pin ?? graph.defaults.pin;
+}
+/** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
+function appVersionCharts(graph, { upstream, downstream }) {
+    const charts = graph.repositories.get(downstream)?.appVersions ?? new Map();
+    return [...charts].filter(([, shown]) => shown === upstream).map(([path]) => path);
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eL: () => (/* binding */ isLatest),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* unused harmony export isHighestStable */
+/**
+ * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
+ * SemVer precedence; PEP 440 orders these versions the same way.
+ */
+function compareVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrereleases(a.prerelease, b.prerelease));
+}
+/** Whether the version is an alpha, a beta or a release candidate. */
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+/** Whether `version` is stable and no version in `existing` is stable and higher. */
+function isLatest(version, existing) {
+    return isHighestStable(version, existing, () => true);
+}
+/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
+function isHighestStable(version, existing, sameLine) {
+    if (isPrerelease(version))
+        return false;
+    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
+}
+/**
+ * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
+ * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
+ */
+function nextVersion(version, part) {
+    const { major, minor, patch } = version;
+    const prepared = isPrerelease(version);
+    switch (part) {
+        case "major":
+            return prepared && minor === 0 && patch === 0
+                ? { major, minor, patch }
+                : { major: major + 1, minor: 0, patch: 0 };
+        case "minor":
+            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
+        case "patch":
+            return { major, minor, patch: prepared ? patch : patch + 1 };
+    }
+}
+const rank = { alpha: 0, beta: 1, rc: 2 };
+function comparePrereleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
+}
+
+
+/***/ }),
+
 /***/ 4045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -359,7 +453,7 @@ async function observeStatus(options) {
 
 /***/ }),
 
-/***/ 3188:
+/***/ 6309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -371,122 +465,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(8731);
-// EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
-// EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
-var compare_spelled = __webpack_require__(6647);
-// EXTERNAL MODULE: ./packages/release-model/version-reading.ts
-var version_reading = __webpack_require__(7317);
-// EXTERNAL MODULE: ./packages/release-model/constraint/admits.ts + 5 modules
-var admits = __webpack_require__(2640);
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
-;// CONCATENATED MODULE: ./packages/lockfiles/mismatches.ts
-
-
-/**
- * The pins that a lockfile does not satisfy. Only what can be told counts: a pin on a branch, a dist-tag or a
- * workspace member is never a mismatch. Give only pins of manifests that the lock governs.
- */
-function mismatches(pins, lock) {
-    const byName = new Map();
-    for (const locked of lock.locked) {
-        const key = (0,package_name/* packageKey */.MO)(locked.name);
-        const known = byName.get(key);
-        if (known === undefined)
-            byName.set(key, [locked]);
-        else
-            known.push(locked);
-    }
-    return pins
-        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
-        .flatMap((pin) => {
-        const locked = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
-        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
-            return [];
-        const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
-        return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
-    });
-}
-const ecosystemOf = {
-    uv: "pypi",
-    poetry: "pypi",
-    npm: "npm",
-    pnpm: "npm",
-    "yarn-classic": "npm",
-    "yarn-berry": "npm",
-    cargo: "cargo",
-};
-/** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
-/** These say which version is taken if anything asks for the package, which nothing need do. */
-const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
-/** Whether a locked package is what a pin asks for. True when that cannot be told. */
-function satisfies(value, locked) {
-    if (locked.source.kind === "workspace" || locked.source.kind === "path")
-        return true;
-    switch (value.kind) {
-        case "constraint":
-            // A constraint beside a git or URL source is checked against what that source builds, which npm does not record.
-            return locked.version === "" || admitsSpelled(value, locked);
-        case "version":
-            return sameVersion(locked, value.text);
-        case "artifact-url":
-            return locked.version === "" || sameVersion(locked, value.version);
-        case "git-tag":
-            return isOnReference(value.text, locked);
-        case "commit":
-            return locked.source.kind !== "git" || locked.source.address.includes(value.text);
-        case "image":
-        case "unpinned":
-            return true;
-    }
-}
-function sameVersion(locked, version) {
-    const order = (0,compare_spelled/* compareSpelled */.f)(locked.name.ecosystem, locked.version, version);
-    return order === undefined ? locked.version === version : order === 0;
-}
-/** Locks of uv, poetry and cargo keep the tag they were asked for beside the commit; npm's keep the commit alone. */
-function isOnReference(tag, { source }) {
-    if (source.kind !== "git")
-        return source.kind !== "registry";
-    const [, reference] = /[?&](?:tag|rev|reference)=([^&#]+)/.exec(source.address) ?? [];
-    return reference === undefined || decodeURIComponent(reference) === tag;
-}
-function admitsSpelled(constraint, { version, name }) {
-    const parsed = parse(name.ecosystem === "pypi" ? version_reading/* parsePep440 */.FB : version_reading/* parseSemver */.kf, version);
-    try {
-        // What is locked has been chosen already: whether pre-releases are wanted was decided then.
-        if (parsed !== undefined)
-            return (0,admits/* admits */.t)(constraint, parsed, { prereleases: true });
-    }
-    catch (error) {
-        if (error instanceof errors/* Refusal */.P_)
-            return true;
-        throw error;
-    }
-    // Versions that nobody here could release: `1.2.3.post1`, `2024.1.dev3`, `1.2.3-canary.4`.
-    if (constraint.syntax !== "pep440" || (0,pep440.valid)(version) === null)
-        return true;
-    return constraint.text.trim() === "" || (0,pep440.satisfies)(version, constraint.text, { prereleases: true });
-}
-function parse(read, text) {
-    try {
-        return read(text);
-    }
-    catch (error) {
-        if (error instanceof errors/* Refusal */.P_)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts
-var plan_manifest = __webpack_require__(9060);
+// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
+var mismatches = __webpack_require__(1051);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
+var plan_manifest = __webpack_require__(253);
 // EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
 var pinning_plan = __webpack_require__(8848);
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/waves.ts
 var waves = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/compare-edges.ts
@@ -525,6 +513,7 @@ function needsAttention(status) {
         return true;
     return (status.problems.length > 0 ||
         status.undeclared.length > 0 ||
+        status.unfounded.length > 0 ||
         status.pins.some(({ outcome: { kind } }) => !settled.has(kind)) ||
         status.locks.some(({ mismatches: found }) => found.length > 0));
 }
@@ -551,6 +540,7 @@ function judge(graph, repository, wave, observations) {
         downstream: repository,
     }));
     const edges = compareEdges(graph, found);
+    const unread = [...facts.problems, ...written.problems];
     return {
         kind: "found",
         repository,
@@ -561,10 +551,11 @@ function judge(graph, repository, wave, observations) {
         undeclared: edges.undeclared
             .filter((edge) => edge.downstream === repository)
             .map(({ upstream }) => upstream),
-        unfounded: edges.unfounded
-            .filter((edge) => edge.downstream === repository)
-            .map(({ upstream }) => upstream),
-        problems: [...facts.problems, ...written.problems],
+        // What cannot be read, a clone or a file in it, may hold the pin that seems to be missing.
+        unfounded: clone.head === undefined || unread.length > 0
+            ? []
+            : edges.unfounded.filter((edge) => edge.downstream === repository).map(({ upstream }) => upstream),
+        problems: [...clone.problems, ...unread],
     };
 }
 /** Every other repository's latest release: edges the graph lacks show up only when all are looked for. */
@@ -604,7 +595,7 @@ function readPins(sources) {
     const problems = [];
     for (const source of sources) {
         try {
-            pins.push(...(0,plan_manifest/* readManifest */.W)(source));
+            pins.push(...(0,plan_manifest/* readManifest */.WI)(source));
         }
         catch (error) {
             if (!(error instanceof errors/* Refusal */.P_))
@@ -620,13 +611,158 @@ function locksOf({ facts }, pins) {
         const governed = pins.map(({ outcome }) => outcome.pin).filter((pin) => (0,governs/* governs */.V)(lock, pin.path, paths));
         return {
             path: lock.path,
-            mismatches: mismatches(governed, lock).map(({ pin, locked }) => ({
+            mismatches: (0,mismatches/* mismatches */.v)(governed, lock).map(({ pin, locked }) => ({
                 name: pin.name.name,
                 wanted: "text" in pin.value ? pin.value.text : "",
                 locked,
             })),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 6276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ observeClone),
+  O: () => (/* binding */ versionTags)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
+var dist = __webpack_require__(4674);
+;// CONCATENATED MODULE: ./packages/suite/next-release.ts
+
+
+const parser = new dist/* CommitParser */.Jf({
+    headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
+    headerCorrespondence: ["type", "scope", "breaking", "subject"],
+    noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+});
+/** The strongest bump that any of the commit messages asks for. */
+function bumpOf(messages) {
+    let strongest = "none";
+    for (const message of messages) {
+        const bump = bumpOfOne(message);
+        if (bump === "major")
+            return "major";
+        if (bump === "minor" || (bump === "patch" && strongest === "none"))
+            strongest = bump;
+    }
+    return strongest;
+}
+/**
+ * The version the commits since `latest` lead to, or undefined when they lead to none. Below 1.0.0 a breaking
+ * change is a minor step (https://semver.org/#spec-item-4). A repository without a release begins at 0.1.0.
+ */
+function nextRelease(latest, bump) {
+    if (latest === undefined)
+        return { major: 0, minor: 1, patch: 0 };
+    if (bump === "none")
+        return undefined;
+    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
+}
+function bumpOfOne(message) {
+    // The parser refuses an empty message; git allows one.
+    if (message.trim() === "")
+        return "none";
+    const commit = parser.parse(message);
+    if (commit["breaking"] === "!" || commit.notes.length > 0)
+        return "major";
+    if (commit["type"] === "feat")
+        return "minor";
+    return commit["type"] === "fix" || commit["type"] === "perf" || commit["type"] === "revert"
+        ? "patch"
+        : "none";
+}
+
+;// CONCATENATED MODULE: ./packages/suite/observe.ts
+
+
+/** Reads where one clone stands. Nothing is fetched and nothing is changed. */
+async function observeClone(machine, repository, directory) {
+    const git = machine.git(directory);
+    const own = `refs/heads/${repository.branch}`;
+    const remotes = `refs/remotes/origin/${repository.branch}`;
+    const [{ branch, modified }, { tags, branches }, isShallow] = await Promise.all([
+        git.workTree(),
+        git.references([own, remotes]),
+        git.isShallow(),
+    ]);
+    const head = await resolveHead(git, branches.get(own), branches.get(remotes));
+    const versions = versionTags(tags, repository.tag);
+    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
+    const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
+    return {
+        repository: repository.name,
+        directory,
+        branch,
+        defaultBranch: repository.branch,
+        head: head.local,
+        behindRemote: head.behind,
+        modified,
+        tags: versions,
+        latest,
+        commitsSinceLatest: since.length,
+        next: head.local === undefined
+            ? undefined
+            : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+        problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
+    };
+}
+function problemsOf(clone) {
+    const { directory, wanted, branch, head, isShallow } = clone;
+    const problems = [];
+    if (head === undefined) {
+        problems.push({
+            code: "branch-missing",
+            expected: `a commit on ${wanted}, its default branch by the graph, in ${directory}`,
+            found: branch === undefined || branch === wanted ? "none" : `none; ${branch} is checked out`,
+            fix: `Fetch the branch, or say \`branch: ${branch ?? "NAME"}\` in the graph.`,
+        });
+    }
+    if (isShallow) {
+        problems.push({
+            code: "shallow-clone",
+            expected: `the whole history and its tags in ${directory}`,
+            found: "a shallow clone: releases may be missing here",
+            fix: `git -C ${directory} fetch --unshallow --tags`,
+        });
+    }
+    return problems;
+}
+/** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
+function versionTags(tags, format) {
+    return tags
+        .flatMap(({ name, commit }) => {
+        try {
+            return [{ name, version: (0,tag/* parseTag */.ED)(name, format), commit }];
+        }
+        catch (error) {
+            if (error instanceof errors/* Refusal */.P_)
+                return [];
+            throw error;
+        }
+    })
+        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
+}
+async function resolveHead(git, local, remote) {
+    if (local === undefined || remote === undefined || local === remote)
+        return { local: local ?? remote, behind: 0 };
+    return { local, behind: await git.count({ from: local, to: remote }) };
+}
+function rangeSince(latest, head) {
+    return latest === undefined ? { to: head } : { from: latest.commit, to: head };
 }
 
 

@@ -39,7 +39,9 @@ function colorDiff(terminal, diff) {
 /** A problem as three short lines below whatever it belongs to. */
 function renderProblemLines(terminal, problem) {
     const { colors } = terminal;
-    const place = [problem.file, problem.line].filter((part) => part !== null && part !== undefined).join(":");
+    const place = [problem.file, problem.line, problem.column]
+        .filter((part) => part !== null && part !== undefined)
+        .join(":");
     const head = `${colors.yellow(problem.code)}${place === "" ? "" : ` ${place}`}`;
     const expected = problem.expected === undefined ? "" : `expected ${problem.expected}, `;
     return `    ${head}: ${expected}found ${problem.found.replaceAll("\n", "\n      ")}\n      ${problem.fix}\n`;
@@ -264,7 +266,8 @@ const plans = {
         },
     }),
     cargo: ({ packages, outsideIndex }) => ({
-        commands: packages.some(({ from }) => from.length === 0)
+        // Naming what is not locked yet would be an error, and naming nothing would update everything.
+        commands: packages.length === 0 || packages.some(({ from }) => from.length === 0)
             ? [["cargo", "update", "--workspace"], ...cargoMoves(packages, outsideIndex)]
             : cargoMoves(packages, outsideIndex),
         moving: [["cargo", "update", "--workspace"]],
@@ -693,7 +696,15 @@ function reportUnexpected(lock) {
 }
 function reportProblem(problem) {
     const { code, expected, found, fix, location } = problem;
-    return { code, expected, found, fix, file: location?.file ?? null, line: location?.line ?? null };
+    return {
+        code,
+        expected,
+        found,
+        fix,
+        file: location?.file ?? null,
+        line: location?.line ?? null,
+        column: location?.column ?? null,
+    };
 }
 /** The change of one file as a unified diff, the way `git diff` prints it. Empty when nothing changed. */
 function renderDiff(change) {

@@ -106,7 +106,7 @@ var errors = __webpack_require__(9081);
 
 /** Why a clone must be left alone for now: somebody is at work in it. */
 function blockersOf(clone, branch) {
-    const problems = [];
+    const problems = [...clone.problems];
     if (clone.branch !== clone.defaultBranch) {
         problems.push({
             code: "foreign-branch",
@@ -264,16 +264,20 @@ function planRepository(repository, moving, options) {
     const observation = options.observations.get(repository);
     const upstreams = (entry?.needs ?? []).flatMap(({ repository: needed }) => moving.get(needed) ?? []);
     const common = { repository, releasedBy: entry?.release ?? "tag" };
-    if (observation?.kind !== "found" || observation.clone.head === undefined) {
-        const directory = observation?.kind === "found" ? observation.clone.directory : undefined;
+    if (observation?.kind !== "found") {
         return {
             ...common,
-            directory,
+            directory: undefined,
             state: { kind: "missing" },
             upstreams,
             preview: undefined,
             next: undefined,
         };
+    }
+    const { directory, head, problems } = observation.clone;
+    if (head === undefined) {
+        const state = { kind: "blocked", plan: undefined, problems };
+        return { ...common, directory, state, upstreams, preview: undefined, next: undefined };
     }
     const targets = upstreams.map((upstream) => targetOf(graph, repository, upstream));
     const ready = targets.filter((_, index) => upstreams[index]?.released === true);
@@ -281,14 +285,14 @@ function planRepository(repository, moving, options) {
     const preview = (0,pinning_plan/* planPins */.O)(observation.head, targets, { locks });
     const state = stateOf({
         observation,
-        head: observation.clone.head,
+        head,
         later: (0,pinning_plan/* planPins */.O)(observation.head, later, { locks }),
         ready,
         plan: (facts) => (0,pinning_plan/* planPins */.O)(facts, ready, { locks }),
     });
     return {
         ...common,
-        directory: observation.clone.directory,
+        directory,
         state,
         upstreams: upstreams.filter(({ release }) => isAbout(preview, release)),
         preview,
@@ -479,8 +483,8 @@ var waves = __webpack_require__(8973);
 var version_argument = __webpack_require__(3059);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __webpack_require__(6076);
-// EXTERNAL MODULE: ./packages/cli/suite.ts + 1 modules
-var suite = __webpack_require__(7417);
+// EXTERNAL MODULE: ./packages/cli/suite.ts
+var suite = __webpack_require__(5799);
 // EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
 var answer = __webpack_require__(6800);
 // EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
@@ -601,6 +605,7 @@ var progress = __webpack_require__(3361);
 /** `plan` and `cascade` are one journey: the second may also apply it. */
 async function runCascade(terminal, options) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
+    let failure;
     const report = await (0,progress/* withProgress */.E)(terminal, async (onProgress) => {
         const { machine, graph, clones } = await (0,suite/* loadSuite */.bu)(terminal, options);
         const { name: repository } = (0,neighbors/* requireRepository */.Cc)(graph, options.repo);
@@ -624,13 +629,22 @@ async function runCascade(terminal, options) {
             return reportCascade(plan);
         if (!plan.tagged)
             throw notTagged(plan.release.repository, plan.release.tag);
-        return reportCascade(plan, await applyCascade(plan, { machine, observations, onProgress }));
+        const results = await applyCascade(plan, { machine, observations, onProgress });
+        failure = wholeFailure(results);
+        return reportCascade(plan, results);
     });
     (0,answer/* answer */.Z)(terminal, report, {
         asJson: options.json,
         render: (to, shown) => renderCascade(to, shown, options),
     });
+    if (failure !== undefined)
+        return (0,exit_codes/* exitCodeOf */.F)(failure);
     return isUnfinished(report) ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+/** Why nothing at all was done, although something was to do; undefined when at least one repository moved. */
+function wholeFailure(results) {
+    const failures = results.flatMap((result) => (result.kind === "failed" ? [result.error] : []));
+    return failures.length === results.length ? failures[0] : undefined;
 }
 function notTagged(repository, tag) {
     return new errors/* Refusal */.P_({
@@ -639,6 +653,240 @@ function notTagged(repository, tag) {
         found: "no such tag",
         fix: `Fetch it (git fetch --tags), or release it first: release-helper tag ${tag} --repo ${repository}. Without --apply the plan is shown all the same.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ edgePolicy),
+/* harmony export */   X: () => (/* binding */ appVersionCharts)
+/* harmony export */ });
+/** How pins of `upstream` are rewritten in `downstream`: what the edge says, else the repository, else the defaults. */
+function edgePolicy(graph, { upstream, downstream }) {
+    const repository = graph.repositories.get(downstream);
+    const need = repository?.needs.find((one) => one.repository === upstream);
+    return need?.pin ?? repository?.pin ?? graph.defaults.pin;
+}
+/** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
+function appVersionCharts(graph, { upstream, downstream }) {
+    const charts = graph.repositories.get(downstream)?.appVersions ?? new Map();
+    return [...charts].filter(([, shown]) => shown === upstream).map(([path]) => path);
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eL: () => (/* binding */ isLatest),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* unused harmony export isHighestStable */
+/**
+ * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
+ * SemVer precedence; PEP 440 orders these versions the same way.
+ */
+function compareVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrereleases(a.prerelease, b.prerelease));
+}
+/** Whether the version is an alpha, a beta or a release candidate. */
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+/** Whether `version` is stable and no version in `existing` is stable and higher. */
+function isLatest(version, existing) {
+    return isHighestStable(version, existing, () => true);
+}
+/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
+function isHighestStable(version, existing, sameLine) {
+    if (isPrerelease(version))
+        return false;
+    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
+}
+/**
+ * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
+ * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
+ */
+function nextVersion(version, part) {
+    const { major, minor, patch } = version;
+    const prepared = isPrerelease(version);
+    switch (part) {
+        case "major":
+            return prepared && minor === 0 && patch === 0
+                ? { major, minor, patch }
+                : { major: major + 1, minor: 0, patch: 0 };
+        case "minor":
+            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
+        case "patch":
+            return { major, minor, patch: prepared ? patch : patch + 1 };
+    }
+}
+const rank = { alpha: 0, beta: 1, rc: 2 };
+function comparePrereleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
+}
+
+
+/***/ }),
+
+/***/ 6276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ observeClone),
+  O: () => (/* binding */ versionTags)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
+var dist = __webpack_require__(4674);
+;// CONCATENATED MODULE: ./packages/suite/next-release.ts
+
+
+const parser = new dist/* CommitParser */.Jf({
+    headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
+    headerCorrespondence: ["type", "scope", "breaking", "subject"],
+    noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+});
+/** The strongest bump that any of the commit messages asks for. */
+function bumpOf(messages) {
+    let strongest = "none";
+    for (const message of messages) {
+        const bump = bumpOfOne(message);
+        if (bump === "major")
+            return "major";
+        if (bump === "minor" || (bump === "patch" && strongest === "none"))
+            strongest = bump;
+    }
+    return strongest;
+}
+/**
+ * The version the commits since `latest` lead to, or undefined when they lead to none. Below 1.0.0 a breaking
+ * change is a minor step (https://semver.org/#spec-item-4). A repository without a release begins at 0.1.0.
+ */
+function nextRelease(latest, bump) {
+    if (latest === undefined)
+        return { major: 0, minor: 1, patch: 0 };
+    if (bump === "none")
+        return undefined;
+    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
+}
+function bumpOfOne(message) {
+    // The parser refuses an empty message; git allows one.
+    if (message.trim() === "")
+        return "none";
+    const commit = parser.parse(message);
+    if (commit["breaking"] === "!" || commit.notes.length > 0)
+        return "major";
+    if (commit["type"] === "feat")
+        return "minor";
+    return commit["type"] === "fix" || commit["type"] === "perf" || commit["type"] === "revert"
+        ? "patch"
+        : "none";
+}
+
+;// CONCATENATED MODULE: ./packages/suite/observe.ts
+
+
+/** Reads where one clone stands. Nothing is fetched and nothing is changed. */
+async function observeClone(machine, repository, directory) {
+    const git = machine.git(directory);
+    const own = `refs/heads/${repository.branch}`;
+    const remotes = `refs/remotes/origin/${repository.branch}`;
+    const [{ branch, modified }, { tags, branches }, isShallow] = await Promise.all([
+        git.workTree(),
+        git.references([own, remotes]),
+        git.isShallow(),
+    ]);
+    const head = await resolveHead(git, branches.get(own), branches.get(remotes));
+    const versions = versionTags(tags, repository.tag);
+    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
+    const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
+    return {
+        repository: repository.name,
+        directory,
+        branch,
+        defaultBranch: repository.branch,
+        head: head.local,
+        behindRemote: head.behind,
+        modified,
+        tags: versions,
+        latest,
+        commitsSinceLatest: since.length,
+        next: head.local === undefined
+            ? undefined
+            : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+        problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
+    };
+}
+function problemsOf(clone) {
+    const { directory, wanted, branch, head, isShallow } = clone;
+    const problems = [];
+    if (head === undefined) {
+        problems.push({
+            code: "branch-missing",
+            expected: `a commit on ${wanted}, its default branch by the graph, in ${directory}`,
+            found: branch === undefined || branch === wanted ? "none" : `none; ${branch} is checked out`,
+            fix: `Fetch the branch, or say \`branch: ${branch ?? "NAME"}\` in the graph.`,
+        });
+    }
+    if (isShallow) {
+        problems.push({
+            code: "shallow-clone",
+            expected: `the whole history and its tags in ${directory}`,
+            found: "a shallow clone: releases may be missing here",
+            fix: `git -C ${directory} fetch --unshallow --tags`,
+        });
+    }
+    return problems;
+}
+/** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
+function versionTags(tags, format) {
+    return tags
+        .flatMap(({ name, commit }) => {
+        try {
+            return [{ name, version: (0,tag/* parseTag */.ED)(name, format), commit }];
+        }
+        catch (error) {
+            if (error instanceof errors/* Refusal */.P_)
+                return [];
+            throw error;
+        }
+    })
+        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
+}
+async function resolveHead(git, local, remote) {
+    if (local === undefined || remote === undefined || local === remote)
+        return { local: local ?? remote, behind: 0 };
+    return { local, behind: await git.count({ from: local, to: remote }) };
+}
+function rangeSince(latest, head) {
+    return latest === undefined ? { to: head } : { from: latest.commit, to: head };
 }
 
 

@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3770);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4361:
+/***/ 3770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -164,7 +164,121 @@ function defineCommand(contract) {
     return contract;
 }
 
+;// CONCATENATED MODULE: ./packages/cli/contracts/hooks.ts
+
+const hooks = defineCommand({
+    name: "hooks",
+    summary: "Install, uninstall or run the git hooks of this clone",
+    description: "pre-commit keeps versions out of files whose version is the tag, pre-push lets only tags leave that verify-tag would pass, commit-msg asks for Conventional Commits. Hooks that are there already go on running. install goes where core.hooksPath leads, and knows Husky; uninstall puts everything back.",
+    arguments: [
+        { name: "action", description: "What to do.", choices: ["install", "uninstall", "run"] },
+        {
+            name: "hook",
+            description: "One hook alone; for run the hook.",
+            choices: ["pre-commit", "pre-push", "commit-msg"],
+            optional: true,
+        },
+        {
+            name: "first",
+            description: "What git gives the hook: the file of commit-msg, the remote of pre-push.",
+            optional: true,
+        },
+        { name: "second", description: "What git gives pre-push: the address of the remote.", optional: true },
+    ],
+    options: {
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        { command: "release-helper hooks install", says: "all three" },
+        { command: "release-helper hooks install pre-push", says: "one of them" },
+        { command: "release-helper hooks uninstall", says: "as it was before" },
+        { command: "release-helper hooks run pre-commit", says: "what the hook says of what is staged" },
+    ],
+});
+
+;// CONCATENATED MODULE: ./packages/cli/contracts/inject-npm-version.ts
+
+const injectNpmVersion = defineCommand({
+    name: "inject-npm-version",
+    summary: "Stamp a version into package.json, its workspaces and lockfiles",
+    description: "What the action of this name does before npm publish. Every package must stand at the placeholder or at the version already. Nothing is committed.",
+    arguments: [
+        {
+            name: "version",
+            description: "The version, such as 1.4.0. Default: that of the one version tag on this commit.",
+            optional: true,
+        },
+    ],
+    options: {
+        dir: { value: "dir", description: "The folder with the package.json. Default: this one." },
+        "no-workspaces": { description: "Stamp the package in the folder alone." },
+        "keep-private": { description: "Leave packages that are not published alone." },
+        placeholder: { value: "version", description: "The version that stands in git. Default: 0.0.0-dev." },
+        "internal-dependencies": {
+            value: "how",
+            description: "How packages of the workspace ask for each other. Default: keep.",
+            choices: ["exact", "caret", "tilde", "keep"],
+        },
+        "publish-tool": {
+            value: "tool",
+            description: "What publishes: npm cannot pack workspace:. Default: what the files speak of.",
+            choices: ["npm", "pnpm", "yarn"],
+        },
+        "no-lock": { description: "Leave package-lock.json and npm-shrinkwrap.json alone." },
+        "tag-format": {
+            value: "format",
+            description: "How the repository writes its tags. Default: v{version}.",
+        },
+        "dry-run": { description: "Print the diff and change nothing." },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        {
+            command: "release-helper inject-npm-version --dry-run",
+            says: "what the tag on this commit would stamp",
+        },
+        { command: "release-helper inject-npm-version 1.4.0 --dir web", says: "a package below" },
+    ],
+});
+
+;// CONCATENATED MODULE: ./packages/cli/contracts/verify-tag.ts
+
+const verifyTag = defineCommand({
+    name: "verify-tag",
+    summary: "Judge whether a tag would build, publish and sort as what it says",
+    description: "The checks of the action of the same name, on a clone. Without a tag, the highest version tag of the checked-out commit; a tag that does not exist yet is judged as if it stood there. Asks the remote and the package registries; offline, set moved-tag=off.",
+    arguments: [{ name: "tag", description: "The tag, such as v1.4.0.", optional: true }],
+    options: {
+        dir: {
+            value: "dir",
+            description: "The clone, or a folder in it that is released alone. Default: this one.",
+        },
+        "tag-format": {
+            value: "format",
+            description: "How tags are written. Default: as the graph says, or v{version}.",
+        },
+        checks: {
+            value: "settings",
+            description: "Which checks fail, warn or are off: moved-tag=off,branch=warning.",
+        },
+        graph: {
+            value: "file",
+            description: "The release graph. Default: none, so every lockfile entry counts.",
+        },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        {
+            command: "release-helper verify-tag v0.15.0 --dir coreason-manifest --checks moved-tag=off",
+            says: "before making the tag, offline",
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./packages/cli/commands.ts
+
+
+
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } };
 const suite = {
@@ -337,7 +451,20 @@ const check = defineCommand({
     options: suite,
     examples: [{ command: "release-helper check", says: "exit code 1 when there are findings" }],
 });
-const commands = [commands_status, graph, plan, cascade, bump, tag, pin, init, check];
+const commands = [
+    commands_status,
+    graph,
+    plan,
+    cascade,
+    bump,
+    tag,
+    pin,
+    init,
+    check,
+    verifyTag,
+    injectNpmVersion,
+    hooks,
+];
 
 ;// CONCATENATED MODULE: ./packages/cli/command-line-error.ts
 
@@ -597,15 +724,18 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(832), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(417), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(902), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(674), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(473), __nccwpck_require__.e(902), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(291), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(767), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(532), __nccwpck_require__.e(93), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(417), __nccwpck_require__.e(192), __nccwpck_require__.e(60), __nccwpck_require__.e(473), __nccwpck_require__.e(162), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(673), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(473), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(404), __nccwpck_require__.e(672), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(473), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(473), __nccwpck_require__.e(767), __nccwpck_require__.e(91), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(857), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(250), __nccwpck_require__.e(857), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(473), __nccwpck_require__.e(767), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(473), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(264), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3285)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(88), __nccwpck_require__.e(404), __nccwpck_require__.e(794), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4393)),
+    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
 };
 /** Runs release-helper in this process. */
 async function start() {

@@ -1,0 +1,99 @@
+import { dirname, resolve } from "node:path";
+import { httpPackageRegistry, nodeMachine } from "@release-actions/ports/adapters";
+import { defaultTagFormat, escapeText, UsageError } from "@release-actions/release-model";
+import { slugOf, versionTags } from "@release-actions/suite";
+import {
+  observe,
+  parseCheckSettings,
+  plan,
+  reportDocument,
+  versionOfTag,
+  type VerdictDocument,
+} from "@release-actions/tag-verification";
+import { readSuitePolicy } from "@release-actions/tag-verification/suite-policy";
+import type { Git, Machine } from "@release-actions/ports";
+import type { verifyTag } from "../contracts/verify-tag.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { answer } from "../terminal/answer.ts";
+import { renderProblemLines } from "../terminal/problem.ts";
+import { withProgress } from "../terminal/progress.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+export async function run({ values, options, terminal }: Invocation<typeof verifyTag>): Promise<ExitCode> {
+  const { environment } = terminal;
+  const machine = nodeMachine({ environment });
+  const git = machine.git(resolve(terminal.cwd, options.dir ?? "."));
+  const suite = await readSuite(machine, git, terminal.cwd, options.graph);
+  const tagFormat = options["tag-format"] ?? suite?.tagFormat ?? defaultTagFormat;
+  const tag = values[0] ?? (await tagAtHead(git, tagFormat));
+  const checks = parseCheckSettings((options.checks ?? "").split(",").filter((setting) => setting !== ""));
+  const verdict = await withProgress(terminal, async (onProgress) => {
+    onProgress(`verifying ${escapeText(tag)}`);
+    const facts = await observe({
+      git,
+      tag,
+      isPushed: false,
+      defaultBranch: suite?.branch,
+      checks,
+      outside: {
+        version: versionOfTag(tag, tagFormat),
+        registry: httpPackageRegistry(environment),
+        token: undefined,
+      },
+      environment,
+      now: new Date(),
+    });
+    return plan(
+      tag,
+      {
+        tagFormat,
+        prereleaseIdentifiers: ["alpha", "beta", "rc"],
+        order: "line",
+        placeholder: "0.0.0-dev",
+        checks,
+        suite,
+      },
+      facts,
+    );
+  });
+  const report = reportDocument(verdict);
+  answer(terminal, report, { asJson: options.json, render });
+  return report.findings.some(({ level }) => level === "error") ? exitCodes.partly : exitCodes.done;
+}
+
+/** What the graph says about the repository, which is known by its remote. */
+async function readSuite(machine: Machine, git: Git, cwd: string, graph: string | undefined) {
+  if (graph === undefined) return undefined;
+  const path = resolve(cwd, graph);
+  const bytes = await machine.files(dirname(path)).read(path.slice(dirname(path).length + 1));
+  const slugs = Object.values(await git.remotes()).map((url) => slugOf(url)?.split("/").at(-1));
+  const repository =
+    slugs.find((name) => name !== undefined) ?? git.root.slice(git.root.lastIndexOf("/") + 1);
+  return readSuitePolicy(Buffer.from(bytes).toString("utf8"), { path: graph, repository });
+}
+
+async function tagAtHead(git: Git, tagFormat: string): Promise<string> {
+  const [head, tags] = await Promise.all([git.resolve("HEAD"), git.tags()]);
+  const [highest] = versionTags(
+    tags.filter(({ commit }) => commit === head),
+    tagFormat,
+  );
+  if (highest !== undefined) return highest.name;
+  throw new UsageError({
+    code: "tag-missing",
+    expected: "a tag",
+    found: "none given, and no version tag on the checked-out commit",
+    fix: "Name the tag: release-helper verify-tag v1.4.0",
+  });
+}
+
+function render(terminal: Terminal, { tag, findings }: VerdictDocument): string {
+  const { colors } = terminal;
+  const errors = findings.filter(({ level }) => level === "error").length;
+  const head =
+    errors === 0
+      ? `${colors.green("✔")} ${colors.bold(tag)} may be released.\n`
+      : `${colors.red("✖")} ${colors.bold(tag)} must not be released as it is.\n`;
+  return head + findings.map((finding) => renderProblemLines(terminal, finding)).join("");
+}

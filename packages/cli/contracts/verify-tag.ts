@@ -1,0 +1,34 @@
+import { defineCommand } from "../contract.ts";
+
+export const verifyTag = defineCommand({
+  name: "verify-tag",
+  summary: "Judge whether a tag would build, publish and sort as what it says",
+  description:
+    "The checks of the action of the same name, on a clone. Without a tag, the highest version tag of the checked-out commit; a tag that does not exist yet is judged as if it stood there. Asks the remote and the package registries; offline, set moved-tag=off.",
+  arguments: [{ name: "tag", description: "The tag, such as v1.4.0.", optional: true }],
+  options: {
+    dir: {
+      value: "dir",
+      description: "The clone, or a folder in it that is released alone. Default: this one.",
+    },
+    "tag-format": {
+      value: "format",
+      description: "How tags are written. Default: as the graph says, or v{version}.",
+    },
+    checks: {
+      value: "settings",
+      description: "Which checks fail, warn or are off: moved-tag=off,branch=warning.",
+    },
+    graph: {
+      value: "file",
+      description: "The release graph. Default: none, so every lockfile entry counts.",
+    },
+    json: { description: "Print JSON instead of text (the shape is in schema/)." },
+  },
+  examples: [
+    {
+      command: "release-helper verify-tag v0.15.0 --dir coreason-manifest --checks moved-tag=off",
+      says: "before making the tag, offline",
+    },
+  ],
+});
