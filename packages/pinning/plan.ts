@@ -2,7 +2,7 @@ import { lockFormats } from "@release-actions/lockfiles";
 import {
   editManifest,
   planManifest,
-  planRepin,
+  planPin,
   readAppVersion,
   type PinOutcome,
   type Source,
@@ -102,5 +102,5 @@ function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>):
 function planAppVersion(source: Source, target: PinTarget): PinOutcome[] {
   if (target.appVersionCharts?.includes(source.path) !== true) return [];
   const pin = readAppVersion(source, packageName("component", target.release.repository));
-  return pin === undefined ? [] : [planRepin(pin, target)];
+  return pin === undefined ? [] : [planPin(source, pin, target)];
 }

@@ -64,6 +64,12 @@ describe("the commands that refresh a lock", () => {
     expect(lines(plan.commands)[0]).toContain("--upgrade-package lib --refresh-package lib ");
   });
 
+  test("without a name cargo locks what the manifests say and updates nothing else", () => {
+    expect(lines(planRefresh("cargo", facts("cargo", { packages: [] })).commands)).toEqual([
+      "cargo update --workspace",
+    ]);
+  });
+
   test("cargo names the old version where it holds several, and first locks a package that is new", () => {
     const name = packageName("cargo", "lib");
     const several = [{ name, from: ["0.9.0", "1.0.0", "1.1.0"], version: "1.1.0" }];

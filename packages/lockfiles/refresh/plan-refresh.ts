@@ -138,9 +138,11 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
   }),
 
   cargo: ({ packages, outsideIndex }) => ({
-    commands: packages.some(({ from }) => from.length === 0)
-      ? [["cargo", "update", "--workspace"], ...cargoMoves(packages, outsideIndex)]
-      : cargoMoves(packages, outsideIndex),
+    // Naming what is not locked yet would be an error, and naming nothing would update everything.
+    commands:
+      packages.length === 0 || packages.some(({ from }) => from.length === 0)
+        ? [["cargo", "update", "--workspace"], ...cargoMoves(packages, outsideIndex)]
+        : cargoMoves(packages, outsideIndex),
     moving: [["cargo", "update", "--workspace"]],
     check: [["cargo", "update", "--workspace", "--locked"]],
     environment: { CARGO_TERM_COLOR: "never", CARGO_TERM_PROGRESS_WHEN: "never" },
