@@ -5262,7 +5262,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2931);
-/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2993);
+/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(921);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5193);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9526);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4311);
@@ -8368,7 +8368,7 @@ function lineStartsOf(text) {
 
 /***/ }),
 
-/***/ 2993:
+/***/ 921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8385,6 +8385,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __nccwpck_require__(1836);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./packages/ports/adapters/git-command.ts
 
 function gitCommand(options) {
@@ -8560,6 +8562,36 @@ function cutShort(root) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-remote.ts
+
+/** Asks a remote for one tag: with git's own credentials first, then, where there is one, with the token. */
+async function readRemoteTag(git, question) {
+    const { remote, name, token } = question;
+    const reference = `refs/tags/${name}`;
+    const command = ["ls-remote", "--quiet", "--end-of-options", remote, reference, `${reference}^{}`];
+    const answer = await git.run(command).catch(async (error) => {
+        if (token === undefined || !(error instanceof errors/* ExternalError */.yA))
+            throw error;
+        return git.run(command, { environment: authorization(token) });
+    });
+    const objects = new Map(answer.stdout
+        .toString("utf8")
+        .split("\n")
+        .map((line) => line.split("\t"))
+        .map(([object = "", found = ""]) => [found, object]));
+    const object = objects.get(reference);
+    return object === undefined ? undefined : { object, commit: objects.get(`${reference}^{}`) ?? object };
+}
+/** The header that actions/checkout configures, for this one command only. https://git-scm.com/docs/git-config#ENVIRONMENT */
+function authorization(token) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: "http.https://github.com/.extraHeader",
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-push.ts
 
 
@@ -8575,7 +8607,7 @@ async function pushReferences(git, remote, references) {
         code: "push-rejected",
         expected: `${references.join(", ")} to be accepted by the remote ${remote} of ${git.root}`,
         found: withoutCredentials(stderr.trim()),
-        fix: "Fetch, look at what came in, and run the command again.",
+        fix: "Do what git says. If somebody pushed first: fetch, look at what came in, and run the command again.",
         retryable: true,
     });
 }
@@ -8638,6 +8670,8 @@ const tagFolder = "refs/tags/";
 
 
 
+
+
 /** A clone on this machine, through the `git` on PATH. */
 function localGit(options) {
     const git = gitCommand(options);
@@ -8658,14 +8692,25 @@ function localGit(options) {
             const { exitCode, stdout } = await git.run(["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
         },
-        isShallow: async () => (await git.text(["rev-parse", "--is-shallow-repository"])) === "true",
+        folder: async () => (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, ""),
+        describe: async (commit, words) => {
+            const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
+            return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+        },
+        remoteTag: (remote, name, token) => readRemoteTag(git, { remote, name, token }),
+        isShallow: () => isShallow(git),
+        contains: async (commit, names) => {
+            const merged = await git.text(["tag", "--merged", commit, "--format=%(refname:strip=2)"]);
+            const contained = new Set(merged.split("\n"));
+            return names.filter((name) => contained.has(name));
+        },
         isAncestor: async (ancestor, descendant) => {
             const { exitCode } = await git.run(["merge-base", "--is-ancestor", ancestor, descendant], {
                 allow: [1],
             });
             return exitCode === 0;
         },
-        count: async (range) => Number(await git.text(["rev-list", "--count", range.to, `^${range.from}`])),
+        count: async ({ from, to }) => Number(await git.text(["rev-list", "--count", to, ...(from === undefined ? [] : [`^${from}`])])),
         mergeTree: async (ours, theirs) => {
             const { exitCode, stdout } = await git.run(["merge-tree", "--write-tree", "--no-messages", ours, theirs], {
                 allow: [1],
@@ -8673,6 +8718,7 @@ function localGit(options) {
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
         },
         commits: (range) => readCommits(git, range),
+        message: (commit) => git.text(["log", "--max-count=1", "--format=%B", "--end-of-options", commit]),
         list: (commit) => listTree(git, commit),
         read: (commit, paths) => readBlobs(git, commit, paths),
         exportTree: (commit, directory) => exportTree(git, commit, directory),
@@ -8680,6 +8726,14 @@ function localGit(options) {
         createTag: (tag) => createTag(git, tag),
         push: (remote, references) => pushReferences(git, remote, references),
     };
+}
+/** A look at the disk where that is enough: this is asked of every clone, and a process takes a hundred times as long. */
+async function isShallow(git) {
+    const folder = (0,external_node_path_.join)(git.root, ".git");
+    const found = await (0,promises_namespaceObject.stat)(folder).catch(() => undefined);
+    if (found?.isDirectory() === true)
+        return (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, "shallow"));
+    return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
 }
 async function readRemotes(git) {
     const { exitCode, stdout } = await git.run(["config", "-z", "--get-regexp", "^remote\\..*\\.url$"], {
@@ -8850,8 +8904,6 @@ function stopped(code, program, found) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -9121,7 +9173,21 @@ function isVendored(path) {
     return vendored.test(path);
 }
 
+;// CONCATENATED MODULE: ./packages/ports/adapters/process-alive.ts
+/** Whether a process runs on this machine. */
+function isAlive(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        // Somebody else's living process answers EPERM.
+        return error instanceof Error && "code" in error && error.code === "EPERM";
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-files.ts
+
 
 
 
@@ -9137,7 +9203,8 @@ function nodeFiles(options) {
         await requireFolder(root);
         const tracked = await listWithGit(options);
         const paths = tracked ?? (await walk(root, ""));
-        return paths.filter((path) => !isVendored(path)).sort();
+        const own = await removeAbandoned(root, paths);
+        return own.filter((path) => !isVendored(path)).sort();
     };
     return {
         root,
@@ -9152,6 +9219,14 @@ function nodeFiles(options) {
 }
 /** Most of the time goes to waiting for the disk; the limit is far below that of open files. */
 const filesAtOnce = 64;
+const temporaryName = /\.(\d+)\.release-helper$/;
+/** The paths without the temporary files of runs that write; those of runs that were killed are removed. */
+async function removeAbandoned(root, paths) {
+    const temporary = paths.filter((path) => temporaryName.test(path));
+    const abandoned = temporary.filter((path) => !isAlive(Number(temporaryName.exec(path)?.[1])));
+    await Promise.all(abandoned.map((path) => (0,promises_namespaceObject.rm)((0,external_node_path_.join)(root, path), { force: true })));
+    return temporary.length === 0 ? [...paths] : paths.filter((path) => !temporaryName.test(path));
+}
 async function requireFolder(root) {
     const found = await (0,promises_namespaceObject.stat)(root).catch(() => undefined);
     if (found?.isDirectory() === true)
@@ -9291,6 +9366,7 @@ async function nearestReal(folder) {
 
 
 
+
 /** This computer. */
 function nodeMachine(options) {
     const commands = nodeCommands();
@@ -9350,7 +9426,7 @@ function isWorkTree(folder) {
 }
 const scratchName = /^release-helper-(\d+)-/;
 async function withScratch(use) {
-    await removeAbandoned();
+    await node_machine_removeAbandoned();
     const directory = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), `release-helper-${process.pid}-`));
     try {
         return await use(directory);
@@ -9361,7 +9437,7 @@ async function withScratch(use) {
 }
 let swept;
 /** Removes, once per process, what runs that were killed have left behind. */
-function removeAbandoned() {
+function node_machine_removeAbandoned() {
     swept ??= (async () => {
         const names = await (0,promises_namespaceObject.readdir)((0,external_node_os_namespaceObject.tmpdir)()).catch(() => []);
         const abandoned = names.filter((name) => {
@@ -9371,16 +9447,6 @@ function removeAbandoned() {
         await Promise.all(abandoned.map((name) => (0,promises_namespaceObject.rm)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), name), { recursive: true, force: true }).catch(() => undefined)));
     })();
     return swept;
-}
-function isAlive(processId) {
-    try {
-        process.kill(processId, 0);
-        return true;
-    }
-    catch (error) {
-        // Somebody else's living process answers EPERM.
-        return error instanceof Error && "code" in error && error.code === "EPERM";
-    }
 }
 
 
