@@ -10,4 +10,4 @@ export { lockFormatOf, lockFormats, readLocked } from "./lock-formats.ts";
 export { governs, lockFor } from "./governs.ts";
 export { mismatches, satisfies } from "./mismatches.ts";
 export { movedPackages, type MovedPackage } from "./moved-packages.ts";
-export { ownVersionEdits, type OwnPackage } from "./own-versions.ts";
+export { ownVersionEdits, type OwnPackage, type OwnRequirement } from "./own-versions.ts";

@@ -10,8 +10,16 @@ export interface OwnPackage {
   readonly folder: string;
   /** As its ecosystem spells it. */
   readonly version: string;
-  /** What it requires of other packages of the repository, by name. */
-  readonly requirements: Readonly<Record<string, string>>;
+  /** What it requires of other packages of the repository. */
+  readonly requirements: readonly OwnRequirement[];
+}
+
+/** A requirement as package.json has it: one name may stand in several fields, differently in each. */
+export interface OwnRequirement {
+  /** `peerDependencies`. */
+  readonly field: string;
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Lockfiles that repeat the version of the repository's own packages. The others know nothing of it. */
@@ -48,8 +56,6 @@ interface Change {
   readonly after: string;
 }
 
-const groups = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
-
 function npmChanges(text: string, packages: readonly OwnPackage[]): Change[] {
   const root = parseTree(text);
   if (root === undefined) return [];
@@ -58,8 +64,8 @@ function npmChanges(text: string, packages: readonly OwnPackage[]): Change[] {
     .flatMap(({ folder, version, requirements }) => [
       ...(folder === "" ? stringAt(text, root, ["version"], version) : []),
       ...stringAt(text, root, ["packages", folder, "version"], version),
-      ...Object.entries(requirements).flatMap(([name, required]) =>
-        groups.flatMap((group) => stringAt(text, root, ["packages", folder, group, name], required)),
+      ...requirements.flatMap(({ field, name, text: required }) =>
+        stringAt(text, root, ["packages", folder, field, name], required),
       ),
     ]);
 }
