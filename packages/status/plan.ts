@@ -108,6 +108,7 @@ function judge(
     downstream: repository,
   }));
   const edges = compareEdges(graph, found);
+  const unread = [...facts.problems, ...written.problems];
   return {
     kind: "found",
     repository,
@@ -118,10 +119,12 @@ function judge(
     undeclared: edges.undeclared
       .filter((edge) => edge.downstream === repository)
       .map(({ upstream }) => upstream),
-    unfounded: edges.unfounded
-      .filter((edge) => edge.downstream === repository)
-      .map(({ upstream }) => upstream),
-    problems: [...facts.problems, ...written.problems],
+    // What cannot be read, a clone or a file in it, may hold the pin that seems to be missing.
+    unfounded:
+      clone.head === undefined || unread.length > 0
+        ? []
+        : edges.unfounded.filter((edge) => edge.downstream === repository).map(({ upstream }) => upstream),
+    problems: [...clone.problems, ...unread],
   };
 }
 
