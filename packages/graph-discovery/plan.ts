@@ -1,5 +1,6 @@
 import {
   packageKey,
+  packageName,
   Refusal,
   type PackageName,
   type Pin,
@@ -59,10 +60,7 @@ export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: strin
     directory: clone.directory,
     branch: clone.branch === branch ? undefined : clone.branch,
     releasePlease: clone.releasePlease,
-    publishes: [
-      ...clone.packages.map(({ name, path }) => ({ name, evidence: path })),
-      ...imagesOf(clone, clones, publishers),
-    ],
+    publishes: [...publishedBy(clone), ...imagesOf(clone, clones, publishers)],
     needs: needsOf(clone, publishers),
   }));
   const pinCounts = countStyles(clones, publishers);
@@ -85,6 +83,16 @@ function requireDistinct(clones: readonly DiscoveredClone[]): void {
       fix: "Keep one of the two in the workspace, or name a narrower folder with --workspace DIR.",
     });
   }
+}
+
+/** Each package once: a second manifest of the same name is a copy or another build of it. */
+function publishedBy({ packages }: DiscoveredClone): DiscoveredRepository["publishes"] {
+  const found = new Map<string, DiscoveredRepository["publishes"][number]>();
+  for (const { name, path } of packages) {
+    const key = packageKey(name);
+    if (!found.has(key)) found.set(key, { name, evidence: path });
+  }
+  return [...found.values()];
 }
 
 /**
@@ -112,6 +120,8 @@ function publishersOf(clones: readonly DiscoveredClone[], owner: string): Readon
   const publishers = new Map<string, { readonly repository: string; readonly path: string }>();
   for (const { owner: ownOwner = owner, repository, packages } of clones) {
     publishers.set(`github:${ownOwner}/${repository}`.toLowerCase(), { repository, path: "" });
+    // Its bare name, as a variable `coreason_runtime_version` has it.
+    publishers.set(packageKey(packageName("component", repository)), { repository, path: "" });
     for (const { name, path } of packages) {
       const key = packageKey(name);
       const other = publishers.get(key);
