@@ -40,7 +40,8 @@ const filesAtOnce = 64;
 /** A file that git tracks and somebody has deleted is simply not there. */
 function isGone(reason: unknown): boolean {
   if (!(reason instanceof Refusal) || reason.code !== "file-missing") return false;
-  return reason.cause instanceof Error && "code" in reason.cause && reason.cause.code === "ENOENT";
+  const { cause } = reason;
+  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "ENOENT";
 }
 
 /** The files of one commit. */

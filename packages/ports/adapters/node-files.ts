@@ -115,8 +115,7 @@ async function readInside(inside: Inside, path: string): Promise<Uint8Array> {
   try {
     return await readFile(await inside(path));
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause)) throw cause;
-    if (cause instanceof Refusal) throw cause;
+    if (cause instanceof Refusal || !isSystemError(cause)) throw cause;
     throw new Refusal({
       code: "file-missing",
       expected: "a file that can be read",
@@ -126,6 +125,12 @@ async function readInside(inside: Inside, path: string): Promise<Uint8Array> {
       cause,
     });
   }
+}
+
+/** By its shape: an error of Node's own modules is no `Error` to code that runs in another context. */
+function isSystemError(cause: unknown): cause is { readonly code: unknown; readonly message: string } {
+  if (typeof cause !== "object" || cause === null) return false;
+  return "code" in cause && "message" in cause && typeof cause.message === "string";
 }
 
 async function replaceInside(inside: Inside, path: string, bytes: Uint8Array): Promise<void> {
