@@ -30,11 +30,11 @@ export function uvLock(...packages: readonly (readonly [name: string, version: s
 
 /** A package-lock.json, from the folders below the root to their versions. */
 export function npmLock(installed: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(installed).map(([folder, version]) => [
-    folder,
-    { version, resolved: `https://example.org/${folder}-${version}.tgz` },
-  ]);
-  return `${JSON.stringify({ lockfileVersion: 3, packages: { "": {}, ...Object.fromEntries(entries) } }, null, 2)}\n`;
+  const packages: Record<string, object> = { "": {} };
+  for (const [folder, version] of Object.entries(installed)) {
+    packages[folder] = { version, resolved: `https://example.org/${folder}-${version}.tgz` };
+  }
+  return `${JSON.stringify({ lockfileVersion: 3, packages }, null, 2)}\n`;
 }
 
 /** A package.json with these dependencies. */
