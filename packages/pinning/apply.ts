@@ -1,4 +1,9 @@
-import { refreshLock, resolverEnvironment, type RefreshedLock } from "@release-actions/lockfiles/refresh";
+import {
+  refreshLock,
+  resolverEnvironment,
+  type FailedRefresh,
+  type RefreshedLock,
+} from "@release-actions/lockfiles/refresh";
 import type { Files, Machine } from "@release-actions/ports";
 import { ExternalError, Refusal, formatPep440, type Version } from "@release-actions/release-model";
 import type { LockStep } from "./plan-locks.ts";
@@ -33,6 +38,7 @@ export async function refreshLocks(
 ): Promise<LockChange[]> {
   for (const change of plan.changes) await stage.replace(change.path, change.after);
   const done: LockChange[] = [];
+  const paths = plan.locks.length === 0 ? [] : await stage.list();
   for (const step of plan.locks) {
     options.onProgress(`refreshing ${step.path}`);
     const refreshed = await refreshLock({
@@ -40,13 +46,15 @@ export async function refreshLocks(
       directory: stage.root,
       lock: step,
       before: options.before.get(step.path) ?? new Uint8Array(),
+      paths,
       readFile: (path) => stage.read(path),
+      writeFile: (path, bytes) => stage.replace(path, bytes),
       environment: resolverEnvironment(options.machine.environment),
       ...(options.pretendVersion === undefined
         ? {}
         : { pretendVersion: formatPep440(options.pretendVersion) }),
     });
-    if (refreshed.kind === "failed") throw lockFailed(step, refreshed.reason, refreshed.toolOutput);
+    if (refreshed.kind === "failed") throw lockFailed(step, refreshed);
     done.push({
       path: step.path,
       before: options.before.get(step.path) ?? new Uint8Array(),
@@ -106,13 +114,16 @@ async function requireUnchanged(files: Files, change: FileChange): Promise<void>
   });
 }
 
-function lockFailed(step: LockStep, reason: string, toolOutput: string): ExternalError {
+/** A tool that is not there does not come by trying again; anything else may be the network's doing. */
+function lockFailed(step: LockStep, { reason, toolOutput, missing }: FailedRefresh): ExternalError {
   return new ExternalError({
     code: "lock-failed",
     expected: `${step.path} to be refreshed`,
     found: toolOutput === "" ? reason : `${reason}\n${toolOutput}`,
-    fix: "Nothing was changed. Fix what the tool says and run it again, or leave the lockfiles out with --no-lock.",
+    fix: missing
+      ? "Nothing was changed. Install it, or leave the lockfiles out with --no-lock."
+      : "Nothing was changed. Fix what the tool says and run it again, or leave the lockfiles out with --no-lock.",
     location: { file: step.path },
-    retryable: true,
+    retryable: !missing,
   });
 }

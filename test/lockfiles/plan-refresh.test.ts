@@ -47,10 +47,7 @@ describe("the commands that refresh a lock", () => {
     {
       kind: "cargo",
       ecosystem: "cargo",
-      commands: [
-        "cargo update --package lib --precise 1.1.0",
-        "cargo update --package other --precise 2.1.0",
-      ],
+      commands: ["cargo update --workspace"],
     },
   ];
 
@@ -70,18 +67,32 @@ describe("the commands that refresh a lock", () => {
     ]);
   });
 
-  test("cargo names the old version where it holds several, and first locks a package that is new", () => {
+  test("cargo moves what lags behind under its locked version, of several only those of its line", () => {
     const name = packageName("cargo", "lib");
-    const several = [{ name, from: ["0.9.0", "1.0.0", "1.1.0"], version: "1.1.0" }];
-    const added = [{ name, from: [], version: "1.1.0" }];
+    const { moving } = planRefresh("cargo", facts("cargo"));
 
-    expect(lines(planRefresh("cargo", facts("cargo", { packages: several })).commands)).toEqual([
-      "cargo update --package lib@0.9.0 --precise 1.1.0",
-      "cargo update --package lib@1.0.0 --precise 1.1.0",
+    expect(lines(moving([{ name, from: ["1.3.0"], version: "1.1.0" }]))).toEqual([
+      "cargo update --package lib@1.3.0 --precise 1.1.0",
     ]);
-    expect(lines(planRefresh("cargo", facts("cargo", { packages: added })).commands)).toEqual([
-      "cargo update --workspace",
+    expect(lines(moving([{ name, from: ["0.9.0", "1.3.0"], version: "1.1.0" }]))).toEqual([
+      "cargo update --package lib@1.3.0 --precise 1.1.0",
     ]);
+    expect(lines(moving([{ name, from: ["0.8.1", "0.9.0"], version: "0.8.3" }]))).toEqual([
+      "cargo update --package lib@0.8.1 --precise 0.8.3",
+    ]);
+  });
+
+  test("cargo looks a branch or a tag up anew only for the package that is named", () => {
+    const plan = planRefresh("cargo", facts("cargo", { outsideIndex: new Set(["lib"]) }));
+
+    expect(lines(plan.commands)).toEqual(["cargo update --workspace", "cargo update --package lib"]);
+  });
+
+  test.each([1, 2, 3])("npm is told to keep lockfileVersion %i, in every command", (lockfileVersion) => {
+    const { commands, moving, check } = planRefresh("npm", facts("npm", { lockfileVersion }));
+    const all = [...commands, ...moving(facts("npm").packages), ...check];
+
+    for (const command of all) expect(command).toContain(`--lockfile-version=${lockfileVersion}`);
   });
 
   test.each([
@@ -100,6 +111,8 @@ describe("the commands that refresh a lock", () => {
   test.each(["npm", "pnpm", "yarn-classic"] as const)("%s runs no script of a package", (kind) => {
     const { commands, moving, check } = planRefresh(kind, facts("npm"));
 
-    for (const command of [...commands, ...moving, ...check]) expect(command).toContain("--ignore-scripts");
+    const all = [...commands, ...moving(facts("npm").packages), ...check];
+
+    for (const command of all) expect(command).toContain("--ignore-scripts");
   });
 });

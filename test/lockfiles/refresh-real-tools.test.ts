@@ -69,7 +69,9 @@ for (const sample of lockedSamples) {
           packages: [{ name: packageName(sample.ecosystem, sample.name), from: [sample.from], version }],
         },
         before: await project.read(sample.lock),
+        paths: [...Object.keys(lockedFiles)],
         readFile: (path) => project.read(path),
+        writeFile: (path, bytes) => project.write(path, bytes),
         environment: project.environment,
       };
     }

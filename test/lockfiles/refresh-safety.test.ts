@@ -48,6 +48,8 @@ function toolThatWrites(
       path.endsWith("uv.lock") && written !== undefined
         ? Promise.resolve(written)
         : Promise.reject(new Error(`no ${path}`)),
+    paths: ["services/api/uv.lock"],
+    writeFile: () => Promise.reject(new Error("nothing is to be written")),
     environment: { PATH: "/bin" },
   };
   return { calls, options };
@@ -260,7 +262,9 @@ await describeWithTools("a build backend that runs while uv locks", ["uv", "pyth
         packages: [{ name: packageName("pypi", "six"), from: ["1.16.0"], version: "1.17.0" }],
       },
       before: await project.read("uv.lock"),
+      paths: ["pyproject.toml", "uv.lock"],
       readFile: (path) => project.read(path),
+      writeFile: (path, bytes) => project.write(path, bytes),
       environment,
       pretendVersion: "3.4.5",
     });

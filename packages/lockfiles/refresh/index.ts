@@ -5,5 +5,6 @@ export {
   type RefreshFacts,
   type RefreshPlan,
 } from "./plan-refresh.ts";
-export { refreshLock, type FailedRefresh, type RefreshedLock, type RefreshOptions } from "./refresh-lock.ts";
+export { refreshLock, type RefreshedLock, type RefreshOptions } from "./refresh-lock.ts";
 export { resolverEnvironment } from "./resolver-environment.ts";
+export type { FailedRefresh } from "./run-tool.ts";

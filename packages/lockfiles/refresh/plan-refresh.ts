@@ -18,10 +18,15 @@ export interface RefreshPlan {
   /** Lock what the manifests say now. */
   readonly commands: readonly Command[];
   /**
-   * Run after `commands` when the lock still lacks a wanted version: the manifest admitted the old one as well
-   * (`>=1.2`), so the tool saw no reason to move.
+   * Whether the tool can be told a version that the manifests name only among others. Where it cannot, `commands` run on
+   * manifests narrowed to that version, and again on the real ones.
    */
-  readonly moving: readonly Command[];
+  readonly takesVersion: boolean;
+  /**
+   * Run after `commands` when the lock still lacks a wanted version, with what it holds by then: no range could be narrowed
+   * (a dist-tag, a manifest of a kind that is not read), so the tool saw no reason to move, or moved too far.
+   */
+  readonly moving: (lacking: readonly PackageToLock[]) => readonly Command[];
   /** The tool's own check. */
   readonly check: readonly Command[];
   /** Variables that keep the tool quiet, fresh and to itself. */
@@ -35,6 +40,8 @@ export interface RefreshFacts {
   readonly tool: { readonly major: number; readonly minor: number };
   /** Names that the lock takes from git, an address or a folder: no index is asked for them. */
   readonly outsideIndex: ReadonlySet<string>;
+  /** What package-lock.json gives as its own format; other locks keep theirs by themselves. */
+  readonly lockfileVersion?: number;
 }
 
 /** The commands of one tool. Pure. */
@@ -72,16 +79,18 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
         ]),
       ],
     ],
-    moving: [],
+    takesVersion: true,
+    moving: () => [],
     check: [["uv", "lock", "--check"]],
     environment: { UV_NO_PROGRESS: "1", NO_COLOR: "1" },
   }),
 
-  poetry: ({ packages }) => ({
+  poetry: () => ({
     // Without --no-cache a version published a moment ago is not seen.
     commands: [["poetry", "lock", "--no-cache", "--no-interaction", "--no-ansi"]],
-    moving: [
-      ["poetry", "update", "--lock", "--no-cache", "--no-interaction", "--no-ansi", ...namesOf(packages)],
+    takesVersion: false,
+    moving: (lacking) => [
+      ["poetry", "update", "--lock", "--no-cache", "--no-interaction", "--no-ansi", ...namesOf(lacking)],
     ],
     check: [["poetry", "check", "--lock", "--no-interaction", "--no-ansi"]],
     environment: {
@@ -92,18 +101,24 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
     },
   }),
 
-  npm: ({ packages }) => ({
-    commands: [["npm", "install", ...npmLockOnly]],
-    moving: [["npm", "update", ...npmLockOnly, ...namesOf(packages)]],
-    // `npm install` can end with 0 on a lock that `npm ci` rejects.
-    check: [["npm", "ci", "--dry-run", ...npmQuiet]],
-    environment: { npm_config_update_notifier: "false", npm_config_prefer_online: "true" },
-  }),
+  npm: ({ lockfileVersion }) => {
+    // npm 7 and later write a format of their own choice over an older one, unless told.
+    const format = lockfileVersion === undefined ? [] : [`--lockfile-version=${lockfileVersion}`];
+    return {
+      commands: [["npm", "install", ...npmLockOnly, ...format]],
+      takesVersion: false,
+      moving: (lacking) => [["npm", "update", ...npmLockOnly, ...format, ...namesOf(lacking)]],
+      // `npm install` can end with 0 on a lock that `npm ci` rejects.
+      check: [["npm", "ci", "--dry-run", ...npmQuiet, ...format]],
+      environment: { npm_config_update_notifier: "false", npm_config_prefer_online: "true" },
+    };
+  },
 
   pnpm: ({ packages }) => ({
     // `pnpm update` re-resolves everything on some versions (pnpm/pnpm#9519), so it comes second.
     commands: [["pnpm", "install", "--no-frozen-lockfile", ...pnpmLockOnly]],
-    moving: [["pnpm", "update", "--recursive", ...pnpmLockOnly, ...namesOf(packages)]],
+    takesVersion: false,
+    moving: (lacking) => [["pnpm", "update", "--recursive", ...pnpmLockOnly, ...namesOf(lacking)]],
     check: [["pnpm", "install", "--frozen-lockfile", ...pnpmLockOnly]],
     environment: {
       // From 11 on a version less than a day old is refused, and this one is the reason for the refresh. Earlier
@@ -112,17 +127,19 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
     },
   }),
 
-  "yarn-classic": ({ packages }) => ({
+  "yarn-classic": () => ({
     // yarn 1 cannot lock without installing; what it installs stays in the staged copy.
     commands: [["yarn", "install", ...yarnClassicOptions]],
-    moving: [["yarn", "upgrade", ...yarnClassicOptions, ...namesOf(packages)]],
+    takesVersion: false,
+    moving: (lacking) => [["yarn", "upgrade", ...yarnClassicOptions, ...namesOf(lacking)]],
     check: [["yarn", "install", "--frozen-lockfile", ...yarnClassicOptions]],
     environment: {},
   }),
 
   "yarn-berry": ({ packages, tool }) => ({
     commands: [["yarn", "install", "--mode=update-lockfile"]],
-    moving: [["yarn", "up", "--recursive", "--mode=update-lockfile", ...namesOf(packages)]],
+    takesVersion: false,
+    moving: (lacking) => [["yarn", "up", "--recursive", "--mode=update-lockfile", ...namesOf(lacking)]],
     check: [["yarn", "install", "--immutable", "--mode=skip-build"]],
     environment: {
       YARN_ENABLE_TELEMETRY: "0",
@@ -138,12 +155,15 @@ const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = 
   }),
 
   cargo: ({ packages, outsideIndex }) => ({
-    // Naming what is not locked yet would be an error, and naming nothing would update everything.
-    commands:
-      packages.length === 0 || packages.some(({ from }) => from.length === 0)
-        ? [["cargo", "update", "--workspace"], ...cargoMoves(packages, outsideIndex)]
-        : cargoMoves(packages, outsideIndex),
-    moving: [["cargo", "update", "--workspace"]],
+    commands: [
+      ["cargo", "update", "--workspace"],
+      // A branch or a tag that moved is looked up only when its package is named.
+      ...packages
+        .filter(({ name: { name }, from }) => from.length > 0 && outsideIndex.has(name))
+        .map(({ name: { name } }): Command => ["cargo", "update", "--package", name]),
+    ],
+    takesVersion: false,
+    moving: cargoMoves,
     check: [["cargo", "update", "--workspace", "--locked"]],
     environment: { CARGO_TERM_COLOR: "never", CARGO_TERM_PROGRESS_WHEN: "never" },
   }),
@@ -154,16 +174,19 @@ const npmLockOnly = ["--package-lock-only", ...npmQuiet];
 const pnpmLockOnly = ["--lockfile-only", "--ignore-scripts", "--reporter=append-only"];
 const yarnClassicOptions = ["--ignore-scripts", "--non-interactive", "--no-progress", "--no-bin-links"];
 
-function cargoMoves(packages: readonly PackageToLock[], outsideIndex: ReadonlySet<string>): Command[] {
-  return packages
-    .filter(({ from }) => from.length > 0)
-    .flatMap(({ name: { name }, from, version }): Command[] => {
-      if (outsideIndex.has(name)) return [["cargo", "update", "--package", name]];
-      // Of several locked versions each is named; one that is there already needs no move.
-      const old = from.filter((locked) => locked !== version);
-      const specs = from.length === 1 ? [name] : old.map((locked) => `${name}@${locked}`);
-      return specs.map((spec) => ["cargo", "update", "--package", spec, "--precise", version]);
+/** Cargo locks one version of each compatible line, so of several locked ones those of the wanted one's line move. */
+function cargoMoves(lacking: readonly PackageToLock[]): Command[] {
+  return lacking.flatMap(({ name: { name }, from, version }) => {
+    const old = from.length === 1 ? from : from.filter((locked) => lineOf(locked) === lineOf(version));
+    return old.map((locked): Command => {
+      return ["cargo", "update", "--package", `${name}@${locked}`, "--precise", version];
     });
+  });
+}
+
+/** What cargo takes for compatible: the numbers up to the first that is not 0. */
+function lineOf(version: string): string | undefined {
+  return /^(?:0\.0\.\d+|0\.\d+|\d+)/.exec(version)?.[0];
 }
 
 function namesOf(packages: readonly PackageToLock[]): string[] {

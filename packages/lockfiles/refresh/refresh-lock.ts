@@ -1,13 +1,18 @@
-import type { CommandResult, Commands } from "@release-actions/ports";
-import { compareSpelled, ExternalError, packageKey, Refusal } from "@release-actions/release-model";
+import type { Commands } from "@release-actions/ports";
+import { compareSpelled, packageKey, Refusal } from "@release-actions/release-model";
+import { governs } from "../governs.ts";
 import type { LockContent, LockedPackage, LockFormat, LockKind } from "../lock-format.ts";
 import { lockFormats } from "../lock-formats.ts";
 import { movedPackages, type MovedPackage } from "../moved-packages.ts";
 import { hasDynamicVersion, pretendVersion } from "./dynamic-version.ts";
+import { lockfileVersionOf } from "./lockfile-version.ts";
+import { narrowManifest, type NarrowedManifest } from "./narrow-manifest.ts";
 import { planRefresh, versionProbe, type Command, type PackageToLock } from "./plan-refresh.ts";
-import { maskCredentials, toolWords } from "./tool-output.ts";
+import { keepNewer, readRanges } from "./ranges.ts";
+import { failed, runTool, ToolFailure, type FailedRefresh, type ToolOptions } from "./run-tool.ts";
 import { newTraces } from "./traces.ts";
 import { unexpectedMoves } from "./unexpected.ts";
+import { moveDescriptors } from "./yarn-descriptors.ts";
 
 /** A lockfile as its tool wrote it anew. */
 export interface RefreshedLock {
@@ -17,16 +22,6 @@ export interface RefreshedLock {
   readonly moved: readonly MovedPackage[];
   /** Those of them that are neither named nor needed by a named one. */
   readonly unexpected: readonly MovedPackage[];
-}
-
-export interface FailedRefresh {
-  readonly kind: "failed";
-  /** One sentence. */
-  readonly reason: string;
-  /** The tool's last words, without credentials; empty when it said nothing. */
-  readonly toolOutput: string;
-  /** Whether the tool is not there at all. */
-  readonly missing: boolean;
 }
 
 export interface RefreshOptions {
@@ -41,8 +36,12 @@ export interface RefreshOptions {
   };
   /** The lockfile before the refresh. */
   readonly before: Uint8Array;
+  /** Every file of the staged copy, relative to `directory`: among them the manifests that the lock governs. */
+  readonly paths: readonly string[];
   /** Reads a file of the staged copy, by its path relative to `directory`. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Replaces a file of the staged copy. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** What the tool may see: {@link resolverEnvironment} of the real one. */
   readonly environment: Readonly<Record<string, string>>;
   /** Taken for the version of a repository that gets it from its tags; `0.0.0` when left out. */
@@ -68,23 +67,44 @@ async function refresh(options: RefreshOptions): Promise<RefreshedLock | FailedR
   const { lock, before: bytesBefore, readFile } = options;
   const format = formatOf(lock.path, lock.kind);
   const before = format.read(lock.path, bytesBefore);
+  const outsideIndex = namesOutsideIndex(before);
+  const lockfileVersion = lock.kind === "npm" ? lockfileVersionOf(bytesBefore) : undefined;
+  const manifests = await readManifests(options, before);
+  const ranges = manifests.flatMap(({ path, bytes }) =>
+    readRanges(
+      path,
+      bytes,
+      lock.packages.map(({ name }) => name),
+    ),
+  );
+  const packages = lock.packages.map((one) => keepNewer(one, ranges, before.packages));
   const plan = planRefresh(lock.kind, {
-    packages: lock.packages,
+    packages,
     tool: await askVersion(options),
-    outsideIndex: namesOutsideIndex(before),
+    outsideIndex,
+    ...(lockfileVersion === undefined ? {} : { lockfileVersion }),
   });
-  const environment = { ...plan.environment, ...(await pretend(options, before)) };
-  const run = (command: Command): Promise<CommandResult> => runTool(options, command, environment);
+  const environment = { ...options.environment, ...plan.environment, ...(await pretend(options, before)) };
+  const run = async (commands: readonly Command[]): Promise<void> => {
+    for (const command of commands) await runTool(command, toolOptions(options, environment));
+  };
 
-  for (const command of plan.commands) await run(command);
+  // A constraint beside a git source says nothing about what that source is called.
+  const fromIndex = packages.filter(({ name }) => !outsideIndex.has(name.name));
+  const narrowed = plan.takesVersion
+    ? []
+    : manifests.flatMap((manifest) => narrowManifest(manifest, ranges, fromIndex) ?? []);
+  if (narrowed.length > 0) await lockNarrowed(options, narrowed, () => run(plan.commands));
+  await run(plan.commands);
   let bytes = await readFile(lock.path);
   let after = format.read(lock.path, bytes);
-  if (missingVersions(lock.packages, after).length > 0 && plan.moving.length > 0) {
-    for (const command of plan.moving) await run(command);
+  const lacking = missingVersions(packages, after);
+  if (lacking.length > 0) {
+    await run(plan.moving(lacking.map((one) => asHeld(one, after))));
     bytes = await readFile(lock.path);
     after = format.read(lock.path, bytes);
   }
-  const [missing] = missingVersions(lock.packages, after);
+  const [missing] = missingVersions(packages, after);
   if (missing !== undefined) return failed(describeMissing(missing, after));
   const [trace] = newTraces(bytesBefore, bytes);
   if (trace !== undefined) {
@@ -94,56 +114,57 @@ async function refresh(options: RefreshOptions): Promise<RefreshedLock | FailedR
         : `the tool wrote the address of this machine (${trace}) into the lockfile`,
     );
   }
-  for (const command of plan.check) await run(command);
+  if (lockfileVersion !== undefined && lockfileVersionOf(bytes) !== lockfileVersion) {
+    return failed(`npm on PATH cannot keep lockfileVersion ${lockfileVersion} of ${lock.path}`);
+  }
+  await run(plan.check);
   const moved = movedPackages(before.packages, after.packages);
   const named = lock.packages.map(({ name }) => name.name);
   return { kind: "refreshed", bytes, moved, unexpected: unexpectedMoves(moved, named, before, after) };
 }
 
-/** Carries a failure out of the depth; never leaves this module. */
-class ToolFailure extends Error {
-  readonly failure: FailedRefresh;
-
-  constructor(failure: FailedRefresh) {
-    super(failure.reason);
-    this.failure = failure;
-  }
+/** The manifests that the lock governs. */
+async function readManifests(
+  { lock, paths, readFile }: RefreshOptions,
+  { packages: locked }: LockContent,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array }[]> {
+  const governed = paths.filter((path) => governs({ ...lock, locked }, path, paths));
+  return Promise.all(governed.map(async (path) => ({ path, bytes: await readFile(path) })));
 }
 
-function failed(reason: string, details: Partial<FailedRefresh> = {}): FailedRefresh {
-  return { kind: "failed", reason, toolOutput: "", missing: false, ...details };
-}
-
-async function runTool(
-  { commands, directory, lock, environment, signal }: RefreshOptions,
-  command: Command,
-  extra: Readonly<Record<string, string>>,
-): Promise<CommandResult> {
-  const folder = lock.path.includes("/") ? lock.path.slice(0, lock.path.lastIndexOf("/")) : "";
-  const [program] = command;
-  let result: CommandResult;
+/** Locks the versions alone, and puts the real manifests back whatever happens: the stage may hold other locks of theirs. */
+async function lockNarrowed(
+  { lock, readFile, writeFile }: RefreshOptions,
+  manifests: readonly NarrowedManifest[],
+  run: () => Promise<void>,
+): Promise<void> {
   try {
-    result = await commands.run(command, {
-      cwd: folder === "" ? directory : `${directory}/${folder}`,
-      environment: { ...environment, ...extra },
-      ...(signal === undefined ? {} : { signal }),
-    });
-  } catch (error) {
-    if (!(error instanceof ExternalError)) throw error;
-    const missing = error.code === "command-missing";
-    const reason = missing ? `${program} is not on PATH` : `${program} did not finish: ${error.found}`;
-    throw new ToolFailure(failed(reason, { missing }));
+    for (const { path, exact } of manifests) await writeFile(path, exact);
+    await run();
+  } finally {
+    for (const { path, real } of manifests) await writeFile(path, real);
   }
-  if (result.exitCode === 0) return result;
-  const shown = maskCredentials(command.join(" "));
-  throw new ToolFailure(
-    failed(`"${shown}" ended with exit code ${result.exitCode}`, { toolOutput: toolWords(result) }),
+  if (lock.kind !== "yarn-classic" && lock.kind !== "yarn-berry") return;
+  const text = new TextDecoder().decode(await readFile(lock.path));
+  const moved = moveDescriptors(
+    text,
+    manifests.flatMap(({ ranges }) => ranges),
   );
+  await writeFile(lock.path, new TextEncoder().encode(moved));
+}
+
+function toolOptions(
+  { commands, directory, lock, signal }: RefreshOptions,
+  environment: Readonly<Record<string, string>>,
+): ToolOptions {
+  const folder = lock.path.includes("/") ? lock.path.slice(0, lock.path.lastIndexOf("/")) : "";
+  const cwd = folder === "" ? directory : `${directory}/${folder}`;
+  return { commands, cwd, environment, ...(signal === undefined ? {} : { signal }) };
 }
 
 async function askVersion(options: RefreshOptions): Promise<{ major: number; minor: number }> {
   const { command, fits } = versionProbe[options.lock.kind];
-  const { stdout } = await runTool(options, command, {});
+  const { stdout } = await runTool(command, toolOptions(options, options.environment));
   const [version = "", major = "0", minor = "0"] = /(\d+)\.(\d+)(?:\.\d+)?/.exec(stdout.toString()) ?? [];
   if (!fits.test(version)) {
     throw new ToolFailure(
@@ -191,6 +212,12 @@ function missingVersions(wanted: readonly PackageToLock[], { packages }: LockCon
           (locked.source.kind !== "registry" || isVersion(locked, one.version)),
       ),
   );
+}
+
+/** With what the lock holds of it by now. */
+function asHeld(one: PackageToLock, { packages }: LockContent): PackageToLock {
+  const held = packages.filter(({ name }) => packageKey(name) === packageKey(one.name));
+  return { ...one, from: held.map(({ version }) => version) };
 }
 
 function isVersion({ name, version }: LockedPackage, wanted: string): boolean {
