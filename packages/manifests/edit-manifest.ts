@@ -1,9 +1,10 @@
 import { Refusal, type Edit } from "@release-actions/release-model";
 import { applyEdits } from "./apply-edits.ts";
 import { editorFor } from "./editors/index.ts";
-import type { PinOutcome } from "./repin.ts";
+import { editUnsafe } from "./edit-unsafe.ts";
+import type { PinOutcome, PlannedEdit } from "./repin.ts";
 import { Source } from "./source.ts";
-import { verifyEdit, type PlannedEdit } from "./verify-edit.ts";
+import { verifyEdit } from "./verify-edit.ts";
 
 /**
  * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
@@ -11,7 +12,7 @@ import { verifyEdit, type PlannedEdit } from "./verify-edit.ts";
  */
 export function editManifest(source: Source, outcomes: readonly PinOutcome[]): Uint8Array {
   const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
-  const bytes = applyEdits(source.bytes, distinct(planned.flatMap(({ edits }) => edits)));
+  const bytes = applyEdits(source.bytes, distinct(source, planned));
   const editor = editorFor(source.path);
   if (editor === undefined) {
     throw new Refusal({
@@ -27,6 +28,16 @@ export function editManifest(source: Source, outcomes: readonly PinOutcome[]): U
 }
 
 /** Two images of one release may share the variable that holds their tag: one edit moves both. */
-function distinct(edits: readonly Edit[]): readonly Edit[] {
-  return [...new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit])).values()];
+function distinct(source: Source, planned: readonly PlannedEdit[]): readonly Edit[] {
+  const found = new Map<number, Edit>();
+  for (const { pin, edits } of planned) {
+    for (const edit of edits) {
+      const other = found.get(edit.start);
+      if (other !== undefined && other.text !== edit.text) {
+        throw editUnsafe(source, `one text that two pins want to be ${other.text} and ${edit.text}`, pin);
+      }
+      found.set(edit.start, edit);
+    }
+  }
+  return [...found.values()];
 }

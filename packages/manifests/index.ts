@@ -7,7 +7,7 @@ export { matchesGlob } from "./glob.ts";
 export { editManifest } from "./edit-manifest.ts";
 export { isVendored } from "./vendored.ts";
 export { mayMention } from "./mention.ts";
-export { planManifest, readManifest } from "./plan-manifest.ts";
+export { planManifest, planPin, readManifest } from "./plan-manifest.ts";
 export type { RepinOptions } from "./repin-options.ts";
 export { planRepin, type PinOutcome } from "./repin.ts";
 export { verifyEdit } from "./verify-edit.ts";

@@ -4,6 +4,7 @@ import { mayMention } from "./mention.ts";
 import type { RepinOptions } from "./repin-options.ts";
 import { planRepin, type PinOutcome } from "./repin.ts";
 import type { Source } from "./source.ts";
+import { quoteForYaml } from "./syntax/yaml-quotes.ts";
 
 /**
  * What carrying a release into one file means: one outcome per pin of the release's packages, in file order. Empty for a
@@ -16,7 +17,18 @@ export function planManifest(source: Source, options: RepinOptions): readonly Pi
   const wanted = new Set(names.map(packageKey));
   return readManifest(source)
     .filter((pin) => wanted.has(packageKey(pin.name)))
-    .map((pin) => planRepin(pin, options));
+    .map((pin) => planPin(source, pin, options));
+}
+
+/** What carrying a release to one pin of a file means, in quotes where the file's language needs some. */
+export function planPin(source: Source, pin: Pin, options: RepinOptions): PinOutcome {
+  const outcome = planRepin(pin, options);
+  if (outcome.kind !== "edit") return outcome;
+  const edits = outcome.edits.map((edit) => {
+    const place = { start: source.offset(edit.start), end: source.offset(edit.end) };
+    return { ...edit, text: quoteForYaml(source, edit.text, place) };
+  });
+  return { ...outcome, edits };
 }
 
 /**

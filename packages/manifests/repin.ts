@@ -30,6 +30,9 @@ export type PinOutcome =
   /** It cannot be moved without being wrong: an upper bound in the way, a hash or digest that is not known. */
   | { readonly kind: "refused"; readonly pin: Pin; readonly problem: Problem };
 
+/** An outcome that moves its pin. */
+export type PlannedEdit = Extract<PinOutcome, { kind: "edit" }>;
+
 /** What carrying `options.release` to `pin` means: pure, and the same for every kind of file. */
 export function planRepin(pin: Pin, options: RepinOptions): PinOutcome {
   const { value } = pin;

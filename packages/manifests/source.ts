@@ -34,6 +34,11 @@ export class Source {
     return { start: this.#byteOffset(start), end: this.#byteOffset(end) };
   }
 
+  /** The text of a byte span. */
+  slice({ start, end }: Span): string {
+    return new TextDecoder().decode(this.bytes.subarray(start, end));
+  }
+
   /** An edit that replaces `text.slice(start, end)`. */
   edit(start: number, end: number, text: string): Edit {
     return { path: this.path, ...this.span(start, end), text };
@@ -55,6 +60,12 @@ export class Source {
   /** The same, as the location of an error. */
   location(offset: number): Location {
     return { file: this.path, ...this.position(offset) };
+  }
+
+  /** The UTF-16 offset into `text` of a byte of the file. */
+  offset(byte: number): number {
+    if (this.#ascii) return byte - this.#markLength;
+    return new TextDecoder().decode(this.bytes.subarray(this.#markLength, byte)).length;
   }
 
   #byteOffset(offset: number): number {

@@ -15,6 +15,8 @@ export interface Pin {
   readonly place: string;
   readonly name: PackageName;
   readonly value: PinValue;
+  /** Of YAML: where the aliases stand, in UTF-16 units of the text, through which this pin repeats an anchor's text. */
+  readonly aliases?: readonly number[];
 }
 
 /** What stands at a pin's place. Every span covers exactly `text` in the file's bytes. */
@@ -30,8 +32,6 @@ export type PinValue =
        * some. `separator` is what stands in front of the first one: a space, or a line continuation.
        */
       readonly hashes?: Span & { readonly text: string; readonly separator: string };
-      /** Present where the text stands in YAML without quotes, as `>=1.3.0` cannot. */
-      readonly isPlain?: true;
     }
   /** A bare version, with the `v` or without as it stands: `1.2.3`. */
   | { readonly kind: "version"; readonly text: string; readonly span: Span }

@@ -86,7 +86,7 @@ test("steps that run in parallel are steps", () => {
   ]);
 });
 
-test("a composite action's steps and a Docker action's image count, an alias does not", () => {
+test("a composite action's steps and a Docker action's image count, an alias once with its anchor", () => {
   expect(
     readPins(
       "action.yml",

@@ -3,8 +3,8 @@ import type { Source } from "../source.ts";
 import { isImageName, isQualified, parseImageReference } from "../syntax/image-reference.ts";
 import { readGithubUrl } from "../syntax/github-url.ts";
 import { sliceTraced, type TracedText } from "../syntax/traced-text.ts";
-import { yamlAt, yamlTraced } from "../syntax/yaml-path.ts";
-import type { YamlMap, YamlNode } from "../syntax/yaml.ts";
+import { resolvedYaml, yamlAt, yamlEntries, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
+import type { YamlNode } from "../syntax/yaml.ts";
 import { gitRefPin, imagePin, imageValuePin, type Path } from "./placed-pin.ts";
 
 /** How a scalar becomes text: as it stands, or with variables and template parameters filled in. */
@@ -19,16 +19,18 @@ export function imageFieldPins(
   node: YamlNode,
   { path = [], read = yamlTraced }: { readonly path?: Path; readonly read?: ReadText } = {},
 ): (Pin | undefined)[] {
-  if (node.kind === "list") {
-    return node.items.flatMap((item, index) =>
+  const kind = resolvedYaml(node)?.kind;
+  if (kind === "list") {
+    return yamlItems(node).flatMap((item, index) =>
       imageFieldPins(source, item, { path: [...path, index], read }),
     );
   }
-  if (node.kind !== "map") return [];
+  if (kind !== "map") return [];
   const pins = [groupPin(source, node, { path, read })];
-  for (const { key, value } of node.entries) {
+  for (const { key, value } of yamlEntries(node)) {
     const below = [...path, key];
-    if (value.kind !== "scalar") pins.push(...imageFieldPins(source, value, { path: below, read }));
+    if (resolvedYaml(value)?.kind !== "scalar")
+      pins.push(...imageFieldPins(source, value, { path: below, read }));
     else if (/image$/i.test(key)) pins.push(imageStringPin(source, below, read(value)));
   }
   return pins;
@@ -48,7 +50,7 @@ interface Group {
   readonly read: ReadText;
 }
 
-function groupPin(source: Source, map: YamlMap, { path, read }: Group): Pin | undefined {
+function groupPin(source: Source, map: YamlNode, { path, read }: Group): Pin | undefined {
   const [tagKey, tagText] = firstText(map, tagKeys, read);
   const [digestKey, digestText] = firstText(map, digestKeys, read);
   if (tagText === undefined && digestText === undefined) return undefined;
@@ -75,12 +77,12 @@ const digestKeys = ["digest", "sha", "sha256"];
 const digestPattern = /^(?:sha256:)?[0-9a-f]{64}$/;
 
 function firstText(
-  map: YamlMap,
+  map: YamlNode,
   keys: readonly string[],
   read: ReadText,
 ): readonly [string | undefined, TracedText | undefined] {
   for (const key of keys) {
-    const text = read(map.entries.find((entry) => entry.key === key)?.value);
+    const text = read(yamlAt(map, key));
     if (text === undefined || text.text === "") continue;
     if (keys === digestKeys && !digestPattern.test(text.text)) continue;
     return [key, text];
@@ -88,7 +90,7 @@ function firstText(
   return [undefined, undefined];
 }
 
-function groupName(map: YamlMap, { path, read }: Group): string | undefined {
+function groupName(map: YamlNode, { path, read }: Group): string | undefined {
   const textOf = (key: string) => read(yamlAt(map, key))?.text;
   const isImage = /image$/i.test(path.findLast((step) => typeof step === "string") ?? "");
   const repository =

@@ -9,8 +9,7 @@ import type { Source } from "../source.ts";
 import { kindOfRef } from "../syntax/git-url.ts";
 import { parseImageReference } from "../syntax/image-reference.ts";
 import { placeOf } from "../syntax/place.ts";
-import { plainAt } from "../syntax/yaml-quotes.ts";
-import { locate, sliceTraced, type LocatedText, type TracedText } from "../syntax/traced-text.ts";
+import { locate, reachedBy, sliceTraced, type LocatedText, type TracedText } from "../syntax/traced-text.ts";
 import { versionComment } from "../syntax/version-comment.ts";
 
 /** The steps to a place, in the file's own terms. */
@@ -42,7 +41,11 @@ export function imageValuePin(
   if (first === undefined) return undefined;
   return pinOf(
     source,
-    { path, at: first, name: packageName("image", image.name) },
+    {
+      path,
+      at: { ...first, ...reachedBy([...(tag?.aliases ?? []), ...(digest?.aliases ?? [])]) },
+      name: packageName("image", image.name),
+    },
     {
       kind: "image",
       ...(tag === undefined ? {} : { tag: { text: tag.text, span: tag.span } }),
@@ -89,7 +92,7 @@ export function chartPin(
   return pinOf(
     source,
     { path, at, name: packageName("helm", chart) },
-    { kind: "constraint", syntax: "helm", text, span, ...plainAt(source, at.offset) },
+    { kind: "constraint", syntax: "helm", text, span },
   );
 }
 
@@ -105,6 +108,7 @@ export function pinOf(
     place: placeOf(place.path),
     name: place.name,
     value,
+    ...reachedBy(place.at.aliases ?? []),
   };
 }
 
@@ -117,7 +121,9 @@ export function inFileOrder(pins: readonly (Pin | undefined)[]): readonly Pin[] 
   for (const pin of pins) {
     if (pin === undefined) continue;
     const key = `${startOf(pin)} ${packageKey(pin.name)}`;
-    if (!distinct.has(key)) distinct.set(key, pin);
+    const known = distinct.get(key);
+    const aliases = [...(known?.aliases ?? []), ...(pin.aliases ?? [])];
+    distinct.set(key, { ...(known ?? pin), ...reachedBy(aliases) });
   }
   const counts = new Map<string, number>();
   return [...distinct.values()]

@@ -1,10 +1,13 @@
 import type { Pin } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
-import { parseYaml, readYamlData, yamlText, type YamlEntry, type YamlNode } from "../syntax/yaml.ts";
-import { plainAt } from "../syntax/yaml-quotes.ts";
+import { reachedBy } from "../syntax/traced-text.ts";
+import { resolvedYaml, yamlEntries, yamlItems } from "../syntax/yaml-path.ts";
+import { parseYaml, readYamlData, type YamlNode } from "../syntax/yaml.ts";
 import { pnpmOverrideName } from "./npm-override-name.ts";
 import { npmPin } from "./npm-pin.ts";
+import { inFileOrder } from "./placed-pin.ts";
+import { yamlString } from "./yaml-string.ts";
 
 /**
  * pnpm-workspace.yaml: `catalog`, `catalogs` and `overrides`. https://pnpm.io/catalogs,
@@ -14,13 +17,17 @@ export const pnpmWorkspaceEditor: ManifestEditor = {
   kind: "pnpm-workspace",
   matches: (path) => /(?:^|\/)pnpm-workspace\.yaml$/.test(path),
   readPins: (source) =>
-    parseYaml(source).flatMap((root) =>
-      entriesOf(root).flatMap(({ key, value }) => {
-        if (key === "catalog") return tablePins(source, [key], value);
-        if (key === "catalogs")
-          return entriesOf(value).flatMap((catalog) => tablePins(source, [key, catalog.key], catalog.value));
-        return key === "overrides" ? tablePins(source, [key], value, pnpmOverrideName) : [];
-      }),
+    inFileOrder(
+      parseYaml(source).flatMap((root) =>
+        yamlEntries(root).flatMap(({ key, value }) => {
+          if (key === "catalog") return tablePins(source, [key], value);
+          if (key === "catalogs")
+            return yamlEntries(value).flatMap((catalog) =>
+              tablePins(source, [key, catalog.key], catalog.value),
+            );
+          return key === "overrides" ? tablePins(source, [key], value, pnpmOverrideName) : [];
+        }),
+      ),
     ),
   parse: readYamlData,
 };
@@ -31,18 +38,16 @@ function tablePins(
   table: YamlNode,
   nameOf: (key: string) => string = (key) => key,
 ): Pin[] {
-  return entriesOf(table).flatMap(({ key, value }) => {
-    const text = yamlText(value);
-    if (text === undefined) return [];
-    const specifier = { value: text.text, offsetAt: (index: number) => text.start + index };
+  return yamlEntries(table).flatMap(({ key, value }) => {
+    // What a merge brings in stands elsewhere, and is said here again.
+    if (key === "<<") return mergedTables(value).flatMap((merged) => tablePins(source, path, merged, nameOf));
+    const specifier = yamlString(source, value);
+    if (specifier === undefined) return [];
     const pin = npmPin(source, { path: [...path, key], name: nameOf(key), specifier });
-    if (pin?.value.kind !== "constraint") return pin ?? [];
-    // Behind `npm:name@` the text is the end of a scalar, where any constraint may stand without quotes.
-    const isWhole = pin.value.text === text.text;
-    return { ...pin, value: { ...pin.value, ...(isWhole ? plainAt(source, text.start) : {}) } };
+    return pin === undefined ? [] : [{ ...pin, ...reachedBy(specifier.aliases ?? []) }];
   });
 }
 
-function entriesOf(node: YamlNode): readonly YamlEntry[] {
-  return node.kind === "map" ? node.entries : [];
+function mergedTables(value: YamlNode): readonly YamlNode[] {
+  return resolvedYaml(value)?.kind === "list" ? yamlItems(value) : [value];
 }

@@ -3,9 +3,13 @@ import type { ManifestEditor } from "../editor.ts";
 import { readTagText } from "../rewrite/tag-text.ts";
 import type { Source } from "../source.ts";
 import { githubRepository } from "../syntax/git-url.ts";
-import { parseYaml, readYamlData, yamlText, type YamlNode } from "../syntax/yaml.ts";
+import { reachedBy } from "../syntax/traced-text.ts";
+import { yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
+import { parseYaml, readYamlData, type YamlNode } from "../syntax/yaml.ts";
 import { npmPin, type PlacedString } from "./npm-pin.ts";
+import { inFileOrder } from "./placed-pin.ts";
 import { refPin, requirementPin } from "./python-pin.ts";
+import { yamlString } from "./yaml-string.ts";
 
 /**
  * .pre-commit-config.yaml: `rev` pins the repository, `additional_dependencies` pin packages for one hook.
@@ -16,8 +20,8 @@ export const preCommitEditor: ManifestEditor = {
   matches: (path) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path),
   readPins: (source) =>
     parseYaml(source).flatMap((root) =>
-      itemsOf(valueAt(root, "repos")).flatMap((repo, index) =>
-        repositoryPins(source, repo, ["repos", index]),
+      inFileOrder(
+        yamlItems(root, "repos").flatMap((repo, index) => repositoryPins(source, repo, ["repos", index])),
       ),
     ),
   parse: readYamlData,
@@ -29,25 +33,27 @@ function repositoryPins(source: Source, repo: YamlNode, path: Path): Pin[] {
   const pins: Pin[] = [];
   const rev = revPin(source, repo, [...path, "rev"]);
   if (rev !== undefined) pins.push(rev);
-  for (const [index, hook] of itemsOf(valueAt(repo, "hooks")).entries()) {
-    const isNode = yamlText(valueAt(hook, "language"))?.text === "node";
-    for (const [position, item] of itemsOf(valueAt(hook, "additional_dependencies")).entries()) {
+  for (const [index, hook] of yamlItems(repo, "hooks").entries()) {
+    const isNode = yamlTraced(yamlAt(hook, "language"))?.text === "node";
+    for (const [position, item] of yamlItems(hook, "additional_dependencies").entries()) {
       const place = [...path, "hooks", index, "additional_dependencies", position];
-      const pin = dependencyPin(source, { string: stringOf(item), path: place, isNode });
-      if (pin !== undefined) pins.push(pin);
+      const string = yamlString(source, item);
+      const pin = dependencyPin(source, { string, path: place, isNode });
+      if (pin !== undefined) pins.push({ ...pin, ...reachedBy(string?.aliases ?? []) });
     }
   }
-  return pins.toSorted((left, right) => left.line - right.line || left.column - right.column);
+  return pins;
 }
 
 /** pre-commit clones the repository at `rev`, so only the repository's own name can be meant. */
 function revPin(source: Source, repo: YamlNode, path: Path): Pin | undefined {
-  const repository = githubRepository(yamlText(valueAt(repo, "repo"))?.text ?? "");
-  const string = stringOf(valueAt(repo, "rev"));
+  const repository = githubRepository(yamlTraced(yamlAt(repo, "repo"))?.text ?? "");
+  const string = yamlString(source, yamlAt(repo, "rev"));
   if (repository === undefined || string === undefined) return undefined;
   const name = packageName("github", repository);
   const isTag = readTagText(string.value) !== undefined && !/^[0-9a-f]{40}$/.test(string.value);
-  return refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
+  const pin = refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
+  return { ...pin, ...reachedBy(string.aliases ?? []) };
 }
 
 /**
@@ -71,17 +77,4 @@ function dependencyPin(
     offsetAt: (index: number) => string.offsetAt(from + index),
   };
   return npmPin(source, { path, name, specifier });
-}
-
-function stringOf(node: YamlNode | undefined): PlacedString | undefined {
-  const text = yamlText(node);
-  return text && { value: text.text, offsetAt: (index) => text.start + index };
-}
-
-function valueAt(node: YamlNode | undefined, key: string): YamlNode | undefined {
-  return node?.kind === "map" ? node.entries.find((entry) => entry.key === key)?.value : undefined;
-}
-
-function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
-  return node?.kind === "list" ? node.items : [];
 }

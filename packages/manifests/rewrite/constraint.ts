@@ -6,7 +6,6 @@ import { rewriteConstraint as rewriteHelm } from "./helm.ts";
 import { rewriteConstraint as rewriteNpm } from "./npm.ts";
 import { rewriteConstraint as rewritePep440 } from "./pep440.ts";
 import { rewriteConstraint as rewritePoetry } from "./poetry.ts";
-import { quoteForYaml } from "../syntax/yaml-quotes.ts";
 import type { Replacement, Rewrite, RewriteConstraint } from "./rewrite.ts";
 
 type ConstraintValue = Extract<PinValue, { kind: "constraint" }>;
@@ -30,10 +29,7 @@ export function rewriteConstraintPin(
   const rewrite = bySyntax[value.syntax](value.text, { ...options, version: release.version });
   if (rewrite.kind !== "rewritten") return rewrite;
   const replacements: Replacement[] = [];
-  if (rewrite.text !== value.text) {
-    const text = value.isPlain === true ? quoteForYaml(rewrite.text) : rewrite.text;
-    replacements.push({ span: value.span, text });
-  }
+  if (rewrite.text !== value.text) replacements.push({ span: value.span, text: rewrite.text });
   if (value.hashes === undefined) return { kind: "rewritten", replacements };
 
   if (hashes === undefined || hashes.length === 0) {

@@ -29,8 +29,8 @@ export function parseYamlDocuments(
 /** The same as plain data for comparison; a document that is not wanted is its own text. */
 export function readDocumentsData(source: Source, isWanted: (text: string) => boolean): unknown {
   if (/^%/m.test(source.text)) return parseYaml(source).map(plainYaml);
-  return splitDocuments(source.text).map(({ text }) =>
-    isWanted(text) ? parseYamlText(source, text, (offset) => offset).map(plainYaml) : text,
+  return splitDocuments(source.text).map(({ text, start }) =>
+    isWanted(text) ? parseYamlText(source, text, (offset) => offset + start).map(plainYaml) : text,
   );
 }
 

@@ -1,0 +1,33 @@
+import { Refusal } from "@release-actions/release-model";
+import type { Source } from "../source.ts";
+
+/** No manifest is nested deeper, and what reads one calls itself for each level. */
+export const deepest = 500;
+
+/** What is found where values are nested deeper than that. */
+export const nestedTooDeeply = "values nested too deeply";
+
+/** The text at `offset` is no YAML. */
+export function yamlSyntaxRefusal(source: Source, offset: number, found: string): Refusal {
+  return new Refusal({
+    code: "manifest-syntax",
+    expected: found === nestedTooDeeply ? `values nested at most ${deepest} deep` : "valid YAML",
+    found,
+    fix: "Correct the file at this place.",
+    location: source.location(offset),
+  });
+}
+
+/** A key stands twice in one mapping. */
+export function yamlDuplicateRefusal(
+  source: Source,
+  key: { readonly name: string; readonly before: number; readonly again: number },
+): Refusal {
+  return new Refusal({
+    code: "manifest-duplicate-key",
+    expected: "each key once in a mapping",
+    found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
+    fix: "Remove one of the two: readers disagree which of them counts.",
+    location: source.location(key.again),
+  });
+}
