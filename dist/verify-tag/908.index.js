@@ -690,9 +690,7 @@ async function readInside(inside, path) {
         return await (0,promises_.readFile)(await inside(path));
     }
     catch (cause) {
-        if (!(cause instanceof Error && "code" in cause))
-            throw cause;
-        if (cause instanceof errors/* Refusal */.P_)
+        if (cause instanceof errors/* Refusal */.P_ || !isSystemError(cause))
             throw cause;
         throw new errors/* Refusal */.P_({
             code: "file-missing",
@@ -703,6 +701,12 @@ async function readInside(inside, path) {
             cause,
         });
     }
+}
+/** By its shape: an error of Node's own modules is no `Error` to code that runs in another context. */
+function isSystemError(cause) {
+    if (typeof cause !== "object" || cause === null)
+        return false;
+    return "code" in cause && "message" in cause && typeof cause.message === "string";
 }
 async function replaceInside(inside, path, bytes) {
     const target = await inside(path);

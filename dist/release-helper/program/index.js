@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7496:
+/***/ 7336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -83,7 +83,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 5045:
+/***/ 6076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -114,11 +114,11 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 4867:
+/***/ 6194:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7113);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3770);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7113:
+/***/ 3770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -138,10 +138,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __nccwpck_require__(1836);
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
-var commander = __nccwpck_require__(3637);
-;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
+var errors = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
 // wrapper to provide named exports for ESM.
@@ -492,7 +492,7 @@ function usageOf(command) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
-var exit_codes = __nccwpck_require__(5045);
+var exit_codes = __nccwpck_require__(6076);
 ;// CONCATENATED MODULE: ./packages/cli/older-spelling.ts
 
 /**
@@ -521,7 +521,7 @@ const names = new Set(commands.map(({ name }) => name));
 const takesValue = new Set(commands.flatMap(({ options }) => Object.entries(options).flatMap(([name, option]) => ("value" in option ? [name] : []))));
 
 // EXTERNAL MODULE: ./packages/cli/terminal/visible.ts
-var visible = __nccwpck_require__(4307);
+var visible = __nccwpck_require__(1898);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/failure.ts
 
 
@@ -679,8 +679,8 @@ function camelCase(name) {
     return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7496);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/process-terminal.ts
 
@@ -724,18 +724,18 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(193), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(797), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6011)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(958), __nccwpck_require__.e(188), __nccwpck_require__.e(723), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2411)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(124), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(797), __nccwpck_require__.e(236), __nccwpck_require__.e(104), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4488)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(124), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(797), __nccwpck_require__.e(236), __nccwpck_require__.e(104), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4773)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(124), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(377), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3963)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(339), __nccwpck_require__.e(124), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(674), __nccwpck_require__.e(377), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 920)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(124), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(797), __nccwpck_require__.e(236), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3967)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(797), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1712)),
-    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(958), __nccwpck_require__.e(846), __nccwpck_require__.e(252), __nccwpck_require__.e(339), __nccwpck_require__.e(188), __nccwpck_require__.e(367), __nccwpck_require__.e(723), __nccwpck_require__.e(766), __nccwpck_require__.e(674), __nccwpck_require__.e(832), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2163)),
-    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(743), __nccwpck_require__.e(252), __nccwpck_require__.e(124), __nccwpck_require__.e(776), __nccwpck_require__.e(188), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 547)),
-    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1065)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(673), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(424), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(404), __nccwpck_require__.e(672), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(424), __nccwpck_require__.e(849), __nccwpck_require__.e(91), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(424), __nccwpck_require__.e(849), __nccwpck_require__.e(91), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(857), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(731), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(250), __nccwpck_require__.e(857), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(424), __nccwpck_require__.e(849), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(424), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(84), __nccwpck_require__.e(731), __nccwpck_require__.e(404), __nccwpck_require__.e(787), __nccwpck_require__.e(672), __nccwpck_require__.e(253), __nccwpck_require__.e(250), __nccwpck_require__.e(264), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3285)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(88), __nccwpck_require__.e(404), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4393)),
+    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
 };
 /** Runs release-helper in this process. */
 async function start() {
@@ -761,7 +761,7 @@ function endOnSignals() {
 
 /***/ }),
 
-/***/ 4307:
+/***/ 1898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -811,7 +811,7 @@ function visibleValue(value) {
 
 /***/ }),
 
-/***/ 1836:
+/***/ 9081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -986,14 +986,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3637:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(3546);
-const { Command } = __nccwpck_require__(7492);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(343);
-const { Help } = __nccwpck_require__(5858);
-const { Option } = __nccwpck_require__(6992);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -1017,10 +1017,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 3546:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -1174,7 +1174,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 7492:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -1183,11 +1183,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(3546);
-const { CommanderError } = __nccwpck_require__(343);
-const { Help, stripColor } = __nccwpck_require__(5858);
-const { Option, DualOptions } = __nccwpck_require__(6992);
-const { suggestSimilar } = __nccwpck_require__(3646);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3958,7 +3958,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 343:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -4004,10 +4004,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 5858:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(3546);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4758,10 +4758,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 6992:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(343);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -5145,7 +5145,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 3646:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -5491,6 +5491,6 @@ exports.suggestSimilar = suggestSimilar;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4867);
+/******/ var __webpack_exports__ = __nccwpck_require__(6194);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

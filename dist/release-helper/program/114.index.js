@@ -1,0 +1,705 @@
+export const id = 114;
+export const ids = [114];
+export const modules = {
+
+/***/ 9114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/release-graph/neighbors.ts
+var neighbors = __webpack_require__(4188);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/tagging/observe.ts
+var observe = __webpack_require__(8306);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
+var apply_edits = __webpack_require__(7467);
+// EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
+var plan_static_version = __webpack_require__(8965);
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(5615);
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./packages/lockfiles/syntax/lock-syntax.ts
+var lock_syntax = __webpack_require__(6690);
+;// CONCATENATED MODULE: ./packages/lockfiles/own-versions.ts
+
+
+
+/** Lockfiles that repeat the version of the repository's own packages. The others know nothing of it. */
+const repeating = new Set(["npm", "uv", "cargo"]);
+/**
+ * The edits that make a lockfile repeat the versions its own packages have now. They are all that a tool would change,
+ * so no tool and no registry is needed. Pure; no edit where the lock says it already.
+ * @throws {Refusal} `lock-syntax`.
+ */
+function ownVersionEdits(lock, packages) {
+    if (!repeating.has(lock.kind))
+        return [];
+    const text = (0,lock_syntax/* decodeLock */.C)(lock.path, lock.bytes);
+    const mark = lock.bytes.length - Buffer.byteLength(text, "utf8");
+    const found = lock.kind === "npm" ? npmChanges(text, packages) : tomlChanges(lock.kind, text, packages);
+    return found.map((change) => {
+        const start = mark + Buffer.byteLength(text.slice(0, change.offset), "utf8");
+        return {
+            path: lock.path,
+            start,
+            end: start + Buffer.byteLength(change.before, "utf8"),
+            text: change.after,
+        };
+    });
+}
+function npmChanges(text, packages) {
+    const root = (0,main.parseTree)(text);
+    if (root === undefined)
+        return [];
+    return packages
+        .filter(({ name }) => name.ecosystem === "npm")
+        .flatMap(({ folder, version, requirements }) => [
+        ...(folder === "" ? stringAt(text, root, ["version"], version) : []),
+        ...stringAt(text, root, ["packages", folder, "version"], version),
+        ...requirements.flatMap(({ field, name, text: required }) => stringAt(text, root, ["packages", folder, field, name], required)),
+    ]);
+}
+function stringAt(text, root, path, after) {
+    const node = (0,main.findNodeAtLocation)(root, [...path]);
+    if (node?.type !== "string" || node.value === after)
+        return [];
+    return [
+        {
+            offset: node.offset,
+            before: text.slice(node.offset, node.offset + node.length),
+            after: JSON.stringify(after),
+        },
+    ];
+}
+/** uv and cargo write one `[[package]]` after the other, its name and version first. */
+function tomlChanges(kind, text, packages) {
+    const versions = new Map(packages.map(({ name, version }) => [(0,package_name/* packageKey */.MO)(name), version]));
+    const ecosystem = kind === "uv" ? "pypi" : "cargo";
+    return [...text.matchAll(/^\[\[package\]\]\r?\n(?<head>(?:(?!\[).*\r?\n?)*)/gm)].flatMap(({ index, 0: block, groups: named }) => {
+        const { head = "" } = named ?? {};
+        const name = /^name = "(?<name>[^"]+)"/m.exec(head)?.groups?.["name"];
+        const version = /^version = "(?<version>[^"]*)"/m.exec(head);
+        if (name === undefined || version === null || !isOwn(kind, head))
+            return [];
+        const wanted = versions.get((0,package_name/* packageKey */.MO)((0,package_name/* packageName */.oZ)(ecosystem, name)));
+        const before = version.groups?.["version"] ?? "";
+        if (wanted === undefined || wanted === before)
+            return [];
+        const offset = index + (block.length - head.length) + version.index + 'version = "'.length;
+        return [{ offset, before, after: wanted }, ...mentions(text, { name, before, after: wanted })];
+    });
+}
+/** cargo names a dependency with its version where the lock holds several of that name. */
+function mentions(text, own) {
+    const mention = `"${own.name} ${own.before}"`;
+    const found = [];
+    for (let at = text.indexOf(mention); at >= 0; at = text.indexOf(mention, at + 1)) {
+        found.push({ offset: at, before: mention, after: `"${own.name} ${own.after}"` });
+    }
+    return found;
+}
+/** A package of the repository comes from a folder; cargo leaves its source out. */
+function isOwn(kind, head) {
+    const source = /^source = (?<source>.*)$/m.exec(head)?.groups?.["source"];
+    if (kind === "cargo")
+        return source === undefined;
+    return source !== undefined && /^\{ (?:editable|virtual|directory|workspace) = /.test(source);
+}
+
+;// CONCATENATED MODULE: ./packages/tagging/plan-own-locks.ts
+
+
+/**
+ * Makes the lockfiles repeat what the repository's own packages say now. `repinned` are the manifests whose pins on
+ * one another move: pnpm and yarn repeat those, in a form that is theirs alone.
+ */
+function planOwnLocks(locks, packages, repinned) {
+    const changes = locks.flatMap((lock) => {
+        const edits = ownVersionEdits(lock, below(lock.path, packages));
+        return edits.length === 0
+            ? []
+            : [{ path: lock.path, before: lock.bytes, after: (0,apply_edits/* applyEdits */.c)(lock.bytes, edits) }];
+    });
+    const stale = locks
+        .filter((lock) => byTool.has(lock.kind) && repinned.some((path) => path.startsWith(folderOf(lock.path))))
+        .map(({ path }) => path);
+    return { changes, stale };
+}
+const byTool = new Set(["pnpm", "yarn-classic", "yarn-berry"]);
+/** The packages in a lock's folder and below it, their folders as seen from there. */
+function below(lockPath, packages) {
+    const folder = folderOf(lockPath);
+    return packages.flatMap((own) => `${own.folder}/`.startsWith(folder === "" ? "" : folder)
+        ? [{ ...own, folder: own.folder.slice(folder.length) }]
+        : []);
+}
+/** With its slash; empty at the root. */
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
+var describe_package = __webpack_require__(7734);
+// EXTERNAL MODULE: ./packages/manifests/json-strings.ts
+var json_strings = __webpack_require__(7330);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
+var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 1 modules
+var edit_manifest = __webpack_require__(7320);
+// EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
+var compare_spelled = __webpack_require__(6647);
+;// CONCATENATED MODULE: ./packages/tagging/own-packages.ts
+
+
+/** The packages of a repository whose version stands in its files, with the pins they have on one another. */
+function ownPackages(sources, version) {
+    const described = [...sources.values()].flatMap((source) => {
+        const found = (0,describe_package/* describePackage */.I)(source);
+        if (found === undefined || !["npm", "pypi", "cargo"].includes(found.name.ecosystem))
+            return [];
+        const spelled = found.name.ecosystem === "pypi" ? (0,version_spelling/* formatPep440 */.J)(version) : (0,version_spelling/* formatSemver */.a)(version);
+        if (found.version.kind === "static" && !(0,plan_static_version/* isPlaceholder */.wK)(found.version.text))
+            return [{ source, name: found.name, version: found.version.text }];
+        return found.version.kind === "workspace" ? [{ source, name: found.name, version: spelled }] : [];
+    });
+    const own = new Set(described.map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
+    return described.map(({ source, name, version: declared }) => ({
+        name,
+        folder: source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0)),
+        version: declared,
+        requirements: name.ecosystem === "npm" ? npmRequirements(source, own) : [],
+    }));
+}
+const npmFields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+/** As package.json spells them, aliases included: a lockfile of npm repeats them so. */
+function npmRequirements(source, own) {
+    const manifest = (0,json_strings/* readJsonData */.Fd)(source);
+    return npmFields.flatMap((field) => Object.entries(tableAt(manifest, field)).flatMap(([name, text]) => {
+        if (typeof text !== "string")
+            return [];
+        const alias = /^npm:(?<name>@?[^@]+)/.exec(text)?.groups?.["name"];
+        return own.has(`npm:${alias ?? name}`) ? [{ field, name, text }] : [];
+    }));
+}
+function tableAt(node, key) {
+    const value = isTable(node) ? node[key] : undefined;
+    return isTable(value) ? value : {};
+}
+function isTable(node) {
+    return typeof node === "object" && node !== null;
+}
+/**
+ * The files with every pin of one package of the repository on another moved to the new version; the operators stay. A
+ * package that is not released with the others (a private one with a version of its own) keeps the pins on it.
+ * @throws {Refusal} where such a pin cannot be moved without being wrong.
+ */
+function carryToMembers(sources, version, repository) {
+    const release = {
+        repository: repository.name,
+        names: ownPackages(sources, version).flatMap(({ name, version: declared }) => (0,compare_spelled/* compareSpelled */.f)(name.ecosystem, declared, (0,version_spelling/* formatSemver */.a)(version)) === 0 ? [name] : []),
+        version,
+        tag: (0,tag/* formatTag */._3)(version, repository.tag),
+    };
+    return new Map([...sources].map(([path, source]) => {
+        const outcomes = (0,plan_manifest/* planManifest */.j)(source, { release, policy: "keep" });
+        const refused = outcomes.find(({ kind }) => kind === "refused");
+        if (refused?.kind === "refused")
+            throw new errors/* Refusal */.P_(refused.problem);
+        const moves = outcomes.some(({ kind }) => kind === "edit");
+        return [path, moves ? new manifests_source/* Source */.k(path, (0,edit_manifest/* editManifest */.S)(source, outcomes)) : source];
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/tagging/plan.ts
+var plan = __webpack_require__(3263);
+;// CONCATENATED MODULE: ./packages/tagging/plan-bump.ts
+
+
+
+
+
+/**
+ * Plans the next version of a repository: everywhere it is declared, wherever its packages pin each other, and in the
+ * lockfiles that repeat it. The version follows from the latest tag alone, so a run that was cut short is finished by
+ * the next. Pure.
+ * @throws {Refusal} `release-please`, `static-version`, or what a file is refused for.
+ */
+function planBump(repository, facts, options) {
+    const { clone } = facts;
+    const from = clone.latest?.version;
+    const version = (0,version_order/* nextVersion */.yU)(from ?? { major: 0, minor: 0, patch: 0 }, options.part);
+    (0,plan/* requireTagRelease */.R)(repository, version);
+    const [problem] = facts.problems;
+    if (problem !== undefined)
+        throw problem instanceof errors/* Refusal */.P_ ? problem : new errors/* Refusal */.P_(problem);
+    const { edits, placeholders, isStatic } = planDeclarations(facts, version);
+    const declared = new Map([...facts.sources].map(([path, source]) => {
+        const own = edits.get(path);
+        return [path, own === undefined ? source : new manifests_source/* Source */.k(path, (0,apply_edits/* applyEdits */.c)(source.bytes, own))];
+    }));
+    const bumped = isStatic ? carryToMembers(declared, version, repository) : declared;
+    const locks = isStatic && options.locks
+        ? planOwnLocks(facts.locks, ownPackages(bumped, version), [...bumped]
+            .filter(([path, { bytes }]) => bytes !== declared.get(path)?.bytes)
+            .map(([path]) => path))
+        : { changes: [], stale: [] };
+    const manifests = [...facts.sources].flatMap(([path, { bytes: before }]) => {
+        const after = bumped.get(path)?.bytes ?? before;
+        return Buffer.compare(before, after) === 0 ? [] : [{ path, before, after }];
+    });
+    return {
+        repository: repository.name,
+        directory: clone.directory,
+        from,
+        version,
+        tag: (0,tag/* formatTag */._3)(version, repository.tag),
+        changes: [...manifests, ...locks.changes],
+        placeholders,
+        isStatic,
+        staleLocks: locks.stale,
+    };
+}
+function planDeclarations(facts, version) {
+    const edits = new Map();
+    const placeholders = [];
+    for (const found of facts.declared) {
+        const outcome = (0,plan_static_version/* planStaticVersion */.Y7)(found, version);
+        if (outcome.kind === "refused")
+            throw new errors/* Refusal */.P_(outcome.problem);
+        if (outcome.kind === "newer")
+            throw new errors/* Refusal */.P_(newerThan(found, version));
+        if (outcome.kind === "placeholder")
+            placeholders.push(`${found.path}: ${found.text}`);
+        if (outcome.kind === "edit")
+            edits.set(found.path, [...(edits.get(found.path) ?? []), outcome.edit]);
+    }
+    return { edits, placeholders, isStatic: facts.declared.length > placeholders.length };
+}
+function newerThan(found, version) {
+    return {
+        code: "static-version",
+        expected: `at most ${(0,version_spelling/* formatSemver */.a)(version)} in ${found.place}`,
+        found: found.text,
+        fix: "Tag the version that stands there, or correct the file.",
+        location: { file: found.path, line: found.line, column: found.column },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/tagging/apply.ts
+var apply = __webpack_require__(1510);
+// EXTERNAL MODULE: ./packages/tagging/report.ts
+var report = __webpack_require__(3358);
+// EXTERNAL MODULE: ./packages/cli/exit-codes.ts
+var exit_codes = __webpack_require__(6076);
+// EXTERNAL MODULE: ./packages/cli/suite.ts
+var suite = __webpack_require__(5799);
+// EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
+var answer = __webpack_require__(6800);
+// EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
+var diff = __webpack_require__(3717);
+;// CONCATENATED MODULE: ./packages/cli/commands/bump.ts
+
+
+
+
+
+
+
+async function run({ values, options, terminal }) {
+    const part = partOf(values[0]);
+    const { machine, graph, clones } = await (0,suite/* loadSuite */.bu)(terminal, options);
+    const repository = (0,neighbors/* requireRepository */.Cc)(graph, options.repo);
+    const facts = await (0,observe/* observeTagging */.s)(machine, repository, (0,suite/* cloneOf */.JP)(clones, repository.name), "work-tree");
+    const plan = planBump(repository, facts, { part, locks: !options["no-lock"] });
+    const applied = !options["dry-run"];
+    if (applied)
+        await (0,apply/* applyBump */.P)(plan, { machine });
+    (0,answer/* answer */.Z)(terminal, (0,report/* reportBump */.N)(plan, { applied }), { asJson: options.json, render: renderBump });
+    return plan.staleLocks.length > 0 ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+function renderBump(terminal, report) {
+    const { colors } = terminal;
+    const { repository, version } = report;
+    const tagging = `release-helper tag ${version} --repo ${repository}`;
+    const next = !report.isStatic
+        ? `Its version comes from the tag: no file is to be changed. Next: ${tagging}`
+        : report.files.length === 0
+            ? `Every file says ${version} already. Next: commit, merge, then ${tagging}`
+            : report.applied
+                ? `Next: commit, merge, then ${tagging}`
+                : "Nothing was changed.";
+    return [
+        `${colors.bold(repository)} ${report.from ?? "unreleased"} → ${colors.bold(version)}`,
+        ...report.placeholders.map((placeholder) => colors.dim(`left at its placeholder: ${placeholder}`)),
+        ...(report.diff === "" ? [] : [(0,diff/* colorDiff */.N)(terminal, report.diff.trimEnd())]),
+        ...report.staleLocks.map((path) => `${colors.yellow("stale")} ${path}: refresh it with its own tool`),
+        next,
+        "",
+    ].join("\n");
+}
+function partOf(value) {
+    if (value === "major" || value === "minor" || value === "patch")
+        return value;
+    throw new errors/* UsageError */.eb({
+        code: "bump-part",
+        expected: "major, minor or patch",
+        found: value ?? "nothing",
+        fix: "Say which part of the version to raise.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ colorDiff)
+/* harmony export */ });
+/** A unified diff in the usual colors. */
+function colorDiff(terminal, diff) {
+    const { colors } = terminal;
+    return diff
+        .split("\n")
+        .map((line) => {
+        if (line.startsWith("+++") || line.startsWith("---"))
+            return colors.bold(line);
+        if (line.startsWith("@@"))
+            return colors.cyan(line);
+        if (line.startsWith("+"))
+            return colors.green(line);
+        if (line.startsWith("-"))
+            return colors.red(line);
+        return line;
+    })
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+
+/**
+ * The file's bytes with every edit applied; all else stays byte for byte.
+ * @throws {InternalError} when two edits overlap or one lies outside the file.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+    const parts = [];
+    let position = 0;
+    for (const edit of ordered) {
+        if (edit.start < position || edit.end < edit.start || edit.end > bytes.length) {
+            throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd({
+                code: "edits-overlap",
+                expected: "edits that lie apart and inside the file",
+                found: `${edit.path}: bytes ${edit.start} to ${edit.end} after ${position} of ${bytes.length}`,
+                fix: "Report this as a bug of release-actions.",
+            });
+        }
+        parts.push(bytes.subarray(position, edit.start), new TextEncoder().encode(edit.text));
+        position = edit.end;
+    }
+    parts.push(bytes.subarray(position));
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 1920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedLeaves)
+/* harmony export */ });
+/** Where two pieces of plain data differ; a key or an item that only one has counts as a difference. */
+function* changedLeaves(before, after, place = "") {
+    if (Object.is(before, after))
+        return;
+    if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
+        if (!isSameDate(before, after))
+            yield { place, before, after };
+        return;
+    }
+    const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+    for (const key of new Set([...old.keys(), ...now.keys()])) {
+        yield* changedLeaves(old.get(key), now.get(key), place === "" ? key : `${place}.${key}`);
+    }
+}
+function isContainer(value) {
+    return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+function isSameDate(before, after) {
+    return before instanceof Date && after instanceof Date && before.toString() === after.toString();
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ editManifest)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
+var apply_edits = __webpack_require__(7467);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(278);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/changed-leaves.ts
+var changed_leaves = __webpack_require__(1920);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
+var yaml_quotes = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./packages/manifests/verify-edit.ts
+
+
+
+/**
+ * Reads the edited file again and compares: the same pins stand at the same places, the edited ones with their new text
+ * and all others as before, and no other value of the file differs.
+ * @throws {Refusal} `edit-unsafe`, naming the place.
+ */
+function verifyEdit(editor, before, { after, planned }) {
+    const moved = new Map(planned.map((outcome) => [outcome.pin.place, outcome]));
+    const old = editor.readPins(before);
+    const now = readAgain(editor, after);
+    if (old.length !== now.length)
+        throw unsafe(before, `${old.length} pins became ${now.length}`);
+    for (const [index, pin] of old.entries()) {
+        const other = now[index];
+        if (other?.place !== pin.place || other.name.name !== pin.name.name) {
+            throw unsafe(before, `another pin at ${pin.place}`, pin);
+        }
+        const expected = textsOf(before, pin, moved.get(pin.place)?.edits ?? []);
+        if (expected !== textsOf(after, other, []))
+            throw unsafe(before, `an unexpected value at ${pin.place}`, pin);
+    }
+    verifyData(editor, before, { after, planned });
+}
+function verifyData(editor, before, { after, planned }) {
+    if (editor.parse === undefined)
+        return;
+    const replacements = planned.flatMap((outcome) => [
+        ...outcome.edits.map((edit) => ({ before: sliceOf(before, edit), after: (0,yaml_quotes/* unquoteYaml */.vF)(edit.text) })),
+        // Where the file spells the text with escapes, the data has it without.
+        { before: outcome.before, after: (0,yaml_quotes/* unquoteYaml */.vF)(outcome.after) },
+    ]);
+    for (const leaf of (0,changed_leaves/* changedLeaves */.$)(editor.parse(before), editor.parse(after))) {
+        if (!isExplained(leaf.before, leaf.after, replacements)) {
+            throw unsafe(before, `${JSON.stringify(leaf.before)} became ${JSON.stringify(leaf.after)} at ${leaf.place}`);
+        }
+    }
+}
+/** Whether replacing some of the texts, left to right, makes one value of the other. */
+function isExplained(before, after, replacements) {
+    if (before === after)
+        return true;
+    // A number such as `1.10` reads as another one, so its text cannot be compared.
+    if (typeof before === "number" && (typeof after === "number" || typeof after === "string"))
+        return replacements.length > 0;
+    if (typeof before !== "string" || typeof after !== "string")
+        return false;
+    return replacements.some((replacement) => {
+        for (let at = 0; at <= before.length; at++) {
+            if (before[at - 1] !== after[at - 1])
+                return false;
+            const isHere = before.startsWith(replacement.before, at) && after.startsWith(replacement.after, at);
+            const [rest, wanted] = [
+                before.slice(at + replacement.before.length),
+                after.slice(at + replacement.after.length),
+            ];
+            if (isHere && isExplained(rest, wanted, replacements))
+                return true;
+        }
+        return false;
+    });
+}
+/** The texts of all parts of a pin, as they stand or as the edits will have them. */
+function textsOf(source, pin, edits) {
+    return spansOf(pin)
+        .map(({ start, end }) => {
+        const edit = edits.find((candidate) => candidate.start === start && candidate.end === end);
+        return edit === undefined ? sliceOf(source, { start, end }) : (0,yaml_quotes/* unquoteYaml */.vF)(edit.text);
+    })
+        .join("\n");
+}
+function spansOf({ value }) {
+    switch (value.kind) {
+        case "constraint":
+            return value.hashes === undefined ? [value.span] : [value.span, value.hashes];
+        case "commit":
+            return value.comment === undefined ? [value.span] : [value.span, value.comment.span];
+        case "image":
+            return [value.tag?.span, value.digest?.span].filter((span) => span !== undefined);
+        default:
+            return [value.span];
+    }
+}
+function sliceOf(source, { start, end }) {
+    return new TextDecoder().decode(source.bytes.subarray(start, end));
+}
+function readAgain(editor, after) {
+    try {
+        return editor.readPins(after);
+    }
+    catch (cause) {
+        throw unsafe(after, "a file that can no longer be read", undefined, cause);
+    }
+}
+function unsafe(source, found, pin, cause) {
+    return new errors/* Refusal */.P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: pin === undefined ? { file: source.path } : { file: source.path, line: pin.line, column: pin.column },
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/edit-manifest.ts
+
+
+
+
+
+/**
+ * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed.
+ */
+function editManifest(source, outcomes) {
+    const planned = outcomes.filter((outcome) => outcome.kind === "edit");
+    const bytes = (0,apply_edits/* applyEdits */.c)(source.bytes, distinct(planned.flatMap(({ edits }) => edits)));
+    const editor = (0,editors/* editorFor */.T)(source.path);
+    if (editor === undefined) {
+        throw new errors/* Refusal */.P_({
+            code: "edit-unsafe",
+            expected: "a kind of file that is known",
+            found: source.path,
+            fix: "Change this file by hand.",
+            location: { file: source.path },
+        });
+    }
+    if (planned.length > 0)
+        verifyEdit(editor, source, { after: new manifests_source/* Source */.k(source.path, bytes), planned });
+    return bytes;
+}
+/** Two images of one release may share the variable that holds their tag: one edit moves both. */
+function distinct(edits) {
+    return [...new Map(edits.map((edit) => [`${edit.start} ${edit.end} ${edit.text}`, edit])).values()];
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Pp: () => (/* binding */ jsonTextAt),
+/* harmony export */   V7: () => (/* binding */ editJsonStrings)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(source.path, bytes));
+    for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
+}
+
+
+/***/ })
+
+};

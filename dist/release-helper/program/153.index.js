@@ -1,0 +1,604 @@
+export const id = 153;
+export const ids = [153];
+export const modules = {
+
+/***/ 1153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  preCommit: () => (/* binding */ preCommit)
+});
+
+// EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 4 modules
+var read_static_versions = __webpack_require__(1807);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
+var describe_package = __webpack_require__(7734);
+// EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
+var plan_static_version = __webpack_require__(8965);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __webpack_require__(5005);
+;// CONCATENATED MODULE: ./packages/hooks/check-staged.ts
+
+
+/**
+ * The staged files that declare a version of their own where the tag is to decide: npm packages stand at the placeholder,
+ * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
+ * Release Please releases the files do hold the version.
+ */
+async function checkStaged(index, settings) {
+    const staged = (await index.staged(settings.exclude)).filter((path) => (0,read_static_versions/* mayDeclareVersion */.O)(path) && !isAside(path));
+    if (staged.length === 0)
+        return [];
+    const files = await index.read([...staged, releasePlease]);
+    if (files.has(releasePlease))
+        return [];
+    return staged.flatMap((path) => {
+        const bytes = files.get(path);
+        return bytes === undefined ? [] : judgeFile(path, bytes, settings);
+    });
+}
+const releasePlease = ".release-please-manifest.json";
+/** Folders whose packages are there to be looked at. */
+const asideFolders = /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)\//i;
+function isAside(path) {
+    return asideFolders.test(path);
+}
+function judgeFile(path, bytes, { placeholder }) {
+    try {
+        const source = new manifests_source/* Source */.k(path, bytes);
+        if ((0,describe_package/* describePackage */.I)(source)?.isPrivate === true)
+            return [];
+        return (0,read_static_versions/* readStaticVersions */.q)(source)
+            .filter((found) => isJudged(found) && !(0,plan_static_version/* isPlaceholder */.wK)(found.text, placeholder))
+            .map((found) => problem(found, placeholder));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Refusal */.P_))
+            throw error;
+        const { code, expected, found, fix, location } = error;
+        return [
+            {
+                code,
+                expected,
+                found,
+                fix,
+                file: path,
+                ...(location?.line === undefined ? {} : { line: location.line }),
+            },
+        ];
+    }
+}
+/** `VERSION` in a module may be anything, `__version__` is the package's. */
+function isJudged({ kind, place }) {
+    return (kind === "package-json" || kind === "pyproject" || (kind === "python-module" && place === "__version__"));
+}
+function problem({ kind, path, line, place, text }, placeholder) {
+    const found = `"${(0,escape_text/* escapeText */.X)(text)}" at ${place}`;
+    const base = { code: "static-version", file: path, line, found };
+    switch (kind) {
+        case "package-json":
+            return {
+                ...base,
+                expected: `"${placeholder}": the tag decides, and inject-npm-version stamps it when it is published`,
+                fix: `Write "version": "${placeholder}" and stage it.`,
+            };
+        case "pyproject":
+            return {
+                ...base,
+                expected: 'dynamic = ["version"]: the tag decides',
+                fix: 'Remove the version, add dynamic = ["version"] and a tool that reads the tag, such as hatch-vcs.',
+            };
+        default:
+            return {
+                ...base,
+                expected: "a version that is asked for: the tag decides",
+                fix: "Use importlib.metadata.version() with the name of the distribution.",
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./packages/ports/adapters/git-command.ts
+var git_command = __webpack_require__(9846);
+// EXTERNAL MODULE: ./packages/ports/adapters/local-git-objects.ts
+var local_git_objects = __webpack_require__(865);
+;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-index.ts
+
+
+/**
+ * The index of the clone around a folder. In a hook git may have set `GIT_INDEX_FILE`, because `git commit FILE` commits
+ * another index than that of the clone: the environment is to be passed on as it is.
+ */
+function localGitIndex(options) {
+    const git = (0,git_command/* gitCommand */.Q)(options);
+    return {
+        staged: async (exclude) => {
+            const pathspecs = exclude.map((pathspec) => `:(top,exclude)${pathspec}`);
+            const output = await git.text([
+                ...["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=AM", "-z", "--"],
+                ...(pathspecs.length === 0 ? [] : [":(top)", ...pathspecs]),
+            ]);
+            return output.split("\0").filter((path) => path !== "");
+        },
+        // Without a commit before the colon git looks into the index.
+        read: (paths) => (0,local_git_objects/* readBlobs */.b)(git, "", paths),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/cli/hooks/pre-commit.ts
+
+
+/** Judges what is staged. */
+async function preCommit(machine, settings, cwd) {
+    const { commands, environment } = machine;
+    return checkStaged(localGitIndex({ commands, environment, root: cwd }), settings);
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describePackage)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
+var json = __webpack_require__(109);
+// EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
+var toml = __webpack_require__(7787);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
+var yaml = __webpack_require__(9631);
+;// CONCATENATED MODULE: ./packages/manifests/published-packages/pyproject-version.ts
+
+/**
+ * Where the version of a pyproject.toml comes from: the table of the tool that is configured to find it, else
+ * the version that stands there, else the build requirement that can only be there for the purpose.
+ */
+function pyprojectVersion(root) {
+    // This tool writes over a static version, which Poetry demands to be there.
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "poetry-dynamic-versioning") !== undefined)
+        return { kind: "tag", tool: "poetry-dynamic-versioning" };
+    const text = (0,toml/* tomlString */.Ge)(root, "project", "version") ?? (0,toml/* tomlString */.Ge)(root, "tool", "poetry", "version");
+    if (text !== undefined)
+        return { kind: "static", text: text.value };
+    return (hatchVersion(root) ??
+        pdmVersion(root) ??
+        setuptoolsVersion(root) ??
+        requiredTool(root) ?? { kind: "unknown" });
+}
+/** https://hatch.pypa.io/latest/version/ */
+function hatchVersion(root) {
+    const source = (0,toml/* tomlString */.Ge)(root, "tool", "hatch", "version", "source")?.value;
+    if (source === "vcs")
+        return { kind: "tag", tool: "hatch-vcs" };
+    if (source === "uv-dynamic-versioning")
+        return { kind: "tag", tool: source };
+    const path = (0,toml/* tomlString */.Ge)(root, "tool", "hatch", "version", "path")?.value;
+    return path === undefined ? undefined : { kind: "file", tool: "hatch", file: path };
+}
+/** https://backend.pdm-project.org/metadata/#dynamic-project-version */
+function pdmVersion(root) {
+    const source = (0,toml/* tomlString */.Ge)(root, "tool", "pdm", "version", "source")?.value;
+    if (source === "scm")
+        return { kind: "tag", tool: "pdm" };
+    const path = (0,toml/* tomlString */.Ge)(root, "tool", "pdm", "version", "path")?.value;
+    return source === "file"
+        ? { kind: "file", tool: "pdm", ...(path === undefined ? {} : { file: path }) }
+        : undefined;
+}
+/** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
+function setuptoolsVersion(root) {
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "setuptools_scm") !== undefined)
+        return { kind: "tag", tool: "setuptools-scm" };
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "versioneer") !== undefined)
+        return { kind: "tag", tool: "versioneer" };
+    if ((0,toml/* tomlAt */.EV)(root, "tool", "versioningit") !== undefined)
+        return { kind: "tag", tool: "versioningit" };
+    const dynamic = (0,toml/* tomlAt */.EV)(root, "tool", "setuptools", "dynamic", "version");
+    if (dynamic === undefined)
+        return undefined;
+    const file = (0,toml/* tomlString */.Ge)(dynamic, "file")?.value;
+    return { kind: "file", tool: "setuptools", ...(file === undefined ? {} : { file }) };
+}
+function requiredTool(root) {
+    const required = (0,toml/* tomlItems */.JV)(root, "build-system", "requires").flatMap((item) => item.kind === "string"
+        ? [
+            /^[A-Za-z0-9._-]+/
+                .exec(item.value)?.[0]
+                .replaceAll(/[-_.]+/g, "-")
+                .toLowerCase() ?? "",
+        ]
+        : []);
+    const tool = ["hatch-vcs", "setuptools-scm", "versioningit", "versioneer", "uv-dynamic-versioning"].find((name) => required.includes(name));
+    if (tool !== undefined)
+        return { kind: "tag", tool };
+    // Flit reads the module's `__version__`, maturin the Cargo.toml.
+    if (required.includes("flit-core"))
+        return { kind: "file", tool: "flit" };
+    return required.includes("maturin") ? { kind: "file", tool: "maturin", file: "Cargo.toml" } : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/published-packages/describe-package.ts
+
+
+
+
+
+/**
+ * The package that a pyproject.toml, package.json, Cargo.toml or Chart.yaml publishes; nothing for other files
+ * and for those that name no package, as the root of a workspace.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function describePackage(source) {
+    const describe = describers.get(source.path.slice(source.path.lastIndexOf("/") + 1));
+    const found = describe?.read(source);
+    if (describe === undefined || found === undefined)
+        return undefined;
+    return {
+        path: source.path,
+        name: (0,package_name/* packageName */.oZ)(describe.ecosystem, found.name),
+        spelled: found.name,
+        isPrivate: found.isPrivate,
+        version: found.version,
+    };
+}
+const describers = new Map([
+    ["pyproject.toml", { ecosystem: "pypi", read: describePyproject }],
+    ["package.json", { ecosystem: "npm", read: describePackageJson }],
+    ["Cargo.toml", { ecosystem: "cargo", read: describeCargo }],
+    ["Chart.yaml", { ecosystem: "helm", read: describeChart }],
+]);
+function describePyproject(source) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    const name = (0,toml/* tomlString */.Ge)(root, "project", "name") ?? (0,toml/* tomlString */.Ge)(root, "tool", "poetry", "name");
+    if (name === undefined)
+        return undefined;
+    const classifiers = [
+        ...(0,toml/* tomlItems */.JV)(root, "project", "classifiers"),
+        ...(0,toml/* tomlItems */.JV)(root, "tool", "poetry", "classifiers"),
+    ];
+    // PyPI refuses every upload with a classifier that begins so.
+    const isPrivate = classifiers.some((item) => item.kind === "string" && item.value.startsWith("Private ::"));
+    // https://docs.astral.sh/uv/reference/settings/#package, https://python-poetry.org/docs/pyproject/#package-mode
+    const isNoPackage = isFalse((0,toml/* tomlAt */.EV)(root, "tool", "uv", "package")) || isFalse((0,toml/* tomlAt */.EV)(root, "tool", "poetry", "package-mode"));
+    return { name: name.value, isPrivate: isPrivate || isNoPackage, version: pyprojectVersion(root) };
+}
+function describePackageJson(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    const [name, version, priv] = ["name", "version", "private"].map((field) => (0,json/* jsonMember */.Z4)(root, field));
+    if (name?.kind !== "string" || name.value === "")
+        return undefined;
+    return {
+        name: name.value,
+        isPrivate: priv?.kind === "other" && priv.value === true,
+        version: version?.kind === "string" ? { kind: "static", text: version.value } : { kind: "unknown" },
+    };
+}
+function describeCargo(source) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    const name = (0,toml/* tomlString */.Ge)(root, "package", "name");
+    if (name === undefined)
+        return undefined;
+    const version = (0,toml/* tomlString */.Ge)(root, "package", "version");
+    const publish = (0,toml/* tomlAt */.EV)(root, "package", "publish");
+    return {
+        name: name.value,
+        isPrivate: isFalse(publish) || (publish?.kind === "array" && publish.items.length === 0),
+        version: version === undefined ? inheritedVersion(root) : { kind: "static", text: version.value },
+    };
+}
+function inheritedVersion(root) {
+    const isInherited = (0,toml/* tomlAt */.EV)(root, "package", "version", "workspace") !== undefined;
+    return { kind: isInherited ? "workspace" : "unknown" };
+}
+function describeChart(source) {
+    const [root] = (0,yaml/* parseYaml */.hN)(source);
+    if (root?.kind !== "map")
+        return undefined;
+    const textAt = (key) => (0,yaml/* yamlText */.pS)(root.entries.find((entry) => entry.key === key)?.value)?.text;
+    const [name, version] = [textAt("name"), textAt("version")];
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        isPrivate: false,
+        version: version === undefined ? { kind: "unknown" } : { kind: "static", text: version },
+    };
+}
+function isFalse(node) {
+    return node?.kind === "other" && node.value === false;
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y7: () => (/* binding */ planStaticVersion),
+/* harmony export */   gC: () => (/* binding */ compareStatic),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6647);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5615);
+
+/** What has to be edited for `found` to declare `version`, in the spelling of its file; a leading `v` stays. */
+function planStaticVersion(found, version, { placeholder, allowDowngrade = false } = {}) {
+    if (isPlaceholder(found.text, placeholder))
+        return { kind: "placeholder", found };
+    const prefix = /^[vV](?=\d)/.exec(found.text)?.[0] ?? "";
+    const wanted = spell(found, version);
+    const order = compareStatic(found, version);
+    if (order === undefined)
+        return { kind: "refused", found, problem: noVersion(found) };
+    // Equal versions can be spelled differently: `1.4` in a pyproject.toml is 1.4.0 to everybody who reads it.
+    if (order === 0)
+        return { kind: "current", found };
+    if (order > 0 && !allowDowngrade)
+        return { kind: "newer", found };
+    const after = prefix + wanted;
+    return { kind: "edit", found, after, edit: { path: found.path, ...found.span, text: after } };
+}
+/**
+ * Whether a declared version is one that never is released: the given placeholder or any spelling of 0.0.0 with
+ * whatever behind it (`0.0.0-dev`, `0.0.0.dev0`, `0.0.0+unknown`).
+ */
+function isPlaceholder(text, placeholder) {
+    return text === placeholder || /^[vV]?0(?:\.0){0,2}(?:$|[-+]|\.?[A-Za-z])/.test(text);
+}
+/** Negative when the declaration is below `version`, zero when it says it; undefined when it is no version. */
+function compareStatic(found, version) {
+    const text = found.text.replace(/^[vV](?=\d)/, "");
+    const asSemver = isPython(found) ? undefined : (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .compareSpelled */ .f)("npm", text, (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatSemver */ .a)(version));
+    return asSemver ?? (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .compareSpelled */ .f)("pypi", text, (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatPep440 */ .J)(version));
+}
+function spell(found, version) {
+    return isPython(found) ? (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatPep440 */ .J)(version) : (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatSemver */ .a)(version);
+}
+function isPython({ kind }) {
+    return kind === "pyproject" || kind === "python-module";
+}
+function noVersion({ path: file, line, column, place, text }) {
+    return {
+        code: "static-version-format",
+        expected: `a version at ${place}`,
+        found: JSON.stringify(text),
+        fix: "Write a version there, or the placeholder when the version comes from the tag.",
+        location: { file, line, column },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ mayDeclareVersion),
+  q: () => (/* binding */ readStaticVersions)
+});
+
+// EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
+var server_json = __webpack_require__(8294);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
+var yaml = __webpack_require__(9631);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/chart-version.ts
+
+/** `version` and `appVersion` of a Chart.yaml. https://helm.sh/docs/topics/charts/#the-chartyaml-file */
+function chartVersions(source) {
+    return (0,yaml/* parseYaml */.hN)(source).flatMap((root) => {
+        if (root.kind !== "map")
+            return [];
+        return root.entries.flatMap(({ key, value }) => {
+            const kind = kinds.get(key);
+            const found = (0,yaml/* yamlText */.pS)(value);
+            if (kind === undefined || found === undefined)
+                return [];
+            const { text, start, end } = found;
+            return {
+                kind,
+                path: source.path,
+                ...source.position(start),
+                place: key,
+                text,
+                span: source.span(start, end),
+            };
+        });
+    });
+}
+const kinds = new Map([
+    ["version", "chart"],
+    ["appVersion", "chart-app-version"],
+]);
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
+var json = __webpack_require__(109);
+// EXTERNAL MODULE: ./packages/manifests/syntax/place.ts
+var place = __webpack_require__(1652);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/json-version.ts
+
+
+
+/** `version` of a package.json. */
+function packageJsonVersions(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    return versionAt(source, { kind: "package-json", path: ["version"], value: (0,json/* jsonMember */.Z4)(root, "version") });
+}
+/**
+ * `version` of a server.json, and of those of its packages that say the same: they are the server's own, while
+ * others are pins on other packages.
+ */
+function serverJsonVersions(source) {
+    const kind = "server-json";
+    const root = (0,json/* parseJson */.qF)(source);
+    const nested = (0,json/* jsonMember */.Z4)(root, "version_detail", "version");
+    const own = nested === undefined
+        ? versionAt(source, { kind, path: ["version"], value: (0,json/* jsonMember */.Z4)(root, "version") })
+        : versionAt(source, { kind, path: ["version_detail", "version"], value: nested });
+    const packages = (0,server_json/* serverPackages */.T2)(source).flatMap((entry, index) => versionAt(source, { kind, path: ["packages", index, "version"], value: (0,json/* jsonMember */.Z4)(entry, "version") }));
+    return [...own, ...packages.filter((declared) => declared.text === own[0]?.text)];
+}
+/** The version of each path that Release Please keeps. https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
+function releasePleaseVersions(source) {
+    const root = (0,json/* parseJson */.qF)(source);
+    if (root.kind !== "object")
+        return [];
+    return root.members.flatMap(({ name, value }) => versionAt(source, { kind: "release-please-manifest", path: [name], value }));
+}
+function versionAt(source, found) {
+    const { kind, path, value } = found;
+    if (value?.kind !== "string")
+        return [];
+    const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+    return [
+        {
+            kind,
+            path: source.path,
+            ...source.position(start),
+            place: (0,place/* placeOf */.$)(path),
+            text: value.value,
+            span: source.span(start, end),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/python-module.ts
+/**
+ * `__version__ = "1.2.3"` of a Python module, also `VERSION` and `version` where the file's name says that it
+ * is about the version. A literal in a module that elsewhere asks the installed distribution for its version is
+ * only what stands in when there is none, so it is no declaration.
+ */
+function pythonModuleVersions(source) {
+    const names = source.path.endsWith("__init__.py") ? ["__version__"] : ["__version__", "VERSION", "version"];
+    const assignments = assignmentsIn(source.text);
+    const computed = new Set(assignments.filter(({ literal }) => literal === undefined).map(({ name }) => name));
+    return assignments.flatMap(({ name, indent, literal }) => {
+        if (!names.includes(name) || computed.has(name) || indent > 0)
+            return [];
+        if (literal === undefined || !/^[vV]?\d/.test(literal.text))
+            return [];
+        const end = literal.start + literal.text.length;
+        return {
+            kind: "python-module",
+            path: source.path,
+            ...source.position(literal.start),
+            place: name,
+            text: literal.text,
+            span: source.span(literal.start, end),
+        };
+    });
+}
+function assignmentsIn(text) {
+    const strings = longStrings(text);
+    return [...text.matchAll(assignment)].flatMap((match) => {
+        if (strings.some(({ start, end }) => start < match.index && match.index < end))
+            return [];
+        const { indent = "", name = "", more = "", value = "" } = match.groups ?? {};
+        const literal = /^(?<quote>["'])(?<text>[^"'\\]*)\k<quote>\s*(?:#.*)?$/.exec(value)?.groups?.["text"];
+        const start = (match.indices?.groups?.["value"]?.[0] ?? 0) + 1;
+        const found = {
+            indent: indent.length,
+            literal: literal === undefined ? undefined : { text: literal, start },
+        };
+        // `__version__ = version = "1.2.3"` is one place under its first name, but says something of each.
+        const others = found.literal === undefined ? more.split("=").map((other) => other.trim()) : [];
+        return [name, ...others].filter(Boolean).map((each) => ({ name: each, ...found }));
+    });
+}
+const assignment = /^(?<indent>[ \t]*)(?<name>[A-Za-z_]\w*)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*(?<more>(?:[A-Za-z_]\w*[ \t]*=(?!=)[ \t]*)*)(?<value>[^\r\n]*)/dgm;
+/** Where triple-quoted strings stand: what looks like an assignment in there is prose. */
+function longStrings(text) {
+    return [...text.matchAll(stringOrComment)]
+        .filter(([token]) => /^(?:"""|''')/.test(token))
+        .map(({ 0: token, index }) => ({ start: index, end: index + token.length }));
+}
+const stringOrComment = /"""(?:[^"\\]|\\[^]|"(?!""))*"""|'''(?:[^'\\]|\\[^]|'(?!''))*'''|"(?:[^"\\\r\n]|\\[^])*"|'(?:[^'\\\r\n]|\\[^])*'|#[^\r\n]*/g;
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
+var toml = __webpack_require__(7787);
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/toml-version.ts
+
+
+/** `project.version` and `tool.poetry.version`; a version that is listed as dynamic stands in neither. */
+function pyprojectVersions(source) {
+    return versionsAt(source, "pyproject", [
+        ["project", "version"],
+        ["tool", "poetry", "version"],
+    ]);
+}
+/** `package.version` and `workspace.package.version`; an inherited version stands in the workspace's file. */
+function cargoVersions(source) {
+    return versionsAt(source, "cargo-toml", [
+        ["package", "version"],
+        ["workspace", "package", "version"],
+    ]);
+}
+function versionsAt(source, kind, paths) {
+    const root = (0,toml/* parseToml */.MT)(source);
+    return paths.flatMap((path) => {
+        const string = (0,toml/* tomlString */.Ge)(root, ...path);
+        if (string === undefined)
+            return [];
+        const [start, end] = [string.offsetAt(0), string.offsetAt(string.value.length)];
+        return {
+            kind,
+            path: source.path,
+            ...source.position(start),
+            place: (0,place/* placeOf */.$)(path),
+            text: string.value,
+            span: source.span(start, end),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/read-static-versions.ts
+
+
+
+
+
+/**
+ * Every place in a file where its repository declares its own version, placeholders among them; none for a
+ * file of another kind.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readStaticVersions(source) {
+    return readerFor(source.path)?.(source) ?? [];
+}
+/** Whether a path (relative, forward slashes) may declare a version, by its name alone. */
+function mayDeclareVersion(path) {
+    return readerFor(path) !== undefined;
+}
+function readerFor(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+}
+const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;
+const readers = new Map([
+    ["package.json", packageJsonVersions],
+    ["pyproject.toml", pyprojectVersions],
+    ["Cargo.toml", cargoVersions],
+    ["Chart.yaml", chartVersions],
+    ["server.json", (source) => ((0,server_json/* isServerJson */._i)(source) ? serverJsonVersions(source) : [])],
+    [".release-please-manifest.json", releasePleaseVersions],
+]);
+
+
+/***/ })
+
+};
