@@ -5264,7 +5264,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9562);
 /* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(563);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5602);
-/* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5584);
+/* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8071);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4255);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4901);
 /* harmony import */ var _release_actions_version_injection__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3888);
@@ -8262,6 +8262,10 @@ class Source {
     span(start, end) {
         return { start: this.#byteOffset(start), end: this.#byteOffset(end) };
     }
+    /** The text of a byte span. */
+    slice({ start, end }) {
+        return new TextDecoder().decode(this.bytes.subarray(start, end));
+    }
     /** An edit that replaces `text.slice(start, end)`. */
     edit(start, end, text) {
         return { path: this.path, ...this.span(start, end), text };
@@ -8283,6 +8287,12 @@ class Source {
     /** The same, as the location of an error. */
     location(offset) {
         return { file: this.path, ...this.position(offset) };
+    }
+    /** The UTF-16 offset into `text` of a byte of the file. */
+    offset(byte) {
+        if (this.#ascii)
+            return byte - this.#markLength;
+        return new TextDecoder().decode(this.bytes.subarray(this.#markLength, byte)).length;
     }
     #byteOffset(offset) {
         if (this.#ascii)
@@ -9693,7 +9703,7 @@ async function apply(plan, files) {
 
 /***/ }),
 
-/***/ 5584:
+/***/ 8071:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9892,6 +9902,156 @@ function lastAtMost(starts, index) {
     return low;
 }
 
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-refusal.ts
+
+/** No manifest is nested deeper, and what reads one calls itself for each level. */
+const deepest = 500;
+/** What is found where values are nested deeper than that. */
+const nestedTooDeeply = "values nested too deeply";
+/** The text at `offset` is no YAML. */
+function yamlSyntaxRefusal(source, offset, found) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-syntax",
+        expected: found === nestedTooDeeply ? `values nested at most ${deepest} deep` : "valid YAML",
+        found,
+        fix: "Correct the file at this place.",
+        location: source.location(offset),
+    });
+}
+/** A key stands twice in one mapping. */
+function yamlDuplicateRefusal(source, key) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-duplicate-key",
+        expected: "each key once in a mapping",
+        found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
+        fix: "Remove one of the two: readers disagree which of them counts.",
+        location: source.location(key.again),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-conversion.ts
+
+
+
+/**
+ * A parser's node with all below it as nodes that know where they stand.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function convertYaml(contents, context) {
+    return new Conversion(context).node(contents, 0);
+}
+/** How many values aliases may stand for in one document, so that aliases of aliases of aliases cost nothing. */
+const mostRepeated = 100_000;
+class Conversion {
+    #context;
+    #anchors = new Map();
+    /** How many values a collection holds, those its aliases stand for included. */
+    #weights = new Map();
+    #allowance = mostRepeated;
+    constructor(context) {
+        this.#context = context;
+    }
+    node(node, depth) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, this.#context.at(node.range?.[0] ?? 0));
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+            const { source, at } = this.#context;
+            if (depth >= deepest)
+                throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), nestedTooDeeply);
+        }
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = this.#entries(node, depth + 1);
+            return this.#collection(node.anchor, { kind: "map", entries }, entries.map(({ value }) => value));
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => this.node(item, depth + 1));
+            return this.#collection(node.anchor, { kind: "list", items }, items);
+        }
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#anchored(node.anchor, this.#scalar(node));
+        return { kind: "scalar", value: null, text: "", start: 0, end: 0, offsetAt: undefined, style: "plain" };
+    }
+    #alias(anchor, start) {
+        const target = this.#anchors.get(anchor);
+        const weight = target === undefined ? 1 : this.#weightOf(target);
+        const isTooLarge = weight > this.#allowance;
+        if (!isTooLarge)
+            this.#allowance -= weight;
+        const alias = {
+            kind: "alias",
+            anchor,
+            start,
+            target,
+            ...(isTooLarge ? { isTooLarge } : {}),
+        };
+        this.#context.parts.aliases.set(start, alias);
+        return alias;
+    }
+    #collection(anchor, node, children) {
+        const weight = children.reduce((sum, child) => sum + this.#weightOf(child), 1);
+        this.#weights.set(node, weight);
+        return this.#anchored(anchor, node);
+    }
+    #weightOf(node) {
+        if (node.kind !== "alias")
+            return this.#weights.get(node) ?? 1;
+        return node.target === undefined || node.isTooLarge === true ? 1 : this.#weightOf(node.target);
+    }
+    #anchored(anchor, node) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        return node;
+    }
+    #entries(map, depth) {
+        const seen = new Map();
+        return map.items.flatMap((pair) => {
+            const key = this.node(pair.key, depth);
+            // A collection as a key is legal, and no tool of ours reads one.
+            if (key.kind !== "scalar")
+                return [];
+            const before = seen.get(key.text);
+            if (before !== undefined && key.text !== "<<") {
+                throw yamlDuplicateRefusal(this.#context.source, { name: key.text, before, again: key.start });
+            }
+            seen.set(key.text, key.start);
+            return [{ key: key.text, start: key.start, value: this.node(pair.value, depth) }];
+        });
+    }
+    #scalar(scalar) {
+        const { at, parts } = this.#context;
+        const [from = 0, to = 0] = scalar.range ?? [];
+        const text = scalar.type === "PLAIN" ? (scalar.source ?? "") : String(scalar.value);
+        const place = { value: scalar.value, text, start: at(from), end: at(to), style: styleOf(scalar) };
+        const offsetAt = this.#offsets(scalar, { text, from, to });
+        const read = { kind: "scalar", ...place, offsetAt };
+        parts.scalars.set(read.start, read);
+        return read;
+    }
+    #offsets(scalar, { text, from, to }) {
+        const { at, text: written } = this.#context;
+        if (scalar.type === "BLOCK_LITERAL") {
+            const offsets = literalOffsets(written.slice(from, to), text);
+            return offsets === undefined ? undefined : (index) => at(from + offsets(index));
+        }
+        const quote = scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE" ? 1 : 0;
+        const isVerbatim = written.slice(from + quote, to - quote) === text;
+        return isVerbatim ? (index) => at(from + quote + index) : undefined;
+    }
+}
+function styleOf({ type }) {
+    switch (type) {
+        case "QUOTE_DOUBLE":
+            return "double";
+        case "QUOTE_SINGLE":
+            return "single";
+        case "BLOCK_FOLDED":
+        case "BLOCK_LITERAL":
+            return "block";
+        default:
+            return "plain";
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml.ts
 
 
@@ -9917,17 +10077,21 @@ function parseYamlText(source, text, at) {
         return (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).flatMap((document) => {
             const [error] = document.errors;
             if (error !== undefined)
-                throw syntaxRefusal(source, at(error.pos[0]), error.message);
-            const root = new Conversion(source, text, at).node(document.contents);
+                throw yamlSyntaxRefusal(source, at(error.pos[0]), error.message);
+            const root = convertYaml(document.contents, { source, text, at, parts: partsFor(source) });
             return root.kind === "scalar" && root.value === null ? [] : [root];
         });
     }
     catch (cause) {
         // The parser calls itself for each level of nesting, and there is no manifest that deep.
         if (cause instanceof RangeError)
-            throw syntaxRefusal(source, at(0), "values nested too deeply");
+            throw yamlSyntaxRefusal(source, at(0), nestedTooDeeply);
         throw cause;
     }
+}
+/** The parts of what was read of a source up to now; none for a source that is no YAML. */
+function yamlPartsOf(source) {
+    return parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
 }
 /** The exact text of a scalar, quoted or plain; undefined for anything else, and where escapes, folding or an alias come between. */
 function yamlText(node) {
@@ -9943,6 +10107,12 @@ function readYamlData(source) {
 }
 /** Sources do not change, and every package in question asks for the same file. */
 const parsed = new WeakMap();
+const parts = new WeakMap();
+function partsFor(source) {
+    const known = parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
+    parts.set(source, known);
+    return known;
+}
 /** A node as plain data, without places. */
 function plainYaml(node) {
     switch (node.kind) {
@@ -9955,84 +10125,6 @@ function plainYaml(node) {
         case "alias":
             return { "*": node.anchor };
     }
-}
-class Conversion {
-    #source;
-    #text;
-    #at;
-    #anchors = new Map();
-    constructor(source, text, at) {
-        this.#source = source;
-        this.#text = text;
-        this.#at = at;
-    }
-    node(node) {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            return { kind: "alias", anchor: node.source, target: this.#anchors.get(node.source) };
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#anchored(node.anchor, { kind: "map", entries: this.#entries(node) });
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return this.#anchored(node.anchor, { kind: "list", items: node.items.map((item) => this.node(item)) });
-        }
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#anchored(node.anchor, this.#scalar(node));
-        return { kind: "scalar", value: null, text: "", start: 0, end: 0, offsetAt: undefined };
-    }
-    #anchored(anchor, node) {
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, node);
-        return node;
-    }
-    #entries(map) {
-        const seen = new Map();
-        return map.items.flatMap((pair) => {
-            const key = this.node(pair.key);
-            // A collection as a key is legal, and no tool of ours reads one.
-            if (key.kind !== "scalar")
-                return [];
-            const before = seen.get(key.text);
-            if (before !== undefined && key.text !== "<<") {
-                throw duplicateRefusal(this.#source, { name: key.text, before, again: key.start });
-            }
-            seen.set(key.text, key.start);
-            return [{ key: key.text, start: key.start, value: this.node(pair.value) }];
-        });
-    }
-    #scalar(scalar) {
-        const [from = 0, to = 0] = scalar.range ?? [];
-        const text = scalar.type === "PLAIN" ? (scalar.source ?? "") : String(scalar.value);
-        const place = { value: scalar.value, text, start: this.#at(from), end: this.#at(to) };
-        return { kind: "scalar", ...place, offsetAt: this.#offsets(scalar, { text, from, to }) };
-    }
-    #offsets(scalar, { text, from, to }) {
-        const at = this.#at;
-        if (scalar.type === "BLOCK_LITERAL") {
-            const offsets = literalOffsets(this.#text.slice(from, to), text);
-            return offsets === undefined ? undefined : (index) => at(from + offsets(index));
-        }
-        const quote = scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE" ? 1 : 0;
-        const isVerbatim = this.#text.slice(from + quote, to - quote) === text;
-        return isVerbatim ? (index) => at(from + quote + index) : undefined;
-    }
-}
-function syntaxRefusal(source, offset, found) {
-    return new errors/* Refusal */.P_({
-        code: "manifest-syntax",
-        expected: "valid YAML",
-        found,
-        fix: "Correct the file at this place.",
-        location: source.location(offset),
-    });
-}
-function duplicateRefusal(source, key) {
-    return new errors/* Refusal */.P_({
-        code: "manifest-duplicate-key",
-        expected: "each key once in a mapping",
-        found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
-        fix: "Remove one of the two: readers disagree which of them counts.",
-        location: source.location(key.again),
-    });
 }
 
 ;// CONCATENATED MODULE: ./packages/version-injection/workspace-patterns.ts

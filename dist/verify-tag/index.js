@@ -166,7 +166,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const version = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_5__/* .versionOfTag */ .m)(tag, inputs["tag-format"]);
     // Loaded only now: a wrong call is told at once.
     const [{ observe, plan, report }, { nodeMachine, httpPackageRegistry, httpPullRequests }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(562), __nccwpck_require__.e(169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8169)),
+        Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(562), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3373)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 908)),
     ]);
     const token = inputs["github-token"];

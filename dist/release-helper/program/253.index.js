@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1062);
 /* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 /* harmony import */ var _syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(410);
-/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9631);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
 /* harmony import */ var _placed_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7411);
 
 
@@ -61,7 +61,7 @@ function dependencyPin(source, dependency, index) {
 
 /***/ }),
 
-/***/ 278:
+/***/ 9636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,8 +252,8 @@ function matchAt(pattern, text, position) {
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
 var yaml_path = __webpack_require__(410);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
-var yaml = __webpack_require__(9631);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 // EXTERNAL MODULE: ./packages/manifests/syntax/image-reference.ts
 var image_reference = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/github-url.ts
@@ -292,15 +292,16 @@ var placed_pin = __webpack_require__(7411);
  * maps with a `repository` (and `registry`) beside a `tag`, a `digest` or both, as Helm values have them at any depth.
  */
 function imageFieldPins(source, node, { path = [], read = yaml_path/* yamlTraced */.Td } = {}) {
-    if (node.kind === "list") {
-        return node.items.flatMap((item, index) => imageFieldPins(source, item, { path: [...path, index], read }));
+    const kind = (0,yaml_path/* resolvedYaml */.W3)(node)?.kind;
+    if (kind === "list") {
+        return (0,yaml_path/* yamlItems */.mZ)(node).flatMap((item, index) => imageFieldPins(source, item, { path: [...path, index], read }));
     }
-    if (node.kind !== "map")
+    if (kind !== "map")
         return [];
     const pins = [groupPin(source, node, { path, read })];
-    for (const { key, value } of node.entries) {
+    for (const { key, value } of (0,yaml_path/* yamlEntries */.go)(node)) {
         const below = [...path, key];
-        if (value.kind !== "scalar")
+        if ((0,yaml_path/* resolvedYaml */.W3)(value)?.kind !== "scalar")
             pins.push(...imageFieldPins(source, value, { path: below, read }));
         else if (/image$/i.test(key))
             pins.push(imageStringPin(source, below, read(value)));
@@ -346,7 +347,7 @@ const digestKeys = ["digest", "sha", "sha256"];
 const digestPattern = /^(?:sha256:)?[0-9a-f]{64}$/;
 function firstText(map, keys, read) {
     for (const key of keys) {
-        const text = read(map.entries.find((entry) => entry.key === key)?.value);
+        const text = read((0,yaml_path/* yamlAt */.fY)(map, key));
         if (text === undefined || text.text === "")
             continue;
         if (keys === digestKeys && !digestPattern.test(text.text))
@@ -620,7 +621,7 @@ function parseYamlDocuments(source, isWanted) {
 function readDocumentsData(source, isWanted) {
     if (/^%/m.test(source.text))
         return (0,yaml/* parseYaml */.hN)(source).map(yaml/* plainYaml */.gB);
-    return splitDocuments(source.text).map(({ text }) => isWanted(text) ? (0,yaml/* parseYamlText */.cd)(source, text, (offset) => offset).map(yaml/* plainYaml */.gB) : text);
+    return splitDocuments(source.text).map(({ text, start }) => isWanted(text) ? (0,yaml/* parseYamlText */.cd)(source, text, (offset) => offset + start).map(yaml/* plainYaml */.gB) : text);
 }
 /** Neither a quoted string nor a block may hold `---` in the first column: https://yaml.org/spec/1.2.2/#rule-c-forbidden */
 function splitDocuments(text) {
@@ -1316,9 +1317,27 @@ function membersOf(value) {
     return value?.kind === "object" ? value.members : [];
 }
 
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
-var yaml_quotes = __webpack_require__(1008);
+;// CONCATENATED MODULE: ./packages/manifests/editors/yaml-string.ts
+
+
+/** A scalar, or one that an alias repeats, as a string with places; undefined where it cannot be edited. */
+function yamlString(source, node) {
+    const text = (0,yaml_path/* yamlTraced */.Td)(node);
+    const at = text && (0,traced_text/* locate */.x5)(source, text);
+    if (at === undefined)
+        return undefined;
+    const { offset, aliases } = at;
+    return {
+        value: at.text,
+        offsetAt: (index) => offset + index,
+        ...(aliases === undefined ? {} : { aliases }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/manifests/editors/pnpm-workspace.ts
+
+
+
 
 
 
@@ -1330,31 +1349,29 @@ var yaml_quotes = __webpack_require__(1008);
 const pnpmWorkspaceEditor = {
     kind: "pnpm-workspace",
     matches: (path) => /(?:^|\/)pnpm-workspace\.yaml$/.test(path),
-    readPins: (source) => (0,yaml/* parseYaml */.hN)(source).flatMap((root) => entriesOf(root).flatMap(({ key, value }) => {
+    readPins: (source) => (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root) => (0,yaml_path/* yamlEntries */.go)(root).flatMap(({ key, value }) => {
         if (key === "catalog")
             return pnpm_workspace_tablePins(source, [key], value);
         if (key === "catalogs")
-            return entriesOf(value).flatMap((catalog) => pnpm_workspace_tablePins(source, [key, catalog.key], catalog.value));
+            return (0,yaml_path/* yamlEntries */.go)(value).flatMap((catalog) => pnpm_workspace_tablePins(source, [key, catalog.key], catalog.value));
         return key === "overrides" ? pnpm_workspace_tablePins(source, [key], value, pnpmOverrideName) : [];
-    })),
+    }))),
     parse: yaml/* readYamlData */.S9,
 };
 function pnpm_workspace_tablePins(source, path, table, nameOf = (key) => key) {
-    return entriesOf(table).flatMap(({ key, value }) => {
-        const text = (0,yaml/* yamlText */.pS)(value);
-        if (text === undefined)
+    return (0,yaml_path/* yamlEntries */.go)(table).flatMap(({ key, value }) => {
+        // What a merge brings in stands elsewhere, and is said here again.
+        if (key === "<<")
+            return mergedTables(value).flatMap((merged) => pnpm_workspace_tablePins(source, path, merged, nameOf));
+        const specifier = yamlString(source, value);
+        if (specifier === undefined)
             return [];
-        const specifier = { value: text.text, offsetAt: (index) => text.start + index };
         const pin = npmPin(source, { path: [...path, key], name: nameOf(key), specifier });
-        if (pin?.value.kind !== "constraint")
-            return pin ?? [];
-        // Behind `npm:name@` the text is the end of a scalar, where any constraint may stand without quotes.
-        const isWhole = pin.value.text === text.text;
-        return { ...pin, value: { ...pin.value, ...(isWhole ? (0,yaml_quotes/* plainAt */.y1)(source, text.start) : {}) } };
+        return pin === undefined ? [] : [{ ...pin, ...(0,traced_text/* reachedBy */.Kg)(specifier.aliases ?? []) }];
     });
 }
-function entriesOf(node) {
-    return node.kind === "map" ? node.entries : [];
+function mergedTables(value) {
+    return (0,yaml_path/* resolvedYaml */.W3)(value)?.kind === "list" ? (0,yaml_path/* yamlItems */.mZ)(value) : [value];
 }
 
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
@@ -1495,6 +1512,10 @@ function pinOf(source, place, valueOf) {
 
 
 
+
+
+
+
 /**
  * .pre-commit-config.yaml: `rev` pins the repository, `additional_dependencies` pin packages for one hook.
  * https://pre-commit.com/#pre-commit-configyaml---repos
@@ -1502,7 +1523,7 @@ function pinOf(source, place, valueOf) {
 const preCommitEditor = {
     kind: "pre-commit",
     matches: (path) => /(?:^|\/)\.pre-commit-config\.ya?ml$/.test(path),
-    readPins: (source) => (0,yaml/* parseYaml */.hN)(source).flatMap((root) => itemsOf(valueAt(root, "repos")).flatMap((repo, index) => repositoryPins(source, repo, ["repos", index]))),
+    readPins: (source) => (0,yaml/* parseYaml */.hN)(source).flatMap((root) => (0,placed_pin/* inFileOrder */.w$)((0,yaml_path/* yamlItems */.mZ)(root, "repos").flatMap((repo, index) => repositoryPins(source, repo, ["repos", index])))),
     parse: yaml/* readYamlData */.S9,
 };
 function repositoryPins(source, repo, path) {
@@ -1510,26 +1531,28 @@ function repositoryPins(source, repo, path) {
     const rev = revPin(source, repo, [...path, "rev"]);
     if (rev !== undefined)
         pins.push(rev);
-    for (const [index, hook] of itemsOf(valueAt(repo, "hooks")).entries()) {
-        const isNode = (0,yaml/* yamlText */.pS)(valueAt(hook, "language"))?.text === "node";
-        for (const [position, item] of itemsOf(valueAt(hook, "additional_dependencies")).entries()) {
+    for (const [index, hook] of (0,yaml_path/* yamlItems */.mZ)(repo, "hooks").entries()) {
+        const isNode = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(hook, "language"))?.text === "node";
+        for (const [position, item] of (0,yaml_path/* yamlItems */.mZ)(hook, "additional_dependencies").entries()) {
             const place = [...path, "hooks", index, "additional_dependencies", position];
-            const pin = dependencyPin(source, { string: stringOf(item), path: place, isNode });
+            const string = yamlString(source, item);
+            const pin = dependencyPin(source, { string, path: place, isNode });
             if (pin !== undefined)
-                pins.push(pin);
+                pins.push({ ...pin, ...(0,traced_text/* reachedBy */.Kg)(string?.aliases ?? []) });
         }
     }
-    return pins.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    return pins;
 }
 /** pre-commit clones the repository at `rev`, so only the repository's own name can be meant. */
 function revPin(source, repo, path) {
-    const repository = (0,git_url/* githubRepository */.GP)((0,yaml/* yamlText */.pS)(valueAt(repo, "repo"))?.text ?? "");
-    const string = stringOf(valueAt(repo, "rev"));
+    const repository = (0,git_url/* githubRepository */.GP)((0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(repo, "repo"))?.text ?? "");
+    const string = yamlString(source, (0,yaml_path/* yamlAt */.fY)(repo, "rev"));
     if (repository === undefined || string === undefined)
         return undefined;
     const name = (0,package_name/* packageName */.oZ)("github", repository);
     const isTag = (0,tag_text/* readTagText */.C4)(string.value) !== undefined && !/^[0-9a-f]{40}$/.test(string.value);
-    return refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
+    const pin = refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
+    return { ...pin, ...(0,traced_text/* reachedBy */.Kg)(string.aliases ?? []) };
 }
 /**
  * A hook's language often stands in the hook's repository, not here, so the form decides: `name@1.2.3` and
@@ -1552,16 +1575,6 @@ function dependencyPin(source, item) {
         offsetAt: (index) => string.offsetAt(from + index),
     };
     return npmPin(source, { path, name, specifier });
-}
-function stringOf(node) {
-    const text = (0,yaml/* yamlText */.pS)(node);
-    return text && { value: text.text, offsetAt: (index) => text.start + index };
-}
-function valueAt(node, key) {
-    return node?.kind === "map" ? node.entries.find((entry) => entry.key === key)?.value : undefined;
-}
-function itemsOf(node) {
-    return node?.kind === "list" ? node.items : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/python-source.ts
@@ -2295,11 +2308,9 @@ function editorFor(path) {
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1062);
 /* harmony import */ var _syntax_git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3615);
 /* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1778);
-/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1652);
-/* harmony import */ var _syntax_yaml_quotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1008);
+/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1652);
 /* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
 /* harmony import */ var _syntax_version_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
-
 
 
 
@@ -2325,7 +2336,11 @@ function imageValuePin(source, path, image) {
     const first = tag ?? digest;
     if (first === undefined)
         return undefined;
-    return pinOf(source, { path, at: first, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("image", image.name) }, {
+    return pinOf(source, {
+        path,
+        at: { ...first, ...(0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedBy */ .Kg)([...(tag?.aliases ?? []), ...(digest?.aliases ?? [])]) },
+        name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("image", image.name),
+    }, {
         kind: "image",
         ...(tag === undefined ? {} : { tag: { text: tag.text, span: tag.span } }),
         ...(digest === undefined ? {} : { digest: { text: digest.text, span: digest.span } }),
@@ -2355,16 +2370,17 @@ function chartPin(source, path, { chart, constraint }) {
     if (at === undefined)
         return undefined;
     const { text, span } = at;
-    return pinOf(source, { path, at, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span, ...(0,_syntax_yaml_quotes_js__WEBPACK_IMPORTED_MODULE_5__/* .plainAt */ .y1)(source, at.offset) });
+    return pinOf(source, { path, at, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span });
 }
 /** A pin of whatever value, at the place of the first text it has. */
 function pinOf(source, place, value) {
     return {
         path: source.path,
         ...source.position(place.at.offset),
-        place: (0,_syntax_place_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(place.path),
+        place: (0,_syntax_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(place.path),
         name: place.name,
         value,
+        ...(0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedBy */ .Kg)(place.at.aliases ?? []),
     };
 }
 /**
@@ -2377,8 +2393,9 @@ function inFileOrder(pins) {
         if (pin === undefined)
             continue;
         const key = `${startOf(pin)} ${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(pin.name)}`;
-        if (!distinct.has(key))
-            distinct.set(key, pin);
+        const known = distinct.get(key);
+        const aliases = [...(known?.aliases ?? []), ...(pin.aliases ?? [])];
+        distinct.set(key, { ...(known ?? pin), ...(0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reachedBy */ .Kg)(aliases) });
     }
     const counts = new Map();
     return [...distinct.values()]
@@ -2394,6 +2411,106 @@ function startOf({ value }) {
     if (value.kind !== "image")
         return value.span.start;
     return Math.min(...[value.tag, value.digest].flatMap((part) => (part === undefined ? [] : [part.span.start])));
+}
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T2: () => (/* binding */ serverPackages),
+/* harmony export */   _i: () => (/* binding */ isServerJson),
+/* harmony export */   zH: () => (/* binding */ serverJsonEditor)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1062);
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
+
+
+
+
+/**
+ * server.json of the MCP registry: the packages a server is installed from. `mcpb` downloads name a file by
+ * URL and digest and are left to whoever builds them; `nuget` is no ecosystem of ours.
+ * https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md
+ */
+const serverJsonEditor = {
+    kind: "server-json",
+    matches: (path) => /(?:^|\/)server\.json$/.test(path),
+    readPins: (source) => serverPackages(source).flatMap((entry, index) => packagePins(source, entry, index)),
+    parse: (source) => (isServerJson(source) ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source)) : source.text),
+};
+/** The entries of `packages`; none where the file is somebody else's `server.json`. */
+function serverPackages(source) {
+    if (!isServerJson(source))
+        return [];
+    const packages = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), "packages");
+    return packages?.kind === "array" ? packages.items : [];
+}
+/** Many programs name their settings server.json, some of them with comments in it: those are not read at all. */
+function isServerJson(source) {
+    return /"(?:registryType|registry_type|registry_name)"|modelcontextprotocol\.io\/schemas\//.test(source.text);
+}
+function packagePins(source, entry, index) {
+    // The schema spelled these fields in snake case, and before that with other words, until September 2025.
+    const type = firstString(entry, "registryType", "registry_type", "registry_name");
+    const identifier = firstString(entry, "identifier", "name");
+    const version = firstString(entry, "version");
+    const ecosystem = ecosystems.get(type?.string.value ?? "");
+    if (ecosystem === undefined || identifier === undefined)
+        return [];
+    const image = ecosystem === "image" ? (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(identifier.string.value) : undefined;
+    if (ecosystem === "image" && image === undefined)
+        return [];
+    const name = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)(ecosystem, image?.name ?? identifier.string.value);
+    const pinIn = (field, start, value) => ({
+        path: source.path,
+        ...source.position(field.string.offsetAt(start)),
+        place: (0,_syntax_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(["packages", index, field.name]),
+        name,
+        value,
+    });
+    const tag = image?.tag && partOf(source, identifier.string, image.tag);
+    const digest = image?.digest && partOf(source, identifier.string, image.digest);
+    const first = image?.tag ?? image?.digest;
+    const bare = version && partOf(source, version.string, { text: version.string.value, start: 0 });
+    return [
+        ...(first === undefined
+            ? []
+            : [
+                pinIn(identifier, first.start, {
+                    kind: "image",
+                    ...(tag && { tag }),
+                    ...(digest && { digest }),
+                }),
+            ]),
+        ...(version === undefined || bare === undefined
+            ? []
+            : [
+                pinIn(version, 0, image === undefined ? { kind: "version", ...bare } : { kind: "image", tag: bare }),
+            ]),
+    ];
+}
+const ecosystems = new Map([
+    ["npm", "npm"],
+    ["pypi", "pypi"],
+    ["cargo", "cargo"],
+    ["oci", "image"],
+    ["docker", "image"],
+]);
+function firstString(entry, ...names) {
+    for (const name of names) {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(entry, name);
+        if (value?.kind === "string")
+            return { name, string: value };
+    }
+    return undefined;
+}
+function partOf(source, string, { text, start }) {
+    return { text, span: source.span(string.offsetAt(start), string.offsetAt(start + text.length)) };
 }
 
 
@@ -2457,14 +2574,15 @@ function lastPart(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ planManifest),
-  W: () => (/* binding */ readManifest)
+  jO: () => (/* binding */ planManifest),
+  jB: () => (/* binding */ planPin),
+  WI: () => (/* binding */ readManifest)
 });
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(1062);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(278);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
+var editors = __webpack_require__(9636);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(3665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -3306,10 +3424,7 @@ function rewriteUnion(text, options) {
     return rewriteClauses("", [], { ...options, dialect: poetry_dialect });
 }
 
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
-var yaml_quotes = __webpack_require__(1008);
 ;// CONCATENATED MODULE: ./packages/manifests/rewrite/constraint.ts
-
 
 
 
@@ -3331,10 +3446,8 @@ function rewriteConstraintPin(value, options) {
     if (rewrite.kind !== "rewritten")
         return rewrite;
     const replacements = [];
-    if (rewrite.text !== value.text) {
-        const text = value.isPlain === true ? (0,yaml_quotes/* quoteForYaml */.Ph)(rewrite.text) : rewrite.text;
-        replacements.push({ span: value.span, text });
-    }
+    if (rewrite.text !== value.text)
+        replacements.push({ span: value.span, text: rewrite.text });
     if (value.hashes === undefined)
         return { kind: "rewritten", replacements };
     if (hashes === undefined || hashes.length === 0) {
@@ -3562,7 +3675,10 @@ function partsOf({ value }) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
+var yaml_quotes = __webpack_require__(1008);
 ;// CONCATENATED MODULE: ./packages/manifests/plan-manifest.ts
+
 
 
 
@@ -3579,7 +3695,18 @@ function planManifest(source, options) {
     const wanted = new Set(names.map(package_name/* packageKey */.MO));
     return readManifest(source)
         .filter((pin) => wanted.has((0,package_name/* packageKey */.MO)(pin.name)))
-        .map((pin) => planRepin(pin, options));
+        .map((pin) => planPin(source, pin, options));
+}
+/** What carrying a release to one pin of a file means, in quotes where the file's language needs some. */
+function planPin(source, pin, options) {
+    const outcome = planRepin(pin, options);
+    if (outcome.kind !== "edit")
+        return outcome;
+    const edits = outcome.edits.map((edit) => {
+        const place = { start: source.offset(edit.start), end: source.offset(edit.end) };
+        return { ...edit, text: (0,yaml_quotes/* quoteForYaml */.Ph)(source, edit.text, place) };
+    });
+    return { ...outcome, edits };
 }
 /**
  * Every pin of a file, of any package; none for a file that is no manifest.
@@ -3741,11 +3868,329 @@ function kindOfRef(ref) {
 
 /***/ }),
 
+/***/ 1778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lS: () => (/* binding */ isImageName),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   pA: () => (/* binding */ isQualified)
+/* harmony export */ });
+/**
+ * Reads `[host[:port]/]path[:tag][@digest]`; undefined when the text is none. The grammar is the one of
+ * https://github.com/distribution/reference/blob/main/reference.go; a name stays as familiar as it is written.
+ */
+function parseImageReference(text) {
+    if (text.length > longestReference)
+        return undefined;
+    const match = reference.exec(text);
+    if (match === null)
+        return undefined;
+    const name = match.groups?.["name"] ?? "";
+    if (imageId.test(name))
+        return undefined;
+    return { name, tag: partOf(match, "tag"), digest: partOf(match, "digest") };
+}
+/** Whether the text is a name alone, as it stands in a `repository` field. */
+function isImageName(text) {
+    const found = parseImageReference(text);
+    return found?.name.length === text.length;
+}
+/** Whether the name says more than a word does: it has a registry or an owner. */
+function isQualified(name) {
+    return name.includes("/");
+}
+/** Name 255, tag 128, digest with sha512 135, two separators. */
+const longestReference = 520;
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const domainPart = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+const domain = `(?:${domainPart}(?:\\.${domainPart})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const fullName = `(?<name>(?:${domain}/)?${component}(?:/${component})*)`;
+const tag = "(?::(?<tag>[\\w][\\w.-]{0,127}))?";
+const digest = "(?:@(?<digest>[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?";
+const reference = new RegExp(`^${fullName}${tag}${digest}$`, "d");
+/** 64 hex digits are an image's id, not its name. */
+const imageId = /^[a-f0-9]{64}$/;
+function partOf(match, group) {
+    const range = match.indices?.groups?.[group];
+    const text = match.groups?.[group];
+    return range === undefined || text === undefined ? undefined : { text, start: range[0], end: range[1] };
+}
+
+
+/***/ }),
+
+/***/ 1652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/**
+ * A place in a structured file as people write it: `dependencies.lodash`, `catalogs.next["lodash.merge"]`,
+ * `packages[3].version`. Different paths give different places.
+ */
+function placeOf(path) {
+    return path.map((step, index) => stepOf(step, index === 0)).join("");
+}
+function stepOf(step, isFirst) {
+    if (typeof step === "number")
+        return `[${step}]`;
+    if (!/^[A-Za-z0-9_@/$*-]+$/.test(step))
+        return `[${JSON.stringify(step)}]`;
+    return isFirst ? step : `.${step}`;
+}
+
+
+/***/ }),
+
+/***/ 7787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MT: () => (/* binding */ parseToml),
+  Lp: () => (/* binding */ readTomlData),
+  EV: () => (/* binding */ tomlAt),
+  fE: () => (/* binding */ tomlEntries),
+  JV: () => (/* binding */ tomlItems),
+  Ge: () => (/* binding */ tomlString)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/toml-string.ts
+/** The string whose token stands from `start` to `end` of `text` and which the parser read as `value`. */
+function tomlStringAt(text, token) {
+    const { value, start, end } = token;
+    const quotes = quotesAt(text, start, end);
+    const contentStart = start + quotes + (quotes === 3 ? newlineLength(text, start + 3) : 0);
+    const contentEnd = end - quotes;
+    const string = { kind: "string", value, start, end };
+    if (contentEnd - contentStart === value.length)
+        return { ...string, offsetAt: (index) => contentStart + index };
+    const offsets = offsetsOf(text.slice(contentStart, contentEnd), text[start] === "'");
+    return { ...string, offsetAt: (index) => contentStart + (offsets[index] ?? contentEnd - contentStart) };
+}
+function quotesAt(text, start, end) {
+    const quote = text[start] ?? "";
+    return end - start >= 6 && text.startsWith(quote.repeat(3), start) ? 3 : 1;
+}
+/** A newline right behind the opening `"""` is not part of the value: https://toml.io/en/v1.0.0#string */
+function newlineLength(text, offset) {
+    if (text.startsWith("\r\n", offset))
+        return 2;
+    return text[offset] === "\n" ? 1 : 0;
+}
+const lineEndingBackslash = /\\[ \t]*\r?\n[ \t\r\n]*/y;
+const toml_string_escape = /\\(?:U[0-9A-Fa-f]{8}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[^])/y;
+/**
+ * For every UTF-16 unit of the value, the offset in `content` at which its spelling begins. The parser
+ * reads CRLF as one newline, in literal strings too, which know no escapes.
+ */
+function offsetsOf(content, isLiteral) {
+    const offsets = [];
+    let position = 0;
+    while (position < content.length) {
+        const skipped = isLiteral ? undefined : match(lineEndingBackslash, content, position);
+        if (skipped !== undefined) {
+            position += skipped.length;
+            continue;
+        }
+        const escaped = isLiteral ? undefined : match(toml_string_escape, content, position);
+        const isNewline = content.startsWith("\r\n", position);
+        offsets.push(position);
+        if (escaped?.startsWith("\\U") === true && Number.parseInt(escaped.slice(2), 16) > 0xffff)
+            offsets.push(position);
+        position += escaped?.length ?? (isNewline ? 2 : 1);
+    }
+    offsets.push(content.length);
+    return offsets;
+}
+function match(pattern, text, position) {
+    pattern.lastIndex = position;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/toml.ts
+
+
+
+
+/**
+ * The file as one table with offsets.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function parseToml(source) {
+    const root = { kind: "table", entries: new Map() };
+    for (const part of parseProgram(source).body[0].body) {
+        if (part.type === "TOMLKeyValue") {
+            addEntry(source, root, part);
+        }
+        else {
+            const table = tableFor(root, part.resolvedKey);
+            for (const entry of part.body)
+                addEntry(source, table, entry);
+        }
+    }
+    return root;
+}
+/**
+ * The file as plain data, by a second parser: what an edit changed is judged by another reader than made it.
+ * @throws {Refusal} `manifest-syntax`, with line and column.
+ */
+function readTomlData(source) {
+    try {
+        return (0,dist/* parse */.qg)(source.text, { integersAsBigInt: "asNeeded" });
+    }
+    catch (cause) {
+        throw syntaxRefusal(source, {
+            reason: firstLine(cause),
+            offset: offsetOf(source, cause),
+            cause,
+        });
+    }
+}
+/** The node under `keys`, where every step but the last is a table. */
+function tomlAt(node, ...keys) {
+    let current = node;
+    for (const key of keys)
+        current = current?.kind === "table" ? current.entries.get(key) : undefined;
+    return current;
+}
+/** The entries of the table under `keys`; none where there is no table. */
+function tomlEntries(node, ...keys) {
+    const found = tomlAt(node, ...keys);
+    return found?.kind === "table" ? [...found.entries] : [];
+}
+/** The items of the array under `keys`; none where there is no array. */
+function tomlItems(node, ...keys) {
+    const found = tomlAt(node, ...keys);
+    return found?.kind === "array" ? found.items : [];
+}
+/** The string under `keys`. */
+function tomlString(node, ...keys) {
+    const found = tomlAt(node, ...keys);
+    return found?.kind === "string" ? found : undefined;
+}
+function parseProgram(source) {
+    try {
+        return (0,lib/* parseTOML */.MD)(source.text, { tomlVersion: "1.1" });
+    }
+    catch (cause) {
+        if (!(cause instanceof lib/* ParseError */.mB))
+            throw cause;
+        if (cause.message.includes("multiple times")) {
+            throw new errors/* Refusal */.P_({
+                code: "manifest-duplicate-key",
+                expected: "each key once",
+                found: "a key or table that is defined twice",
+                fix: "Remove one of the two definitions.",
+                location: source.location(cause.index),
+                cause,
+            });
+        }
+        throw syntaxRefusal(source, { reason: cause.message, offset: cause.index, cause });
+    }
+}
+function syntaxRefusal(source, problem) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-syntax",
+        expected: "valid TOML",
+        found: problem.reason,
+        fix: "Correct the file at this place.",
+        location: source.location(problem.offset),
+        cause: problem.cause,
+    });
+}
+const firstLine = (cause) => cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
+function offsetOf(source, cause) {
+    if (!(cause instanceof Error) || !("line" in cause) || !("column" in cause))
+        return 0;
+    const lines = source.text.split("\n").slice(0, Number(cause.line) - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(cause.column) - 1;
+}
+/** The parser has refused every clash already, so what stands at a key is of the kind the path says. */
+function tableFor(root, path) {
+    let current = root;
+    let array;
+    for (const [index, key] of path.entries()) {
+        if (typeof path[index + 1] === "number") {
+            array = arrayAt(current, String(key));
+        }
+        else if (typeof key === "number" && array !== undefined) {
+            const item = array.items[key];
+            current = item?.kind === "table" ? item : addItem(array);
+        }
+        else {
+            current = tableAt(current, String(key));
+        }
+    }
+    return current;
+}
+function tableAt(table, key) {
+    const found = table.entries.get(key);
+    if (found?.kind === "table")
+        return found;
+    const created = { kind: "table", entries: new Map() };
+    table.entries.set(key, created);
+    return created;
+}
+function arrayAt(table, key) {
+    const found = table.entries.get(key);
+    if (found?.kind === "array")
+        return found;
+    const created = { kind: "array", items: [] };
+    table.entries.set(key, created);
+    return created;
+}
+function addItem(array) {
+    const created = { kind: "table", entries: new Map() };
+    array.items.push(created);
+    return created;
+}
+function addEntry(source, table, entry) {
+    const keys = entry.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
+    const last = keys.pop();
+    if (last === undefined)
+        return;
+    tableFor(table, keys).entries.set(last, nodeOf(source, entry.value));
+}
+function nodeOf(source, node) {
+    switch (node.type) {
+        case "TOMLArray":
+            return { kind: "array", items: node.elements.map((element) => nodeOf(source, element)) };
+        case "TOMLInlineTable": {
+            const table = { kind: "table", entries: new Map() };
+            for (const entry of node.body)
+                addEntry(source, table, entry);
+            return table;
+        }
+        case "TOMLValue": {
+            const [start, end] = node.range;
+            return node.kind === "string"
+                ? tomlStringAt(source.text, { value: node.value, start, end })
+                : { kind: "other", value: node.value, start, end };
+        }
+        default:
+            return (0,errors/* assertNever */.xb)(node);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IA: () => (/* binding */ tracedFrom),
+/* harmony export */   Kg: () => (/* binding */ reachedBy),
 /* harmony export */   SB: () => (/* binding */ joinTraced),
 /* harmony export */   Wb: () => (/* binding */ sliceTraced),
 /* harmony export */   r3: () => (/* binding */ untraced),
@@ -3764,20 +4209,28 @@ function tracedFrom(text, start) {
 }
 /** The parts as one text. */
 function joinTraced(parts) {
-    return { text: parts.map(({ text }) => text).join(""), offsets: parts.flatMap(({ offsets }) => offsets) };
+    return {
+        text: parts.map(({ text }) => text).join(""),
+        offsets: parts.flatMap(({ offsets }) => offsets),
+        ...reachedBy(parts.flatMap(({ aliases = [] }) => aliases)),
+    };
 }
 /** The part from `start` up to but without `end`. */
-function sliceTraced({ text, offsets }, start, end) {
-    return { text: text.slice(start, end), offsets: offsets.slice(start, end) };
+function sliceTraced({ text, offsets, aliases = [] }, start, end) {
+    return { text: text.slice(start, end), offsets: offsets.slice(start, end), ...reachedBy(aliases) };
+}
+/** The field `aliases`, where there are any. */
+function reachedBy(aliases) {
+    return aliases.length === 0 ? {} : { aliases: [...new Set(aliases)] };
 }
 /** A part of the text with its bytes in the file, or undefined when it is empty, unknown or stands in more than one piece. */
-function locate(source, { text, offsets }) {
+function locate(source, { text, offsets, aliases = [] }) {
     const [start] = offsets;
     if (start === undefined || start < 0 || text.includes(unknownUnit))
         return undefined;
     if (!offsets.every((offset, index) => offset === start + index))
         return undefined;
-    return { text, span: source.span(start, start + text.length), offset: start };
+    return { text, span: source.span(start, start + text.length), offset: start, ...reachedBy(aliases) };
 }
 
 
@@ -3811,6 +4264,7 @@ function versionComment(source, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Td: () => (/* binding */ yamlTraced),
+/* harmony export */   W3: () => (/* binding */ resolvedYaml),
 /* harmony export */   fY: () => (/* binding */ yamlAt),
 /* harmony export */   go: () => (/* binding */ yamlEntries),
 /* harmony export */   jW: () => (/* binding */ documentPath),
@@ -3818,11 +4272,11 @@ function versionComment(source, offset) {
 /* harmony export */ });
 /* harmony import */ var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
 
-/** The text of a scalar; of an alias or a scalar with escapes it can be read, but has no place to edit. */
+/** The text of a scalar or of what an alias repeats; a scalar with escapes can be read, but has no place to edit. */
 function yamlTraced(node) {
     if (node?.kind === "alias") {
         const target = yamlTraced(node.target);
-        return target && (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untraced */ .r3)(target.text);
+        return target && { ...target, ...(0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reachedBy */ .Kg)([node.start, ...(target.aliases ?? [])]) };
     }
     if (node?.kind !== "scalar" || node.value === null)
         return undefined;
@@ -3835,42 +4289,58 @@ function yamlTraced(node) {
     return { text, offsets: Array.from({ length: text.length }, (_, index) => offsetAt(index)) };
 }
 /**
- * The node under `keys`. What a merge key (`<<`) brings in is found as well, as an alias: it can be read here, and
- * has its place where its anchor stands.
+ * The node under `keys`. What stands behind an alias or a merge key (`<<`) is found as well, and is itself an alias
+ * then: it can be read here, and has its place where its anchor stands.
  */
 function yamlAt(node, ...keys) {
     let current = node;
     for (const key of keys)
-        current = valueOf(resolved(current), key);
+        current = valueOf(current, key);
     return current;
 }
 /** The entries of a map; none of anything else. */
 function yamlEntries(node, ...keys) {
     const found = yamlAt(node, ...keys);
-    return found?.kind === "map" ? found.entries : [];
+    if (found?.kind === "map")
+        return found.entries;
+    return inside(found, yamlEntries).map((entry) => ({ ...entry, value: behind(found, entry.value) }));
 }
 /** The items of a list; none of anything else. */
 function yamlItems(node, ...keys) {
     const found = yamlAt(node, ...keys);
-    return found?.kind === "list" ? found.items : [];
+    if (found?.kind === "list")
+        return found.items;
+    return inside(found, yamlItems).map((item) => behind(found, item));
+}
+/** What a node is once every alias is followed. */
+function resolvedYaml(node) {
+    return node?.kind === "alias" ? resolvedYaml(node.target) : node;
 }
 /** How the path of a place begins: with the document's number where the file has several. */
 function documentPath(index, roots) {
     return roots.length > 1 ? [index] : [];
 }
-function resolved(node) {
-    return node?.kind === "alias" ? node.target : node;
+function inside(node, children) {
+    return node?.kind === "alias" && node.isTooLarge !== true ? children(node.target) : [];
+}
+/** A part of what an alias repeats, as a repetition of that part. */
+function behind(alias, target) {
+    return alias?.kind === "alias" ? { ...alias, target } : target;
 }
 function valueOf(node, key) {
+    if (node?.kind === "alias") {
+        const found = valueOf(node.target, key);
+        return found && behind(node, found);
+    }
     if (node?.kind !== "map")
         return undefined;
     const own = node.entries.find((entry) => entry.key === key);
     if (own !== undefined)
         return own.value;
     for (const source of mergedInto(node)) {
-        const target = valueOf(resolved(source), key);
+        const target = valueOf(source, key);
         if (target !== undefined)
-            return { kind: "alias", anchor: "<<", target };
+            return target;
     }
     return undefined;
 }
@@ -3887,24 +4357,47 @@ function mergedInto(map) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ readsAsText),
 /* harmony export */   Ph: () => (/* binding */ quoteForYaml),
-/* harmony export */   vF: () => (/* binding */ unquoteYaml),
-/* harmony export */   y1: () => (/* binding */ plainAt)
+/* harmony export */   vF: () => (/* binding */ unquoteYaml)
 /* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+
+
 /**
- * `text` as a scalar of YAML, in quotes where it needs some: behind a `>` YAML reads a folded block, behind a `*` an
- * alias, and inside brackets a comma ends the scalar. For constraints and versions only, which need no escapes.
+ * `text` as it can stand for the plain scalar from `start` to `end`: as it is, or in quotes where YAML would read another
+ * value. Behind a `>` stands a folded block, inside brackets a comma ends the scalar, and `1.10` is the number 1.1.
+ * Anything but a whole plain scalar is left to its place. For versions only, which need no escapes.
  */
-function quoteForYaml(text) {
-    return /^[\w^~=<][^,#:[\]{}]*$/.test(text) ? text : `"${text}"`;
+function quoteForYaml(source, text, place) {
+    const standing = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlPartsOf */ .jT)(source).scalars.get(place.start);
+    if (standing?.style !== "plain" || standing.end !== place.end || readsAsText(text))
+        return text;
+    const quote = usualQuote(source);
+    return quote + text + quote;
 }
 /** The text that was given to `quoteForYaml`. */
 function unquoteYaml(scalar) {
-    return /^"(?<text>[^"]*)"$/.exec(scalar)?.groups?.["text"] ?? scalar;
+    return /^(?<quote>["'])(?<text>[^"']*)\k<quote>$/.exec(scalar)?.groups?.["text"] ?? scalar;
 }
-/** What tells that a scalar whose text begins at `offset` stands without quotes. */
-function plainAt(source, offset) {
-    return /["']/.test(source.text[offset - 1] ?? "") ? {} : { isPlain: true };
+/**
+ * Whether every reader takes the text, without quotes, for itself. Most tools read YAML 1.1 (Go's, PyYAML), where `1_0`,
+ * `0b1`, `1:30`, `yes` and `2024-01-02` are no strings; others 1.2, where `0o7` is none.
+ */
+function readsAsText(text) {
+    if (!/^[\w^~=<][^,#:[\]{}]*$/.test(text) || text !== text.trim())
+        return false;
+    return ["1.1", "1.2"].every((version) => {
+        const { contents, errors } = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { version, prettyErrors: false, logLevel: "silent" });
+        return errors.length === 0 && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === text;
+    });
+}
+/** Single where the file has more of those, else double. */
+function usualQuote(source) {
+    const styles = [...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlPartsOf */ .jT)(source).scalars.values()].map(({ style }) => style);
+    const count = (wanted) => styles.filter((style) => style === wanted).length;
+    return count("single") > count("double") ? "'" : '"';
 }
 
 

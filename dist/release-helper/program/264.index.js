@@ -207,8 +207,8 @@ var package_name = __webpack_require__(1062);
 var json = __webpack_require__(109);
 // EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
 var toml = __webpack_require__(7787);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
-var yaml = __webpack_require__(9631);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./packages/manifests/published-packages/pyproject-version.ts
 
 /**
@@ -445,8 +445,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
 var server_json = __webpack_require__(8294);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
-var yaml = __webpack_require__(9631);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./packages/manifests/static-versions/chart-version.ts
 
 /** `version` and `appVersion` of a Chart.yaml. https://helm.sh/docs/topics/charts/#the-chartyaml-file */
@@ -951,7 +951,7 @@ async function observeFiles(git, commit, folder) {
         folder,
         declared: from(declaring, read_static_versions/* readStaticVersions */.q).filter((declared) => isOwn(declared, { packages, paths })),
         packages,
-        pins: from(manifests, plan_manifest/* readManifest */.W),
+        pins: from(manifests, plan_manifest/* readManifest */.WI),
         locks: locks.flatMap((path) => {
             const bytes = read.get(path);
             return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));

@@ -325,95 +325,6 @@ async function run({ options, terminal }) {
 
 /***/ }),
 
-/***/ 513:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ edgePolicy),
-/* harmony export */   X: () => (/* binding */ appVersionCharts)
-/* harmony export */ });
-/** How pins of `upstream` are rewritten in `downstream`: what the edge says, else the repository, else the defaults. */
-function edgePolicy(graph, { upstream, downstream }) {
-    const repository = graph.repositories.get(downstream);
-    const need = repository?.needs.find((one) => one.repository === upstream);
-    return need?.pin ?? repository?.pin ?? graph.defaults.pin;
-}
-/** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
-function appVersionCharts(graph, { upstream, downstream }) {
-    const charts = graph.repositories.get(downstream)?.appVersions ?? new Map();
-    return [...charts].filter(([, shown]) => shown === upstream).map(([path]) => path);
-}
-
-
-/***/ }),
-
-/***/ 2169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   eL: () => (/* binding */ isLatest),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* unused harmony export isHighestStable */
-/**
- * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
- * SemVer precedence; PEP 440 orders these versions the same way.
- */
-function compareVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease));
-}
-/** Whether the version is an alpha, a beta or a release candidate. */
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-/** Whether `version` is stable and no version in `existing` is stable and higher. */
-function isLatest(version, existing) {
-    return isHighestStable(version, existing, () => true);
-}
-/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
-function isHighestStable(version, existing, sameLine) {
-    if (isPrerelease(version))
-        return false;
-    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
-}
-/**
- * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
- * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
- */
-function nextVersion(version, part) {
-    const { major, minor, patch } = version;
-    const prepared = isPrerelease(version);
-    switch (part) {
-        case "major":
-            return prepared && minor === 0 && patch === 0
-                ? { major, minor, patch }
-                : { major: major + 1, minor: 0, patch: 0 };
-        case "minor":
-            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
-        case "patch":
-            return { major, minor, patch: prepared ? patch : patch + 1 };
-    }
-}
-const rank = { alpha: 0, beta: 1, rc: 2 };
-function comparePrereleases(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
-}
-
-
-/***/ }),
-
 /***/ 4045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -469,8 +380,8 @@ var governs = __webpack_require__(8731);
 var mismatches = __webpack_require__(1051);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
 var plan_manifest = __webpack_require__(253);
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 2 modules
-var pinning_plan = __webpack_require__(8273);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
+var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(1062);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -595,7 +506,7 @@ function readPins(sources) {
     const problems = [];
     for (const source of sources) {
         try {
-            pins.push(...(0,plan_manifest/* readManifest */.W)(source));
+            pins.push(...(0,plan_manifest/* readManifest */.WI)(source));
         }
         catch (error) {
             if (!(error instanceof errors/* Refusal */.P_))
@@ -618,151 +529,6 @@ function locksOf({ facts }, pins) {
             })),
         };
     });
-}
-
-
-/***/ }),
-
-/***/ 6276:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ observeClone),
-  O: () => (/* binding */ versionTags)
-});
-
-// EXTERNAL MODULE: ./packages/release-model/version-order.ts
-var version_order = __webpack_require__(2169);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
-// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
-var dist = __webpack_require__(4674);
-;// CONCATENATED MODULE: ./packages/suite/next-release.ts
-
-
-const parser = new dist/* CommitParser */.Jf({
-    headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
-    headerCorrespondence: ["type", "scope", "breaking", "subject"],
-    noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
-});
-/** The strongest bump that any of the commit messages asks for. */
-function bumpOf(messages) {
-    let strongest = "none";
-    for (const message of messages) {
-        const bump = bumpOfOne(message);
-        if (bump === "major")
-            return "major";
-        if (bump === "minor" || (bump === "patch" && strongest === "none"))
-            strongest = bump;
-    }
-    return strongest;
-}
-/**
- * The version the commits since `latest` lead to, or undefined when they lead to none. Below 1.0.0 a breaking
- * change is a minor step (https://semver.org/#spec-item-4). A repository without a release begins at 0.1.0.
- */
-function nextRelease(latest, bump) {
-    if (latest === undefined)
-        return { major: 0, minor: 1, patch: 0 };
-    if (bump === "none")
-        return undefined;
-    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
-}
-function bumpOfOne(message) {
-    // The parser refuses an empty message; git allows one.
-    if (message.trim() === "")
-        return "none";
-    const commit = parser.parse(message);
-    if (commit["breaking"] === "!" || commit.notes.length > 0)
-        return "major";
-    if (commit["type"] === "feat")
-        return "minor";
-    return commit["type"] === "fix" || commit["type"] === "perf" || commit["type"] === "revert"
-        ? "patch"
-        : "none";
-}
-
-;// CONCATENATED MODULE: ./packages/suite/observe.ts
-
-
-/** Reads where one clone stands. Nothing is fetched and nothing is changed. */
-async function observeClone(machine, repository, directory) {
-    const git = machine.git(directory);
-    const own = `refs/heads/${repository.branch}`;
-    const remotes = `refs/remotes/origin/${repository.branch}`;
-    const [{ branch, modified }, { tags, branches }, isShallow] = await Promise.all([
-        git.workTree(),
-        git.references([own, remotes]),
-        git.isShallow(),
-    ]);
-    const head = await resolveHead(git, branches.get(own), branches.get(remotes));
-    const versions = versionTags(tags, repository.tag);
-    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
-    const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
-    return {
-        repository: repository.name,
-        directory,
-        branch,
-        defaultBranch: repository.branch,
-        head: head.local,
-        behindRemote: head.behind,
-        modified,
-        tags: versions,
-        latest,
-        commitsSinceLatest: since.length,
-        next: head.local === undefined
-            ? undefined
-            : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
-        problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
-    };
-}
-function problemsOf(clone) {
-    const { directory, wanted, branch, head, isShallow } = clone;
-    const problems = [];
-    if (head === undefined) {
-        problems.push({
-            code: "branch-missing",
-            expected: `a commit on ${wanted}, its default branch by the graph, in ${directory}`,
-            found: branch === undefined || branch === wanted ? "none" : `none; ${branch} is checked out`,
-            fix: `Fetch the branch, or say \`branch: ${branch ?? "NAME"}\` in the graph.`,
-        });
-    }
-    if (isShallow) {
-        problems.push({
-            code: "shallow-clone",
-            expected: `the whole history and its tags in ${directory}`,
-            found: "a shallow clone: releases may be missing here",
-            fix: `git -C ${directory} fetch --unshallow --tags`,
-        });
-    }
-    return problems;
-}
-/** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
-function versionTags(tags, format) {
-    return tags
-        .flatMap(({ name, commit }) => {
-        try {
-            return [{ name, version: (0,tag/* parseTag */.ED)(name, format), commit }];
-        }
-        catch (error) {
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
-    })
-        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
-}
-async function resolveHead(git, local, remote) {
-    if (local === undefined || remote === undefined || local === remote)
-        return { local: local ?? remote, behind: 0 };
-    return { local, behind: await git.count({ from: local, to: remote }) };
-}
-function rangeSince(latest, head) {
-    return latest === undefined ? { to: head } : { from: latest.commit, to: head };
 }
 
 

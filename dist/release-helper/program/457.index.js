@@ -182,7 +182,7 @@ var package_name = __webpack_require__(1062);
 function expandNames(names, facts) {
     const bare = names.filter(({ ecosystem, name }) => pathLike.has(ecosystem) && !name.includes("/"));
     const wanted = new Set(bare.map(looseKey));
-    const found = facts.manifests.flatMap((source) => readable(() => (0,plan_manifest/* readManifest */.W)(source)).flatMap(({ name: { ecosystem, name } }) => {
+    const found = facts.manifests.flatMap((source) => readable(() => (0,plan_manifest/* readManifest */.WI)(source)).flatMap(({ name: { ecosystem, name } }) => {
         const last = name.slice(name.lastIndexOf("/") + 1);
         return name.includes("/") && wanted.has(looseKey({ ecosystem, name: last }))
             ? [(0,package_name/* packageName */.oZ)(ecosystem, name)]
@@ -206,8 +206,8 @@ function readable(read) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 2 modules
-var pinning_plan = __webpack_require__(8273);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
+var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/pinning/report.ts
 var pinning_report = __webpack_require__(2400);
 // EXTERNAL MODULE: ./packages/pinning/apply.ts + 13 modules
@@ -354,6 +354,453 @@ async function run({ values, options, terminal }) {
     // A name that nothing pins is more often misspelled than not: a script has to notice.
     const isPartly = report.findings.length > 0 || report.unexpected.length > 0 || report.pins.length === 0;
     return isPartly ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+
+
+/***/ }),
+
+/***/ 3361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+
+/**
+ * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
+ * Standard output stays free for the result.
+ */
+async function withProgress(terminal, work) {
+    if (!terminal.interactive) {
+        return work((message) => {
+            terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
+        });
+    }
+    // Loaded only where it shows: it brings the frames of a hundred spinners.
+    const { default: ora } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 3929));
+    const spinner = ora({ stream: process.stderr, discardStdin: false });
+    try {
+        return await work((message) => {
+            const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);
+            if (spinner.isSpinning)
+                spinner.text = text;
+            else
+                spinner.start(text);
+        });
+    }
+    finally {
+        spinner.stop();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */ });
+/* unused harmony export lockFor */
+/** The lockfiles that can lock what a manifest of that name pins. */
+const locksOfManifest = {
+    "pyproject.toml": ["uv.lock", "poetry.lock"],
+    "package.json": ["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+    "pnpm-workspace.yaml": ["pnpm-lock.yaml"],
+    "Cargo.toml": ["Cargo.lock"],
+};
+/**
+ * The lockfiles in charge of a manifest, among `paths`: those of its ecosystem in the nearest folder at or above
+ * it that has any. More than one only where a repository keeps the locks of several tools side by side.
+ */
+function lockFor(manifest, paths) {
+    const names = locksOfManifest[baseName(manifest)] ?? [];
+    const candidates = paths.filter((path) => names.includes(baseName(path)));
+    for (let folder = folderOf(manifest); folder !== undefined; folder = parentOf(folder)) {
+        const here = candidates.filter((path) => folderOf(path) === folder);
+        // npm ignores package-lock.json beside npm-shrinkwrap.json.
+        const hasShrinkwrap = here.some((path) => baseName(path) === "npm-shrinkwrap.json");
+        const inCharge = here.filter((path) => !hasShrinkwrap || baseName(path) !== "package-lock.json");
+        if (inCharge.length > 0)
+            return inCharge;
+    }
+    return [];
+}
+/**
+ * Whether `lock` locks what `manifest` pins. A format that records its workspace members answers from them: a project
+ * below the lock's folder that is no member (an example, a tool with requirements of its own) is not governed by it.
+ */
+function governs(lock, manifest, paths) {
+    if (!lockFor(manifest, paths).includes(lock.path))
+        return false;
+    const [own, other] = [folderOf(lock.path), folderOf(manifest)];
+    if (own === other)
+        return true;
+    switch (lock.kind) {
+        // A poetry project has no members.
+        case "poetry":
+            return false;
+        // These record names but no folders.
+        case "cargo":
+        case "yarn-classic":
+            return true;
+        default: {
+            const member = own === "" ? other : other.slice(own.length + 1);
+            return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
+        }
+    }
+}
+function isFolder(source) {
+    return source.kind === "workspace" || source.kind === "path";
+}
+function normalize(folder) {
+    return folder.replace(/^\.\//, "").replace(/\/$/, "");
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function parentOf(folder) {
+    return folder === "" ? undefined : folderOf(folder);
+}
+
+
+/***/ }),
+
+/***/ 1051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ satisfies),
+/* harmony export */   v: () => (/* binding */ mismatches)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6647);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7317);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2640);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9081);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+
+
+/**
+ * The pins that a lockfile does not satisfy. Only what can be told counts: a pin on a branch, a dist-tag or a
+ * workspace member is never a mismatch. Give only pins of manifests that the lock governs.
+ */
+function mismatches(pins, lock) {
+    const byName = new Map();
+    for (const locked of lock.locked) {
+        const key = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(locked.name);
+        const known = byName.get(key);
+        if (known === undefined)
+            byName.set(key, [locked]);
+        else
+            known.push(locked);
+    }
+    return pins
+        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+        .flatMap((pin) => {
+        const locked = byName.get((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(pin.name)) ?? [];
+        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
+            return [];
+        const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
+        return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
+    });
+}
+const ecosystemOf = {
+    uv: "pypi",
+    poetry: "pypi",
+    npm: "npm",
+    pnpm: "npm",
+    "yarn-classic": "npm",
+    "yarn-berry": "npm",
+    cargo: "cargo",
+};
+/** What builds a package is resolved when it is built; `engines` name no package. */
+const neverLocked = /^(?:build-system|engines)\b/;
+/** These say which version is taken if anything asks for the package, which nothing need do. */
+const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
+/** Whether a locked package is what a pin asks for. True when that cannot be told. */
+function satisfies(value, locked) {
+    if (locked.source.kind === "workspace" || locked.source.kind === "path")
+        return true;
+    switch (value.kind) {
+        case "constraint":
+            // A constraint beside a git or URL source is checked against what that source builds, which npm does not record.
+            return locked.version === "" || admitsSpelled(value, locked);
+        case "version":
+            return sameVersion(locked, value.text);
+        case "artifact-url":
+            return locked.version === "" || sameVersion(locked, value.version);
+        case "git-tag":
+            return isOnReference(value.text, locked);
+        case "commit":
+            return locked.source.kind !== "git" || locked.source.address.includes(value.text);
+        case "image":
+        case "unpinned":
+            return true;
+    }
+}
+function sameVersion(locked, version) {
+    const order = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .compareSpelled */ .f)(locked.name.ecosystem, locked.version, version);
+    return order === undefined ? locked.version === version : order === 0;
+}
+/** Locks of uv, poetry and cargo keep the tag they were asked for beside the commit; npm's keep the commit alone. */
+function isOnReference(tag, { source }) {
+    if (source.kind !== "git")
+        return source.kind !== "registry";
+    const [, reference] = /[?&](?:tag|rev|reference)=([^&#]+)/.exec(source.address) ?? [];
+    return reference === undefined || decodeURIComponent(reference) === tag;
+}
+function admitsSpelled(constraint, { version, name }) {
+    const parsed = parse(name.ecosystem === "pypi" ? _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parsePep440 */ .FB : _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .kf, version);
+    try {
+        // What is locked has been chosen already: whether pre-releases are wanted was decided then.
+        if (parsed !== undefined)
+            return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .admits */ .t)(constraint, parsed, { prereleases: true });
+    }
+    catch (error) {
+        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
+            return true;
+        throw error;
+    }
+    // Versions that nobody here could release: `1.2.3.post1`, `2024.1.dev3`, `1.2.3-canary.4`.
+    if (constraint.syntax !== "pep440" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(version) === null)
+        return true;
+    return constraint.text.trim() === "" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, constraint.text, { prereleases: true });
+}
+function parse(read, text) {
+    try {
+        return read(text);
+    }
+    catch (error) {
+        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ observePins)
+/* harmony export */ });
+/* harmony import */ var _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5250);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9524);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9636);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3665);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6794);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9081);
+
+
+
+/** Reads every manifest that may pin one of `names`, and every lockfile. */
+async function observePins(tree, names, { charts = [], within = "" } = {}) {
+    const paths = (await tree.list()).filter((path) => !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(path));
+    const inside = within === "" ? paths : paths.filter((path) => path.startsWith(`${within}/`));
+    const manifestPaths = inside.filter((path) => (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_1__/* .editorFor */ .T)(path) !== undefined);
+    const lockPaths = paths.filter((path) => _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_2__/* .lockFormats */ .wQ.some((format) => baseName(path) === format.fileName));
+    const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths])]);
+    const found = [...problems];
+    const manifests = manifestPaths.flatMap((path) => {
+        const bytes = files.get(path);
+        // Most files of a large repository pin something else: they are told apart before anything is parsed.
+        if (bytes === undefined || !((0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .mayMention */ ._)(bytes, names) || charts.includes(path)))
+            return [];
+        return collect(found, () => new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(path, bytes));
+    });
+    const locks = lockPaths.flatMap((path) => {
+        const bytes = files.get(path);
+        return bytes === undefined ? [] : collect(found, () => readLock(path, bytes));
+    });
+    return { manifests, locks, problems: found };
+}
+function readLock(path, bytes) {
+    const format = _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_2__/* .lockFormats */ .wQ.find((candidate) => candidate.fileName === baseName(path) && candidate.recognises(bytes));
+    if (format === undefined) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_({
+            code: "lock-format",
+            expected: `a lockfile of a known format under the name ${baseName(path)}`,
+            found: "another format",
+            fix: "Let the package manager write the file anew.",
+            location: { file: path },
+        });
+    }
+    return { path, kind: format.kind, bytes, locked: format.readLocked(path, bytes) };
+}
+function collect(problems, read) {
+    try {
+        return [read()];
+    }
+    catch (error) {
+        if (!(error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_))
+            throw error;
+        problems.push(error);
+        return [];
+    }
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 8848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ isEmpty),
+  O: () => (/* binding */ planPins)
+});
+
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 16 modules
+var lock_formats = __webpack_require__(5250);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
+var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
+var edit_manifest = __webpack_require__(7593);
+// EXTERNAL MODULE: ./packages/manifests/editors/chart.ts
+var chart = __webpack_require__(2622);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/lockfiles/governs.ts
+var governs = __webpack_require__(8731);
+// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
+var mismatches = __webpack_require__(1051);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(5615);
+// EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
+var compare_spelled = __webpack_require__(6647);
+;// CONCATENATED MODULE: ./packages/pinning/plan-locks.ts
+
+
+/**
+ * The lockfiles that lag behind: a pin they govern moves, or the lock holds nothing that is new enough for one that
+ * stays. A package is named only where no version the lock holds will do: never for a package that no pin names, and
+ * never to leave a newer version that the pins admit, unless a downgrade is allowed.
+ */
+function planLocks(locks, manifests, outcomes, targets) {
+    const paths = locks.map(({ path }) => path);
+    return locks.flatMap((lock) => {
+        const governed = new Set(manifests.filter((manifest) => (0,governs/* governs */.V)(lock, manifest, paths)));
+        // What builds a package is resolved when it is built: no lockfile holds it.
+        const own = outcomes.filter(({ pin }) => governed.has(pin.path) && !pin.place.startsWith("build-system"));
+        const packages = targets.flatMap((target) => target.release.names.flatMap((name) => planPackage(lock, name, target, own) ?? []));
+        const moves = own.some(({ kind, pin }) => kind === "edit" && pin.name.ecosystem === ecosystemOf[lock.kind]);
+        return packages.length === 0 && !moves ? [] : [{ path: lock.path, kind: lock.kind, packages }];
+    });
+}
+function planPackage(lock, name, { release, allowDowngrade = false }, outcomes) {
+    const key = (0,package_name/* packageKey */.MO)(name);
+    const pins = outcomes.filter(({ pin }) => (0,package_name/* packageKey */.MO)(pin.name) === key);
+    if (name.ecosystem !== ecosystemOf[lock.kind] || pins.length === 0)
+        return undefined;
+    if (pins.some(({ kind }) => kind === "newer" || kind === "refused"))
+        return undefined;
+    const version = name.ecosystem === "pypi" ? (0,version_spelling/* formatPep440 */.J)(release.version) : (0,version_spelling/* formatSemver */.a)(release.version);
+    const held = lock.locked.filter((locked) => (0,package_name/* packageKey */.MO)(locked.name) === key);
+    // A member of the workspace is not installed from anywhere: its version is its own.
+    if (held.some(({ source }) => source.kind === "workspace" || source.kind === "path"))
+        return undefined;
+    const from = held.map((locked) => locked.version);
+    // A constraint or an override on a package that nothing installs is no reason to lock it.
+    if (held.length === 0 && pins.every(({ pin }) => onlyIfUsed.test(pin.place)))
+        return undefined;
+    // What follows a path or a branch says nothing about versions.
+    const judged = pins.filter((outcome) => outcome.kind !== "finding");
+    const wanting = judged.filter((outcome) => !held.some((locked) => isEnough(outcome, locked, version)));
+    const isLowered = allowDowngrade && pins.some(({ kind }) => kind === "edit");
+    return wanting.length > 0 || isLowered ? { name, from, version } : undefined;
+}
+/**
+ * Whether a pin can stay with what is locked: the release or something newer that the pin, as it will be, admits. One
+ * package may be locked several times, at an older version for somebody else's sake.
+ */
+function isEnough(outcome, locked, version) {
+    const { value } = outcome.pin;
+    // What comes from git or an address has the version its own files say, which may be a placeholder.
+    const isOlder = locked.source.kind === "registry" &&
+        ((0,compare_spelled/* compareSpelled */.f)(locked.name.ecosystem, locked.version, version) ?? 0) < 0;
+    if (outcome.kind !== "edit")
+        return !isOlder && (0,mismatches/* satisfies */.i)(value, locked);
+    return value.kind === "constraint" && !isOlder && (0,mismatches/* satisfies */.i)({ ...value, text: outcome.after }, locked);
+}
+const onlyIfUsed = /constraint|override|resolution|peerDependencies|catalog|workspace\.dependencies/i;
+const ecosystemOf = {
+    uv: "pypi",
+    poetry: "pypi",
+    npm: "npm",
+    pnpm: "npm",
+    "yarn-classic": "npm",
+    "yarn-berry": "npm",
+    cargo: "cargo",
+};
+
+;// CONCATENATED MODULE: ./packages/pinning/plan.ts
+
+
+
+
+/** Plans the whole repository: all files, all targets. Pure. */
+function planPins(facts, targets, options) {
+    const refusals = facts.problems.filter((problem) => options.locks || !isOfLock(problem));
+    const outcomes = [];
+    const changes = [];
+    for (const source of facts.manifests) {
+        try {
+            const found = targets.flatMap((target) => [
+                ...(0,plan_manifest/* planManifest */.jO)(source, target),
+                ...planAppVersion(source, target),
+            ]);
+            outcomes.push(...found);
+            if (found.some(({ kind }) => kind === "edit")) {
+                changes.push({ path: source.path, before: source.bytes, after: (0,edit_manifest/* editManifest */.S)(source, found) });
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* Refusal */.P_))
+                throw error;
+            refusals.push(error);
+        }
+    }
+    const locks = options.locks
+        ? planLocks(facts.locks, facts.manifests.map(({ path }) => path), outcomes, targets)
+        : [];
+    refusals.push(...outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [located(outcome)] : [])));
+    const findings = outcomes.flatMap((outcome) => (outcome.kind === "finding" ? [located(outcome)] : []));
+    return { outcomes, changes, locks, refusals, findings };
+}
+/** Whether there is nothing to do. */
+function isEmpty(plan) {
+    return plan.changes.length === 0 && plan.locks.length === 0;
+}
+/** A lockfile full of conflict markers is no reason to leave the manifests alone when no lock is to be touched. */
+function isOfLock({ location }) {
+    const file = location?.file ?? "";
+    return lock_formats/* lockFormats */.wQ.some(({ fileName }) => file.slice(file.lastIndexOf("/") + 1) === fileName);
+}
+function located(outcome) {
+    const { path, line, column } = outcome.pin;
+    return { ...outcome.problem, location: outcome.problem.location ?? { file: path, line, column } };
+}
+function planAppVersion(source, target) {
+    if (target.appVersionCharts?.includes(source.path) !== true)
+        return [];
+    const pin = (0,chart/* readAppVersion */.D)(source, (0,package_name/* packageName */.oZ)("component", target.release.repository));
+    return pin === undefined ? [] : [(0,plan_manifest/* planPin */.jB)(source, pin, target)];
 }
 
 

@@ -67,11 +67,11 @@ async function judge(hook, machine, call) {
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(62), __webpack_require__.e(787), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(62), __webpack_require__.e(794), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(787), __webpack_require__.e(253), __webpack_require__.e(250), __webpack_require__.e(264), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(794), __webpack_require__.e(253), __webpack_require__.e(250), __webpack_require__.e(264), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,

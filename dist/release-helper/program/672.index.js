@@ -37,6 +37,45 @@ const namedEscapes = new Map([
 
 /***/ }),
 
+/***/ 1062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   uU: () => (/* binding */ ecosystems)
+/* harmony export */ });
+/**
+ * The registries and reference styles in which a version of something can be pinned. A `component` is a repository by its
+ * bare name, as variables name it that hold nothing but its version (`coreason_runtime_version`).
+ */
+const ecosystems = ["pypi", "npm", "cargo", "helm", "image", "github", "component"];
+/** Normalises `name` as its ecosystem compares names. */
+function packageName(ecosystem, name) {
+    return { ecosystem, name: normalise[ecosystem](name) };
+}
+/** `pypi:coreason-manifest`: unique, and fit for a key of a map. */
+function packageKey(name) {
+    return `${name.ecosystem}:${name.name}`;
+}
+const normalise = {
+    // https://packaging.python.org/en/latest/specifications/name-normalization/
+    pypi: (name) => name.replaceAll(/[-_.]+/g, "-").toLowerCase(),
+    npm: (name) => name,
+    // crates.io treats - and _ alike: https://doc.rust-lang.org/cargo/reference/registry-index.html#name-restrictions
+    cargo: (name) => name.replaceAll("_", "-").toLowerCase(),
+    helm: (name) => name,
+    // Docker's familiar names: https://github.com/distribution/reference/blob/main/normalize.go
+    image: (name) => name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "").replace(/^library\//, ""),
+    // GitHub compares owners and repositories without case.
+    github: (name) => name.toLowerCase().replace(/\.git$/, ""),
+    // Variables cannot have a dash in their names, repositories seldom have an underscore.
+    component: (name) => name.replaceAll("_", "-").toLowerCase(),
+};
+
+
+/***/ }),
+
 /***/ 4443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

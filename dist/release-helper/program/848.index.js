@@ -165,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(9524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(278);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
+var editors = __webpack_require__(9636);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 4 modules
 var read_static_versions = __webpack_require__(1807);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
@@ -214,7 +214,7 @@ async function observeOne(machine, directory) {
             const described = (0,describe_package/* describePackage */.I)(source);
             if (described !== undefined && !described.isPrivate)
                 packages.push({ name: described.name, path });
-            pins.push(...(0,plan_manifest/* readManifest */.W)(source));
+            pins.push(...(0,plan_manifest/* readManifest */.WI)(source));
         }
         catch (error) {
             if (!(error instanceof errors/* Refusal */.P_))
@@ -789,8 +789,8 @@ var package_name = __webpack_require__(1062);
 var json = __webpack_require__(109);
 // EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
 var toml = __webpack_require__(7787);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
-var yaml = __webpack_require__(9631);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./packages/manifests/published-packages/pyproject-version.ts
 
 /**
@@ -967,8 +967,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
 var server_json = __webpack_require__(8294);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 1 modules
-var yaml = __webpack_require__(9631);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./packages/manifests/static-versions/chart-version.ts
 
 /** `version` and `appVersion` of a Chart.yaml. https://helm.sh/docs/topics/charts/#the-chartyaml-file */

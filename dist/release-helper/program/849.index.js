@@ -209,7 +209,7 @@ function readRanges(path, bytes, names) {
         return [];
     const wanted = new Set(names.map(package_name/* packageKey */.MO));
     try {
-        return (0,plan_manifest/* readManifest */.W)(new source/* Source */.k(path, bytes)).flatMap(({ name, value, place }) => {
+        return (0,plan_manifest/* readManifest */.WI)(new source/* Source */.k(path, bytes)).flatMap(({ name, value, place }) => {
             // What builds a package is resolved when it is built: no lock holds it.
             if (value.kind !== "constraint" || place.startsWith("build-system"))
                 return [];
