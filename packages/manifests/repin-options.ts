@@ -4,7 +4,7 @@ import type { PinPolicy, Release } from "@release-actions/release-model";
 export interface RepinOptions {
   readonly release: Release;
   readonly policy: PinPolicy;
-  /** Under `keep`: replaces an upper bound that excludes the release, instead of a refusal. */
+  /** Under `keep` and `minimum`: raises an upper bound that excludes the release, instead of refusing. */
   readonly widen?: boolean;
   /** Lets a pin move to a lower version than the one it names. */
   readonly allowDowngrade?: boolean;

@@ -34,7 +34,9 @@ test.each<[PinPolicy, string, string, string]>([
   ["compatible", "^1.2.3", "1.3.0", "^1.3.0"],
   ["compatible", "=1.2.3", "1.3.0", "1.3.0"],
   ["compatible", "*", "1.3.0", "1.3.0"],
-  ["minimum", ">=1.2, <2", "2.1.0", ">=2.1.0"],
+  ["minimum", ">=1.2, <2", "2.1.0", "refused constraint-excludes"],
+  ["minimum", ">=1.2, <3", "2.1.0", ">=2.1, <3"],
+  ["minimum", "<3", "2.1.0", ">=2.1.0, <3"],
 ])("%s: %s for %s becomes %s", (policy, text, version, expected) => {
   expect(outcome(text, version, policy)).toBe(expected);
 });

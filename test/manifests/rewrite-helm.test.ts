@@ -47,7 +47,9 @@ test.each([
   ["exact", "^1.2.3", "1.3.0"],
   ["exact", "1.2", "1.3.0"],
   ["compatible", "1.2.3", "^1.3.0"],
-  ["minimum", ">=1.0.0, <2.0.0", ">=1.3.0"],
+  ["minimum", ">=1.0.0, <2.0.0", ">=1.3.0, <2.0.0"],
+  ["minimum", ">=1.0.0-0 <2.0.0-0", ">=1.3.0-0 <2.0.0-0"],
+  ["minimum", "<2", ">=1.3.0, <2"],
 ] as const)("%s makes of %s: %s", (policy, text, expected) => {
   expect(rewrite(text, "1.3.0", policy)).toBe(expected);
 });

@@ -127,7 +127,7 @@ describe("widening replaces only the bound that excludes", () => {
   });
 });
 
-describe("the other policies state what the whole constraint shall be", () => {
+describe("the other policies state the constraint, and minimum leaves upper bounds", () => {
   test.each<[PinPolicy, string, string, string]>([
     ["exact", "^1.2.3", "1.3.0", "1.3.0"],
     ["exact", "=1.2.3", "1.3.0", "=1.3.0"],
@@ -144,7 +144,16 @@ describe("the other policies state what the whole constraint shall be", () => {
     ["compatible", "1.2.x", "1.3.0-rc.1", "^1.3.0-rc.1"],
     ["minimum", "^1.2.3", "1.3.0", ">=1.3.0"],
     ["minimum", ">= 1.2.3", "1.3.0", ">= 1.3.0"],
-    ["minimum", ">=1 <2", "2.1.0", ">=2.1.0"],
+    ["minimum", ">=1 <2", "2.1.0", "refused constraint-excludes"],
+    ["minimum", ">=1 <3", "2.1.0", ">=2.1.0 <3"],
+    ["minimum", ">= 1.0.0 < 3", "2.1.0", ">= 2.1.0 < 3"],
+    ["minimum", "<3", "2.1.0", ">=2.1.0 <3"],
+    ["minimum", "^1.2 <3", "2.1.0", ">=2.1.0 <3"],
+    ["minimum", "1.2.3 - 3", "2.1.0", "2.1.0 - 3"],
+    ["minimum", ">=1 <2 || >=2 <3", "2.1.0", ">=2.1.0 <3"],
+    ["minimum", "^1 || ^2", "2.1.0", ">=2.1.0"],
+    ["exact", ">=1 <3", "2.1.0", "2.1.0"],
+    ["compatible", ">=1 <3", "2.1.0", "^2.1.0"],
   ])("%s: %s for %s becomes %s", (policy, text, version, expected) => {
     expect(outcome(rewrite(text, version, policy))).toBe(expected);
   });

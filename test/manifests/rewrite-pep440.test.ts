@@ -87,24 +87,50 @@ describe("under keep a bound in the way is a refusal that names both", () => {
   });
 });
 
-describe("the other policies state the whole constraint and keep exclusions only", () => {
+describe("the other policies keep exclusions, and minimum keeps upper bounds, too", () => {
   test.each([
     ["==1.2.3", "==1.3.0", "~=1.3.0", ">=1.3.0"],
     [">= 1.2", "== 1.3.0", "~= 1.3.0", ">= 1.3"],
     ["~=1.2", "==1.3.0", "~=1.3", ">=1.3.0"],
-    [">=1,<2", "==1.3.0", "~=1.3.0", ">=1.3.0"],
-    [">=1.2.3,<1.3,!=1.2.5", "==1.3.0,!=1.2.5", "~=1.3.0,!=1.2.5", ">=1.3.0,!=1.2.5"],
+    [">=1,<2", "==1.3.0", "~=1.3.0", ">=1.3.0,<2"],
+    [
+      ">=1.2.3,<1.3,!=1.2.5",
+      "==1.3.0,!=1.2.5",
+      "~=1.3.0,!=1.2.5",
+      'constraint-excludes: "<1.3" in ">=1.2.3,<1.3,!=1.2.5"',
+    ],
     ["==1.2.*", "==1.3.0", "~=1.3.0", ">=1.3.0"],
     ["===1.2.3", "===1.3.0", "~=1.3.0", ">=1.3.0"],
     ["", "==1.3.0", "~=1.3.0", ">=1.3.0"],
     ["*", "==1.3.0", "~=1.3.0", ">=1.3.0"],
-    ["(<1)", "(==1.3.0)", "(~=1.3.0)", "(>=1.3.0)"],
+    ["(<1)", "(==1.3.0)", "(~=1.3.0)", 'constraint-excludes: "<1" in "(<1)"'],
   ])("%j", (text, exact, compatible, minimum) => {
     expect({
       exact: rewrite(text, "1.3.0", "exact"),
       compatible: rewrite(text, "1.3.0", "compatible"),
       minimum: rewrite(text, "1.3.0", "minimum"),
     }).toEqual({ exact, compatible, minimum });
+  });
+
+  test.each([
+    [">=1,<3", "2.1.0", ">=2.1.0,<3"],
+    ["<3, >= 1", "2.1.0", "<3, >= 2.1.0"],
+    ["<3", "2.1.0", ">=2.1.0,<3"],
+    ["~=1.2,<3", "2.1.0", ">=2.1.0,<3"],
+    [">1,!=1.5,<=2.1.0", "2.1.0", ">=2.1.0,!=1.5,<=2.1.0"],
+    [">=2.1,<3", "2.1.0", ">=2.1,<3"],
+    [">=1,<2", "2.1.0", 'constraint-excludes: "<2" in ">=1,<2"'],
+    ["<=2.0", "2.1.0", 'constraint-excludes: "<=2.0"'],
+  ])("minimum makes of %s for %s: %s", (text, version, expected) => {
+    expect(rewrite(text, version, "minimum")).toBe(expected);
+  });
+
+  test.each([
+    [">=1,<2", ">=2.1.0,<3"],
+    ["<=2.0", ">=2.1.0,<=2.1.0"],
+    [">=1,<3", ">=2.1.0,<3"],
+  ])("minimum, where bounds may be raised, makes of %s: %s", (text, expected) => {
+    expect(rewrite(text, "2.1.0", "minimum", { widen: true })).toBe(expected);
   });
 
   test("what already says so stays as it is spelled", () => {
@@ -149,6 +175,17 @@ describe("a pre-release is named, because tools install none otherwise", () => {
   });
 });
 
+describe("what the refusal advises exists", () => {
+  test.each([
+    [">=1,<2", /--widen.*widen: true/],
+    [">=1,!=2.1.0", /^Remove this exclusion/],
+  ])("%s", (text, advice) => {
+    const result = rewriteConstraint(text, { version: parseAny("2.1.0"), policy: "keep" });
+
+    expect(result.kind === "refused" && result.problem.fix).toMatch(advice);
+  });
+});
+
 const operators = fc.constantFrom("==", ">=", "~=", "<", "<=", ">", "!=", "===");
 const numbers = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 4 });
 const clause = fc
@@ -188,5 +225,23 @@ test("what is rewritten or kept admits the version", () => {
       expect(admits({ syntax: "pep440", text: after }, parsed, { prereleases: true })).toBe(true);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test("minimum never moves an upper bound that admits the version", () => {
+  const bound = fc
+    .tuple(fc.constantFrom("<", "<="), numbers)
+    .map(([operator, release]) => operator + release.join("."));
+  fc.assert(
+    fc.property(bound, numbers, versions, (upper, lower, version) => {
+      const parsed = parseAny(version);
+      const result = rewriteConstraint(`>=${lower.join(".")},${upper}`, {
+        version: parsed,
+        policy: "minimum",
+      });
+
+      if (result.kind === "rewritten") expect(result.text.split(",")[1]).toBe(upper);
+      else expect(["newer", "refused"]).toContain(result.kind);
+    }),
   );
 });

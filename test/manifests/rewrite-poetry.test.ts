@@ -49,7 +49,7 @@ describe("the other policies", () => {
     ["0.7.0", "0.8.0", "^0.8.0", ">=0.8.0"],
     ["~0.7", "==0.8.0", "~0.8", ">=0.8.0"],
     ["*", "==0.8.0", "^0.8.0", ">=0.8.0"],
-    [">=0.6 <0.8", "==0.8.0", "^0.8.0", ">=0.8"],
+    [">=0.6 <0.8", "==0.8.0", "^0.8.0", 'constraint-excludes: "<0.8" in ">=0.6 <0.8"'],
     ["^0.6 || ^0.7", "==0.8.0", "^0.8.0", ">=0.8.0"],
   ])("%j", (text, exact, compatible, minimum) => {
     expect({
@@ -57,6 +57,16 @@ describe("the other policies", () => {
       compatible: rewrite(text, "0.8.0", "compatible"),
       minimum: rewrite(text, "0.8.0", "minimum"),
     }).toEqual({ exact, compatible, minimum });
+  });
+
+  test.each([
+    [">=0.6 <0.9", ">=0.8 <0.9"],
+    ["^0.6,<1", ">=0.8.0,<1"],
+    [">=0.5,<0.6 || >=0.6,<0.9", ">=0.8,<0.9"],
+    ["^0.6 || ^0.7", ">=0.8.0"],
+    [">=0.5,<0.6 || >=0.6,<0.8", 'constraint-excludes: "<0.8" in ">=0.6,<0.8"'],
+  ])("minimum keeps the upper bound that admits the version: %s", (text, expected) => {
+    expect(rewrite(text, "0.8.0", "minimum")).toBe(expected);
   });
 });
 

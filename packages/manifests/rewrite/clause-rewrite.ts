@@ -2,7 +2,14 @@ import { compare } from "@renovatebot/pep440";
 import { admits, formatPep440, type PinPolicy, type Version } from "@release-actions/release-model";
 import { type Clause, isWildcard, operandOf } from "./clause.ts";
 import { moveVersion, widenUpper } from "./clause-version.ts";
-import { cannotRead, excludes, needsPrerelease, wouldDropLocal } from "./constraint-problem.ts";
+import {
+  boundExcludes,
+  cannotRead,
+  excludes,
+  exclusion,
+  needsPrerelease,
+  wouldDropLocal,
+} from "./constraint-problem.ts";
 import type { Rewrite, RewriteOptions } from "./rewrite.ts";
 
 /** What differs between the Python constraint languages. */
@@ -20,8 +27,9 @@ interface DialectOptions extends RewriteOptions {
  * Rewrites a list of clauses that all have to hold.
  *
  * `keep` moves a single bound and leaves a range that admits the version, since an upper bound is a promise its
- * author made. The other policies state what the whole constraint shall be, so they replace it, upper bounds
- * included: only `!=` exclusions survive, because each stands for a known bad release whatever the policy.
+ * author made. `minimum` states the lower bound and leaves upper bounds under the same rule. `exact` and `compatible`
+ * state the whole constraint, so they replace it, upper bounds included. `!=` exclusions always survive, because each
+ * stands for a known bad release whatever the policy.
  */
 export function rewriteClauses(text: string, clauses: readonly Clause[], options: DialectOptions): Rewrite {
   const { version, policy, allowDowngrade = false, dialect } = options;
@@ -33,7 +41,7 @@ export function rewriteClauses(text: string, clauses: readonly Clause[], options
   if (newer !== undefined && !allowDowngrade) return { kind: "newer", found: newer.version };
   const excluded = named.find((clause) => clause.operator === "!=" && !lets(clause, version, dialect));
   if (excluded !== undefined)
-    return { kind: "refused", problem: excludes(sliceOf(text, excluded), text, wanted) };
+    return { kind: "refused", problem: exclusion(sliceOf(text, excluded), text, wanted) };
   const local = named.find((clause) => clause.version.includes("+"));
   if (local !== undefined) return { kind: "refused", problem: wouldDropLocal(text) };
 
@@ -66,7 +74,8 @@ function keepOperators(text: string, clauses: readonly Clause[], options: Dialec
     } else if (isUpper(clause) && widen) {
       result = replace(result, clause, clause.operator + clause.gap + widenUpper(clause, version));
     } else {
-      return { kind: "refused", problem: excludes(sliceOf(text, clause), text, wanted) };
+      const problem = isUpper(clause) ? boundExcludes : excludes;
+      return { kind: "refused", problem: problem(sliceOf(text, clause), text, wanted) };
     }
   }
   if (result === text) return keptOrCurrent(text, bounds, options);
@@ -93,20 +102,36 @@ function replaceWhole(
   const [first] = clauses;
   const last = clauses.at(-1);
   if (first === undefined || last === undefined) return { kind: "refused", problem: cannotRead(text) };
+  const uppers = policy === "minimum" ? clauses.filter(isUpper) : [];
+  const inTheWay = uppers.filter((clause) => !lets(clause, version, dialect));
+  const [upper] = inTheWay;
+  if (upper !== undefined && options.widen !== true)
+    return { kind: "refused", problem: boundExcludes(sliceOf(text, upper), text, wanted) };
+
+  const isStaying = (clause: Clause) => clause.operator === "!=" || uppers.includes(clause);
   const standing = clauses.find((clause) => familyOf(clause) === policy);
-  const exclusions = clauses.filter((clause) => clause.operator === "!=");
-  if (standing !== undefined && isSame(standing, wanted) && exclusions.length === clauses.length - 1) {
-    return { kind: "rewritten", text };
-  }
-  const clause =
+  const replaced = standing ?? clauses.find((clause) => !isStaying(clause));
+  const stated =
     standing === undefined
       ? dialect.operators[policy] + first.gap + wanted
       : standing.operator + standing.gap + moveVersion(standing, version);
+  const parts = clauses.flatMap((clause) => {
+    if (clause === replaced)
+      return clause === standing && isSame(clause, wanted) ? [sliceOf(text, clause)] : [stated];
+    if (!isStaying(clause)) return [];
+    return inTheWay.includes(clause)
+      ? [clause.operator + clause.gap + widenUpper(clause, version)]
+      : [sliceOf(text, clause)];
+  });
+  if (replaced === undefined) parts.unshift(stated);
   const separator = clauses[1] === undefined ? "," : text.slice(first.end, clauses[1].start);
-  const parts = [clause, ...exclusions.map((exclusion) => sliceOf(text, exclusion))];
   const written = text.slice(0, first.start) + parts.join(separator) + text.slice(last.end);
+  if (parts.length === clauses.length && parts.every((part, index) => part === partAt(text, clauses[index])))
+    return { kind: "rewritten", text };
   return { kind: "rewritten", text: withPrerelease(written, version) };
 }
+
+const partAt = (text: string, clause: Clause | undefined) => clause && sliceOf(text, clause);
 
 /** `~=1.3` and `==1.3.*` let no pre-release in unless another clause names one. */
 function withPrerelease(text: string, version: Version): string {

@@ -16,7 +16,23 @@ export function excludes(clause: string, text: string, version: string): Rewrite
     code: "constraint-excludes",
     expected: `a constraint that admits ${version}`,
     found: clause === text ? `"${text}"` : `"${clause}" in "${text}"`,
-    fix: "Change that bound by hand, allow bounds to be widened, or choose the pin policy exact, compatible or minimum.",
+    fix: "Change it by hand, or choose the pin policy exact or compatible, which replace the whole constraint.",
+  };
+}
+
+/** An upper bound of the constraint excludes the release, and may be raised where its author agrees. */
+export function boundExcludes(clause: string, text: string, version: string): RewriteProblem {
+  return {
+    ...excludes(clause, text, version),
+    fix: "Allow this bound to be raised (--widen, or widen: true in the release graph), change it by hand, or choose the pin policy exact or compatible, which replace the whole constraint.",
+  };
+}
+
+/** The constraint excludes this very version, and no policy overrules that. */
+export function exclusion(clause: string, text: string, version: string): RewriteProblem {
+  return {
+    ...excludes(clause, text, version),
+    fix: "Remove this exclusion by hand if it no longer holds, or release another version.",
   };
 }
 

@@ -17,20 +17,31 @@ export const rewriteConstraint: RewriteConstraint = (text, options) => {
   return rewriteClauses(text, clauses, { ...options, dialect });
 };
 
-/** Which alternative should move is for a person to say; only the policies that replace everything go on. */
+/**
+ * Which alternative should move is for a person to say; only the policies that state a constraint of their own go on.
+ * `minimum` does so in the alternative that admits the version, whose upper bounds stay.
+ */
 function rewriteUnion(text: string, options: RewriteOptions): Rewrite {
   const { version, policy } = options;
-  const alternatives: (readonly Clause[])[] = [];
+  const alternatives: { readonly text: string; readonly clauses: readonly Clause[] }[] = [];
   for (const alternative of text.split(/\|\|?/)) {
     const clauses = readClauses(alternative, poetryGrammar);
     if (clauses === undefined || clauses.length === 0) return { kind: "refused", problem: cannotRead(text) };
-    alternatives.push(clauses);
+    alternatives.push({ text: alternative.trim(), clauses });
   }
   const wanted = formatPep440(version);
   const isAdmitted = admits({ syntax: "poetry", text }, version, { prereleases: true });
   if (policy === "keep" && isAdmitted) return { kind: "kept", reason: `it admits ${wanted}` };
-  const moved = rewriteClauses(text, alternatives.flat(), { ...options, dialect });
+  const all = alternatives.flatMap(({ clauses }) => clauses);
+  const moved = rewriteClauses(text, all, { ...options, widen: true, dialect });
   if (moved.kind === "newer") return moved;
   if (policy === "keep") return { kind: "refused", problem: excludes(text, text, wanted) };
+  if (policy === "minimum" && all.some(({ operator }) => operator.startsWith("<"))) {
+    const line =
+      alternatives.findLast(({ text: one }) =>
+        admits({ syntax: "poetry", text: one }, version, { prereleases: true }),
+      ) ?? alternatives.at(-1);
+    if (line !== undefined) return rewriteConstraint(line.text, options);
+  }
   return rewriteClauses("", [], { ...options, dialect });
 }

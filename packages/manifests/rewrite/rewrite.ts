@@ -4,7 +4,7 @@ import type { PinPolicy, Problem, Release, Span, Version } from "@release-action
 export interface RewriteOptions {
   readonly version: Version;
   readonly policy: PinPolicy;
-  /** Under `keep`: replaces an upper bound that excludes the version, instead of a refusal. */
+  /** Under `keep` and `minimum`: raises an upper bound that excludes the version, instead of refusing. */
   readonly widen?: boolean;
   /** Lets a constraint move to a lower version than the one it names. */
   readonly allowDowngrade?: boolean;

@@ -5,6 +5,8 @@ export interface Comparator {
   /** One to three components as they stand: `1`, `x`, `*`. */
   readonly parts: readonly string[];
   readonly prerelease: string | undefined;
+  /** Where the operator starts, or the version where none stands. */
+  readonly from: number;
   /** Of the version alone, behind operator, spaces and `v`. */
   readonly start: number;
   readonly end: number;
@@ -52,6 +54,11 @@ export function isFull(comparator: Comparator): boolean {
 /** Whether it is `*`, which every version satisfies. */
 export function namesNothing(comparator: Comparator): boolean {
   return !comparator.parts.some(isNumber);
+}
+
+/** Whether it bounds the range from above. */
+export function isUpper(comparator: Comparator): boolean {
+  return comparator.isHyphenEnd || comparator.operator.startsWith("<");
 }
 
 /** Whether a component is a number rather than a wildcard. */
@@ -128,6 +135,7 @@ function readComparator(piece: Piece, position: number): Comparator | undefined 
     operator: knownOperator(match.groups?.["operator"] ?? ""),
     parts,
     prerelease: match.groups?.["prerelease"],
+    from: piece.start + match.index,
     start: piece.start + start,
     end: piece.start + match.index + match[0].length,
     isHyphenEnd: false,

@@ -5,10 +5,11 @@ import {
   type PinPolicy,
   type Version,
 } from "@release-actions/release-model";
-import { cannotRead, excludes, needsPrerelease } from "./constraint-problem.ts";
-import type { Rewrite, RewriteOptions } from "./rewrite.ts";
+import { boundExcludes, cannotRead, excludes, needsPrerelease } from "./constraint-problem.ts";
+import type { Rewrite, RewriteOptions, RewriteProblem } from "./rewrite.ts";
 import { parseSemverRange, type Comparator, type RangeForm } from "./semver-range.ts";
-import { hasWildcard, isFull, namedVersion, namesNothing } from "./semver-range.ts";
+import { hasWildcard, isFull, isUpper, namedVersion, namesNothing } from "./semver-range.ts";
+import { spellMinimum } from "./semver-minimum.ts";
 import { respell, respellLossless, widenUpper } from "./semver-respell.ts";
 
 type ReplacingPolicy = Exclude<PinPolicy, "keep">;
@@ -25,8 +26,9 @@ export interface SemverDialect {
 
 /**
  * Rewrites a SemVer range by its policy. `keep` moves a single comparator in the precision it has, and leaves
- * a range that admits the version. The other policies state what the whole constraint shall be, so they
- * replace it, upper bounds and alternatives included.
+ * a range that admits the version. `minimum` states the lower bound and leaves upper bounds that admit the version.
+ * `exact` and `compatible` state what the whole constraint shall be, so they replace it, upper bounds and alternatives
+ * included.
  */
 export function rewriteSemver(text: string, options: RewriteOptions, dialect: SemverDialect): Rewrite {
   const sets = parseSemverRange(text, dialect.form);
@@ -40,7 +42,8 @@ export function rewriteSemver(text: string, options: RewriteOptions, dialect: Se
   return options.policy === "keep" ? keepOperators(range) : replaceWhole(range, options.policy);
 }
 
-interface Range {
+/** A range under a rewrite. */
+export interface Range {
   readonly text: string;
   /** Alternatives, each a list of comparators that all have to hold. */
   readonly sets: readonly (readonly Comparator[])[];
@@ -68,7 +71,7 @@ function keepOperators(range: Range): Rewrite {
   if (sets.length > 1) return excluded(range, text);
   const uppers = sets.flat().filter((comparator) => isUpper(comparator) && isExcluding(range, comparator));
   const [first] = uppers;
-  if (first !== undefined && options.widen !== true) return excluded(range, written(text, first));
+  if (first !== undefined && options.widen !== true) return excluded(range, first);
   const lowers = sets
     .flat()
     .filter((comparator) => !isUpper(comparator) && isAbove(comparator, options.version));
@@ -82,6 +85,7 @@ function keepOperators(range: Range): Rewrite {
 
 function replaceWhole(range: Range, policy: ReplacingPolicy): Rewrite {
   const { text, options, dialect } = range;
+  if (policy === "minimum" && range.sets.flat().some(isUpper)) return raiseMinimum(range);
   const only = onlyComparator(range);
   if (only === undefined || hasWildcard(only) || !dialect.operators[policy].includes(only.operator))
     return { kind: "rewritten", text: spell(range, policy) };
@@ -90,6 +94,21 @@ function replaceWhole(range: Range, policy: ReplacingPolicy): Rewrite {
     range,
     replaceAll(text, [only], (standing) => respellLossless(standing, options.version)),
   );
+}
+
+/** Of alternatives the one that admits the version is the line to stay on, with its upper bounds. */
+function raiseMinimum(range: Range): Rewrite {
+  const { options } = range;
+  const set = range.sets.findLast((one) => !one.some((comparator) => isBarred(range, comparator)));
+  const comparators = set ?? range.sets.at(-1) ?? [];
+  const barring = comparators.filter((comparator) => isUpper(comparator) && isExcluding(range, comparator));
+  const [first] = barring;
+  if (first !== undefined && options.widen !== true) return excluded(range, first);
+  return finished(range, spellMinimum(range, comparators, barring));
+}
+
+function isBarred(range: Range, comparator: Comparator): boolean {
+  return isUpper(comparator) ? isExcluding(range, comparator) : isAbove(comparator, range.options.version);
 }
 
 /** Nothing is written that the tool would not accept for the version. */
@@ -109,14 +128,19 @@ function keptBecauseAdmitted(range: Range): Rewrite {
   return { kind: "kept", reason: `it admits ${wanted}` };
 }
 
-function excluded(range: Range, clause: string): Rewrite {
+function excluded(range: Range, clause: string | Comparator): Rewrite {
   const { version } = range.options;
   const wanted = formatSemver(version);
   const isOrderFine = version.prerelease !== undefined && admitsText(range, true) === true;
   return {
     kind: "refused",
-    problem: isOrderFine ? needsPrerelease(range.text, wanted) : excludes(clause, range.text, wanted),
+    problem: isOrderFine ? needsPrerelease(range.text, wanted) : problemOf(range.text, clause, wanted),
   };
+}
+
+function problemOf(text: string, clause: string | Comparator, wanted: string): RewriteProblem {
+  if (typeof clause === "string") return excludes(clause, text, wanted);
+  return boundExcludes(written(text, clause), text, wanted);
 }
 
 /**
@@ -177,5 +201,4 @@ function isAbove(comparator: Comparator, version: Version): boolean {
 }
 
 const written = (text: string, { operator, start, end }: Comparator) => operator + text.slice(start, end);
-const isUpper = (comparator: Comparator) => comparator.isHyphenEnd || comparator.operator.startsWith("<");
 const isBound = (comparator: Comparator) => isUpper(comparator) || comparator.operator === ">";
