@@ -2,22 +2,33 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import { importBoundaries } from "./scripts/import-boundaries.js";
 
+/** Reached by name or as a property of the global object: the network, outside of ports. */
+const network = ["fetch", "WebSocket", "EventSource", "XMLHttpRequest"];
+const globalObject =
+  ":matches(MemberExpression[object.name=/^(?:globalThis|global)$/], VariableDeclarator[init.name=/^(?:globalThis|global)$/])";
+
 /** What a pure function does not look at: the clock, chance, the process, the network. */
 const impure = {
   "no-restricted-globals": [
     "error",
+    ...network,
     "process",
-    "fetch",
+    "globalThis",
+    "global",
+    "require",
+    "eval",
     "setTimeout",
     "setInterval",
+    "setImmediate",
     "performance",
     "crypto",
+    "navigator",
   ],
   "no-restricted-syntax": [
     "error",
     {
       selector:
-        "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='Math'][callee.property.name='random']",
+        "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='Math'][callee.property.name='random'], CallExpression[callee.object.name='Temporal']",
       message: "Pure code gets the time, and chance, as a parameter.",
     },
   ],
@@ -63,21 +74,32 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/**/*.ts", "actions/**/*.ts"],
+    files: ["packages/**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}", "actions/**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}"],
+    // Any Node, however old, must be able to read these two.
+    ignores: ["packages/cli/launcher.cjs", "packages/cli/load-program.cjs"],
     plugins: { ours: { rules: { "import-boundaries": importBoundaries } } },
     rules: { "ours/import-boundaries": "error" },
   },
   {
-    files: [
-      "packages/release-model/**/*.ts",
-      "packages/manifests/**/*.ts",
-      "packages/lockfiles/**/*.ts",
-      "packages/*/plan.ts",
-      "packages/*/plan/**/*.ts",
-      "packages/*/report.ts",
-      "packages/*/report/**/*.ts",
-    ],
+    files: ["packages/**/*.ts", "actions/**/*.ts"],
+    ignores: ["packages/ports/**", "packages/rehearsal/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...network],
+      "no-restricted-syntax": [
+        "error",
+        { selector: globalObject, message: "What is global is named by itself, so that it can be judged." },
+      ],
+    },
+  },
+  {
+    files: ["packages/{release-model,manifests,lockfiles}/**/*.ts"],
     ignores: ["packages/lockfiles/refresh/**"],
+    rules: impure,
+  },
+  {
+    files: ["packages/**/{plan,report,judge,render}{,-*}.ts", "packages/*/{plan,report}/**/*.ts"],
+    // The command named plan is no plan.
+    ignores: ["packages/cli/**"],
     rules: impure,
   },
 );
