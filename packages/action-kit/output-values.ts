@@ -14,9 +14,14 @@ export type OutputValues<C extends Contract> = {
   readonly [Name in keyof C["outputs"]]: OutputValue<C["outputs"][Name]> | undefined;
 };
 
+/** The same values, if their type names no output beyond the contract: also for a variable, not only for a literal. */
+export type Declared<Values, C extends Contract> = Values &
+  Readonly<Record<Exclude<keyof Values, keyof C["outputs"]>, never>>;
+
 /**
  * Outputs as the texts that workflows see.
- * @throws {InternalError} `output-undeclared` or `output-missing`: the types forbid both, this is for what escapes them.
+ * @throws {InternalError} `output-undeclared` or `output-missing`: the types forbid both as far as they
+ * know the values, this is for what escapes them.
  */
 export function renderOutputs<C extends Contract>(
   contract: C,

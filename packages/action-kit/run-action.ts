@@ -3,7 +3,7 @@ import type { Log } from "@release-actions/ports";
 import type { Contract } from "./contract.ts";
 import { errorTrace, failureAnnotation } from "./failure.ts";
 import { readInputs, readSecrets, type Environment, type InputValues } from "./input-values.ts";
-import { renderOutputs, type OutputValues } from "./output-values.ts";
+import { renderOutputs, type Declared, type OutputValues } from "./output-values.ts";
 import { renderSummary } from "./render-summary.ts";
 import type { Runner } from "./runner.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -15,7 +15,7 @@ export interface Action<C extends Contract> {
   readonly environment: Environment;
   readonly log: Log;
   /** Sets all outputs at once; `undefined` for one that has no answer. To be called once, also before a refusal. */
-  readonly setOutputs: (values: OutputValues<C>) => void;
+  readonly setOutputs: <Values extends OutputValues<C>>(values: Declared<Values, C>) => void;
   readonly annotate: (annotation: Annotation) => void;
   readonly summarize: (blocks: readonly SummaryBlock[]) => Promise<void>;
 }

@@ -100,9 +100,10 @@ describe("an action fails by throwing, with one error", () => {
 
   test("outputs that the types let through are still checked", async () => {
     const undeclared = { said: "x", list: [], more: 1 };
+    const values: { readonly said: string; readonly list: object } = undeclared;
 
     const { failures, outputs } = await run(({ setOutputs }) => {
-      setOutputs(undeclared);
+      setOutputs(values);
     });
 
     expect(failures[0]?.title).toBe("sample: output-undeclared");

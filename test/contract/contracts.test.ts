@@ -33,6 +33,38 @@ describe("an input that is declared but not read is found", () => {
     ["a name in quotes", 'run(({ inputs }) => inputs["tag-format"])', { read: ["tag-format"], unclear: [] }],
     ["no read at all", "run(({ inputs }) => 1)", { read: [], unclear: [] }],
     ["passed on", "run(({ inputs }) => f(inputs))", { read: [], unclear: ["f(inputs)"] }],
+    [
+      "dropped by void",
+      "run(({ inputs }) => { void inputs.tag; })",
+      { read: [], unclear: ["void inputs.tag"] },
+    ],
+    [
+      "a statement of its own",
+      "run(({ inputs }) => { inputs.tag; })",
+      { read: [], unclear: ["inputs.tag;"] },
+    ],
+    [
+      "a part, dropped",
+      "run(({ inputs }) => { inputs.tag.length; })",
+      { read: [], unclear: ["inputs.tag.length"] },
+    ],
+    [
+      "a name that says it is unused",
+      "run(({ inputs }) => { const _tag = inputs.tag; })",
+      { read: [], unclear: ["_tag = inputs.tag"] },
+    ],
+    ["only typed", "run(({ inputs }) => typeof inputs.tag)", { read: [], unclear: ["typeof inputs.tag"] }],
+    [
+      "taken apart",
+      "run(({ inputs }) => { const { tag } = inputs; })",
+      { read: [], unclear: ["{ tag } = inputs"] },
+    ],
+    [
+      "a comparison that is used",
+      "run(({ inputs }) => f(inputs.tag === 'x'))",
+      { read: ["tag"], unclear: [] },
+    ],
+    ["a call", "run(({ inputs }) => { f(inputs.tag); })", { read: ["tag"], unclear: [] }],
     ["a computed name", "run(({ inputs }) => inputs[name])", { read: [], unclear: ["inputs[name]"] }],
   ])("%s", (_, source, use) => {
     expect(findInputUse(source)).toEqual(use);

@@ -11,7 +11,17 @@ const cases: readonly { readonly name: string; readonly body: string; readonly e
       body: "setOutputs({ done: undefined, name: undefined });",
       errors: [],
     },
-    { name: "an undeclared output", body: 'setOutputs({ done: true, name: "x", more: 1 });', errors: [2353] },
+    { name: "an undeclared output", body: 'setOutputs({ done: true, name: "x", more: 1 });', errors: [2322] },
+    {
+      name: "an undeclared output in a variable",
+      body: 'const values = { done: true, name: "x", more: 1 }; setOutputs(values);',
+      errors: [2345],
+    },
+    {
+      name: "a variable of what is declared",
+      body: 'const values = { done: true, name: "x" }; setOutputs(values);',
+      errors: [],
+    },
     { name: "a declared output left out", body: "setOutputs({ done: true });", errors: [2345] },
     { name: "an output of the wrong type", body: 'setOutputs({ done: "yes", name: "x" });', errors: [2322] },
     { name: "an undeclared input", body: 'void inputs["tags"];', errors: [2551] },
