@@ -10,6 +10,7 @@ import {
 import {
   appVersionCharts,
   edgePolicy,
+  edgeWiden,
   packageNamesOf,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
@@ -117,7 +118,12 @@ function planRepository(
 
 function targetOf(graph: ReleaseGraph, downstream: string, { release }: MovingUpstream): PinTarget {
   const edge = { upstream: release.repository, downstream };
-  return { release, policy: edgePolicy(graph, edge), appVersionCharts: appVersionCharts(graph, edge) };
+  return {
+    release,
+    policy: edgePolicy(graph, edge),
+    widen: edgeWiden(graph, edge),
+    appVersionCharts: appVersionCharts(graph, edge),
+  };
 }
 
 /** What a repository hands to those below it, if anything. */

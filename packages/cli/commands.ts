@@ -146,9 +146,11 @@ export const pin = defineCommand({
     dir: { value: "dir", description: "The folder. Default: this one." },
     pin: {
       value: "policy",
-      description: "How to write it. Default: keep.",
+      description:
+        "How to write it. exact and compatible replace the whole constraint, upper bounds included; minimum and keep leave an upper bound that admits the version, and refuse one that does not. Default: keep.",
       choices: ["exact", "compatible", "minimum", "keep"],
     },
+    widen: { description: "Raise an upper bound that excludes the version, instead of refusing." },
     "no-lock": { description: "Leave lockfiles alone." },
     "allow-downgrade": { description: "Let a pin move to a lower version." },
     "dry-run": { description: "Print the diff and change nothing." },

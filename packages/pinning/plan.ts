@@ -21,6 +21,8 @@ import { planLocks, type LockStep } from "./plan-locks.ts";
 export interface PinTarget {
   readonly release: Release;
   readonly policy: PinPolicy;
+  /** Under `keep` and `minimum`: raises an upper bound that excludes the release, instead of refusing. */
+  readonly widen?: boolean;
   readonly allowDowngrade?: boolean;
   /** The `Chart.yaml` files whose `appVersion` shows this release. */
   readonly appVersionCharts?: readonly string[];

@@ -6,6 +6,7 @@ import {
   appVersionCharts,
   compareEdges,
   edgePolicy,
+  edgeWiden,
   packageNamesOf,
   waves,
   type ReleaseGraph,
@@ -149,6 +150,7 @@ function targetsFor(
     const target = {
       release,
       policy: edgePolicy(graph, edge),
+      widen: edgeWiden(graph, edge),
       appVersionCharts: appVersionCharts(graph, edge),
     };
     return [{ upstream, target }];

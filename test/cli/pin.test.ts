@@ -122,6 +122,23 @@ describe("nothing is touched", () => {
     expect(read("requirements.txt")).toBe("lib==1.0.0\n");
   });
 
+  test.each(["keep", "minimum"])(
+    "under %s where an upper bound is in the way, unless --widen says so",
+    async (policy) => {
+      const { read, pin } = createFolder({ "pyproject.toml": pyproject("lib>=1.0.0,<1.2") });
+
+      const run = await pin("lib@1.2.0", "--pin", policy);
+      const kept = read("pyproject.toml");
+      const widened = await pin("lib@1.2.0", "--pin", policy, "--widen");
+
+      expect(run.exitCode).not.toBe(0);
+      expect(run.stdout + run.stderr).toContain("--widen");
+      expect(kept).toBe(pyproject("lib>=1.0.0,<1.2"));
+      expect(widened.exitCode).toBe(0);
+      expect(read("pyproject.toml")).toContain("<1.3");
+    },
+  );
+
   test("where the version would be lower, unless --allow-downgrade says so", async () => {
     const { read, pin } = createFolder({ "requirements.txt": "lib==2.0.0\n" });
 

@@ -3,6 +3,7 @@ import { packageKey } from "@release-actions/release-model";
 import {
   appVersionCharts,
   edgePolicy,
+  edgeWiden,
   packageNamesOf,
   parseReleaseGraph,
   requireRepository,
@@ -60,6 +61,33 @@ describe("a release graph is read with its defaults filled in", () => {
     ["the default for what is no edge", "coreason-sensory-app", "coreason-manifest", "exact"],
   ])("pin policy: %s", (_, upstream, downstream, policy) => {
     expect(edgePolicy(graph, { upstream, downstream })).toBe(policy);
+  });
+
+  test.each([
+    ["the edge's own", "b", "a", true],
+    ["the edge's own, when it says no", "b", "c", false],
+    ["else the repository's", "c", "d", true],
+    ["else the default", "c", "b", false],
+    ["the repository's for what is no edge", "a", "d", true],
+  ])("whether bounds are raised: %s", (_, upstream, downstream, expected) => {
+    const repositories = [
+      "  a: {needs: [{repository: b, widen: true}]}",
+      "  b: {needs: [c]}",
+      "  d: {widen: true, needs: [c]}",
+    ];
+    const text = ["owner: o", "repositories:", ...repositories, "  c:"].join("\n");
+    const denied = text
+      .replace("  b: {needs: [c]}", "  b:")
+      .replace("  c:", "  c: {widen: true, needs: [{repository: b, widen: false}]}");
+
+    expect(edgeWiden(parse(downstream === "c" ? denied : text), { upstream, downstream })).toBe(expected);
+  });
+
+  test("and the defaults may say so for all", () => {
+    const all = parse("owner: o\ndefaults: {widen: true}\nrepositories:\n  a:\n  b: {needs: [a]}\n");
+
+    expect(edgeWiden(all, { upstream: "a", downstream: "b" })).toBe(true);
+    expect(edgeWiden(all, { upstream: "b", downstream: "a" })).toBe(true);
   });
 
   test("a chart's appVersion follows the upstream it is configured for, and no other", () => {

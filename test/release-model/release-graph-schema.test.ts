@@ -32,6 +32,8 @@ describe("an editor with the schema and the parser agree on the grammar", () => 
     ["several packages of one ecosystem", "pypi: coreason_manifest", "pypi: [a, b]", true],
     ["a misspelled key", "publishes:", "publish:", false],
     ["an unknown policy", "pin: compatible", "pin: latest", false],
+    ["bounds that may be raised", "pin: compatible", "pin: compatible\n        widen: true", true],
+    ["bounds that may be raised by a word", "pin: compatible", "pin: compatible\n        widen: some", false],
     ["no owner", "owner: coreason-ai", "", false],
     ["a list for settings", "  coreason-sensory-app:", "  coreason-sensory-app: []", false],
     ["a path out of the repository", "gitops: gitops.yml", "gitops: a/../../b", false],
@@ -49,7 +51,7 @@ describe("an editor with the schema and the parser agree on the grammar", () => 
       fc.constantFrom(null, [], {}, "", "a b", "a/b", "v{version}", "exact", 3, true, ["a"], [""], [null], {
         a: "b",
       }),
-      fc.constant({ repository: "a", pin: "keep" }),
+      fc.constant({ repository: "a", pin: "keep", widen: false }),
       fc.string(),
     );
 

@@ -29,7 +29,12 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
     onProgress(`reading ${directory}`);
     const facts = await observePins(folderTree(files), named.names, { within });
     const release = { ...named, names: expandNames(named.names, facts) };
-    const target = { release, policy: options.pin ?? "keep", allowDowngrade: options["allow-downgrade"] };
+    const target = {
+      release,
+      policy: options.pin ?? "keep",
+      widen: options.widen,
+      allowDowngrade: options["allow-downgrade"],
+    };
     const plan = planPins(facts, [target], { locks: !options["no-lock"] });
     if (plan.refusals.length > 0 || options["dry-run"] || isEmpty(plan))
       return reportPins(release, plan, undefined);

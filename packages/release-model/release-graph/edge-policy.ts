@@ -8,6 +8,13 @@ export function edgePolicy(graph: ReleaseGraph, { upstream, downstream }: Edge):
   return need?.pin ?? repository?.pin ?? graph.defaults.pin;
 }
 
+/** Whether upper bounds on `upstream` are raised in `downstream`: what the edge says, else the repository, else the defaults. */
+export function edgeWiden(graph: ReleaseGraph, { upstream, downstream }: Edge): boolean {
+  const repository = graph.repositories.get(downstream);
+  const need = repository?.needs.find((one) => one.repository === upstream);
+  return (need ?? repository ?? graph.defaults).widen === true;
+}
+
 /** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
 export function appVersionCharts(graph: ReleaseGraph, { upstream, downstream }: Edge): readonly string[] {
   const charts = graph.repositories.get(downstream)?.appVersions ?? new Map<string, string>();

@@ -1,5 +1,5 @@
 export { compareEdges, type EdgeComparison } from "./compare-edges.ts";
-export { appVersionCharts, edgePolicy } from "./edge-policy.ts";
+export { appVersionCharts, edgePolicy, edgeWiden } from "./edge-policy.ts";
 export { downstreams, requireRepository, upstreams } from "./neighbors.ts";
 export { nearestName } from "./nearest-name.ts";
 export { packageNamesOf } from "./package-names.ts";

@@ -31,6 +31,7 @@ function fillIn(written: WrittenGraph): ReleaseGraph {
     branch: written.defaults?.branch ?? "main",
     tag: written.defaults?.tag ?? defaultTagFormat,
     pin: written.defaults?.pin ?? "exact",
+    ...toWiden(written.defaults?.widen),
   } as const;
   const names = Object.keys(written.repositories);
   // One string object per name, wherever it stands: looking up half a million of them is then three times as fast.
@@ -51,21 +52,27 @@ function toRepository(
   }: { readonly defaults: ReleaseGraph["defaults"]; readonly intern: (name: string) => string },
 ): GraphRepository {
   const pin = written.pin ?? defaults.pin;
+  const widen = written.widen ?? defaults.widen;
   return {
     name,
     needs: (written.needs ?? []).map((need) =>
       typeof need === "string"
-        ? { repository: intern(need), pin }
-        : { repository: intern(need.repository), pin: need.pin ?? pin },
+        ? { repository: intern(need), pin, ...toWiden(widen) }
+        : { repository: intern(need.repository), pin: need.pin ?? pin, ...toWiden(need.widen ?? widen) },
     ),
     branch: written.branch ?? defaults.branch,
     tag: written.tag ?? defaults.tag,
     pin,
+    ...toWiden(widen),
     publishes: toPublishes(written.publishes ?? {}),
     release: written.release ?? "tag",
     ...(written.gitops === undefined ? {} : { gitops: written.gitops }),
     appVersions: new Map(Object.entries(written["app-versions"] ?? {})),
   };
+}
+
+function toWiden(widen = false): { readonly widen?: true } {
+  return widen ? { widen } : {};
 }
 
 function toPublishes(written: NonNullable<WrittenRepository["publishes"]>): GraphRepository["publishes"] {

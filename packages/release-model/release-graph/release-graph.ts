@@ -5,7 +5,13 @@ import type { PinPolicy } from "../pin.ts";
 export interface ReleaseGraph {
   /** The GitHub owner of all repositories. */
   readonly owner: string;
-  readonly defaults: { readonly branch: string; readonly tag: string; readonly pin: PinPolicy };
+  readonly defaults: {
+    readonly branch: string;
+    readonly tag: string;
+    readonly pin: PinPolicy;
+    /** Upper bounds that exclude a release are raised. */
+    readonly widen?: true;
+  };
   /** By name, in the order of the file. */
   readonly repositories: ReadonlyMap<string, GraphRepository>;
 }
@@ -19,6 +25,8 @@ export interface GraphRepository {
   readonly tag: string;
   /** How it pins what it needs, where an edge does not say otherwise. */
   readonly pin: PinPolicy;
+  /** Upper bounds that exclude a release are raised, where an edge does not say otherwise. */
+  readonly widen?: true;
   /** Names as they stand in the file; `packageNamesOf` has them normalized. */
   readonly publishes: Readonly<Record<PublishedEcosystem, readonly string[]>>;
   /** `release-please`: tags come only from a merged Release Please pull request. */
@@ -33,6 +41,8 @@ export interface GraphRepository {
 export interface Need {
   readonly repository: string;
   readonly pin: PinPolicy;
+  /** Upper bounds that exclude a release of it are raised. */
+  readonly widen?: true;
 }
 
 /** One edge of the graph: a release of `upstream` moves pins in `downstream`. */

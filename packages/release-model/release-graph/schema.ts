@@ -36,18 +36,23 @@ const relativePath = (what: string, end: string) =>
   text(what, new RegExp(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]*${end}$`));
 const pin = described(
   v.picklist(pinPolicies, `expected one of ${pinPolicies.join(", ")}`),
-  "How a pin is rewritten: exact (==1.4.0), compatible (^1.4.0, ~=1.4.0), minimum (>=1.4.0) or keep (the operator that stands there).",
+  "How a pin is rewritten: exact (==1.4.0), compatible (^1.4.0, ~=1.4.0), minimum (>=1.4.0, upper bounds stay) or keep (the operator that stands there).",
+);
+
+const widen = described(
+  v.boolean("expected true or false"),
+  "Whether an upper bound that excludes a release is raised, under keep and minimum. Without it the pin is refused.",
 );
 
 const need = v.union(
   [
     repositoryName,
     v.strictObject(
-      { repository: repositoryName, pin: v.optional(pin) },
+      { repository: repositoryName, pin: v.optional(pin), widen: v.optional(widen) },
       "expected a repository and its pin policy",
     ),
   ],
-  "expected the name of a repository, or { repository, pin }",
+  "expected the name of a repository, or { repository, pin, widen }",
 );
 
 const publishes = v.strictObject(
@@ -83,6 +88,7 @@ const repository = v.strictObject(
       described(tag, "How this repository tags a version, where it is not as in the defaults."),
     ),
     pin: v.optional(pin),
+    widen: v.optional(widen),
     publishes: v.optional(
       described(publishes, "Under which names others may pin this repository's releases."),
     ),
@@ -126,6 +132,7 @@ export const releaseGraphSchema = v.pipe(
             branch: v.optional(described(branch, "The default branch. main unless stated.")),
             tag: v.optional(described(tag, "How a version is tagged. v{version} unless stated.")),
             pin: v.optional(pin),
+            widen: v.optional(widen),
           },
           "expected settings that hold for every repository",
         ),
@@ -150,7 +157,7 @@ export type WrittenNeed = v.InferOutput<typeof need>;
 export const knownKeys: readonly (readonly string[])[] = [
   ["owner", "defaults", "repositories"],
   Object.keys(repository.entries),
-  ["branch", "tag", "pin"],
+  ["branch", "tag", "pin", "widen"],
   Object.keys(publishes.entries),
-  ["repository", "pin"],
+  ["repository", "pin", "widen"],
 ];
