@@ -6,7 +6,7 @@ import { own, repeated } from "./own-packages.ts";
 
 describe("in every format", () => {
   const names = ["one", "two", "three", "four"] as const;
-  const version = fc.constantFrom("1.0.0", "1.1.0", "10.0.0", "2.0.0");
+  const version = fc.constantFrom<string>("1.0.0", "1.1.0", "10.0.0", "2.0.0");
   const entries = fc.uniqueArray(
     fc.record({ name: fc.constantFrom(...names), version, isOwn: fc.boolean() }),
     { selector: ({ name }) => name, maxLength: 4 },
