@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
-import { nodeMachine } from "@release-actions/ports/adapters";
-import { apply, observe, plan, report, requestedVersion } from "@release-actions/version-injection";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
+  // Loaded only now: a wrong call is told at once.
+  const [{ apply, observe, plan, report, requestedVersion }, { nodeMachine }] = await Promise.all([
+    import("@release-actions/version-injection"),
+    import("@release-actions/ports/adapters"),
+  ]);
   const machine = nodeMachine({ environment });
   const directory = resolve(inputs["working-directory"]);
   const [files, git] = [machine.files(directory), machine.git(directory)];
