@@ -63,6 +63,15 @@ describe("a mistake in names and paths is refused at its line and column, with t
       'Did you mean "coreason-manifest"?',
     ],
     [
+      "unknown need in capitals",
+      "[coreason-manifest]",
+      "[COREASON-MANIFEST]",
+      "graph-unknown-repository",
+      13,
+      13,
+      'Did you mean "coreason-manifest"?',
+    ],
+    [
       "unknown need, nothing near",
       "[coreason-manifest]",
       "[zebra]",
@@ -106,6 +115,15 @@ describe("a mistake in names and paths is refused at its line and column, with t
       15,
       16,
       "coreason-manifest and coreason-urn-authority",
+    ],
+    [
+      "package named twice in one list",
+      "[coreason-urn-authority, coreason-urn]",
+      "[coreason-urn-authority, Coreason_Urn.Authority]",
+      "graph-duplicate-package",
+      15,
+      49,
+      "Coreason_Urn.Authority",
     ],
     ["no YAML", 'npm: "@', "npm: @", "graph-syntax", 11, 12, "reserved character"],
     ["tab", "  branch: main", "\tbranch: main", "graph-syntax", 4, 1, "Tabs"],
@@ -169,3 +187,34 @@ function bomb(): string {
     return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(", ")}]`;
   }).join("\n");
 }
+
+describe("the name that was meant", () => {
+  const graphOf = (names: readonly string[], needs: readonly string[]) =>
+    `owner: x\nrepositories:\n${names.map((name) => `  ${name}:\n`).join("")}  z:\n    needs: [${needs.join(", ")}]\n`;
+
+  test("is said of each unknown one, whatever its case", () => {
+    const text = graphOf(["COREASON-MANIFEST", "coreason-runtime"], ["coreason-manifest", "COREASON-RUNTIM"]);
+
+    expect(() => parse(text)).toThrow(
+      expect.objectContaining({
+        fix: [
+          'Did you mean "COREASON-MANIFEST"?',
+          'Line 6: expected the name of a repository in this file, found "COREASON-RUNTIM". Did you mean "coreason-runtime"?',
+        ].join("\n"),
+      }),
+    );
+  });
+
+  test("is looked for only where it is shown, so thousands of mistakes are told at once", () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `coreason-repository-${index}`);
+    const text = graphOf(
+      names,
+      names.map((name) => `${name}x`),
+    );
+
+    const start = performance.now();
+    expect(() => parse(text)).toThrow("And 4979 more.");
+    // Looking all of them up takes 10 s and more.
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

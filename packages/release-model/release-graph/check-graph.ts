@@ -1,39 +1,43 @@
-import type { Problem } from "../errors.ts";
 import { escapeText } from "../escape-text.ts";
-import { packageKey } from "../package-name.ts";
+import { packageKey, packageName } from "../package-name.ts";
 import { compactOf } from "./compact-graph.ts";
 import { findCycles } from "./cycles.ts";
 import type { GraphDocument } from "./graph-document.ts";
+import type { GraphProblem } from "./graph-problem.ts";
 import { nearestName } from "./nearest-name.ts";
 import { namesOf } from "./package-names.ts";
-import type { ReleaseGraph } from "./release-graph.ts";
+import { ecosystemOf, publishedEcosystems, type ReleaseGraph } from "./release-graph.ts";
 import { levelsOf } from "./waves.ts";
 
 /** What is wrong with a graph beyond its grammar, each with its place: names nobody has, names two have, cycles. */
-export function checkGraph(graph: ReleaseGraph, document: GraphDocument): readonly Problem[] {
+export function checkGraph(graph: ReleaseGraph, document: GraphDocument): readonly GraphProblem[] {
   return [
     ...checkNeeds(graph, document),
     ...checkAppVersions(graph, document),
     ...checkNames(graph, document),
     ...checkPackages(graph, document),
+    ...checkLists(graph, document),
     ...checkCycles(graph, document),
   ];
 }
 
-function checkNeeds(graph: ReleaseGraph, document: GraphDocument): Problem[] {
+function checkNeeds(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
   const names = [...graph.repositories.keys()];
-  const problems: Problem[] = [];
+  const problems: GraphProblem[] = [];
   for (const { name, needs } of graph.repositories.values()) {
     const seen = new Set<string>();
     for (const [position, { repository }] of needs.entries()) {
       const location = () => document.locate(["repositories", name, "needs", position]);
       if (!graph.repositories.has(repository)) {
-        const near = nearestName(repository, names);
         problems.push({
           code: "graph-unknown-repository",
           expected: "the name of a repository in this file",
           found: `"${escapeText(repository)}"`,
-          fix: near === undefined ? "Add the repository, or remove the name." : `Did you mean "${near}"?`,
+          fix: "Add the repository, or remove the name.",
+          suggest: () => {
+            const near = nearestName(repository, names);
+            return near === undefined ? undefined : `Did you mean "${near}"?`;
+          },
           location: location(),
         });
       } else if (seen.has(repository)) {
@@ -51,7 +55,7 @@ function checkNeeds(graph: ReleaseGraph, document: GraphDocument): Problem[] {
   return problems;
 }
 
-function checkAppVersions(graph: ReleaseGraph, document: GraphDocument): Problem[] {
+function checkAppVersions(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
   return [...graph.repositories.values()].flatMap(({ name, needs, appVersions }) =>
     [...appVersions]
       .filter(([, shown]) => !needs.some(({ repository }) => repository === shown))
@@ -66,9 +70,9 @@ function checkAppVersions(graph: ReleaseGraph, document: GraphDocument): Problem
 }
 
 /** GitHub compares names without case, so two that differ only there are one repository. */
-function checkNames(graph: ReleaseGraph, document: GraphDocument): Problem[] {
+function checkNames(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
   const seen = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: GraphProblem[] = [];
   for (const name of graph.repositories.keys()) {
     const first = seen.get(name.toLowerCase());
     if (first === undefined) {
@@ -87,9 +91,9 @@ function checkNames(graph: ReleaseGraph, document: GraphDocument): Problem[] {
 }
 
 /** A pin names a package; were it published twice, nobody could say whose release moves it. */
-function checkPackages(graph: ReleaseGraph, document: GraphDocument): Problem[] {
+function checkPackages(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
   const publishers = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems: GraphProblem[] = [];
   for (const repository of graph.repositories.values()) {
     for (const name of namesOf(repository, graph.owner).filter(({ ecosystem }) => ecosystem !== "github")) {
       const key = packageKey(name);
@@ -108,7 +112,31 @@ function checkPackages(graph: ReleaseGraph, document: GraphDocument): Problem[] 
   return problems;
 }
 
-function checkCycles(graph: ReleaseGraph, document: GraphDocument): Problem[] {
+/** A name that stands twice in one list is a slip of the pen: another name was meant. */
+function checkLists(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
+  const problems: GraphProblem[] = [];
+  for (const { name, publishes } of graph.repositories.values()) {
+    for (const key of publishedEcosystems) {
+      const seen = new Set<string>();
+      for (const [position, written] of publishes[key].entries()) {
+        const same = packageKey(packageName(ecosystemOf[key], written.replace(/^oci:\/\//, "")));
+        if (seen.has(same)) {
+          problems.push({
+            code: "graph-duplicate-package",
+            expected: "each name once",
+            found: `"${escapeText(written)}" a second time`,
+            fix: "Remove one of the two.",
+            location: document.locate(["repositories", name, "publishes", key, position]),
+          });
+        }
+        seen.add(same);
+      }
+    }
+  }
+  return problems;
+}
+
+function checkCycles(graph: ReleaseGraph, document: GraphDocument): GraphProblem[] {
   const { names, edges } = compactOf(graph);
   if (levelsOf(edges).every((level) => level >= 0)) return [];
   const { cycles, complete } = findCycles(edges);

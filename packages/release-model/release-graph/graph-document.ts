@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type ParsedNode,
+  type YAMLMap,
+} from "yaml";
 import { UsageError, type Location } from "../errors.ts";
 import { escapeText } from "../escape-text.ts";
 
@@ -125,6 +134,20 @@ function step(node: ParsedNode | null, key: string | number): Step | undefined {
     return value === undefined ? undefined : { key: value, value };
   }
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+  return stepsOf(node).get(String(key));
+}
+
+/** A graph with thousands of mistakes is asked for thousands of places. */
+const known = new WeakMap<ParsedNode, ReadonlyMap<string, Step>>();
+
+function stepsOf(node: YAMLMap.Parsed): ReadonlyMap<string, Step> {
+  const found =
+    known.get(node) ??
+    new Map(
+      node.items.flatMap(({ key, value }) =>
+        isScalar(key) ? [[String(key.value), { key, value }] as const] : [],
+      ),
+    );
+  known.set(node, found);
+  return found;
 }

@@ -26,7 +26,11 @@ const someOf = (what: string, pattern: RegExp) => {
   );
 };
 
-const repositoryName = text("the name of a repository, without its owner", /^(?!\.\.?$)[A-Za-z0-9._-]+$/);
+// Some names are taken by JavaScript itself: a plain object cannot hold them safely.
+const repositoryName = text(
+  "the name of a repository, without its owner",
+  /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A-Za-z0-9._-]+$/,
+);
 const branch = text("the name of a branch", /^[A-Za-z0-9_][A-Za-z0-9._/@+-]*$/);
 const tag = text(
   "a tag format with {version} in it, such as v{version}",
