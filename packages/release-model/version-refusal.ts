@@ -12,6 +12,11 @@ const reasons: readonly { readonly when: RegExp; readonly reason: string; readon
   { when: /^$/, reason: "which is empty", fix: plain },
   { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
   {
+    when: /\p{Cc}/u,
+    reason: "which has control characters",
+    fix: "Remove the characters that cannot be seen.",
+  },
+  {
     when: /\p{Nd}(?<![0-9])/u,
     reason: "which has digits other than 0 to 9",
     fix: "Type the digits again, in ASCII.",
@@ -54,7 +59,7 @@ const reasons: readonly { readonly when: RegExp; readonly reason: string; readon
     fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
   },
   {
-    when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?:post|rev|[-_.]?r[0-9]))/i,
+    when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
     reason: "which is a post release; SemVer cannot spell it",
     fix: "Release the next patch version instead.",
   },
