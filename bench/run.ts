@@ -10,6 +10,7 @@ import { pin } from "./pin.ts";
 import { startUp } from "./start-up.ts";
 import { suite } from "./suite.ts";
 import { train } from "./train.ts";
+import { verifyTag } from "./verify-tag.ts";
 
 const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new Map([
   ["start-up", startUp],
@@ -17,6 +18,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["pin", pin],
   ["train", train],
   ["graph", graph],
+  ["verify-tag", verifyTag],
   ["hooks", hooks],
 ]);
 

@@ -166,7 +166,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const version = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_5__/* .versionOfTag */ .m)(tag, inputs["tag-format"]);
     // Loaded only now: a wrong call is told at once.
     const [{ observe, plan, report }, { nodeMachine, httpPackageRegistry, httpPullRequests }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(562), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3373)),
+        Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(562), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4567)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 908)),
     ]);
     const token = inputs["github-token"];
@@ -431,7 +431,8 @@ function missing(action, name, spec) {
 
 /**
  * Outputs as the texts that workflows see.
- * @throws {InternalError} `output-undeclared` or `output-missing`: the types forbid both, this is for what escapes them.
+ * @throws {InternalError} `output-undeclared` or `output-missing`: the types forbid both as far as they
+ * know the values, this is for what escapes them.
  */
 function renderOutputs(contract, values) {
     const given = values;
@@ -3159,6 +3160,11 @@ const reasons = [
     { when: /^$/, reason: "which is empty", fix: plain },
     { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
     {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
         when: /\p{Nd}(?<![0-9])/u,
         reason: "which has digits other than 0 to 9",
         fix: "Type the digits again, in ASCII.",
@@ -3201,7 +3207,7 @@ const reasons = [
         fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
     },
     {
-        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?:post|rev|[-_.]?r[0-9]))/i,
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
         reason: "which is a post release; SemVer cannot spell it",
         fix: "Release the next patch version instead.",
     },

@@ -10,39 +10,51 @@ export async function observeBuilds(options: {
   readonly commit: string;
   /** Whether the tag stands in this clone already. */
   readonly exists: boolean;
+  readonly head: string | undefined;
+  readonly isShallow: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: Date;
 }): Promise<BuildFacts> {
-  const { git, projects, tag, commit } = options;
-  const [head, branch, isShallow] = await Promise.all([
-    git.resolve("HEAD"),
-    git.currentBranch(),
-    git.isShallow(),
-  ]);
+  const { git, projects, commit } = options;
+  const { head, isShallow } = options;
   // A tag elsewhere is built from a checkout of its own, which begins clean.
-  const isHere = head === commit;
-  const described = await Promise.all(
-    projects.map(async ({ path, vcs }) => {
-      const request = vcs === undefined ? undefined : describeRequest(vcs);
-      if (request?.kind !== "request") return [path, undefined] as const;
-      const isWished = !options.exists && considers(request, tag);
-      const text = isWished ? `${tag}-0-g${commit}` : await git.describe(commit, request.arguments);
-      return [path, text] as const;
-    }),
-  );
+  const isHere = projects.length > 0 && head === commit;
+  const [branch, modified, described] = await Promise.all([
+    isHere ? git.currentBranch() : undefined,
+    isHere ? git.modified() : [],
+    describeAll(options),
+  ]);
   const isUntagged = described.some(([, text]) => text === undefined);
   return {
     checkout: {
       commit,
       history: isUntagged ? await git.count({ to: commit }) : 0,
-      modified: isHere ? await git.modified() : [],
-      branch: isHere ? branch : undefined,
+      modified,
+      branch,
       isShallow,
       now: timeOf(options),
     },
     described: new Map(described),
     pretended: pretendedVersion(options.environment),
   };
+}
+
+function describeAll({
+  git,
+  projects,
+  tag,
+  commit,
+  exists,
+}: Parameters<typeof observeBuilds>[0]): Promise<readonly (readonly [string, string | undefined])[]> {
+  return Promise.all(
+    projects.map(async ({ path, vcs }) => {
+      const request = vcs === undefined ? undefined : describeRequest(vcs);
+      if (request?.kind !== "request") return [path, undefined] as const;
+      const isWished = !exists && considers(request, tag);
+      const text = isWished ? `${tag}-0-g${commit}` : await git.describe(commit, request.arguments);
+      return [path, text] as const;
+    }),
+  );
 }
 
 /** https://reproducible-builds.org/docs/source-date-epoch/ */

@@ -93,7 +93,8 @@ function within(folder: string, name: string): string {
 
 function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsProject[] {
   const found = packages.find(({ path }) => path === source.path);
-  if (found?.version.kind !== "tag" || found.isPrivate) return [];
+  // A private one at the top is built all the same, for an image.
+  if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/"))) return [];
   return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
 }
 

@@ -1,5 +1,5 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, PackageRegistry } from "@release-actions/ports";
+import type { Git, GitTag, PackageRegistry } from "@release-actions/ports";
 import { ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 
@@ -7,15 +7,16 @@ import type { Known, PublicationFacts } from "./facts.ts";
 export async function observePublication(options: {
   readonly git: Git;
   readonly tag: string;
+  /** The tag as this clone has it. */
+  readonly local: GitTag | undefined;
   readonly version: Version | undefined;
   readonly packages: readonly PublishedPackage[];
   readonly registry: PackageRegistry;
   readonly token: string | undefined;
 }): Promise<PublicationFacts> {
-  const { git, tag, version, registry } = options;
-  const [remote, tags, artifacts] = await Promise.all([
+  const { version, registry, local } = options;
+  const [remote, artifacts] = await Promise.all([
     observeRemote(options),
-    git.tags(),
     version === undefined
       ? []
       : Promise.all(
@@ -25,7 +26,7 @@ export async function observePublication(options: {
           })),
         ),
   ]);
-  return { remote, local: tags.find(({ name }) => name === tag), artifacts };
+  return { remote, local, artifacts };
 }
 
 async function observeRemote({

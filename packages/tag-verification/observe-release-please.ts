@@ -13,16 +13,12 @@ export async function observeReleasePlease(options: {
 }): Promise<ReleasePleaseFacts> {
   const { git, commit, github } = options;
   const files = await git.read(commit, [configFile, manifestFile]);
-  const message = await git.message(commit);
-  const title = titlePattern(files.get(configFile));
-  const found = readReleaseCommit(message, title);
+  if (files.size === 0) return { isConfigured: false, commit: { kind: "other" }, merged: undefined };
+  const found = readReleaseCommit(await git.message(commit), titlePattern(files.get(configFile)));
   return {
-    isConfigured: files.size > 0,
+    isConfigured: true,
     commit: found,
-    merged:
-      files.size === 0 || found.kind === "release" || github === undefined
-        ? undefined
-        : await askGitHub(github, commit),
+    merged: found.kind === "release" || github === undefined ? undefined : await askGitHub(github, commit),
   };
 }
 

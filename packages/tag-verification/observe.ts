@@ -33,34 +33,48 @@ export interface ObserveOptions {
 /** Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD. */
 export async function observe(options: ObserveOptions): Promise<TagFacts> {
   const { git, tag, isPushed, checks } = options;
-  const [tags, isShallow, head] = await Promise.all([git.tags(), git.isShallow(), git.resolve("HEAD")]);
+  const [tags, isShallow, head, folder] = await Promise.all([
+    git.tags(),
+    git.isShallow(),
+    git.resolve("HEAD"),
+    git.folder(),
+  ]);
   const found = tags.find(({ name }) => name === tag);
   const commit = found?.commit ?? head;
   const isMissing = found === undefined && (isPushed || isShallow);
   const wants = (...names: readonly CheckName[]) => names.some((name) => checks[name] !== "off");
+  const asking = wants("branch") ? observeBranch({ ...options, commit, isShallow }) : notAsked;
   const files =
     commit === undefined
       ? noCommit
       : isMissing
         ? unknown(`this clone does not have the tag`, fullHistory)
         : wants("static-version", "vcs-version", "moved-tag", "sources", "lock", "release-please")
-          ? known(await observeFiles(git, commit, await git.folder()))
+          ? known(await observeFiles(git, commit, folder))
           : notAsked;
   const isRead = files.kind === "known" && commit !== undefined;
   const [branch, builds, publication, releasePlease] = await Promise.all([
-    wants("branch") ? observeBranch({ ...options, commit, isShallow }) : notAsked,
+    asking,
     isRead && wants("vcs-version")
       ? observeBuilds({
           ...options,
           commit,
           projects: files.value.projects,
           exists: found !== undefined,
+          head,
+          isShallow,
         }).then(known)
       : notAsked,
     isRead && wants("moved-tag")
       ? options.outside === undefined
         ? noOutside
-        : observePublication({ git, tag, ...options.outside, packages: files.value.packages }).then(known)
+        : observePublication({
+            git,
+            tag,
+            local: found,
+            ...options.outside,
+            packages: files.value.packages,
+          }).then(known)
       : otherwise(files),
     isRead && wants("release-please")
       ? observeReleasePlease({ git, commit, github: options.github }).then(known)

@@ -93,10 +93,11 @@ function summary(verdict: Verdict, isRefused: boolean): readonly SummaryBlock[] 
       : [
           {
             kind: "table",
-            header: ["Check", "Level", "Expected", "Found", "What to do"],
+            header: ["Check", "Level", "Where", "Expected", "Found", "What to do"],
             rows: verdict.findings.map((finding) => [
               { code: finding.code },
               finding.level,
+              [finding.file, finding.line].filter((part) => part !== undefined).join(":"),
               finding.expected,
               finding.found,
               finding.fix,

@@ -4,7 +4,7 @@ export interface ToolDefinition {
   readonly probe: readonly string[];
   readonly accepts?: { readonly atLeast: string; readonly below: string };
   readonly shared?: string;
-  readonly install?: { readonly registry: "pypi" | "npm"; readonly packages: readonly string[] };
+  readonly install?: { readonly registry: "pypi" | "npm" | "go"; readonly packages: readonly string[] };
 }
 
 export type ToolName =
@@ -18,6 +18,7 @@ export type ToolName =
   | "yarn-berry"
   | "pre-commit"
   | "old-node"
+  | "act"
   | "cargo"
   | "npm"
   | "python";

@@ -3,7 +3,9 @@ import { mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { probe } from "./found-on-path.mjs";
 import { withFolderLock } from "./folder-lock.mjs";
-import { installFromNpm, installFromPypi } from "./registries.mjs";
+import { installFromGo, installFromNpm, installFromPypi } from "./registries.mjs";
+
+const installers = { pypi: installFromPypi, npm: installFromNpm, go: installFromGo };
 
 const stampName = "installed.json";
 
@@ -25,8 +27,7 @@ export async function install(name, definition, settings) {
     // count is the stamp, renamed into place last: an installation that was cut off is wiped and made again.
     await rm(home, { recursive: true, force: true });
     await mkdir(home, { recursive: true });
-    const from = definition.install.registry === "pypi" ? installFromPypi : installFromNpm;
-    await from(definition.install.packages, home, environment);
+    await installers[definition.install.registry](definition.install.packages, home, environment);
     await writeFile(join(home, `${stampName}.new`), stampOf(home, definition));
     await rename(join(home, `${stampName}.new`), join(home, stampName));
   });
@@ -62,6 +63,7 @@ function executablePath({ executable, install: { registry, packages } }, home) {
       ? join(home, "environment", "Scripts", `${executable}.exe`)
       : join(home, "environment", "bin", executable);
   }
+  if (registry === "go") return join(home, "bin", executable);
   // The packages that carry a Node have their program in the package itself.
   const [first] = packages;
   const packageFolder = first.slice(0, first.lastIndexOf("@"));

@@ -42,6 +42,17 @@ export async function installFromNpm(packages, home, environment) {
   if (installed.exitCode !== 0) throw new Error(`npm could not install it: ${lastLine(installed)}`);
 }
 
+/** Builds programs from the Go module proxy, which takes a minute or two. @throws {Error} with a one-line reason. */
+export async function installFromGo(packages, home, environment) {
+  const built = await runProgram(["go", "install", ...packages], {
+    cwd: home,
+    environment: { ...environment, GOBIN: join(home, "bin"), GOFLAGS: "-trimpath" },
+    timeout: tenMinutes,
+  });
+  if (built.exitCode === 127) throw new Error("go is not on PATH");
+  if (built.exitCode !== 0) throw new Error(`go could not build it: ${lastLine(built)}`);
+}
+
 /** `npm test` tells its children where *its* project stands; an npm started below must not obey that. */
 function withoutNpmRun(environment) {
   return Object.fromEntries(

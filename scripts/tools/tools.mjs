@@ -59,6 +59,13 @@ export const tools = {
     probe: ["--version"],
     install: { registry: "npm", packages: [oldNode()] },
   },
+  // Runs workflows on this machine, without containers.
+  act: {
+    executable: "act",
+    probe: ["--version"],
+    accepts: { atLeast: "0.2.80", below: "0.3.0" },
+    install: { registry: "go", packages: ["github.com/nektos/act@v0.2.87"] },
+  },
   cargo: {
     executable: "cargo",
     probe: ["--version"],

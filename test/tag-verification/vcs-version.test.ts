@@ -77,6 +77,8 @@ async function ourVersion(repository: TestRepository): Promise<BuiltVersion> {
     tag: "v1.2.3",
     commit,
     exists: true,
+    head: commit,
+    isShallow: repository.git("rev-parse", "--is-shallow-repository") === "true",
     environment,
     now: new Date(0),
   });
