@@ -1,15 +1,21 @@
 import type { Ecosystem, PackageName } from "@release-actions/release-model";
+import { isUtf16 } from "./source.ts";
+import { withoutEscapes } from "./syntax/escapes.ts";
 
 /**
- * Whether a file may contain a pin of one of the packages: a quick look at its bytes for any spelling of a name.
- * False means certainly not, so such files need not be parsed.
+ * Whether a file may contain a pin of one of the packages: a quick look at its bytes for any spelling of a name, escapes
+ * of the file's language included. False means certainly not, so such files need not be parsed. That leaves files unread
+ * that do not parse at all, on purpose: repositories keep deliberately broken manifests as fixtures, and one that cannot
+ * name the package is no reason to stop a release.
  */
 export function mayMention(bytes: Uint8Array, names: readonly PackageName[]): boolean {
   if (names.length === 0) return false;
+  // Reading it refuses it with a reason, which is better than to pass over a manifest in silence.
+  if (isUtf16(bytes)) return true;
   // Names are ASCII, so a decoding that cannot fail and keeps ASCII as it is will do.
-  return patternOf(names).test(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"),
-  );
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const pattern = patternOf(names);
+  return pattern.test(text) || (text.includes("\\") && pattern.test(withoutEscapes(text)));
 }
 
 /** One pattern for one list of names: a repository of thousands of files is asked for the same ones. */

@@ -74,6 +74,12 @@ export class Source {
   }
 }
 
+/** Whether a file begins with a byte order mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 function decode(path: string, bytes: Uint8Array): string {
   if (bytes.length > largestManifest) {
     throw new Refusal({
@@ -82,6 +88,15 @@ function decode(path: string, bytes: Uint8Array): string {
       found: `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`,
       fix: "Exclude the file from git or move it out of the repository.",
       location: { file: path },
+    });
+  }
+  if (isUtf16(bytes)) {
+    throw new Refusal({
+      code: "manifest-encoding",
+      expected: "UTF-8",
+      found: "UTF-16, by its byte order mark",
+      fix: "Save the file as UTF-8.",
+      location: { file: path, line: 1, column: 1 },
     });
   }
   const nul = bytes.indexOf(0);

@@ -1,5 +1,6 @@
 import { packageName, type Pin } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
+import { hasEscapes } from "../syntax/escapes.ts";
 import type { Source } from "../source.ts";
 import { locate } from "../syntax/traced-text.ts";
 import { yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
@@ -11,7 +12,7 @@ export const chartEditor: ManifestEditor = {
   kind: "chart",
   matches: (path) => /(?:^|\/)(?:Chart|requirements)\.yaml$/.test(path) && !/(?:^|\/)templates\//.test(path),
   readPins: (source) => {
-    if (!source.text.includes("dependencies")) return [];
+    if (!source.text.includes("dependencies") && !hasEscapes(source.text)) return [];
     const [root] = parseYaml(source);
     return inFileOrder(
       yamlItems(root, "dependencies").map((dependency, index) => dependencyPin(source, dependency, index)),

@@ -1,4 +1,5 @@
 import type { ManifestEditor } from "../editor.ts";
+import { hasEscapes } from "../syntax/escapes.ts";
 import { expandVariables } from "../syntax/shell-expansion.ts";
 import { documentPath, yamlTraced } from "../syntax/yaml-path.ts";
 import { parseYaml, readYamlData } from "../syntax/yaml.ts";
@@ -10,7 +11,7 @@ export const composeEditor: ManifestEditor = {
   kind: "compose",
   matches: (path) => /(?:^|\/)(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$/.test(path),
   readPins: (source) => {
-    if (!source.text.includes("image")) return [];
+    if (!source.text.includes("image") && !hasEscapes(source.text)) return [];
     const read = (node: Parameters<typeof yamlTraced>[0]) => {
       const text = yamlTraced(node);
       return text && expandVariables(text);

@@ -1,6 +1,7 @@
 import { Refusal, type Pin } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
+import { hasEscapes } from "../syntax/escapes.ts";
 import { expandVariables } from "../syntax/shell-expansion.ts";
 import { documentPath, yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import { parseYamlDocuments, readDocumentsData } from "../syntax/yaml-documents.ts";
@@ -31,7 +32,7 @@ type Reader = (source: Source, root: YamlNode, path: Path) => (Pin | undefined)[
 
 function readerFor(text: string): Reader | undefined {
   if (/^\s*#cloud-config\b/.test(text)) return cloudConfigPins;
-  if (!/image|targetRevision|chart|repository|ref|items/i.test(text)) return undefined;
+  if (!/image|targetRevision|chart|repository|ref|items/i.test(text) && !hasEscapes(text)) return undefined;
   if (/\bapiVersion["']?\s*:/.test(text) && /\bkind["']?\s*:/.test(text)) return resourcePins;
   return /^AWSTemplateFormatVersion\b|\bAWS::/m.test(text) ? cloudFormationPins : undefined;
 }

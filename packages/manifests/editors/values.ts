@@ -1,4 +1,5 @@
 import type { ManifestEditor } from "../editor.ts";
+import { hasEscapes } from "../syntax/escapes.ts";
 import { documentPath } from "../syntax/yaml-path.ts";
 import { parseYaml, readYamlData } from "../syntax/yaml.ts";
 import { imageFieldPins } from "./image-fields.ts";
@@ -10,7 +11,7 @@ export const valuesEditor: ManifestEditor = {
   matches: (path) => pattern.test(path) && !/(?:^|\/)templates\//.test(path),
   readPins: (source) => {
     // Most values files of a large repository hold no image at all, and reading YAML is slow.
-    if (!/image|repository/i.test(source.text)) return [];
+    if (!/image|repository/i.test(source.text) && !hasEscapes(source.text)) return [];
     return inFileOrder(
       parseYaml(source).flatMap((root, index, roots) =>
         imageFieldPins(source, root, { path: documentPath(index, roots) }),

@@ -1,5 +1,6 @@
 import type { Pin } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
+import { hasEscapes } from "../syntax/escapes.ts";
 import type { Source } from "../source.ts";
 import { documentPath, yamlAt, yamlEntries, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import { sliceTraced } from "../syntax/traced-text.ts";
@@ -15,7 +16,7 @@ export const workflowEditor: ManifestEditor = {
   kind: "workflow",
   matches: (path) => /(?:^|\/)(?:\.github\/workflows\/[^/]+\.ya?ml|action\.ya?ml)$/.test(path),
   readPins: (source) => {
-    if (!/\b(?:uses|image|container)\b/.test(source.text)) return [];
+    if (!/\b(?:uses|image|container)\b/.test(source.text) && !hasEscapes(source.text)) return [];
     return inFileOrder(
       parseYaml(source).flatMap((root, index, roots) => {
         const path = documentPath(index, roots);

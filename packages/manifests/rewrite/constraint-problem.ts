@@ -2,6 +2,15 @@ import type { RewriteProblem } from "./rewrite.ts";
 
 /** The text is not of its syntax's grammar, or is filled in by a template. */
 export function cannotRead(text: string): RewriteProblem {
+  const [escape] = /\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|.)/.exec(text) ?? [];
+  if (escape !== undefined) {
+    return {
+      code: "constraint-syntax",
+      expected: "a version constraint without escapes",
+      found: `the escape ${escape} in "${text}"`,
+      fix: "Write the character itself in place of the escape.",
+    };
+  }
   return {
     code: "constraint-syntax",
     expected: "a version constraint",

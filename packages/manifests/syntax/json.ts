@@ -1,6 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 import { Refusal } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
+import { deepest, isStackOverflow, tooDeep } from "./nesting.ts";
 
 /** A JSON value that knows where it stands; offsets count UTF-16 units of the source's text. */
 export type JsonValue = JsonObject | JsonArray | JsonString | JsonOther;
@@ -84,20 +85,24 @@ function parseAnew(source: Source): JsonValue {
     if (root === undefined || first !== undefined) {
       throw syntaxRefusal(source, first?.offset ?? 0, first === undefined ? "no value" : describe(first));
     }
-    return convert(source, root);
+    return convert(source, root, 0);
   } catch (cause) {
     // The parser calls itself for each level of nesting, and there is no manifest that deep.
-    if (cause instanceof RangeError) throw syntaxRefusal(source, 0, "values nested too deeply");
+    if (isStackOverflow(cause)) throw syntaxRefusal(source, 0, tooDeep.found);
     throw cause;
   }
 }
 
-function convert(source: Source, node: Node): JsonValue {
+function convert(source: Source, node: Node, depth: number): JsonValue {
+  if (depth > deepest) throw syntaxRefusal(source, node.offset, tooDeep.found);
   switch (node.type) {
     case "object":
-      return { kind: "object", members: membersOf(source, node) };
+      return { kind: "object", members: membersOf(source, node, depth + 1) };
     case "array":
-      return { kind: "array", items: (node.children ?? []).map((child) => convert(source, child)) };
+      return {
+        kind: "array",
+        items: (node.children ?? []).map((child) => convert(source, child, depth + 1)),
+      };
     case "string":
       return stringOf(source, node);
     default:
@@ -105,7 +110,7 @@ function convert(source: Source, node: Node): JsonValue {
   }
 }
 
-function membersOf(source: Source, node: Node): JsonMember[] {
+function membersOf(source: Source, node: Node, depth: number): JsonMember[] {
   const seen = new Map<string, number>();
   return (node.children ?? []).flatMap((property) => {
     const [key, value] = property.children ?? [];
@@ -114,7 +119,7 @@ function membersOf(source: Source, node: Node): JsonMember[] {
     const before = seen.get(name);
     if (before !== undefined) throw duplicateRefusal(source, { name, before, again: key.offset });
     seen.set(name, key.offset);
-    return [{ name, value: convert(source, value) }];
+    return [{ name, value: convert(source, value, depth) }];
   });
 }
 
@@ -151,7 +156,7 @@ function describe(error: ParseError): string {
 function syntaxRefusal(source: Source, offset: number, found: string): Refusal {
   return new Refusal({
     code: "manifest-syntax",
-    expected: "JSON without comments or trailing commas",
+    expected: found === tooDeep.found ? tooDeep.expected : "JSON without comments or trailing commas",
     found,
     fix: "Correct the file, then run again.",
     location: source.location(offset),

@@ -2,6 +2,7 @@ import { assertNever, Refusal } from "@release-actions/release-model";
 import { parse as parseData } from "smol-toml";
 import { parseTOML, ParseError, type AST } from "toml-eslint-parser";
 import type { Source } from "../source.ts";
+import { deepest, isStackOverflow, tooDeep } from "./nesting.ts";
 import { tomlStringAt, type TomlString } from "./toml-string.ts";
 
 export type { TomlString } from "./toml-string.ts";
@@ -38,7 +39,7 @@ export function parseToml(source: Source): TomlTable {
       addEntry(source, root, part);
     } else {
       const table = tableFor(root, part.resolvedKey);
-      for (const entry of part.body) addEntry(source, table, entry);
+      for (const entry of part.body) addEntry(source, table, entry, part.resolvedKey.length);
     }
   }
   return root;
@@ -53,7 +54,7 @@ export function readTomlData(source: Source): unknown {
     return parseData(source.text, { integersAsBigInt: "asNeeded" });
   } catch (cause) {
     throw syntaxRefusal(source, {
-      reason: firstLine(cause),
+      reason: isStackOverflow(cause) ? tooDeep.found : firstLine(cause),
       offset: offsetOf(source, cause),
       cause,
     });
@@ -92,6 +93,8 @@ function parseProgram(source: Source): AST.TOMLProgram {
   try {
     return parseTOML(source.text, { tomlVersion: "1.1" });
   } catch (cause) {
+    // The parser calls itself for each level of nesting, and does not say where it was.
+    if (isStackOverflow(cause)) throw syntaxRefusal(source, { reason: tooDeep.found, offset: 0, cause });
     if (!(cause instanceof ParseError)) throw cause;
     if (cause.message.includes("multiple times")) {
       throw new Refusal({
@@ -113,7 +116,7 @@ function syntaxRefusal(
 ): Refusal {
   return new Refusal({
     code: "manifest-syntax",
-    expected: "valid TOML",
+    expected: problem.reason === tooDeep.found ? tooDeep.expected : "valid TOML",
     found: problem.reason,
     fix: "Correct the file at this place.",
     location: source.location(problem.offset),
@@ -169,20 +172,24 @@ function addItem(array: TomlArray): TomlTable {
   return created;
 }
 
-function addEntry(source: Source, table: TomlTable, entry: AST.TOMLKeyValue): void {
+function addEntry(source: Source, table: TomlTable, entry: AST.TOMLKeyValue, depth = 0): void {
   const keys = entry.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
   const last = keys.pop();
   if (last === undefined) return;
-  tableFor(table, keys).entries.set(last, nodeOf(source, entry.value));
+  const inside = depth + keys.length;
+  tableFor(table, keys).entries.set(last, nodeOf(source, entry.value, inside + 1));
 }
 
-function nodeOf(source: Source, node: AST.TOMLContentNode): TomlNode {
+function nodeOf(source: Source, node: AST.TOMLContentNode, depth: number): TomlNode {
+  if (depth > deepest) {
+    throw syntaxRefusal(source, { reason: tooDeep.found, offset: node.range[0], cause: undefined });
+  }
   switch (node.type) {
     case "TOMLArray":
-      return { kind: "array", items: node.elements.map((element) => nodeOf(source, element)) };
+      return { kind: "array", items: node.elements.map((element) => nodeOf(source, element, depth + 1)) };
     case "TOMLInlineTable": {
       const table: TomlTable = { kind: "table", entries: new Map() };
-      for (const entry of node.body) addEntry(source, table, entry);
+      for (const entry of node.body) addEntry(source, table, entry, depth);
       return table;
     }
     case "TOMLValue": {

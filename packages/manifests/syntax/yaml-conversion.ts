@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from "yaml";
 import type { Source } from "../source.ts";
 import { literalOffsets } from "./yaml-literal.ts";
-import { deepest, nestedTooDeeply, yamlDuplicateRefusal, yamlSyntaxRefusal } from "./yaml-refusal.ts";
+import { deepest, tooDeep } from "./nesting.ts";
+import { yamlDuplicateRefusal, yamlSyntaxRefusal } from "./yaml-refusal.ts";
 import type { YamlAlias, YamlEntry, YamlNode, YamlScalar } from "./yaml.ts";
 
 /** What a document is converted with: `at` gives the place in the source of each unit of `text`. */
@@ -39,7 +40,7 @@ class Conversion {
     if (isAlias(node)) return this.#alias(node.source, this.#context.at(node.range?.[0] ?? 0));
     if (isMap(node) || isSeq(node)) {
       const { source, at } = this.#context;
-      if (depth >= deepest) throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), nestedTooDeeply);
+      if (depth >= deepest) throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), tooDeep.found);
     }
     if (isMap(node)) {
       const entries = this.#entries(node, depth + 1);

@@ -1,17 +1,12 @@
 import { Refusal } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
-
-/** No manifest is nested deeper, and what reads one calls itself for each level. */
-export const deepest = 500;
-
-/** What is found where values are nested deeper than that. */
-export const nestedTooDeeply = "values nested too deeply";
+import { tooDeep } from "./nesting.ts";
 
 /** The text at `offset` is no YAML. */
 export function yamlSyntaxRefusal(source: Source, offset: number, found: string): Refusal {
   return new Refusal({
     code: "manifest-syntax",
-    expected: found === nestedTooDeeply ? `values nested at most ${deepest} deep` : "valid YAML",
+    expected: found === tooDeep.found ? tooDeep.expected : "valid YAML",
     found,
     fix: "Correct the file at this place.",
     location: source.location(offset),

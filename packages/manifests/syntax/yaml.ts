@@ -1,7 +1,8 @@
-import { parseAllDocuments } from "yaml";
+import { parseAllDocuments, type YAMLError } from "yaml";
 import type { Source } from "../source.ts";
 import { convertYaml } from "./yaml-conversion.ts";
-import { nestedTooDeeply, yamlSyntaxRefusal } from "./yaml-refusal.ts";
+import { isStackOverflow, tooDeep } from "./nesting.ts";
+import { yamlSyntaxRefusal } from "./yaml-refusal.ts";
 
 /** A YAML value that knows where it stands; offsets count UTF-16 units of the source's text. */
 export type YamlNode = YamlMap | YamlList | YamlScalar | YamlAlias;
@@ -81,14 +82,14 @@ export function parseYamlText(
     return parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).flatMap(
       (document) => {
         const [error] = document.errors;
-        if (error !== undefined) throw yamlSyntaxRefusal(source, at(error.pos[0]), error.message);
+        if (error !== undefined) throw yamlSyntaxRefusal(source, at(error.pos[0]), reasonOf(error));
         const root = convertYaml(document.contents, { source, text, at, parts: partsFor(source) });
         return root.kind === "scalar" && root.value === null ? [] : [root];
       },
     );
   } catch (cause) {
     // The parser calls itself for each level of nesting, and there is no manifest that deep.
-    if (cause instanceof RangeError) throw yamlSyntaxRefusal(source, at(0), nestedTooDeeply);
+    if (isStackOverflow(cause)) throw yamlSyntaxRefusal(source, at(0), tooDeep.found);
     throw cause;
   }
 }
@@ -102,6 +103,11 @@ export interface YamlParts {
 /** The parts of what was read of a source up to now; none for a source that is no YAML. */
 export function yamlPartsOf(source: Source): YamlParts {
   return parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
+}
+
+/** The parser reports its own full stack as an error of the document. */
+function reasonOf({ code, message }: YAMLError): string {
+  return code === "RESOURCE_EXHAUSTION" || /call stack/i.test(message) ? tooDeep.found : message;
 }
 
 /** The exact text of a scalar, quoted or plain; undefined for anything else, and where escapes, folding or an alias come between. */
