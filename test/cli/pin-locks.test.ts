@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { temporaryFolder } from "../support/repository.ts";
 import { createFolder } from "./plain-folder.ts";
-import { releaseHelper } from "./release-helper.ts";
+import { program, quietEnvironment, releaseHelper } from "./release-helper.ts";
 
 describe("a lockfile whose tool fails or is missing", () => {
   const files = {
@@ -52,6 +53,50 @@ describe("a lockfile whose tool fails or is missing", () => {
     expect(read("uv.lock")).toBe(files["uv.lock"]);
   });
 
+  test.each([
+    ["is missing: trying again does not help", undefined, false],
+    ["fails: trying again may help", 'if [ "$1" = --version ]; then echo "uv 0.9.0"; exit; fi; exit 2', true],
+  ])("that %s", async (_, uv, retryable) => {
+    const { directory } = createFolder(files);
+
+    const run = await releaseHelper(["pin", "lib@1.2.0", "--json"], {
+      cwd: directory,
+      environment: { PATH: pathWith(uv) },
+    });
+
+    expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: "lock-failed", retryable } });
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "that is under way at %s is ended with all that it started; both files stay as they were",
+    async (signal) => {
+      const { directory, read } = createFolder(files);
+      const uv = `if [ "$1" = --version ]; then echo "uv 0.9.0"; exit; fi
+echo broken > uv.lock
+(while :; do :; done) &
+echo $$ $! > "$PIDS.new" && mv "$PIDS.new" "$PIDS"
+wait`;
+      const pids = join(temporaryFolder(), "pids");
+      const [command, ...before] = program;
+      const child = spawn(command, [...before, "pin", "lib@1.2.0"], {
+        cwd: directory,
+        env: { ...quietEnvironment(), PATH: pathWith(uv.replaceAll("$PIDS", pids)).concat(":/bin:/usr/bin") },
+        stdio: "ignore",
+      });
+      await until(() => existsSync(pids));
+      child.kill(signal);
+
+      const exitCode = await new Promise((resolve) => child.on("close", resolve));
+
+      expect(exitCode).toBe(signal === "SIGINT" ? 130 : 143);
+      const started = readFileSync(pids, "utf8").trim().split(" ").map(Number);
+      expect(started).toHaveLength(2);
+      await until(() => started.every((pid) => !isAlive(pid)));
+      expect(read("pyproject.toml")).toBe(files["pyproject.toml"]);
+      expect(read("uv.lock")).toBe(files["uv.lock"]);
+    },
+  );
+
   test("--no-lock leaves it out", async () => {
     const { directory, read } = createFolder(files);
 
@@ -65,3 +110,21 @@ describe("a lockfile whose tool fails or is missing", () => {
     expect(read("uv.lock")).toBe(files["uv.lock"]);
   });
 });
+
+/** Waits until something has become so, and fails after a while. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let attempt = 0; !holds(); attempt += 1) {
+    if (attempt > 600) throw new Error("it has not become so within half a minute");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  // Killed, but not yet waited for by whoever inherited it.
+  return !existsSync(`/proc/${pid}/stat`) || !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ");
+}
