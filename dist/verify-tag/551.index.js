@@ -1056,7 +1056,8 @@ const someOf = (what, pattern) => {
     const one = schema_text(what, pattern);
     return dist/* optional */.lqM(dist/* union */.KCZ([one, dist/* pipe */.FsL(dist/* array */.YOg(one), dist/* minLength */.BpQ(1, "expected at least one name in the list"))], `expected ${what}, or a list of them`));
 };
-const repositoryName = schema_text("the name of a repository, without its owner", /^(?!\.\.?$)[A-Za-z0-9._-]+$/);
+// Some names are taken by JavaScript itself: a plain object cannot hold them safely.
+const repositoryName = schema_text("the name of a repository, without its owner", /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A-Za-z0-9._-]+$/);
 const branch = schema_text("the name of a branch", /^[A-Za-z0-9_][A-Za-z0-9._/@+-]*$/);
 const schema_tag = schema_text("a tag format with {version} in it, such as v{version}", /^[A-Za-z0-9._/@+-]*\{version\}[A-Za-z0-9._/@+-]*$/);
 const relativePath = (what, end) => schema_text(what, new RegExp(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]*${end}$`));

@@ -6142,7 +6142,7 @@ const ecosystemOf = {
     cargo: "cargo",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */

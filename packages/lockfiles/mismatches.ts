@@ -50,7 +50,7 @@ const ecosystemOf: Readonly<Record<LockKind, Ecosystem>> = {
 };
 
 /** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed =

@@ -50,6 +50,14 @@ describe("lock", () => {
       { "package.json": packageJson("^1.1.0"), "package-lock.json": npmLock("1.9.0") },
       [],
     ],
+    [
+      "a constraint on what builds packages, which no lockfile holds",
+      {
+        "pyproject.toml": `${pyproject("core==1.0.0")}[tool.uv]\nbuild-constraint-dependencies = ["core==2.0.0"]\n`,
+        "uv.lock": uvLock({ core: "1.0.0" }),
+      },
+      [],
+    ],
     ["a lockfile that is not valid", { "package-lock.json": "{" }, ["package-lock.json:1"]],
   ])("%s", async (_, files, expected) => {
     const found = places(await findingsOf("lock", taggedRepository(files)));

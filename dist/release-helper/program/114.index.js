@@ -159,8 +159,8 @@ function folderOf(path) {
 var describe_package = __webpack_require__(7734);
 // EXTERNAL MODULE: ./packages/manifests/json-strings.ts
 var json_strings = __webpack_require__(7330);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
 var edit_manifest = __webpack_require__(7593);
 // EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
@@ -223,7 +223,7 @@ function carryToMembers(sources, version, repository) {
         if (refused?.kind === "refused")
             throw new errors/* Refusal */.P_(refused.problem);
         const moves = outcomes.some(({ kind }) => kind === "edit");
-        return [path, moves ? new manifests_source/* Source */.k(path, (0,edit_manifest/* editManifest */.S)(source, outcomes)) : source];
+        return [path, moves ? new manifests_source/* Source */.kL(path, (0,edit_manifest/* editManifest */.S)(source, outcomes)) : source];
     }));
 }
 
@@ -252,7 +252,7 @@ function planBump(repository, facts, options) {
     const { edits, placeholders, isStatic } = planDeclarations(facts, version);
     const declared = new Map([...facts.sources].map(([path, source]) => {
         const own = edits.get(path);
-        return [path, own === undefined ? source : new manifests_source/* Source */.k(path, (0,apply_edits/* applyEdits */.c)(source.bytes, own))];
+        return [path, own === undefined ? source : new manifests_source/* Source */.kL(path, (0,apply_edits/* applyEdits */.c)(source.bytes, own))];
     }));
     const bumped = isStatic ? carryToMembers(declared, version, repository) : declared;
     const locks = isStatic && options.locks
@@ -450,7 +450,7 @@ function editJsonStrings(source, replacements) {
     if (edits.length === 0)
         return source.bytes;
     const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
-    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(source.path, bytes));
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL(source.path, bytes));
     for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
         const wanted = expected.get(leaf.place);
         if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)

@@ -51,7 +51,7 @@ function isAside(path) {
 }
 function judgeFile(path, bytes, { placeholder }) {
     try {
-        const source = new manifests_source/* Source */.k(path, bytes);
+        const source = new manifests_source/* Source */.kL(path, bytes);
         if ((0,describe_package/* describePackage */.I)(source)?.isPrivate === true)
             return [];
         return (0,read_static_versions/* readStaticVersions */.q)(source)
@@ -797,6 +797,8 @@ var errors = __webpack_require__(9081);
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./packages/manifests/syntax/nesting.ts
+var nesting = __webpack_require__(3165);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/toml-string.ts
 /** The string whose token stands from `start` to `end` of `text` and which the parser read as `value`. */
 function tomlStringAt(text, token) {
@@ -855,6 +857,7 @@ function match(pattern, text, position) {
 
 
 
+
 /**
  * The file as one table with offsets.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
@@ -868,7 +871,7 @@ function parseToml(source) {
         else {
             const table = tableFor(root, part.resolvedKey);
             for (const entry of part.body)
-                addEntry(source, table, entry);
+                addEntry(source, table, entry, part.resolvedKey.length);
         }
     }
     return root;
@@ -883,7 +886,7 @@ function readTomlData(source) {
     }
     catch (cause) {
         throw syntaxRefusal(source, {
-            reason: firstLine(cause),
+            reason: (0,nesting/* isStackOverflow */.fF)(cause) ? nesting/* tooDeep */.DI.found : firstLine(cause),
             offset: offsetOf(source, cause),
             cause,
         });
@@ -916,6 +919,9 @@ function parseProgram(source) {
         return (0,lib/* parseTOML */.MD)(source.text, { tomlVersion: "1.1" });
     }
     catch (cause) {
+        // The parser calls itself for each level of nesting, and does not say where it was.
+        if ((0,nesting/* isStackOverflow */.fF)(cause))
+            throw syntaxRefusal(source, { reason: nesting/* tooDeep */.DI.found, offset: 0, cause });
         if (!(cause instanceof lib/* ParseError */.mB))
             throw cause;
         if (cause.message.includes("multiple times")) {
@@ -934,7 +940,7 @@ function parseProgram(source) {
 function syntaxRefusal(source, problem) {
     return new errors/* Refusal */.P_({
         code: "manifest-syntax",
-        expected: "valid TOML",
+        expected: problem.reason === nesting/* tooDeep */.DI.found ? nesting/* tooDeep */.DI.expected : "valid TOML",
         found: problem.reason,
         fix: "Correct the file at this place.",
         location: source.location(problem.offset),
@@ -987,21 +993,25 @@ function addItem(array) {
     array.items.push(created);
     return created;
 }
-function addEntry(source, table, entry) {
+function addEntry(source, table, entry, depth = 0) {
     const keys = entry.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
     const last = keys.pop();
     if (last === undefined)
         return;
-    tableFor(table, keys).entries.set(last, nodeOf(source, entry.value));
+    const inside = depth + keys.length;
+    tableFor(table, keys).entries.set(last, nodeOf(source, entry.value, inside + 1));
 }
-function nodeOf(source, node) {
+function nodeOf(source, node, depth) {
+    if (depth > nesting/* deepest */.JS) {
+        throw syntaxRefusal(source, { reason: nesting/* tooDeep */.DI.found, offset: node.range[0], cause: undefined });
+    }
     switch (node.type) {
         case "TOMLArray":
-            return { kind: "array", items: node.elements.map((element) => nodeOf(source, element)) };
+            return { kind: "array", items: node.elements.map((element) => nodeOf(source, element, depth + 1)) };
         case "TOMLInlineTable": {
             const table = { kind: "table", entries: new Map() };
             for (const entry of node.body)
-                addEntry(source, table, entry);
+                addEntry(source, table, entry, depth);
             return table;
         }
         case "TOMLValue": {

@@ -164,7 +164,7 @@ const ecosystemOf = {
     cargo: "cargo",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
@@ -258,7 +258,7 @@ async function observePins(tree, names, { charts = [], within = "" } = {}) {
         // Most files of a large repository pin something else: they are told apart before anything is parsed.
         if (bytes === undefined || !((0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .mayMention */ ._)(bytes, names) || charts.includes(path)))
             return [];
-        return collect(found, () => new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(path, bytes));
+        return collect(found, () => new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .kL(path, bytes));
     });
     const locks = lockPaths.flatMap((path) => {
         const bytes = files.get(path);
@@ -309,8 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 16 modules
 var lock_formats = __webpack_require__(5250);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
 var edit_manifest = __webpack_require__(7593);
 // EXTERNAL MODULE: ./packages/manifests/editors/chart.ts
@@ -453,14 +453,21 @@ function planAppVersion(source, target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ edgePolicy),
-/* harmony export */   X: () => (/* binding */ appVersionCharts)
+/* harmony export */   UM: () => (/* binding */ edgePolicy),
+/* harmony export */   Xt: () => (/* binding */ appVersionCharts),
+/* harmony export */   vW: () => (/* binding */ edgeWiden)
 /* harmony export */ });
 /** How pins of `upstream` are rewritten in `downstream`: what the edge says, else the repository, else the defaults. */
 function edgePolicy(graph, { upstream, downstream }) {
     const repository = graph.repositories.get(downstream);
     const need = repository?.needs.find((one) => one.repository === upstream);
     return need?.pin ?? repository?.pin ?? graph.defaults.pin;
+}
+/** Whether upper bounds on `upstream` are raised in `downstream`: what the edge says, else the repository, else the defaults. */
+function edgeWiden(graph, { upstream, downstream }) {
+    const repository = graph.repositories.get(downstream);
+    const need = repository?.needs.find((one) => one.repository === upstream);
+    return (need ?? repository ?? graph.defaults).widen === true;
 }
 /** The `Chart.yaml` files of `downstream` whose `appVersion` shows the version of `upstream`. */
 function appVersionCharts(graph, { upstream, downstream }) {

@@ -126,7 +126,7 @@ const ecosystemOf = {
     cargo: "cargo",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
@@ -812,35 +812,38 @@ var describe_request = __webpack_require__(7862);
 
 /** Asks git what the tools that read a version from it would ask. A tag that does not exist counts as annotated. */
 async function observeBuilds(options) {
-    const { git, projects, tag, commit } = options;
-    const [head, branch, isShallow] = await Promise.all([
-        git.resolve("HEAD"),
-        git.currentBranch(),
-        git.isShallow(),
-    ]);
+    const { git, projects, commit } = options;
+    const { head, isShallow } = options;
     // A tag elsewhere is built from a checkout of its own, which begins clean.
-    const isHere = head === commit;
-    const described = await Promise.all(projects.map(async ({ path, vcs }) => {
-        const request = vcs === undefined ? undefined : (0,describe_request/* describeRequest */.Ng)(vcs);
-        if (request?.kind !== "request")
-            return [path, undefined];
-        const isWished = !options.exists && (0,describe_request/* considers */.Rd)(request, tag);
-        const text = isWished ? `${tag}-0-g${commit}` : await git.describe(commit, request.arguments);
-        return [path, text];
-    }));
+    const isHere = projects.length > 0 && head === commit;
+    const [branch, modified, described] = await Promise.all([
+        isHere ? git.currentBranch() : undefined,
+        isHere ? git.modified() : [],
+        describeAll(options),
+    ]);
     const isUntagged = described.some(([, text]) => text === undefined);
     return {
         checkout: {
             commit,
             history: isUntagged ? await git.count({ to: commit }) : 0,
-            modified: isHere ? await git.modified() : [],
-            branch: isHere ? branch : undefined,
+            modified,
+            branch,
             isShallow,
             now: timeOf(options),
         },
         described: new Map(described),
         pretended: pretendedVersion(options.environment),
     };
+}
+function describeAll({ git, projects, tag, commit, exists, }) {
+    return Promise.all(projects.map(async ({ path, vcs }) => {
+        const request = vcs === undefined ? undefined : (0,describe_request/* describeRequest */.Ng)(vcs);
+        if (request?.kind !== "request")
+            return [path, undefined];
+        const isWished = !exists && (0,describe_request/* considers */.Rd)(request, tag);
+        const text = isWished ? `${tag}-0-g${commit}` : await git.describe(commit, request.arguments);
+        return [path, text];
+    }));
 }
 /** https://reproducible-builds.org/docs/source-date-epoch/ */
 function timeOf({ environment, now, }) {
@@ -867,8 +870,8 @@ var read_static_versions = __webpack_require__(1807);
 var source = __webpack_require__(6794);
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
 var describe_package = __webpack_require__(7734);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
 var toml = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./packages/manifests/published-packages/vcs-options.ts
@@ -937,7 +940,7 @@ async function observeFiles(git, commit, folder) {
     const problems = [];
     const sources = new Map([...new Set([...manifests, ...declaring])].flatMap((path) => {
         const bytes = read.get(path);
-        return bytes === undefined ? [] : collect(problems, () => [[path, new source/* Source */.k(path, bytes)]]);
+        return bytes === undefined ? [] : collect(problems, () => [[path, new source/* Source */.kL(path, bytes)]]);
     }));
     const from = (names, values) => names.flatMap((path) => {
         const source = sources.get(path);
@@ -989,7 +992,8 @@ function within(folder, name) {
 }
 function projectOf(source, packages) {
     const found = packages.find(({ path }) => path === source.path);
-    if (found?.version.kind !== "tag" || found.isPrivate)
+    // A private one at the top is built all the same, for an image.
+    if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/")))
         return [];
     return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
 }
@@ -1018,10 +1022,9 @@ function unique(problems) {
 
 /** Asks the remote for the tag, and the registries for the version. */
 async function observePublication(options) {
-    const { git, tag, version, registry } = options;
-    const [remote, tags, artifacts] = await Promise.all([
+    const { version, registry, local } = options;
+    const [remote, artifacts] = await Promise.all([
         observeRemote(options),
-        git.tags(),
         version === undefined
             ? []
             : Promise.all(publishedNames(options.packages).map(async ({ name, spelled }) => ({
@@ -1029,7 +1032,7 @@ async function observePublication(options) {
                 released: await answered(async () => registry.released(name, version)),
             }))),
     ]);
-    return { remote, local: tags.find(({ name }) => name === tag), artifacts };
+    return { remote, local, artifacts };
 }
 async function observeRemote({ git, tag, token, }) {
     const names = Object.keys(await git.remotes());
@@ -1104,15 +1107,13 @@ const placeholders = new Map([
 async function observeReleasePlease(options) {
     const { git, commit, github } = options;
     const files = await git.read(commit, [release_please_files/* configFile */.Z, release_please_files/* manifestFile */.Y]);
-    const message = await git.message(commit);
-    const title = titlePattern(files.get(release_please_files/* configFile */.Z));
-    const found = readReleaseCommit(message, title);
+    if (files.size === 0)
+        return { isConfigured: false, commit: { kind: "other" }, merged: undefined };
+    const found = readReleaseCommit(await git.message(commit), titlePattern(files.get(release_please_files/* configFile */.Z)));
     return {
-        isConfigured: files.size > 0,
+        isConfigured: true,
         commit: found,
-        merged: files.size === 0 || found.kind === "release" || github === undefined
-            ? undefined
-            : await askGitHub(github, commit),
+        merged: found.kind === "release" || github === undefined ? undefined : await askGitHub(github, commit),
     };
 }
 async function askGitHub({ repository, pullRequests }, commit) {
@@ -1155,33 +1156,47 @@ function titlePattern(config) {
 /** Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD. */
 async function observe(options) {
     const { git, tag, isPushed, checks } = options;
-    const [tags, isShallow, head] = await Promise.all([git.tags(), git.isShallow(), git.resolve("HEAD")]);
+    const [tags, isShallow, head, folder] = await Promise.all([
+        git.tags(),
+        git.isShallow(),
+        git.resolve("HEAD"),
+        git.folder(),
+    ]);
     const found = tags.find(({ name }) => name === tag);
     const commit = found?.commit ?? head;
     const isMissing = found === undefined && (isPushed || isShallow);
     const wants = (...names) => names.some((name) => checks[name] !== "off");
+    const asking = wants("branch") ? observeBranch({ ...options, commit, isShallow }) : notAsked;
     const files = commit === undefined
         ? noCommit
         : isMissing
             ? unknown(`this clone does not have the tag`, full_history/* fullHistory */.i)
             : wants("static-version", "vcs-version", "moved-tag", "sources", "lock", "release-please")
-                ? known(await observeFiles(git, commit, await git.folder()))
+                ? known(await observeFiles(git, commit, folder))
                 : notAsked;
     const isRead = files.kind === "known" && commit !== undefined;
     const [branch, builds, publication, releasePlease] = await Promise.all([
-        wants("branch") ? observeBranch({ ...options, commit, isShallow }) : notAsked,
+        asking,
         isRead && wants("vcs-version")
             ? observeBuilds({
                 ...options,
                 commit,
                 projects: files.value.projects,
                 exists: found !== undefined,
+                head,
+                isShallow,
             }).then(known)
             : notAsked,
         isRead && wants("moved-tag")
             ? options.outside === undefined
                 ? noOutside
-                : observePublication({ git, tag, ...options.outside, packages: files.value.packages }).then(known)
+                : observePublication({
+                    git,
+                    tag,
+                    local: found,
+                    ...options.outside,
+                    packages: files.value.packages,
+                }).then(known)
             : otherwise(files),
         isRead && wants("release-please")
             ? observeReleasePlease({ git, commit, github: options.github }).then(known)

@@ -170,7 +170,7 @@ async function observe(options) {
     const workspaceFile = await readIfThere(files, "pnpm-workspace.yaml");
     const patterns = options.workspaces ? workspacePatterns(root, workspaceFile) : [];
     const folders = patterns.length === 0 ? [] : workspaceFolders(await files.list(), patterns);
-    const members = await Promise.all(folders.map(async (folder) => describe(new source/* Source */.k(`${folder}/package.json`, await files.read(`${folder}/package.json`)), folder)));
+    const members = await Promise.all(folders.map(async (folder) => describe(new source/* Source */.kL(`${folder}/package.json`, await files.read(`${folder}/package.json`)), folder)));
     const packages = [describe(root, ""), ...members];
     return {
         packages,
@@ -234,7 +234,7 @@ async function observeReleased(git, tagFormat) {
 /** Undefined where there is no such file; one that cannot be read is an error. */
 async function readIfThere(files, path) {
     try {
-        return new source/* Source */.k(path, await files.read(path));
+        return new source/* Source */.kL(path, await files.read(path));
     }
     catch (error) {
         if (isAbsence(error) || (error instanceof errors/* Refusal */.P_ && isAbsence(error.cause)))
@@ -889,7 +889,7 @@ function editJsonStrings(source, replacements) {
     if (edits.length === 0)
         return source.bytes;
     const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
-    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(source.path, bytes));
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL(source.path, bytes));
     for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
         const wanted = expected.get(leaf.place);
         if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
@@ -1012,11 +1012,11 @@ const namedEscapes = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
@@ -1254,6 +1254,11 @@ const reasons = [
     { when: /^$/, reason: "which is empty", fix: plain },
     { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
     {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
         when: /\p{Nd}(?<![0-9])/u,
         reason: "which has digits other than 0 to 9",
         fix: "Type the digits again, in ASCII.",
@@ -1296,7 +1301,7 @@ const reasons = [
         fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
     },
     {
-        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?:post|rev|[-_.]?r[0-9]))/i,
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
         reason: "which is a post release; SemVer cannot spell it",
         fix: "Release the next patch version instead.",
     },

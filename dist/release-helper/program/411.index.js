@@ -143,11 +143,14 @@ function renderVerdict({ colors }, { repositories }) {
         count(sum(repositories, ({ problems: found }) => found.length), "file cannot be read", "files cannot be read"),
         count(missing, "repository is not cloned", "repositories are not cloned"),
     ].filter((text) => text !== undefined);
+    const unknown = among("unknown");
     const verdict = problems.length > 0
         ? colors.yellow(`${sentence(problems)}.`)
         : pins.length === 0
             ? "No repository pins another one."
-            : colors.green("Everything pins the latest release of everything it needs.");
+            : unknown > 0
+                ? colors.yellow(`${count(unknown, "pin cannot be judged", "pins cannot be judged") ?? ""}: no release of what they name is known here.`)
+                : colors.green("Everything pins the latest release of everything it needs.");
     const releasable = repositories.flatMap(({ repository, next, cloned }) => cloned && next !== null ? [`${repository} ${next}`] : []);
     return releasable.length === 0
         ? `${verdict}\n`
@@ -378,8 +381,8 @@ __webpack_require__.d(__webpack_exports__, {
 var governs = __webpack_require__(8731);
 // EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
 var mismatches = __webpack_require__(1051);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
 var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
@@ -486,8 +489,9 @@ function targetsFor(graph, repository, observations) {
         const edge = { upstream, downstream: repository };
         const target = {
             release,
-            policy: (0,edge_policy/* edgePolicy */.U)(graph, edge),
-            appVersionCharts: (0,edge_policy/* appVersionCharts */.X)(graph, edge),
+            policy: (0,edge_policy/* edgePolicy */.UM)(graph, edge),
+            widen: (0,edge_policy/* edgeWiden */.vW)(graph, edge),
+            appVersionCharts: (0,edge_policy/* appVersionCharts */.Xt)(graph, edge),
         };
         return [{ upstream, target }];
     });

@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observe = __webpack_require__(7656);
 // EXTERNAL MODULE: ./packages/pinning/tree.ts
 var tree = __webpack_require__(8082);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(1062);
 ;// CONCATENATED MODULE: ./packages/pinning/names.ts
@@ -340,7 +340,12 @@ async function run({ values, options, terminal }) {
         onProgress(`reading ${directory}`);
         const facts = await (0,observe/* observePins */.L)((0,tree/* folderTree */.j)(files), named.names, { within });
         const release = { ...named, names: expandNames(named.names, facts) };
-        const target = { release, policy: options.pin ?? "keep", allowDowngrade: options["allow-downgrade"] };
+        const target = {
+            release,
+            policy: options.pin ?? "keep",
+            widen: options.widen,
+            allowDowngrade: options["allow-downgrade"],
+        };
         const plan = (0,pinning_plan/* planPins */.O)(facts, [target], { locks: !options["no-lock"] });
         if (plan.refusals.length > 0 || options["dry-run"] || (0,pinning_plan/* isEmpty */.I)(plan))
             return (0,pinning_report/* reportPins */.f2)(release, plan, undefined);
@@ -521,7 +526,7 @@ const ecosystemOf = {
     cargo: "cargo",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines)\b/;
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
@@ -615,7 +620,7 @@ async function observePins(tree, names, { charts = [], within = "" } = {}) {
         // Most files of a large repository pin something else: they are told apart before anything is parsed.
         if (bytes === undefined || !((0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .mayMention */ ._)(bytes, names) || charts.includes(path)))
             return [];
-        return collect(found, () => new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .k(path, bytes));
+        return collect(found, () => new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_4__/* .Source */ .kL(path, bytes));
     });
     const locks = lockPaths.flatMap((path) => {
         const bytes = files.get(path);
@@ -666,8 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 16 modules
 var lock_formats = __webpack_require__(5250);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
 var edit_manifest = __webpack_require__(7593);
 // EXTERNAL MODULE: ./packages/manifests/editors/chart.ts

@@ -71,7 +71,7 @@ async function judge(hook, machine, call) {
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(794), __webpack_require__.e(253), __webpack_require__.e(250), __webpack_require__.e(264), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(794), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(264), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
@@ -147,11 +147,11 @@ const namedEscapes = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
@@ -322,6 +322,11 @@ const reasons = [
     { when: /^$/, reason: "which is empty", fix: plain },
     { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
     {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
         when: /\p{Nd}(?<![0-9])/u,
         reason: "which has digits other than 0 to 9",
         fix: "Type the digits again, in ASCII.",
@@ -364,7 +369,7 @@ const reasons = [
         fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
     },
     {
-        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?:post|rev|[-_.]?r[0-9]))/i,
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
         reason: "which is a post release; SemVer cannot spell it",
         fix: "Release the next patch version instead.",
     },

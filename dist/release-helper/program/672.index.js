@@ -167,14 +167,24 @@ function index(array, position) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-/** The known name that was most probably meant, or undefined when none is near. */
+/** The known name that was most probably meant, whatever its case; undefined when none is near. */
 function nearestName(name, known) {
-    if (known.length === 0 || name.length > 255)
+    if (name.length > 255)
         return undefined;
-    const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name.toLowerCase(), known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), found.toLowerCase()) <= Math.max(2, name.length / 3)
-        ? found
-        : undefined;
+    const wanted = name.toLowerCase();
+    const farthest = Math.max(2, Math.floor(name.length / 3));
+    let best;
+    let least = farthest + 1;
+    for (const candidate of known) {
+        // The difference in length is the least that a distance can be.
+        if (Math.abs(candidate.length - name.length) >= least)
+            continue;
+        const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
+        if (found >= least)
+            continue;
+        [best, least] = [candidate, found];
+    }
+    return best;
 }
 
 
@@ -519,9 +529,12 @@ function elementaryCycles(graph, component) {
 var nearest_name = __webpack_require__(4253);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/package-names.ts
 var package_names = __webpack_require__(1130);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/release-graph.ts
+var release_graph = __webpack_require__(2783);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/waves.ts
 var waves = __webpack_require__(8973);
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/check-graph.ts
+
 
 
 
@@ -536,6 +549,7 @@ function checkGraph(graph, document) {
         ...checkAppVersions(graph, document),
         ...checkNames(graph, document),
         ...checkPackages(graph, document),
+        ...checkLists(graph, document),
         ...checkCycles(graph, document),
     ];
 }
@@ -547,12 +561,15 @@ function checkNeeds(graph, document) {
         for (const [position, { repository }] of needs.entries()) {
             const location = () => document.locate(["repositories", name, "needs", position]);
             if (!graph.repositories.has(repository)) {
-                const near = (0,nearest_name/* nearestName */.q)(repository, names);
                 problems.push({
                     code: "graph-unknown-repository",
                     expected: "the name of a repository in this file",
                     found: `"${(0,escape_text/* escapeText */.X)(repository)}"`,
-                    fix: near === undefined ? "Add the repository, or remove the name." : `Did you mean "${near}"?`,
+                    fix: "Add the repository, or remove the name.",
+                    suggest: () => {
+                        const near = (0,nearest_name/* nearestName */.q)(repository, names);
+                        return near === undefined ? undefined : `Did you mean "${near}"?`;
+                    },
                     location: location(),
                 });
             }
@@ -619,6 +636,29 @@ function checkPackages(graph, document) {
                 fix: "Remove it from one of the two.",
                 location: document.locate(["repositories", repository.name, "publishes"]),
             });
+        }
+    }
+    return problems;
+}
+/** A name that stands twice in one list is a slip of the pen: another name was meant. */
+function checkLists(graph, document) {
+    const problems = [];
+    for (const { name, publishes } of graph.repositories.values()) {
+        for (const key of release_graph/* publishedEcosystems */.o) {
+            const seen = new Set();
+            for (const [position, written] of publishes[key].entries()) {
+                const same = (0,package_name/* packageKey */.MO)((0,package_name/* packageName */.oZ)(release_graph/* ecosystemOf */.M[key], written.replace(/^oci:\/\//, "")));
+                if (seen.has(same)) {
+                    problems.push({
+                        code: "graph-duplicate-package",
+                        expected: "each name once",
+                        found: `"${(0,escape_text/* escapeText */.X)(written)}" a second time`,
+                        fix: "Remove one of the two.",
+                        location: document.locate(["repositories", name, "publishes", key, position]),
+                    });
+                }
+                seen.add(same);
+            }
         }
     }
     return problems;
@@ -810,8 +850,15 @@ function step(node, key) {
     }
     if (!(0,yaml_dist/* isMap */.jh)(node))
         return undefined;
-    const pair = node.items.find((item) => (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
-    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+    return stepsOf(node).get(String(key));
+}
+/** A graph with thousands of mistakes is asked for thousands of places. */
+const known = new WeakMap();
+function stepsOf(node) {
+    const found = known.get(node) ??
+        new Map(node.items.flatMap(({ key, value }) => (0,yaml_dist/* isScalar */.jn)(key) ? [[String(key.value), { key, value }]] : []));
+    known.set(node, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/graph-problem.ts
@@ -822,17 +869,18 @@ function refuseAny(problems) {
         refuse(problems);
 }
 /**
- * One UsageError for all that is wrong in a file: the first problem in full, the others by their line, so that
- * one look at the file mends them all.
+ * One UsageError for all that is wrong in a file: the first problem in full, the others by their line and with the name
+ * that was probably meant, so that one look at the file mends them all.
  */
 function refuse(problems) {
     const [first = unknown, ...others] = [...problems].sort((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0));
     const more = others
         .slice(0, 20)
-        .map(({ location, expected, found }) => `\nLine ${location?.line ?? 0}: expected ${expected}, found ${found}.`);
+        .map(({ location, expected, found, suggest }) => `\nLine ${location?.line ?? 0}: expected ${expected}, found ${found}. ${suggest?.() ?? ""}`.trimEnd());
     const rest = others.length > 20 ? `\nAnd ${others.length - 20} more.` : "";
-    throw new errors/* UsageError */.eb({ ...first, fix: `${first.fix}${more.join("")}${rest}` });
+    const { suggest, ...problem } = first;
+    throw new errors/* UsageError */.eb({ ...problem, fix: `${suggest?.() ?? first.fix}${more.join("")}${rest}` });
 }
 const unknown = {
     code: "graph-schema",
@@ -841,8 +889,6 @@ const unknown = {
     fix: "Correct the file.",
 };
 
-// EXTERNAL MODULE: ./packages/release-model/release-graph/release-graph.ts
-var release_graph = __webpack_require__(2783);
 ;// CONCATENATED MODULE: ./packages/release-model/pin.ts
 /** How a pin is rewritten: `keep` leaves the operator that stands there. */
 const pinPolicies = ["exact", "compatible", "minimum", "keep"];
@@ -860,15 +906,17 @@ const someOf = (what, pattern) => {
     const one = schema_text(what, pattern);
     return dist/* optional */.lqM(dist/* union */.KCZ([one, dist/* pipe */.FsL(dist/* array */.YOg(one), dist/* minLength */.BpQ(1, "expected at least one name in the list"))], `expected ${what}, or a list of them`));
 };
-const repositoryName = schema_text("the name of a repository, without its owner", /^(?!\.\.?$)[A-Za-z0-9._-]+$/);
+// Some names are taken by JavaScript itself: a plain object cannot hold them safely.
+const repositoryName = schema_text("the name of a repository, without its owner", /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A-Za-z0-9._-]+$/);
 const branch = schema_text("the name of a branch", /^[A-Za-z0-9_][A-Za-z0-9._/@+-]*$/);
 const schema_tag = schema_text("a tag format with {version} in it, such as v{version}", /^[A-Za-z0-9._/@+-]*\{version\}[A-Za-z0-9._/@+-]*$/);
 const relativePath = (what, end) => schema_text(what, new RegExp(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\u0000-\\u001f]*${end}$`));
-const pin = described(dist/* picklist */.KIO(pinPolicies, `expected one of ${pinPolicies.join(", ")}`), "How a pin is rewritten: exact (==1.4.0), compatible (^1.4.0, ~=1.4.0), minimum (>=1.4.0) or keep (the operator that stands there).");
+const pin = described(dist/* picklist */.KIO(pinPolicies, `expected one of ${pinPolicies.join(", ")}`), "How a pin is rewritten: exact (==1.4.0), compatible (^1.4.0, ~=1.4.0), minimum (>=1.4.0, upper bounds stay) or keep (the operator that stands there).");
+const widen = described(dist/* boolean */.zMY("expected true or false"), "Whether an upper bound that excludes a release is raised, under keep and minimum. Without it the pin is refused.");
 const need = dist/* union */.KCZ([
     repositoryName,
-    dist/* strictObject */.rej({ repository: repositoryName, pin: dist/* optional */.lqM(pin) }, "expected a repository and its pin policy"),
-], "expected the name of a repository, or { repository, pin }");
+    dist/* strictObject */.rej({ repository: repositoryName, pin: dist/* optional */.lqM(pin), widen: dist/* optional */.lqM(widen) }, "expected a repository and its pin policy"),
+], "expected the name of a repository, or { repository, pin, widen }");
 const publishes = dist/* strictObject */.rej({
     pypi: someOf("the name of a Python package", /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/),
     npm: someOf("the name of an npm package", /^(?:@[A-Za-z0-9~-][A-Za-z0-9._~-]*\/)?[A-Za-z0-9~-][A-Za-z0-9._~-]*$/),
@@ -881,6 +929,7 @@ const repository = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(described(branch, "The default branch, where it is not that of the defaults.")),
     tag: dist/* optional */.lqM(described(schema_tag, "How this repository tags a version, where it is not as in the defaults.")),
     pin: dist/* optional */.lqM(pin),
+    widen: dist/* optional */.lqM(widen),
     publishes: dist/* optional */.lqM(described(publishes, "Under which names others may pin this repository's releases.")),
     release: dist/* optional */.lqM(described(dist/* picklist */.KIO(["tag", "release-please"], "expected tag or release-please"), "How it is released: by pushing a tag, or only by merging the pull request of Release Please.")),
     gitops: dist/* optional */.lqM(described(relativePath("a path inside the repository", "[^/]"), "Path of the promotion configuration, in a GitOps repository.")),
@@ -893,6 +942,7 @@ const releaseGraphSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
         branch: dist/* optional */.lqM(described(branch, "The default branch. main unless stated.")),
         tag: dist/* optional */.lqM(described(schema_tag, "How a version is tagged. v{version} unless stated.")),
         pin: dist/* optional */.lqM(pin),
+        widen: dist/* optional */.lqM(widen),
     }, "expected settings that hold for every repository")),
     repositories: described(
     // A repository without settings may stand as a bare key.
@@ -902,9 +952,9 @@ const releaseGraphSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
 const knownKeys = [
     ["owner", "defaults", "repositories"],
     Object.keys(repository.entries),
-    ["branch", "tag", "pin"],
+    ["branch", "tag", "pin", "widen"],
     Object.keys(publishes.entries),
-    ["repository", "pin"],
+    ["repository", "pin", "widen"],
 ];
 
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/schema-problem.ts
@@ -1019,6 +1069,7 @@ function fillIn(written) {
         branch: written.defaults?.branch ?? "main",
         tag: written.defaults?.tag ?? tag/* defaultTagFormat */.rr,
         pin: written.defaults?.pin ?? "exact",
+        ...toWiden(written.defaults?.widen),
     };
     const names = Object.keys(written.repositories);
     // One string object per name, wherever it stands: looking up half a million of them is then three times as fast.
@@ -1029,19 +1080,24 @@ function fillIn(written) {
 }
 function toRepository(name, written, { defaults, intern, }) {
     const pin = written.pin ?? defaults.pin;
+    const widen = written.widen ?? defaults.widen;
     return {
         name,
         needs: (written.needs ?? []).map((need) => typeof need === "string"
-            ? { repository: intern(need), pin }
-            : { repository: intern(need.repository), pin: need.pin ?? pin }),
+            ? { repository: intern(need), pin, ...toWiden(widen) }
+            : { repository: intern(need.repository), pin: need.pin ?? pin, ...toWiden(need.widen ?? widen) }),
         branch: written.branch ?? defaults.branch,
         tag: written.tag ?? defaults.tag,
         pin,
+        ...toWiden(widen),
         publishes: toPublishes(written.publishes ?? {}),
         release: written.release ?? "tag",
         ...(written.gitops === undefined ? {} : { gitops: written.gitops }),
         appVersions: new Map(Object.entries(written["app-versions"] ?? {})),
     };
+}
+function toWiden(widen = false) {
+    return widen ? { widen } : {};
 }
 function toPublishes(written) {
     const [pypi, npm, cargo, image, chart] = release_graph/* publishedEcosystems */.o.map((ecosystem) => [written[ecosystem] ?? []].flat());
@@ -1162,11 +1218,11 @@ function below({ size, starts, targets }, start) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
@@ -1337,6 +1393,11 @@ const reasons = [
     { when: /^$/, reason: "which is empty", fix: plain },
     { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
     {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
         when: /\p{Nd}(?<![0-9])/u,
         reason: "which has digits other than 0 to 9",
         fix: "Type the digits again, in ASCII.",
@@ -1379,7 +1440,7 @@ const reasons = [
         fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
     },
     {
-        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?:post|rev|[-_.]?r[0-9]))/i,
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
         reason: "which is a post release; SemVer cannot spell it",
         fix: "Release the next patch version instead.",
     },

@@ -337,7 +337,7 @@ function verifyData(editor, before, { after, planned }) {
         // A lone edit made every change there is.
         if (replacements.length === 1)
             return new Set(changed.map(({ place }) => place));
-        const alone = new manifests_source/* Source */.k(before.path, (0,apply_edits/* applyEdits */.c)(before.bytes, [replacement.edit]));
+        const alone = new manifests_source/* Source */.kL(before.path, (0,apply_edits/* applyEdits */.c)(before.bytes, [replacement.edit]));
         return new Set([...(0,changed_leaves/* changedLeaves */.$)(old, parse(alone))].map(({ place }) => place));
     });
     if (placesOf.some(({ size }) => size > 1))
@@ -476,7 +476,7 @@ function editManifest(source, outcomes) {
         });
     }
     if (planned.length > 0)
-        verifyEdit(editor, source, { after: new manifests_source/* Source */.k(source.path, bytes), planned });
+        verifyEdit(editor, source, { after: new manifests_source/* Source */.kL(source.path, bytes), planned });
     return bytes;
 }
 /** Two images of one release may share the variable that holds their tag: one edit moves both. */

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ Source)
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   kL: () => (/* binding */ Source)
 /* harmony export */ });
 /* unused harmony export largestManifest */
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
@@ -78,6 +79,11 @@ class Source {
         return Buffer.byteLength(this.text.slice(0, offset), "utf8") + this.#markLength;
     }
 }
+/** Whether a file begins with a byte order mark of UTF-16. */
+function isUtf16(bytes) {
+    const [first, second] = bytes;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
 function decode(path, bytes) {
     if (bytes.length > largestManifest) {
         throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
@@ -86,6 +92,15 @@ function decode(path, bytes) {
             found: `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`,
             fix: "Exclude the file from git or move it out of the repository.",
             location: { file: path },
+        });
+    }
+    if (isUtf16(bytes)) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
+            code: "manifest-encoding",
+            expected: "UTF-8",
+            found: "UTF-16, by its byte order mark",
+            fix: "Save the file as UTF-8.",
+            location: { file: path, line: 1, column: 1 },
         });
     }
     const nul = bytes.indexOf(0);
@@ -166,7 +181,9 @@ function lineStartsOf(text) {
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+
 
 
 /**
@@ -217,28 +234,33 @@ function parseAnew(source) {
         if (root === undefined || first !== undefined) {
             throw syntaxRefusal(source, first?.offset ?? 0, first === undefined ? "no value" : describe(first));
         }
-        return convert(source, root);
+        return convert(source, root, 0);
     }
     catch (cause) {
         // The parser calls itself for each level of nesting, and there is no manifest that deep.
-        if (cause instanceof RangeError)
-            throw syntaxRefusal(source, 0, "values nested too deeply");
+        if ((0,_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .isStackOverflow */ .fF)(cause))
+            throw syntaxRefusal(source, 0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI.found);
         throw cause;
     }
 }
-function convert(source, node) {
+function convert(source, node, depth) {
+    if (depth > _nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .deepest */ .JS)
+        throw syntaxRefusal(source, node.offset, _nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI.found);
     switch (node.type) {
         case "object":
-            return { kind: "object", members: membersOf(source, node) };
+            return { kind: "object", members: membersOf(source, node, depth + 1) };
         case "array":
-            return { kind: "array", items: (node.children ?? []).map((child) => convert(source, child)) };
+            return {
+                kind: "array",
+                items: (node.children ?? []).map((child) => convert(source, child, depth + 1)),
+            };
         case "string":
             return stringOf(source, node);
         default:
             return { kind: "other", value: otherValue(node.value) };
     }
 }
-function membersOf(source, node) {
+function membersOf(source, node, depth) {
     const seen = new Map();
     return (node.children ?? []).flatMap((property) => {
         const [key, value] = property.children ?? [];
@@ -249,7 +271,7 @@ function membersOf(source, node) {
         if (before !== undefined)
             throw duplicateRefusal(source, { name, before, again: key.offset });
         seen.set(name, key.offset);
-        return [{ name, value: convert(source, value) }];
+        return [{ name, value: convert(source, value, depth) }];
     });
 }
 function stringOf(source, node) {
@@ -282,22 +304,45 @@ function describe(error) {
         .toLowerCase();
 }
 function syntaxRefusal(source, offset, found) {
-    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
         code: "manifest-syntax",
-        expected: "JSON without comments or trailing commas",
+        expected: found === _nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI.found ? _nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI.expected : "JSON without comments or trailing commas",
         found,
         fix: "Correct the file, then run again.",
         location: source.location(offset),
     });
 }
 function duplicateRefusal(source, key) {
-    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
         code: "manifest-duplicate-key",
         expected: "each key once in an object",
         found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
         fix: "Remove one of the two: readers disagree which of them counts.",
         location: source.location(key.again),
     });
+}
+
+
+/***/ }),
+
+/***/ 3165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   fF: () => (/* binding */ isStackOverflow)
+/* harmony export */ });
+/** No manifest is nested deeper, and what reads one calls itself for each level. */
+const deepest = 500;
+/** What is expected and what is found where values are nested deeper than that. */
+const tooDeep = {
+    expected: `values nested at most ${deepest} deep`,
+    found: "values nested too deeply",
+};
+/** Whether a parser gave up because its stack was full, which only nesting does. */
+function isStackOverflow(cause) {
+    return cause instanceof RangeError && /call stack/i.test(cause.message);
 }
 
 
@@ -386,19 +431,18 @@ function lastAtMost(starts, index) {
     return low;
 }
 
+// EXTERNAL MODULE: ./packages/manifests/syntax/nesting.ts
+var nesting = __webpack_require__(3165);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-refusal.ts
 
-/** No manifest is nested deeper, and what reads one calls itself for each level. */
-const deepest = 500;
-/** What is found where values are nested deeper than that. */
-const nestedTooDeeply = "values nested too deeply";
+
 /** The text at `offset` is no YAML. */
 function yamlSyntaxRefusal(source, offset, found) {
     return new errors/* Refusal */.P_({
         code: "manifest-syntax",
-        expected: found === nestedTooDeeply ? `values nested at most ${deepest} deep` : "valid YAML",
+        expected: found === nesting/* tooDeep */.DI.found ? nesting/* tooDeep */.DI.expected : "valid YAML",
         found,
         fix: "Correct the file at this place.",
         location: source.location(offset),
@@ -416,6 +460,7 @@ function yamlDuplicateRefusal(source, key) {
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-conversion.ts
+
 
 
 
@@ -442,8 +487,8 @@ class Conversion {
             return this.#alias(node.source, this.#context.at(node.range?.[0] ?? 0));
         if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
             const { source, at } = this.#context;
-            if (depth >= deepest)
-                throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), nestedTooDeeply);
+            if (depth >= nesting/* deepest */.JS)
+                throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), nesting/* tooDeep */.DI.found);
         }
         if ((0,dist/* isMap */.jh)(node)) {
             const entries = this.#entries(node, depth + 1);
@@ -542,6 +587,7 @@ function styleOf({ type }) {
 
 
 
+
 /**
  * The roots of the file's documents, in order; a document without content is left out.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
@@ -563,21 +609,25 @@ function parseYamlText(source, text, at) {
         return (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).flatMap((document) => {
             const [error] = document.errors;
             if (error !== undefined)
-                throw yamlSyntaxRefusal(source, at(error.pos[0]), error.message);
+                throw yamlSyntaxRefusal(source, at(error.pos[0]), reasonOf(error));
             const root = convertYaml(document.contents, { source, text, at, parts: partsFor(source) });
             return root.kind === "scalar" && root.value === null ? [] : [root];
         });
     }
     catch (cause) {
         // The parser calls itself for each level of nesting, and there is no manifest that deep.
-        if (cause instanceof RangeError)
-            throw yamlSyntaxRefusal(source, at(0), nestedTooDeeply);
+        if ((0,nesting/* isStackOverflow */.fF)(cause))
+            throw yamlSyntaxRefusal(source, at(0), nesting/* tooDeep */.DI.found);
         throw cause;
     }
 }
 /** The parts of what was read of a source up to now; none for a source that is no YAML. */
 function yamlPartsOf(source) {
     return parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
+}
+/** The parser reports its own full stack as an error of the document. */
+function reasonOf({ code, message }) {
+    return code === "RESOURCE_EXHAUSTION" || /call stack/i.test(message) ? nesting/* tooDeep */.DI.found : message;
 }
 /** The exact text of a scalar, quoted or plain; undefined for anything else, and where escapes, folding or an alias come between. */
 function yamlText(node) {

@@ -193,8 +193,8 @@ function lockfileVersionOf(bytes) {
 var apply_edits = __webpack_require__(7467);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(3665);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var source = __webpack_require__(6794);
 // EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
@@ -209,7 +209,7 @@ function readRanges(path, bytes, names) {
         return [];
     const wanted = new Set(names.map(package_name/* packageKey */.MO));
     try {
-        return (0,plan_manifest/* readManifest */.WI)(new source/* Source */.k(path, bytes)).flatMap(({ name, value, place }) => {
+        return (0,plan_manifest/* readManifest */.WI)(new source/* Source */.kL(path, bytes)).flatMap(({ name, value, place }) => {
             // What builds a package is resolved when it is built: no lock holds it.
             if (value.kind !== "constraint" || place.startsWith("build-system"))
                 return [];

@@ -835,7 +835,7 @@ async function observeTagging(machine, repository, directory, from) {
         if (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path))
             continue;
         try {
-            const source = new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .k(path, bytes);
+            const source = new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes);
             sources.set(path, source);
             if (isOwnDeclaration(source))
                 declared.push(...(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .readStaticVersions */ .q)(source));

@@ -301,7 +301,12 @@ function planRepository(repository, moving, options) {
 }
 function targetOf(graph, downstream, { release }) {
     const edge = { upstream: release.repository, downstream };
-    return { release, policy: (0,edge_policy/* edgePolicy */.U)(graph, edge), appVersionCharts: (0,edge_policy/* appVersionCharts */.X)(graph, edge) };
+    return {
+        release,
+        policy: (0,edge_policy/* edgePolicy */.UM)(graph, edge),
+        widen: (0,edge_policy/* edgeWiden */.vW)(graph, edge),
+        appVersionCharts: (0,edge_policy/* appVersionCharts */.Xt)(graph, edge),
+    };
 }
 /** What a repository hands to those below it, if anything. */
 function passOn(step, options) {

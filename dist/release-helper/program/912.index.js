@@ -192,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 var governs = __webpack_require__(8731);
 // EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
 var mismatches = __webpack_require__(1051);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 21 modules
-var plan_manifest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
 var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
@@ -300,8 +300,9 @@ function targetsFor(graph, repository, observations) {
         const edge = { upstream, downstream: repository };
         const target = {
             release,
-            policy: (0,edge_policy/* edgePolicy */.U)(graph, edge),
-            appVersionCharts: (0,edge_policy/* appVersionCharts */.X)(graph, edge),
+            policy: (0,edge_policy/* edgePolicy */.UM)(graph, edge),
+            widen: (0,edge_policy/* edgeWiden */.vW)(graph, edge),
+            appVersionCharts: (0,edge_policy/* appVersionCharts */.Xt)(graph, edge),
         };
         return [{ upstream, target }];
     });
