@@ -7,11 +7,16 @@ import {
   type PinPolicy,
 } from "@release-actions/release-model";
 import type { DiscoveredClone } from "./facts.ts";
+import { commonTagFormat, tagFormatOf, type TagFormat } from "./tag-format.ts";
+import { byWeight } from "./weight.ts";
 
 /** A first graph, with the evidence for each of its statements. */
 export interface DiscoveredGraph {
   readonly owner: string;
   readonly branch: string;
+  /** How most of the repositories tag, and how often each form was seen, the most frequent first. */
+  readonly tag: string;
+  readonly tagCounts: ReadonlyMap<string, number>;
   /** The pin style seen most, and how often each was seen. */
   readonly pin: PinPolicy;
   readonly pinCounts: Readonly<Record<PinPolicy, number>>;
@@ -23,6 +28,8 @@ export interface DiscoveredRepository {
   readonly directory: string;
   /** Undefined where it is the common one. */
   readonly branch: string | undefined;
+  /** Undefined where it is the common one, or no tag tells. */
+  readonly tag: TagFormat | undefined;
   readonly releasePlease: boolean;
   /** What it publishes, and what says so: a manifest of its own, or a pin elsewhere. */
   readonly publishes: readonly { readonly name: PackageName; readonly evidence: string }[];
@@ -55,17 +62,28 @@ export function planGraph(clones: readonly DiscoveredClone[], givenOwner?: strin
   requireDistinct(clones);
   const publishers = publishersOf(clones, owner);
   const branch = mostFrequent(clones.flatMap((clone) => clone.branch ?? [])) ?? "main";
+  const formats = new Map(clones.map((clone) => [clone, tagFormatOf(clone)]));
+  const tag = commonTagFormat([...formats.values()]);
   const repositories = clones.map((clone) => ({
     name: clone.repository,
     directory: clone.directory,
     branch: clone.branch === branch ? undefined : clone.branch,
+    tag: formats.get(clone)?.format === tag ? undefined : formats.get(clone),
     releasePlease: clone.releasePlease,
     publishes: [...publishedBy(clone), ...imagesOf(clone, clones, publishers)],
     needs: needsOf(clone, publishers),
   }));
   const pinCounts = countStyles(clones, publishers);
   const seen = policiesBySeen(pinCounts);
-  return { owner, branch, pin: seen ?? "exact", pinCounts, repositories: repositories.toSorted(byName) };
+  return {
+    owner,
+    branch,
+    tag,
+    tagCounts: countByText([...formats.values()].flatMap((found) => found?.format ?? [])),
+    pin: seen ?? "exact",
+    pinCounts,
+    repositories: repositories.toSorted(byName),
+  };
 }
 
 /** A graph names each repository once, and a name is all it has. */
@@ -88,7 +106,7 @@ function requireDistinct(clones: readonly DiscoveredClone[]): void {
 /** Each package once: a second manifest of the same name is a copy or another build of it. */
 function publishedBy({ packages }: DiscoveredClone): DiscoveredRepository["publishes"] {
   const found = new Map<string, DiscoveredRepository["publishes"][number]>();
-  for (const { name, path } of packages) {
+  for (const { name, path } of packages.toSorted(byWeight)) {
     const key = packageKey(name);
     if (!found.has(key)) found.set(key, { name, evidence: path });
   }
@@ -138,7 +156,7 @@ function needsOf(
   publishers: ReadonlyMap<string, string>,
 ): DiscoveredRepository["needs"] {
   const found = new Map<string, { evidence: Pin; others: number }>();
-  for (const pin of clone.pins) {
+  for (const pin of clone.pins.toSorted(byWeight)) {
     const upstream = publishers.get(packageKey(pin.name)) ?? byLastPart(pin, publishers);
     if (upstream === undefined || upstream === clone.repository) continue;
     const known = found.get(upstream);
@@ -186,9 +204,14 @@ function policiesBySeen(counts: Record<PinPolicy, number>): PinPolicy | undefine
 }
 
 function mostFrequent(values: readonly string[]): string | undefined {
+  return [...countByText(values).keys()][0];
+}
+
+/** The most frequent first. */
+function countByText(values: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
+  return new Map([...counts].sort(([a, x], [b, y]) => y - x || compare(a, b)));
 }
 
 function byName(a: DiscoveredRepository, b: DiscoveredRepository): number {

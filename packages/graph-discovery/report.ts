@@ -66,7 +66,7 @@ export function renderGraphFile(graph: DiscoveredGraph, schema: string): string 
     `owner: ${scalar(graph.owner)}`,
     "defaults:",
     `  branch: ${scalar(graph.branch)}`,
-    "  tag: v{version}",
+    `  tag: ${scalar(graph.tag)}${tagEvidence(graph)}`,
     `  pin: ${graph.pin} # ${seen === "" ? "no pin between these repositories was found" : `pins seen: ${seen}`}`,
     "repositories:",
     ...graph.repositories.flatMap(renderRepository),
@@ -74,9 +74,25 @@ export function renderGraphFile(graph: DiscoveredGraph, schema: string): string 
   ].join("\n");
 }
 
+/** Which forms of tags were seen in how many repositories; nothing where all are of one. */
+function tagEvidence({ tag, tagCounts }: DiscoveredGraph): string {
+  if ([...tagCounts.keys()].every((format) => format === tag)) return "";
+  return ` # repositories by their tags: ${[...tagCounts].map(([format, count]) => `${comment(format)} ${count}`).join(", ")}`;
+}
+
 function renderRepository(repository: DiscoveredRepository): string[] {
   const lines: string[] = [];
   if (repository.branch !== undefined) lines.push(`    branch: ${scalar(repository.branch)}`);
+  if (repository.tag !== undefined) {
+    const { format, seen, tags, example } = repository.tag;
+    const among =
+      seen === tags
+        ? tags === 1
+          ? "its only tag is"
+          : `all ${tags} tags, the highest`
+        : `${seen} of ${tags} tags, the highest`;
+    lines.push(`    tag: ${scalar(format)} # ${comment(`${among} ${example}`)}`);
+  }
   if (repository.needs.length > 0) {
     lines.push("    needs:");
     for (const { repository: needed, evidence, others } of repository.needs) {

@@ -143,3 +143,56 @@ describe("it is refused", () => {
     expect(() => planGraph(clones)).toThrow(expect.objectContaining({ kind: "refusal", code }));
   });
 });
+
+describe("how a repository tags", () => {
+  const js = { "package.json": '{"name": "@acme/lib"}\n' };
+
+  test.each<[string, readonly string[], string | undefined]>([
+    ["bare versions", ["3.1.3", "3.1.2"], "{version}"],
+    ["the form seen most", ["v1.0.0", "1.1.0", "1.2.0"], "{version}"],
+    ["the repository's name and a v", ["lib-v1.0.0", "lib-v1.1.0-rc.1"], "lib-v{version}"],
+    ["the package's whole name", ["@acme/lib@1.0.0"], "@acme/lib@{version}"],
+    ["the default, where it is as frequent", ["v1.0.0", "1.1.0"], undefined],
+    ["the default, where no tag names a version", ["nightly", "1.0", "v2"], undefined],
+    ["the default, where only others' names stand in tags", ["other-v1.0.0"], undefined],
+    ["the default, without a tag", [], undefined],
+  ])("%s", (_, tags, format) => {
+    const graph = planGraph([
+      cloneOf("lib", js, { tags }),
+      cloneOf("a", {}, { tags: ["v1.0.0"] }),
+      cloneOf("b", {}, { tags: ["v1.0.0"] }),
+    ]);
+
+    expect(graph.tag).toBe("v{version}");
+    expect(graph.repositories.map(({ name, tag }) => [name, tag?.format])).toEqual([
+      ["a", undefined],
+      ["b", undefined],
+      ["lib", format],
+    ]);
+  });
+
+  test("what most repositories do is the default, and the others say so", () => {
+    const graph = planGraph([
+      cloneOf("a", {}, { tags: ["1.0.0"] }),
+      cloneOf("b", {}, { tags: ["2.0.0"] }),
+      cloneOf("c", {}, { tags: ["v1.0.0"] }),
+    ]);
+
+    expect(graph.tag).toBe("{version}");
+    expect(graph.repositories.map(({ tag }) => tag?.format)).toEqual([undefined, undefined, "v{version}"]);
+  });
+});
+
+test("a manifest at the root says more than one below it, and an example least", () => {
+  const graph = planGraph([
+    cloneOf("lib", { "examples/x/pyproject.toml": pyproject("lib"), ...python("lib") }),
+    cloneOf("app", {
+      "examples/requirements.txt": "lib\n",
+      "dev/requirements.txt": "lib\n",
+      ...python("app", "lib"),
+    }),
+  ]);
+
+  expect(published(graph)).toContain("lib pypi:lib (pyproject.toml)");
+  expect(graph.repositories[0]?.needs).toMatchObject([{ evidence: { path: "pyproject.toml" }, others: 2 }]);
+});

@@ -49,6 +49,27 @@ repositories:
 `);
 });
 
+test("a repository that tags otherwise says so, with its tags as the evidence", () => {
+  const clones = [
+    cloneOf("a", {}, { tags: ["v1.0.0"] }),
+    cloneOf("b", {}, { tags: ["3.1.3", "3.1.10", "nightly"] }),
+    cloneOf("c", {}, { tags: ["c@1.0.0"] }),
+  ];
+
+  const text = renderGraphFile(planGraph(clones), schema);
+
+  expect(text).toContain(
+    "  tag: v{version} # repositories by their tags: c@{version} 1, v{version} 1, {version} 1\n",
+  );
+  expect(text).toContain('  b:\n    tag: "{version}" # 2 of 3 tags, the highest 3.1.10\n');
+  expect(text).toContain("  c:\n    tag: c@{version} # its only tag is c@1.0.0\n");
+  expect([...parseReleaseGraph(text, "x").repositories.values()].map(({ tag }) => tag)).toEqual([
+    "v{version}",
+    "{version}",
+    "c@{version}",
+  ]);
+});
+
 describe("the file is a graph", () => {
   const names = ["alpha", "beta", "gamma-9", "1.0", "null", "true", "x_y", "Delta"] as const;
   const branches = fc.constantFrom("main", "1.x", "release/2", "on", "0x10");
