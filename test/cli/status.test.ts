@@ -45,6 +45,15 @@ test("when everything is current it says so, with what could be released", async
   );
 });
 
+test("pins on what has no release are not called current", async () => {
+  const run = await statusAfter(({ alpha }) => {
+    alpha?.git("tag", "--delete", "v1.0.0");
+  });
+
+  expect(run.stdout).toContain("3 pins cannot be judged: no release of what they name is known here.\n");
+  expect(run.stdout).not.toContain("Everything pins");
+});
+
 test("--pins lists every pin with what it says", async () => {
   const run = await statusAfter(release, "--pins");
 

@@ -34,12 +34,17 @@ export function renderVerdict({ colors }: Terminal, { repositories }: StatusRepo
     ),
     count(missing, "repository is not cloned", "repositories are not cloned"),
   ].filter((text) => text !== undefined);
+  const unknown = among("unknown");
   const verdict =
     problems.length > 0
       ? colors.yellow(`${sentence(problems)}.`)
       : pins.length === 0
         ? "No repository pins another one."
-        : colors.green("Everything pins the latest release of everything it needs.");
+        : unknown > 0
+          ? colors.yellow(
+              `${count(unknown, "pin cannot be judged", "pins cannot be judged") ?? ""}: no release of what they name is known here.`,
+            )
+          : colors.green("Everything pins the latest release of everything it needs.");
   const releasable = repositories.flatMap(({ repository, next, cloned }) =>
     cloned && next !== null ? [`${repository} ${next}`] : [],
   );
