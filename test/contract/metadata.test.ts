@@ -1,14 +1,52 @@
-import { describe, expect, test } from "@jest/globals";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { defineContract } from "@release-actions/action-kit";
 import { renderMetadata } from "../../scripts/metadata.ts";
 import { renderAction } from "../../scripts/render-action.ts";
+import { root } from "../../scripts/bundles.ts";
+import { readContracts } from "../../scripts/metadata.ts";
 import { actionSections, replaceSections } from "../../scripts/render-readme.ts";
+import { strayActions } from "../../scripts/stray-actions.ts";
 
 const files = await renderMetadata();
 
 describe("rendered metadata is what the contracts say", () => {
   test.each(files.map((file) => [file.path, file] as const))("%s", (_, file) => {
     expect(file.found).toBe(file.wanted);
+  });
+});
+
+describe("an action without a contract is found", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "stray-actions-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["rendered from its contract", ["sample/action.yml"], []],
+    ["written by hand", ["sample/action.yml", "own/action.yml"], ["own/action.yml"]],
+    ["in the other spelling", ["own/action.yaml"], ["own/action.yaml"]],
+    ["in the other spelling beside the rendered one", ["sample/action.yaml"], ["sample/action.yaml"]],
+    ["at the root", ["action.yml"], ["action.yml"]],
+    ["not one of a dependency", ["node_modules/action.yml"], []],
+  ])("%s", async (_, paths, strays) => {
+    for (const path of paths) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), "");
+    }
+
+    expect(await strayActions(folder, ["sample"])).toEqual(strays);
+  });
+
+  test("and there is none here", async () => {
+    const names = (await readContracts()).map(({ name }) => name);
+
+    expect(await strayActions(root, names)).toEqual([]);
   });
 });
 
