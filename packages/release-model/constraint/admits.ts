@@ -11,7 +11,9 @@ import { poetryAdmits } from "./poetry.ts";
 export interface AdmitsOptions {
   /**
    * True admits pre-releases wherever their order puts them, false admits none for pep440 and poetry. Left out, the
-   * tool's own default holds: a pre-release is admitted only where the constraint itself mentions one.
+   * installer's rule holds: a pre-release is admitted only where the constraint itself mentions one. For PEP 440 that is
+   * what pip and uv do as long as a final release can be had, and what packaging did up to version 25. The default of
+   * packaging 26's `SpecifierSet.contains` differs: asked about a single pre-release it says yes, as there is nothing else to take.
    */
   readonly prereleases?: boolean;
 }

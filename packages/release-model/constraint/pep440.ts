@@ -31,7 +31,10 @@ export function pep440Admits(
   return containsAll(clauses, version, prereleases);
 }
 
-/** Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. */
+/**
+ * Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. This default is
+ * the installer's and not that of packaging 26's `SpecifierSet` (see {@link AdmitsOptions}).
+ */
 export function containsAll(
   clauses: readonly Clause[],
   version: Version,
