@@ -144,7 +144,16 @@ describe("of other folders", () => {
       expect.arrayContaining(["alpha", "beta", "empty"]),
     );
     expect(edgesOf(written)).toEqual(["alpha → beta"]);
-    expect(readReport(status, "status")).toMatchObject({ behind: false });
+    expect(readReport(status, "status")).toMatchObject({
+      repositories: expect.arrayContaining([
+        expect.objectContaining({ repository: "alpha", needsAttention: false }),
+        expect.objectContaining({ repository: "beta", needsAttention: false }),
+        expect.objectContaining({
+          repository: "empty",
+          problems: [expect.objectContaining({ code: "branch-missing" })],
+        }),
+      ]),
+    });
   });
 
   test("a file that cannot be read is said, and the rest is written", async () => {

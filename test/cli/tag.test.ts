@@ -139,9 +139,27 @@ describe("it is refused", () => {
       "behind-remote",
       "1 commit that it lacks",
       () => {
+        alpha.commit("fix: not released yet");
+        alpha.commit("fix: from somebody else");
         alpha.git("push", "--quiet", "origin", "main");
         alpha.git("reset", "--quiet", "--hard", "HEAD~1");
       },
+    ],
+    [
+      "when the newest commit is released already",
+      "1.1.0 --repo alpha",
+      "commit-tagged",
+      "v1.0.0 on the newest commit",
+      () => {
+        alpha.git("reset", "--quiet", "--hard", "v1.0.0");
+      },
+    ],
+    [
+      "when a higher version is in the history of the branch",
+      "0.9.0 --repo alpha",
+      "order",
+      "tag on a branch that does not contain v1.0.0",
+      () => undefined,
     ],
     [
       "when a version file says another version, before anything else is looked at",

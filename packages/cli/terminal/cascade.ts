@@ -55,7 +55,7 @@ function renderRepository(terminal: Terminal, repository: RepositoryReport): str
   if (pending) {
     lines.push(
       ...repository.locks.map(
-        ({ path, packages }) => `    ${colors.dim("then refresh")} ${path}: ${packages.join(", ")}\n`,
+        ({ path, packages }) => `    ${colors.dim("then refresh")} ${[path, ...packages].join(" ")}\n`,
       ),
     );
   }

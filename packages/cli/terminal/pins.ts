@@ -21,7 +21,7 @@ export function renderPins(terminal: Terminal, report: PinReport): string {
   if (!report.applied) {
     parts.push(
       ...report.locks.map(
-        ({ path, packages }) => `${colors.dim("then refresh")} ${path}: ${packages.join(", ")}\n`,
+        ({ path, packages }) => `${colors.dim("then refresh")} ${[path, ...packages].join(" ")}\n`,
       ),
     );
   }
