@@ -5912,7 +5912,10 @@ function pep440Admits(text, version, prereleases) {
     }
     return containsAll(clauses, version, prereleases);
 }
-/** Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. */
+/**
+ * Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. This default is
+ * the installer's and not that of packaging 26's `SpecifierSet` (see {@link AdmitsOptions}).
+ */
 function containsAll(clauses, version, prereleases) {
     const allowed = prereleases ?? clauses.some(mentionsPrerelease);
     if (version.prerelease !== undefined && !allowed)

@@ -298,7 +298,7 @@ function renderPins(terminal, report) {
     parts.push(...report.findings.map((finding) => (0,problem/* renderProblemLines */.t)(terminal, finding)));
     parts.push(...report.refusals.map((refusal) => (0,problem/* renderProblemLines */.t)(terminal, refusal)));
     if (!report.applied) {
-        parts.push(...report.locks.map(({ path, packages }) => `${colors.dim("then refresh")} ${path}: ${packages.join(", ")}\n`));
+        parts.push(...report.locks.map(({ path, packages }) => `${colors.dim("then refresh")} ${[path, ...packages].join(" ")}\n`));
     }
     parts.push(...report.unexpected.map((moved) => `${colors.yellow("also moved")} ${moved}\n`));
     return `${parts.join("")}${verdict(terminal, report)}\n`;

@@ -542,7 +542,7 @@ function renderRepository(terminal, repository) {
         lines.push(`${indent((0,diff/* colorDiff */.N)(terminal, repository.diff.trimEnd()))}\n`);
     const pending = repository.state === "change" || repository.state === "waiting";
     if (pending) {
-        lines.push(...repository.locks.map(({ path, packages }) => `    ${colors.dim("then refresh")} ${path}: ${packages.join(", ")}\n`));
+        lines.push(...repository.locks.map(({ path, packages }) => `    ${colors.dim("then refresh")} ${[path, ...packages].join(" ")}\n`));
     }
     return lines.join("").trimEnd();
 }
