@@ -1,4 +1,4 @@
-// Checks that no bundle is too big: node scripts/check-sizes.ts [FOLDER], dist by default.
+// Checks that no bundle is too big: node scripts/check-sizes.ts [FOLDER [BUDGET]], dist and scripts/bundle-budget.json by default.
 import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -18,7 +18,8 @@ interface Exception {
 }
 
 const folder = process.argv[2] === undefined ? distFolder : resolve(process.argv[2]);
-const budget = JSON.parse(await readFile(join(root, "scripts", "bundle-budget.json"), "utf8")) as Budget;
+const budgetFile = resolve(process.argv[3] ?? join(root, "scripts", "bundle-budget.json"));
+const budget = JSON.parse(await readFile(budgetFile, "utf8")) as Budget;
 
 for (const bundle of await listBundles()) {
   const exception = budget.exceptions[bundle.folder];

@@ -5,6 +5,12 @@ import { expect, test } from "@jest/globals";
 import { listBundles, root } from "../../scripts/bundles.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
+/** One bundle with an exception; verify-tag has none here, whatever it needs today. */
+const budget = {
+  default: 750_000,
+  exceptions: { "release-helper/program": { limit: 2_500_000, entry: 250_000, why: "commands in files" } },
+};
+
 /** Bundles of one byte each, and those of the sizes given. */
 async function checkSizes(sizes: Readonly<Record<string, number>>, missing?: string) {
   const dist = temporaryFolder();
@@ -14,7 +20,10 @@ async function checkSizes(sizes: Readonly<Record<string, number>>, missing?: str
   }
   for (const [file, size] of Object.entries(sizes)) writeFileSync(join(dist, file), ";".repeat(size));
   if (missing !== undefined) rmSync(join(dist, missing), { recursive: true });
-  return spawnSync(process.execPath, [join(root, "scripts", "check-sizes.ts"), dist], { encoding: "utf8" });
+  const budgetFile = join(temporaryFolder(), "budget.json");
+  writeFileSync(budgetFile, JSON.stringify(budget));
+  const command = [join(root, "scripts", "check-sizes.ts"), dist, budgetFile];
+  return spawnSync(process.execPath, command, { encoding: "utf8" });
 }
 
 test.each<[what: string, sizes: Readonly<Record<string, number>>]>([
