@@ -136,7 +136,7 @@ describe("the result is on standard output and nothing else is", () => {
     ["cascade --repo alpha --version 1.1.0 --no-lock --json", "cascade"],
     ["bump minor --repo alpha --dry-run --json", "bump"],
     ["bump minor --repo static --dry-run --json", "bump"],
-    ["tag 1.2.0 --repo alpha --dry-run --json", "tag"],
+    ["tag 1.1.0 --repo alpha --dry-run --json", "tag"],
     ["pin alpha@1.1.0 --dir beta --dry-run --json", "pin"],
     ["pin nobody@1.1.0 --dir beta --dry-run --json", "pin"],
     ["init --output - --owner acme --json", "init"],
@@ -189,9 +189,9 @@ describe("older spellings and options in front", () => {
     ["--repo static --bump minor --dry-run", "bump minor --repo static --dry-run"],
     ["--bump=minor --repo static --dry-run", "bump minor --repo static --dry-run"],
     ["--repo static --bump=minor --dry-run", "bump minor --repo static --dry-run"],
-    ["--tag 1.2.0 --repo alpha --dry-run", "tag 1.2.0 --repo alpha --dry-run"],
-    ["--dry-run --repo alpha --tag 1.2.0", "tag 1.2.0 --repo alpha --dry-run"],
-    ["--repo=alpha --tag=1.2.0 --dry-run", "tag 1.2.0 --repo alpha --dry-run"],
+    ["--tag 1.1.0 --repo alpha --dry-run", "tag 1.1.0 --repo alpha --dry-run"],
+    ["--dry-run --repo alpha --tag 1.1.0", "tag 1.1.0 --repo alpha --dry-run"],
+    ["--repo=alpha --tag=1.1.0 --dry-run", "tag 1.1.0 --repo alpha --dry-run"],
     ["--graph release-graph.yml graph", "graph --graph release-graph.yml"],
   ])("%s is %s", async (older, modern) => {
     const [one, other] = await Promise.all([inSuite(older), inSuite(modern)]);
