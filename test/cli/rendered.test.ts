@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { commands } from "@release-actions/cli/commands";
@@ -7,7 +7,7 @@ import { buildSampleSuite, type SampleSuite } from "@release-actions/rehearsal/s
 import { root } from "../../scripts/bundles.ts";
 import { renderCliDocs } from "../../scripts/render-cli-docs.ts";
 import { renderReportSchemas } from "../../scripts/render-schema.ts";
-import { temporaryFolder } from "../support/repository.ts";
+import { createRepository, temporaryFolder } from "../support/repository.ts";
 import { quietEnvironment, releaseHelper } from "./release-helper.ts";
 
 test("the published schemas are what the types of the reports say", async () => {
@@ -21,6 +21,13 @@ test("docs/cli.md is what the contract says", async () => {
   expect(readFileSync(join(root, "docs", "cli.md"), "utf8")).toBe(await renderCliDocs());
 });
 
+/** Where a command is typed that works on one repository; the others work on the suite. */
+const cloneFor: Readonly<Record<string, string>> = {
+  pin: "coreason-urn-authority",
+  "inject-npm-version": "coreason-sensory-app",
+  hooks: "of-my-own",
+};
+
 describe("every example of the help can be typed as it stands", () => {
   let suite: SampleSuite;
 
@@ -32,6 +39,13 @@ describe("every example of the help can be typed as it stands", () => {
       environment: machine.environment,
     });
     writeFileSync(join(suite.workspace, "release-graph.yml"), readFileSync(suite.graph));
+    // The sample clones keep hooks out; these commands are typed in a clone of one's own.
+    createRepository(join(suite.workspace, "of-my-own")).commit("feat: begin");
+    mkdirSync(join(suite.workspace, "coreason-sensory-app", "web"));
+    writeFileSync(
+      join(suite.workspace, "coreason-sensory-app", "web", "package.json"),
+      '{ "name": "web", "version": "0.0.0-dev" }\n',
+    );
   });
 
   const examples = commands.flatMap(({ name, examples: own }) =>
@@ -42,7 +56,7 @@ describe("every example of the help can be typed as it stands", () => {
   test.each(examples)("%s: %s", async (name, command) => {
     const words = command.split(" ").slice(1);
     const typed = words.map((word) => (word.startsWith("~") ? suite.workspace : word));
-    const cwd = name === "pin" ? join(suite.workspace, "coreason-urn-authority") : suite.workspace;
+    const cwd = join(suite.workspace, cloneFor[name] ?? "");
 
     const run = await releaseHelper(typed, { cwd });
 

@@ -9,6 +9,8 @@ import { attempt, releaseHelper, tryGit } from "./hooked-repository.ts";
 await describeWithTools("the pre-commit framework", ["pre-commit"], ({ "pre-commit": framework }) => {
   const environment = {
     ...environmentWith(framework),
+    // Jest asks its children for colors.
+    NO_COLOR: "1",
     ...gitEnvironment,
     PRE_COMMIT_HOME: temporaryFolder(),
   };
