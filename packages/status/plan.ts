@@ -5,7 +5,6 @@ import { packageKey, Refusal, type Pin, type Problem, type Version } from "@rele
 import {
   appVersionCharts,
   compareEdges,
-  edgePolicy,
   edgeWiden,
   packageNamesOf,
   waves,
@@ -149,7 +148,8 @@ function targetsFor(
     const edge = { upstream, downstream: repository };
     const target = {
       release,
-      policy: edgePolicy(graph, edge),
+      // Whether a pin is behind does not depend on how it will be written when it moves next: `>=1.4.0` names 1.4.0.
+      policy: "keep" as const,
       widen: edgeWiden(graph, edge),
       appVersionCharts: appVersionCharts(graph, edge),
     };

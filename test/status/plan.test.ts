@@ -49,12 +49,12 @@ describe("a pin stands to the latest release of its upstream", () => {
     expect(needsAttention(app)).toBe(attention);
   });
 
-  test("by the policy of its edge", () => {
+  test("by what it names, whatever policy will write it next", () => {
     const exact = graph.replace("[lib]", "[{ repository: lib, pin: exact }]");
 
     const [, , app] = statusesOf(exact, { app: { files: requirements("lib>=1.3.0") }, lib, tool });
 
-    expect(app?.kind === "found" && app.pins.map(({ outcome }) => outcome.kind)).toEqual(["edit"]);
+    expect(app?.kind === "found" && app.pins.map(({ outcome }) => outcome.kind)).toEqual(["current"]);
   });
 
   test("in the appVersion of a chart that the graph says shows it", () => {
