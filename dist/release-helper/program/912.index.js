@@ -300,7 +300,8 @@ function targetsFor(graph, repository, observations) {
         const edge = { upstream, downstream: repository };
         const target = {
             release,
-            policy: (0,edge_policy/* edgePolicy */.UM)(graph, edge),
+            // Whether a pin is behind does not depend on how it will be written when it moves next: `>=1.4.0` names 1.4.0.
+            policy: "keep",
             widen: (0,edge_policy/* edgeWiden */.vW)(graph, edge),
             appVersionCharts: (0,edge_policy/* appVersionCharts */.Xt)(graph, edge),
         };
