@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
 import { renderTable } from "../../packages/cli/terminal/table.ts";
 import { renderJson, visible, visibleText } from "../../packages/cli/terminal/visible.ts";
+import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 import { createDiamond, createSuite, diamondGraph, pyproject } from "../support/suite.ts";
 import { program, quietEnvironment, releaseHelper } from "./release-helper.ts";
 
@@ -162,10 +163,10 @@ describe("a run that is cut short", () => {
       const [command, ...before] = program;
       const child = spawn(command, [...before, ...commandLine], {
         cwd: workspace,
-        env: quietEnvironment(),
+        env: { ...quietEnvironment(), PATH: `${gitThatStopsBeforeTheCommit()}:${gitEnvironment.PATH}` },
         stdio: ["ignore", "pipe", "pipe"],
       });
-      // In the middle of the work: beta is being edited.
+      // In the middle of the work: beta is being edited, and its commit is not made before the signal comes.
       child.stderr.on("data", (chunk: Buffer) => {
         if (chunk.toString().includes("editing pins")) child.kill(signal);
       });
@@ -187,3 +188,12 @@ describe("a run that is cut short", () => {
     },
   );
 });
+
+/** A folder with a git that does everything but commit: there it waits until it is killed. */
+function gitThatStopsBeforeTheCommit(): string {
+  const folder = temporaryFolder();
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8", env: gitEnvironment }).trim();
+  const script = `#!/bin/sh\ncase " $* " in *" commit-tree "*) exec sleep 60 ;; esac\nexec "${real}" "$@"\n`;
+  writeFileSync(join(folder, "git"), script, { mode: 0o755 });
+  return folder;
+}
