@@ -37,6 +37,6 @@ describe("what the vectors of the real tools leave open", () => {
     expect(() => admits({ syntax, text }, parseAny("1.2.3"))).toThrow(
       expect.objectContaining({ code: "constraint-format", found: expect.not.stringContaining("\u001b") }),
     );
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -215,6 +215,6 @@ describe("the name that was meant", () => {
     const start = performance.now();
     expect(() => parse(text)).toThrow("And 4979 more.");
     // Looking all of them up takes 10 s and more.
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
