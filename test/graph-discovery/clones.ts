@@ -10,7 +10,7 @@ export function cloneOf(
   const sources = Object.entries(files).map(([path, text]) => new Source(path, Buffer.from(text)));
   return {
     repository,
-    directory: `/work/${repository}`,
+    directory: `/clones/${repository}`,
     owner: "acme",
     branch: "main",
     tags: [],

@@ -158,10 +158,10 @@ describe("the report", () => {
     ];
 
     expect(
-      reportInit(clones, { path: "/work/release-graph.yml", text: "owner: acme\n", cycle: undefined }),
+      reportInit(clones, { path: "/clones/release-graph.yml", text: "owner: acme\n", cycle: undefined }),
     ).toEqual({
       schema: 1,
-      path: "/work/release-graph.yml",
+      path: "/clones/release-graph.yml",
       repositories: 2,
       problems: [
         expect.objectContaining({

@@ -67,7 +67,7 @@ describe("what a resolver gets of the environment", () => {
     ["npm_config__authToken", "x"],
     ["npm_config_//registry.example/:_authToken", "x"],
     ["npm_config_key", "x"],
-    ["npm_config_local_prefix", "/work/elsewhere"],
+    ["npm_config_local_prefix", "/elsewhere"],
     ["CARGO_REGISTRY_TOKEN", "x"],
     ["CARGO_REGISTRIES_MINE_TOKEN", "x"],
     ["CI", "true"],

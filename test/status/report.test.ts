@@ -51,7 +51,7 @@ describe("status", () => {
     expect(app).toMatchObject({
       wave: 2,
       needsAttention: true,
-      directory: "/work/app",
+      directory: "/clones/app",
       branch: "topic",
       onDefaultBranch: false,
       modified: ["x"],
@@ -141,7 +141,7 @@ describe("check", () => {
       "a lockfile without the package",
       { files: { "pyproject.toml": pyproject("app", "lib"), "uv.lock": uvLock(["app", "."]) } },
       "lock-unsatisfied",
-      "release-helper pin lib@VERSION --dir /work/app",
+      "release-helper pin lib@VERSION --dir /clones/app",
     ],
   ])("finds %s", (_, app, code, fix) => {
     const { findings } = reportCheck(

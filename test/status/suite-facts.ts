@@ -24,7 +24,7 @@ export function found(repository: string, clone: Clone): RepositoryObservation {
     kind: "found",
     clone: {
       repository,
-      directory: `/work/${repository}`,
+      directory: `/clones/${repository}`,
       branch: "main",
       defaultBranch: "main",
       head: "b".repeat(40),

@@ -27,7 +27,7 @@ describe("a tag is planned", () => {
     expect(planTag(repositoryOf(), facts, parseSemver(version))).toEqual({
       kind,
       repository: "mono",
-      directory: "/work/mono",
+      directory: "/clones/mono",
       version: parseSemver(version),
       tag: `v${version}`,
       commit: head,
@@ -100,7 +100,7 @@ test("the report of a tag is all of its plan that a script needs", () => {
   expect(reportTag(plan, { created: true, pushed: false })).toEqual({
     schema: 1,
     repository: "mono",
-    directory: "/work/mono",
+    directory: "/clones/mono",
     version: "1.1.0-beta.1",
     tag: "v1.1.0-beta.1",
     commit: head,

@@ -37,7 +37,7 @@ export function factsOf(
   return {
     clone: {
       repository: "mono",
-      directory: "/work/mono",
+      directory: "/clones/mono",
       branch: "main",
       defaultBranch: "main",
       head,
