@@ -11,7 +11,11 @@ export interface Call {
   /** The repository as this call sees it. */
   open(repository: RepositoryRecord): Repo;
   /** Changes a repository. All that changes anything goes through here, so that faults can come before and after. */
-  effect<Result>(name: string, repository: RepositoryRecord, action: () => Result | Promise<Result>): Promise<Result>;
+  effect<Result>(
+    name: string,
+    repository: RepositoryRecord,
+    action: () => Result | Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** A repository in the course of a call. */

@@ -53,3 +53,10 @@ export async function mergeWhatIsReady(call: Call, repo: Repo): Promise<void> {
     await mergePullRequest(call, repo, pull, { method, ...words });
   }
 }
+
+export function disableAutoMerge(call: Call, { record }: Repo, pull: PullRequestRecord): void {
+  if (pull.autoMerge === null) throw unprocessable("Can't disable auto-merge for this pull request");
+  pull.autoMerge = null;
+  pull.updatedAt = timestamp(call.world);
+  recordPullRequestEvent(call, record, pull, "auto_merge_disabled");
+}

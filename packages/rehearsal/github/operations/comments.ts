@@ -1,7 +1,7 @@
 import { commentBody } from "../bodies/comment-body.ts";
 import { issueBody } from "../bodies/issue-body.ts";
 import type { Call, Repo } from "../call.ts";
-import { invalid } from "../denial.ts";
+import { invalid, notFound } from "../denial.ts";
 import { accountOf, takeId } from "../state/github-state.ts";
 import type { CommentRecord, PullRequestRecord } from "../state/pull-request-record.ts";
 import { timestamp } from "../world.ts";
@@ -14,9 +14,7 @@ export function addComment(
   body: string,
 ): CommentRecord {
   const { world, actor } = call;
-  if (body.trim() === "") {
-    throw invalid("Body can't be blank", { resource: "IssueComment", code: "missing_field", field: "body" });
-  }
+  requireText(body);
   const at = timestamp(world);
   const comment = {
     id: takeId(world.state),
@@ -34,4 +32,17 @@ export function addComment(
     payload: { issue: issueBody(world, record, pull), comment: commentBody(world, record, comment) },
   });
   return comment;
+}
+
+/** @throws {Denial} */
+export function updateComment(call: Call, { record }: Repo, id: number, body: string): CommentRecord {
+  requireText(body);
+  const comment = record.comments.find((each) => each.id === id);
+  if (comment === undefined) throw notFound();
+  return Object.assign(comment, { body, updatedAt: timestamp(call.world) });
+}
+
+function requireText(body: string): void {
+  if (body.trim() !== "") return;
+  throw invalid("Body can't be blank", { resource: "IssueComment", code: "missing_field", field: "body" });
 }

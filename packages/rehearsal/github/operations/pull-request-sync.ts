@@ -102,14 +102,18 @@ export function closePull(call: Call, repo: Repo, pull: PullRequestRecord): void
   recordPullRequestEvent(call, repo.record, pull, "closed");
 }
 
-/** Brings the commits of a fork into the repository that the pull request is for. */
+/** Points `refs/pull/N/head` to a commit, which is brought over first when it comes from a fork. */
 export async function bringHead(
   base: Repo,
   from: Repo,
   { number, oid }: { readonly number: number; readonly oid: string },
 ): Promise<void> {
-  const spec = `+${oid}:refs/pull/${number}/head`;
-  await base.git.program.run(["fetch", "--quiet", "--no-tags", from.git.folder, spec], {
+  const name = `refs/pull/${number}/head`;
+  if (base.record.id === from.record.id) {
+    await base.git.moveRefs([{ name, before: (await base.git.refs.read(name)) ?? zeroOid, after: oid }]);
+    return;
+  }
+  await base.git.program.run(["fetch", "--quiet", "--no-tags", from.git.folder, `+${oid}:${name}`], {
     folder: base.git.folder,
   });
 }

@@ -2,10 +2,9 @@ import * as v from "valibot";
 import { commentBody } from "../bodies/comment-body.ts";
 import type { Repo } from "../call.ts";
 import { notFound } from "../denial.ts";
-import { addComment } from "../operations/comments.ts";
+import { addComment, updateComment } from "../operations/comments.ts";
 import { livePull } from "../operations/find-pull-request.ts";
 import type { CommentRecord } from "../state/pull-request-record.ts";
-import { timestamp } from "../world.ts";
 import { requireIssue } from "./issues.ts";
 import { paginate } from "./paginate.ts";
 import { parseBody } from "./parse-body.ts";
@@ -59,11 +58,7 @@ export const commentRoutes: readonly Route[] = [
       const repo = request.repository("write", "issues", "pull_requests");
       const { body } = parseBody(comment, request.body);
       const { id } = requireComment(request, repo);
-      const changed = await request.effect(repo, () => {
-        const found = repo.record.comments.find((each) => each.id === id);
-        if (found === undefined) throw notFound();
-        return Object.assign(found, { body, updatedAt: timestamp(call.world) });
-      });
+      const changed = await request.effect(repo, () => updateComment(call, repo, id, body));
       return json(commentBody(call.world, repo.record, changed));
     },
   },

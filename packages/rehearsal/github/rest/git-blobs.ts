@@ -47,7 +47,8 @@ export const gitBlobRoutes: readonly Route[] = [
         repo.git.objects.writeBlob(Buffer.from(content, encoding === "base64" ? "base64" : "utf8")),
       );
       const { url } = repositoryUrls(request.call.world.addresses, repo.record);
-      return created({ sha: oid, url: `${url}/git/blobs/${oid}` } satisfies Schemas["short-blob"]);
+      const blob: Schemas["short-blob"] = { sha: oid, url: `${url}/git/blobs/${oid}` };
+      return created(blob);
     },
   },
 ];

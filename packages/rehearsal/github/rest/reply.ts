@@ -15,7 +15,7 @@ export function json(value: unknown, status = 200, headers: Readonly<Record<stri
 }
 
 /** What was made, and where it is now. */
-export function created(value: { readonly url: string } & object): Reply {
+export function created(value: { readonly url: string }): Reply {
   return json(value, 201, { location: value.url });
 }
 

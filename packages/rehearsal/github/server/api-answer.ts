@@ -46,7 +46,8 @@ async function replyTo(
   if (actor instanceof Denial) return denialReply(actor, "");
   // Asking how many are left costs nothing.
   const isFree = exchange.template === "/rate_limit";
-  if (!isFree && !parts.limits.spend(holder, resource, 1)) return denialReply(exhausted(actor), "");
+  if (!isFree && resource === "core" && !parts.limits.spend(holder, resource, 1))
+    return denialReply(exhausted(actor), "");
   const call = requestCall(parts.world, actor, { ...parts, exchange });
   return resource === "graphql"
     ? answerGraphql(parts, call, { body: exchange.requestBody, holder })

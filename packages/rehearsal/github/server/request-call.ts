@@ -48,7 +48,10 @@ export function requestCall(
 }
 
 /** Without an effect there is nothing that reads could miss. */
-async function attempt<Result>(action: () => Result | Promise<Result>, thaw: (() => void) | undefined): Promise<Result> {
+async function attempt<Result>(
+  action: () => Result | Promise<Result>,
+  thaw: (() => void) | undefined,
+): Promise<Result> {
   try {
     return await action();
   } catch (denied) {
