@@ -49,9 +49,9 @@ export async function answerGraphql(
 }
 
 /** GitHub puts the kind of an error beside its message. */
-function renderError({ message, path, locations, originalError }: GraphQLError) {
-  if (originalError instanceof Denial) {
-    const { type, says } = originalError.facts;
+function renderError({ message, path, locations, cause }: GraphQLError) {
+  if (cause instanceof Denial) {
+    const { type, says } = cause.facts;
     return { type, path, locations, message: says };
   }
   return { ...(path === undefined ? {} : { path }), locations, message };
