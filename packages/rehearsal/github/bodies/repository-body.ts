@@ -52,6 +52,14 @@ export function repositoryBody(
   };
 }
 
+/** The same where fewer facts are promised. */
+export function minimalRepositoryBody(
+  world: World,
+  repository: RepositoryRecord,
+): Schemas["minimal-repository"] {
+  return { ...repositoryBody(world, repository), license: null };
+}
+
 /** What a repository offers beside its code, as GitHub sets it for a new one. */
 const features = {
   has_issues: true,
