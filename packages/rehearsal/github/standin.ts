@@ -1,7 +1,7 @@
 import type { TokenOptions } from "./accounts/token.ts";
 import type { EventListener, StandInEvent } from "./events.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
-import type { People } from "./people.ts";
+import type { People } from "./people/people.ts";
 import type { RepositoryOptions, RepositorySettings, StandInRepository } from "./repository-options.ts";
 import type { Exchange } from "./server/exchange.ts";
 import type { Snapshot } from "./snapshot.ts";

@@ -2,6 +2,7 @@ import type { Call, Repo } from "../call.ts";
 import { notFound, unprocessable } from "../denial.ts";
 import { findEntry } from "../git/read-tree.ts";
 import { accountOf, takeId } from "../state/github-state.ts";
+import type { Conclusion } from "../state/commit-status-record.ts";
 import type { WorkflowRunRecord } from "../state/workflow-run-record.ts";
 import { timestamp } from "../world.ts";
 import { recordEvent } from "./record-event.ts";
@@ -89,4 +90,21 @@ export async function dispatchWorkflow(
 async function readFile({ git }: Repo, tree: string, path: string): Promise<string | undefined> {
   const entry = await findEntry(git.objects, tree, path);
   return entry === undefined ? undefined : (await git.objects.raw(entry.oid))?.bytes.toString("utf8");
+}
+
+/** In progress or, with a conclusion, complete. */
+export function continueRun(
+  { world }: Call,
+  run: WorkflowRunRecord,
+  {
+    conclusion,
+    displayTitle = run.displayTitle,
+  }: { readonly conclusion?: Conclusion; readonly displayTitle?: string },
+): void {
+  Object.assign(run, {
+    status: conclusion === undefined ? "in_progress" : "completed",
+    conclusion: conclusion ?? null,
+    displayTitle,
+    updatedAt: timestamp(world),
+  } satisfies Partial<WorkflowRunRecord>);
 }
