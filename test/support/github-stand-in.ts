@@ -67,13 +67,10 @@ export function useGitHub() {
       ...options,
     });
     endings.push(() => github.close());
-    await github.createRepository({ owner: "acme", name: "lib", ...settings });
-    const files = { "README.md": "# Lib\n", "src/pins.txt": "core==1.0.0\n" };
-    const main = await github.pushAs("acme/lib", "octocat", {
-      branch: "main",
-      message: "feat: begin",
-      files,
-    });
+    const main =
+      options.snapshot === undefined
+        ? await begin(github, settings)
+        : ((await github.readRef("acme/lib", "refs/heads/main")) ?? "");
     const token = github.createToken({
       kind: "app",
       repositories: "all",
@@ -92,6 +89,15 @@ export function useGitHub() {
     };
   };
   return { folder, start };
+}
+
+async function begin(
+  github: GitHubStandIn,
+  settings: RepositorySettings & { readonly labels?: readonly string[] },
+): Promise<string> {
+  await github.createRepository({ owner: "acme", name: "lib", ...settings });
+  const files = { "README.md": "# Lib\n", "src/pins.txt": "core==1.0.0\n" };
+  return github.pushAs("acme/lib", "octocat", { branch: "main", message: "feat: begin", files });
 }
 
 async function askRest(

@@ -15,6 +15,8 @@ export interface GitHubStandInOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Requests an hour for each token. Default 5000, as GitHub's. */
   readonly rateLimit?: number;
+  /** Where an earlier stand-in of this folder, or of the one it is a copy of, left off. */
+  readonly snapshot?: unknown;
   /** Default a free one. */
   readonly port?: number;
 }

@@ -38,6 +38,7 @@ export async function startGitHub(options: GitHubStandInOptions): Promise<GitHub
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
+  if (options.snapshot !== undefined) await restoreSnapshot(world, options.snapshot);
   Object.assign(addresses, addressesAt((server.address() as AddressInfo).port));
 
   return {

@@ -37,10 +37,36 @@ const mostBytes = 1024 * 1024 * 1024;
 export function createGitHubServer(parts: Omit<ServerParts, "router">): Server {
   const whole = { ...parts, router: createRouter(restRoutes) };
   return createServer((request, response) => {
-    serve(whole, request, response).catch(() => {
-      response.destroy();
+    serve(whole, request, response).catch((bug: unknown) => {
+      fail(response, bug);
     });
   });
+}
+
+/** Git sends a request again, by itself, when a used connection ends without a word: so it gets the first words. */
+function breakOff(response: ServerResponse, { surface }: Exchange): void {
+  if (surface !== "git" || response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(200, {
+    "content-type": "application/x-git-receive-pack-result",
+    "content-length": "1000",
+  });
+  response.write("00", () => {
+    response.destroy();
+  });
+}
+
+/** Nothing that GitHub would say: a bug of the stand-in, or of what a test hooked in. */
+function fail(response: ServerResponse, bug: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const message = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+  response.writeHead(500, { "content-type": "application/json; charset=utf-8" });
+  response.end(JSON.stringify({ message }));
 }
 
 async function serve(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,7 +88,7 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   } catch (problem) {
     if (!(problem instanceof ConnectionDropped)) throw problem;
     exchange.outcome = "dropped";
-    response.destroy();
+    breakOff(response, exchange);
   }
 }
 
