@@ -18,15 +18,15 @@ export interface GitHubSession {
   /** The first commit of `main` in `acme/lib`. */
   readonly main: string;
   /** Asks REST, as the token unless told otherwise; `null`: without any. */
-  rest(request: string, body?: unknown, options?: RequestOptions): Promise<RestAnswer>;
+  readonly rest: (request: string, body?: unknown, options?: RequestOptions) => Promise<RestAnswer>;
   /** Asks GraphQL. */
-  query(
+  readonly query: (
     document: string,
     variables?: Readonly<Record<string, unknown>>,
     token?: string,
-  ): Promise<GraphqlAnswer>;
+  ) => Promise<GraphqlAnswer>;
   /** `main` plus one commit on a branch, as octocat. Gives the commit. */
-  branch(name: string, files?: Readonly<Record<string, string>>): Promise<string>;
+  readonly branch: (name: string, files?: Readonly<Record<string, string>>) => Promise<string>;
 }
 
 interface RequestOptions {

@@ -45,7 +45,7 @@ export async function answerGraphql(
   });
   const failure = errors
     ?.map(({ cause }) => cause)
-    .find((cause) => cause !== undefined && !(cause instanceof Denial));
+    .find((cause): cause is Error => cause instanceof Error && !(cause instanceof Denial));
   if (failure !== undefined) throw failure;
   return json({
     ...(data === undefined ? {} : { data }),
