@@ -14,7 +14,7 @@ export type { CannedAnswer, Fault, FaultMatch, FaultRule, Meanwhile } from "./fa
 export type { FaultPlan } from "./faults/fault-plan.ts";
 export type { People, StandInPullRequest } from "./people/people.ts";
 export type { FileContent, PushedFiles } from "./people/commit-files.ts";
-export type { CheckRunReport, NewStatus } from "./operations/report-checks.ts";
+export type { CheckRunReport, NewStatus } from "./operations/check-reports.ts";
 export type { NewRelease } from "./operations/releases.ts";
 export type { NewRun } from "./operations/workflow-runs.ts";
 export { servedSchema } from "./graphql/schema/index.ts";

@@ -10,7 +10,7 @@ import { labelsByName, setLabels } from "../operations/labels.ts";
 import { mergePullRequest } from "../operations/merge-pull-request.ts";
 import { closePull } from "../operations/pull-request-sync.ts";
 import { createRelease } from "../operations/releases.ts";
-import { reportCheckRun, reportStatus } from "../operations/report-checks.ts";
+import { reportCheckRun, reportStatus } from "../operations/check-reports.ts";
 import { resolveCommit } from "../operations/resolve-commit.ts";
 import { updateRefs } from "../operations/update-refs.ts";
 import { continueRun, startRun } from "../operations/workflow-runs.ts";

@@ -1,4 +1,4 @@
-import type { CheckRunReport, NewStatus } from "../operations/report-checks.ts";
+import type { CheckRunReport, NewStatus } from "../operations/check-reports.ts";
 import type { NewRelease } from "../operations/releases.ts";
 import type { NewRun } from "../operations/workflow-runs.ts";
 import type { Conclusion } from "../state/commit-status-record.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { checkRunBody } from "../bodies/check-run-body.ts";
 import type { Repo } from "../call.ts";
 import { forbidden, notFound } from "../denial.ts";
-import { reportCheckRun } from "../operations/report-checks.ts";
+import { reportCheckRun } from "../operations/check-reports.ts";
 import { checkStatus, type CheckRunRecord, conclusion } from "../state/commit-status-record.ts";
 import { requireCommit } from "./commits.ts";
 import { paginateInside } from "./paginate.ts";

@@ -4,7 +4,7 @@ import { repositoryUrls } from "../bodies/repository-urls.ts";
 import type { Schemas } from "../bodies/schemas.ts";
 import { simpleStatusBody, statusBody } from "../bodies/status-body.ts";
 import type { Repo } from "../call.ts";
-import { reportStatus } from "../operations/report-checks.ts";
+import { reportStatus } from "../operations/check-reports.ts";
 import { statusState, type StatusRecord } from "../state/commit-status-record.ts";
 import { requireCommit } from "./commits.ts";
 import { paginate } from "./paginate.ts";
