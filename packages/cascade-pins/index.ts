@@ -1,0 +1,1 @@
+export { cascadeBranch } from "./branch.ts";
