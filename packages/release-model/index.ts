@@ -23,6 +23,7 @@ export { npmDistTag, ociTags } from "./published-tags.ts";
 export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";
 export { escapeText } from "./escape-text.ts";
+export { printable } from "./printable.ts";
 export type { Annotation, Finding, FindingLevel, SummaryBlock, SummaryText } from "./report.ts";
 export type {
   Edge,

@@ -1,0 +1,2 @@
+export { escapeMermaid } from "./mermaid-label.ts";
+export { renderMarkdown } from "./render-markdown.ts";
