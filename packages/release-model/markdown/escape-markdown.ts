@@ -17,6 +17,7 @@ import { printable } from "../printable.ts";
  */
 const autolinks = /@|:(?=\/\/)|www(?=\.)/gi;
 const references = /#(?=\d)|GH-(?=\d)|:(?=[\w+-]+:)/gi;
+const mentions = /@(?=\w)|#(?=\d)|GH-(?=\d)/gi;
 const commits = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
 
 const zeroWidthSpace = "\u200b";
@@ -39,6 +40,14 @@ export function escapeCode(text: string): string {
     .map((line) => escapeMarks(part(line, autolinks)).replaceAll(zeroWidthSpace, "<wbr>"))
     .join("<br>");
   return shown === "" ? "" : `<code>${shown}</code>`;
+}
+
+/**
+ * Text of others as one line where nothing is rendered but people are notified all the same: a commit message, a title.
+ * What looks like a mention or a reference to an issue is parted.
+ */
+export function quietLine(text: string): string {
+  return part(printable(text), mentions);
 }
 
 /** Escaped text that begins no list, ruler or block of code where it stands at the start of a line. */
