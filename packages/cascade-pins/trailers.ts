@@ -1,4 +1,5 @@
-import { formatSemver, parseSemver, printable, Refusal } from "@release-actions/release-model";
+import { formatSemver, matchSemver, printable } from "@release-actions/release-model";
+import { isRepositoryName } from "@release-actions/release-model/release-graph";
 import type { CarriedRelease } from "./carried.ts";
 
 const token = "Cascade-Pins";
@@ -50,16 +51,10 @@ function lastParagraph(message: string): readonly string[] {
     : [];
 }
 
-/** The names that the graph allows (packages/release-model/release-graph/schema.ts). */
-const release = /^(?<repository>[A-Za-z0-9._-]{1,255})@(?<version>[^@]+)$/;
+const release = /^(?<repository>[^@]+)@(?<version>[^@]+)$/;
 
 function readRelease(text: string): CarriedRelease | undefined {
-  const { repository, version } = release.exec(text)?.groups ?? {};
-  if (repository === undefined || version === undefined) return undefined;
-  try {
-    return { repository, version: parseSemver(version) };
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
+  const { repository = "", version = "" } = release.exec(text)?.groups ?? {};
+  const read = matchSemver(version);
+  return read === undefined || !isRepositoryName(repository) ? undefined : { repository, version: read };
 }

@@ -10,6 +10,7 @@ import { noticedIn } from "../support/github-page.ts";
 import { hostileTexts } from "../support/hostile-text.ts";
 import { pyproject } from "../support/suite.ts";
 import { uvLock } from "../pinning/repository-facts.ts";
+import { carriedReleases } from "./carried-arbitrary.ts";
 import { planOf } from "./pin-plans.ts";
 
 const manifest = releaseOf("pypi:coreason-manifest@0.15.0");
@@ -113,15 +114,6 @@ Cascade-Pins: coreason-urn-authority@0.4.1
 });
 
 describe("trailers", () => {
-  const releases = fc.uniqueArray(
-    fc.record({ repository: fc.stringMatching(/^[A-Za-z0-9._-]{1,40}$/), version: versions }),
-    {
-      selector: ({ repository }) => repository,
-      minLength: 1,
-      maxLength: 8,
-    },
-  );
-
   test("are read as they were written, by us and by git", () => {
     const message = `x\n\n${renderTrailers([manifest, authority]).join("\n")}\n`;
 
@@ -129,7 +121,7 @@ describe("trailers", () => {
 
     expect(read).toBe("Cascade-Pins: coreason-manifest@0.15.0\nCascade-Pins: coreason-urn-authority@0.4.1\n");
     fc.assert(
-      fc.property(releases, (carried) => {
+      fc.property(carriedReleases, (carried) => {
         expect(readTrailers(renderCommitMessage({ type: "fix", releases: carried, plan: nothing }))).toEqual(
           carried,
         );
