@@ -3,6 +3,8 @@ import type { PinPlan } from "@release-actions/pinning/plan";
 import type { CarriedRelease } from "./carried.ts";
 import { renderTrailers } from "./trailers.ts";
 
+export { renderCommitHeader } from "@release-actions/pinning/commit-message";
+
 /** The message of a commit on the cascade's branch: its header says what is new, its trailers all that the branch carries. */
 export function renderCommitMessage(commit: {
   /** Everything that the branch carries with this commit. */
