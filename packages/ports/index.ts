@@ -21,4 +21,4 @@ export type {
 export type { HookFile, HookFolder } from "./hook-folder.ts";
 export type { PackageRegistry, ReleasedArtifact } from "./package-registry.ts";
 export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
-export type { WorkingCopies, WorkingCopy } from "./working-copies.ts";
+export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";

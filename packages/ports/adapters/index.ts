@@ -7,3 +7,4 @@ export { localGitIndex } from "./local-git-index.ts";
 export { nodeHookFolder } from "./node-hook-folder.ts";
 export { httpPackageRegistry } from "./http-package-registry.ts";
 export { httpPullRequests } from "./http-pull-requests.ts";
+export { partialClones } from "./partial-clones.ts";
