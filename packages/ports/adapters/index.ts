@@ -7,3 +7,5 @@ export { localGitIndex } from "./local-git-index.ts";
 export { nodeHookFolder } from "./node-hook-folder.ts";
 export { httpPackageRegistry } from "./http-package-registry.ts";
 export { httpPullRequests } from "./http-pull-requests.ts";
+export { httpRegistries } from "./http-availability/http-registries.ts";
+export { nodeClock } from "./node-clock.ts";
