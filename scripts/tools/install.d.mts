@@ -17,6 +17,7 @@ export type ToolName =
   | "yarn-classic"
   | "yarn-berry"
   | "pre-commit"
+  | "cmark-gfm"
   | "old-node"
   | "act"
   | "cargo"

@@ -53,6 +53,12 @@ export const tools = {
     accepts: { atLeast: "4.0.0", below: "5.0.0" },
     install: { registry: "pypi", packages: ["pre-commit==4.7.0"] },
   },
+  // Python itself with GitHub's own Markdown parser to import, as `cmarkgfm`.
+  "cmark-gfm": {
+    executable: "python",
+    probe: ["--version"],
+    install: { registry: "pypi", packages: ["cmarkgfm==2025.10.22"] },
+  },
   // A Node below what the CLI needs, to see it say so in one line.
   "old-node": {
     executable: "node",
