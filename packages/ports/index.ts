@@ -1,3 +1,4 @@
+export type { Clock } from "./clock.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
