@@ -20,6 +20,8 @@ export type ToolName =
   | "cmark-gfm"
   | "old-node"
   | "act"
+  | "crane"
+  | "oras"
   | "cargo"
   | "npm"
   | "python";
