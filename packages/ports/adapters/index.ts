@@ -10,6 +10,5 @@ export { httpPullRequests } from "./http-pull-requests.ts";
 export { partialClones } from "./partial-clones.ts";
 export { httpRegistries } from "./http-availability/http-registries.ts";
 export { nodeClock } from "./node-clock.ts";
-export { nodeClock } from "./node-clock.ts";
 export { octokitGitHub, type OctokitGitHubOptions, type RequestCount } from "./github/octokit-github.ts";
 export { useEnvironmentProxy } from "./environment-proxy.ts";
