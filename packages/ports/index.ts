@@ -1,9 +1,26 @@
+export type { Availability, Registries } from "./availability.ts";
+export type { Clock } from "./clock.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
 export type { CommitFile, Git, GitCommit, GitTag, References, RemoteTag, WorkTree } from "./git.ts";
 export type { Machine } from "./machine.ts";
 export type { GitIndex } from "./git-index.ts";
+export type {
+  AutoMerge,
+  BranchCommit,
+  BranchState,
+  CommitRequest,
+  CommittedFile,
+  GitHub,
+  GitHubLook,
+  PullRequestState,
+  ReleaseNotes,
+  RepositoryLook,
+  RepositoryState,
+  TagState,
+} from "./github.ts";
 export type { HookFile, HookFolder } from "./hook-folder.ts";
 export type { PackageRegistry, ReleasedArtifact } from "./package-registry.ts";
 export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
+export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";

@@ -6,6 +6,7 @@ import { statusOf } from "../../operations/compare-status.ts";
 import { resolveCommit } from "../../operations/resolve-commit.ts";
 import { connection, type Paging } from "../connection.ts";
 import type { Graph, GraphObject } from "../graph.ts";
+import { matchingPulls, type PullRequestFilter } from "../pull-request-filter.ts";
 
 export function refObject(graph: Graph, repo: Repo, { name, oid }: Ref): GraphObject {
   const [, kind = ""] = name.split("/");
@@ -18,6 +19,14 @@ export function refObject(graph: Graph, repo: Repo, { name, oid }: Ref): GraphOb
     target: () => graph.object(repo, oid),
     compare: ({ headRef }: { readonly headRef: string }) => comparison(graph, repo, { base: oid, headRef }),
     repository: () => graph.repository(repo),
+    // Those of the branch itself: a fork's branch of the same name is another one.
+    associatedPullRequests: ({ orderBy, ...request }: PullRequestFilter & Paging) => {
+      const own = matchingPulls(repo.seen, { ...request, orderBy }).filter(
+        ({ headRef, headRepository }) =>
+          prefix === "refs/heads/" && name === `${prefix}${headRef}` && headRepository === repo.seen.id,
+      );
+      return connection("associatedPullRequests", request, own, (pull) => graph.pullRequest(repo, pull));
+    },
   };
 }
 

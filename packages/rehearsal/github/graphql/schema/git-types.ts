@@ -1,6 +1,7 @@
 /** Taken from GitHub's schema as it is, without what is not served. */
 export const gitTypes = /* GraphQL */ `
   type Ref implements Node {
+    associatedPullRequests(after: String, baseRefName: String, before: String, first: Int, headRefName: String, labels: [String!], last: Int, orderBy: IssueOrder, states: [PullRequestState!]): PullRequestConnection!
     compare(headRef: String!): Comparison
     id: ID!
     name: String!

@@ -1,0 +1,2 @@
+/** The branch of each downstream repository from which its one pull request comes. */
+export const cascadeBranch = "cascade/pins";

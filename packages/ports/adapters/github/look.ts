@@ -1,0 +1,111 @@
+import pLimit from "p-limit";
+import * as v from "valibot";
+import type { GitHub, GitHubLook, RepositoryLook } from "../../github.ts";
+import { splitName } from "./addresses.ts";
+import type { GitHubClient } from "./requests/client.ts";
+import { lookDocument } from "./documents/look.ts";
+import { GitHubFailure, type GitHubProblem } from "./failures/github-failure.ts";
+import { parseRepository } from "./look-answer.ts";
+import { parseAnswer } from "./requests/parse-answer.ts";
+
+type LookRequest = Parameters<GitHub["look"]>[0];
+
+/** How many repositories one request asks about, and how many requests are under way at once. */
+const batchSize = 25;
+const atOnce = 3;
+/** What is tried where a batch was too much for GitHub. */
+const smallBatchSize = 5;
+
+export async function look(client: GitHubClient, request: LookRequest): Promise<GitHubLook> {
+  const limit = pLimit(atOnce);
+  const names = [...new Set(request.repositories)];
+  // The first batch may be empty: whom the token belongs to is asked in any case.
+  const batches = names.length === 0 ? [[]] : batchesOf(names, batchSize);
+  const looks = await Promise.all(
+    batches.map((batch) => limit(() => lookAtBatch(client, { ...request, repositories: batch }))),
+  );
+  return {
+    viewer: looks[0]?.viewer ?? "",
+    repositories: new Map(looks.flatMap(({ repositories }) => [...repositories])),
+  };
+}
+
+async function lookAtBatch(client: GitHubClient, request: LookRequest): Promise<GitHubLook> {
+  try {
+    return await lookOnce(client, request);
+  } catch (error) {
+    const isTooMuch = error instanceof GitHubFailure && error.isOfType(tooMuch);
+    if (!isTooMuch || request.repositories.length <= smallBatchSize) throw error;
+  }
+  const looks: GitHubLook[] = [];
+  for (const repositories of batchesOf(request.repositories, smallBatchSize)) {
+    looks.push(await lookOnce(client, { ...request, repositories }));
+  }
+  return {
+    viewer: looks[0]?.viewer ?? "",
+    repositories: new Map(looks.flatMap(({ repositories }) => [...repositories])),
+  };
+}
+
+/** A query used up its time. https://github.blog/changelog/2025-09-01-graphql-api-resource-limits/ */
+const tooMuch = "RESOURCE_LIMITS_EXCEEDED";
+
+const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
+
+async function lookOnce(
+  client: GitHubClient,
+  { repositories, branch, labels }: LookRequest,
+): Promise<GitHubLook> {
+  const data = parseAnswer(
+    lookSchema,
+    await client.graphql({
+      document: lookDocument({ repositories: repositories.length, labels: labels.length }),
+      variables: variablesFor({ repositories, branch, labels }),
+      needs: "contents: read and pull-requests: read",
+      tolerates: isHidden,
+    }),
+  );
+  return {
+    viewer: data.viewer.login,
+    repositories: new Map(
+      repositories.map((name, index): readonly [string, RepositoryLook] => {
+        const state = parseRepository(data[`repository${index}`], labels);
+        return [name, state === undefined ? { kind: "hidden" } : { kind: "found", state }];
+      }),
+    ),
+  };
+}
+
+function variablesFor({ repositories, branch, labels }: LookRequest): Readonly<Record<string, string>> {
+  if (repositories.length === 0) return {};
+  const names = repositories.map(splitName);
+  return {
+    branch,
+    ref: `refs/heads/${branch}`,
+    ...numbered("label", labels),
+    ...numbered(
+      "owner",
+      names.map(({ owner }) => owner),
+    ),
+    ...numbered(
+      "name",
+      names.map(({ repo }) => repo),
+    ),
+  };
+}
+
+/** `label0`, `label1` and so on. */
+function numbered(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
+}
+
+/** Not found is a whole repository: everything below one is there, or empty. */
+function isHidden({ type, path }: GitHubProblem): boolean {
+  return type === "NOT_FOUND" && path.length === 1;
+}
+
+function batchesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

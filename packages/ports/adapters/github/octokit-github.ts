@@ -1,0 +1,86 @@
+import type { Clock } from "../../clock.ts";
+import type { GitHub } from "../../github.ts";
+import type { Log } from "../../log.ts";
+import { nodeClock } from "../node-clock.ts";
+import { graphqlAddress, isLoopback } from "./addresses.ts";
+import { createBranch, moveBranch } from "./branches.ts";
+import { createGitHubClient } from "./requests/client.ts";
+import { commit } from "./commit-on-branch.ts";
+import { contains } from "./contains.ts";
+import { decoratePullRequest } from "./decorate-pull-request.ts";
+import { GitHubFailure } from "./failures/github-failure.ts";
+import { look } from "./look.ts";
+import { comment, openPullRequest, updatePullRequest } from "./pull-requests.ts";
+import { readFile } from "./read-file.ts";
+import { createRecentChanges } from "./recent-changes.ts";
+import { createRequestPolicy } from "./requests/request-policy.ts";
+import { translateFailure } from "./failures/translate-failure.ts";
+import { contentLimits, createWritePace } from "./requests/write-pace.ts";
+
+export interface OctokitGitHubOptions {
+  readonly token: string;
+  /** `https://api.github.com`, or `GITHUB_API_URL`. */
+  readonly api: string;
+  /** `GITHUB_GRAPHQL_URL`. By default it follows from `api`. */
+  readonly graphql?: string;
+  /** Hears of every wait and its reason. */
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** Milliseconds between two writes. Default 1000, and none on this machine. */
+  readonly writeInterval?: number;
+  /** Milliseconds for one request. Default 30,000. */
+  readonly timeLimit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** How many requests were sent, repetitions included. */
+export interface RequestCount {
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/**
+ * GitHub by its REST and GraphQL APIs.
+ * @throws {UsageError} `github-token` when the token is empty.
+ */
+export function octokitGitHub(options: OctokitGitHubOptions): GitHub & { readonly requests: RequestCount } {
+  const { token, api, log, signal, clock = nodeClock(), timeLimit = 30_000 } = options;
+  const isRehearsal = isLoopback(api);
+  const requests = { reads: 0, writes: 0 };
+  const pace = createWritePace({
+    clock,
+    interval: options.writeInterval ?? (isRehearsal ? 0 : 1000),
+    windows: isRehearsal ? [] : contentLimits,
+  });
+  const client = createGitHubClient({
+    token,
+    api,
+    graphql: options.graphql ?? graphqlAddress(api),
+    policy: createRequestPolicy({ clock, log, pace, timeLimit, signal, requests }),
+  });
+  const recent = createRecentChanges(clock, signal);
+  return {
+    requests,
+    look: (request) => translated(look(client, request)),
+    contains: (repository, tip, commit) => translated(contains(client, { repository, tip, commit })),
+    readFile: (repository, path, reference) => translated(readFile(client, { repository, path, reference })),
+    createBranch: (branch) => translated(createBranch(client, recent, branch)),
+    resetBranch: (branch) =>
+      translated(moveBranch(client, recent, { ...branch, isForced: true, needs: "contents: write" })),
+    commit: (request) => translated(commit(client, recent, request)),
+    openPullRequest: (request) => translated(openPullRequest(client, recent, request)),
+    updatePullRequest: (request) => translated(updatePullRequest(client, recent, request)),
+    decoratePullRequest: (request) =>
+      translated(decoratePullRequest(client, { recent, clock, signal }, request)),
+    comment: (subject, body) => translated(comment(client, recent, { subject, body })),
+  };
+}
+
+/** What leaves this adapter is an error that people can act upon. */
+async function translated<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof GitHubFailure ? translateFailure(error) : error;
+  }
+}

@@ -1,0 +1,194 @@
+/** A pull request as one look shows it. */
+export interface PullRequestState {
+  /** GitHub's node id. */
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: "open" | "merged" | "closed";
+  readonly isDraft: boolean;
+  readonly title: string;
+  readonly body: string;
+  /** The branch it is to be merged into. */
+  readonly base: string;
+  /** The newest commit of its branch. */
+  readonly head: string;
+  /** `conflicting`: it cannot be merged as it stands. GitHub works this out after the first question: `unknown` until then. */
+  readonly mergeable: "mergeable" | "conflicting" | "unknown";
+  /** The commit that brought it into its base, and when; of a merged one. */
+  readonly merge: { readonly commit: string; readonly at: Date } | undefined;
+  readonly hasAutoMerge: boolean;
+  readonly labels: readonly string[];
+  /** Its newest commits, oldest first; `isComplete` when these are all. */
+  readonly commits: readonly BranchCommit[];
+  readonly isComplete: boolean;
+  /** Its newest comments, oldest first. */
+  readonly comments: readonly { readonly body: string; readonly isOwn: boolean }[];
+}
+
+export interface BranchCommit {
+  readonly hash: string;
+  /** The whole message. */
+  readonly message: string;
+  readonly parents: readonly string[];
+}
+
+/** A branch and where it leads back to. */
+export interface BranchState {
+  /** The newest commit. */
+  readonly tip: string;
+  /** The newest commits that can be reached from the tip, newest first; at most 20. */
+  readonly history: readonly BranchCommit[];
+}
+
+/** A tag, and when the commit it points to was made. */
+export interface TagState {
+  readonly name: string;
+  readonly commit: string;
+  readonly committedAt: Date;
+}
+
+/** A published release and what it says of itself. */
+export interface ReleaseNotes {
+  readonly tag: string;
+  readonly url: string;
+  /** Markdown that other people wrote. */
+  readonly body: string;
+}
+
+/** Everything about one repository that can be read in one look, without its files. */
+export interface RepositoryState {
+  readonly id: string;
+  /** `owner/name` as it is called today: not what was asked for when it was renamed or moved. */
+  readonly nameWithOwner: string;
+  readonly isArchived: boolean;
+  /** False where the token may read only; undefined where GitHub does not say, as it does not to every App. */
+  readonly canPush: boolean | undefined;
+  readonly allowsAutoMerge: boolean;
+  /** How pull requests may be merged here, the ways that make one commit first. */
+  readonly mergeMethods: readonly ("squash" | "rebase" | "merge")[];
+  /** Undefined in a repository without any commit. */
+  readonly defaultBranch: { readonly name: string; readonly head: string } | undefined;
+  /** The branch that was asked for, where there is one. */
+  readonly branch: BranchState | undefined;
+  /** The newest pull requests from that branch of this very repository, newest first; at most 5. */
+  readonly pullRequests: readonly PullRequestState[];
+  /** The newest tags by the dates of their commits, newest first; at most 20. */
+  readonly tags: readonly TagState[];
+  /** The newest published releases, newest first; at most 5. */
+  readonly releases: readonly ReleaseNotes[];
+  /** Node ids of the labels that were asked for, by name; a label that the repository lacks is not there. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What became of a look at one repository. */
+export type RepositoryLook =
+  | { readonly kind: "found"; readonly state: RepositoryState }
+  /** There is none of that name, or the token cannot see it: GitHub does not tell which. */
+  | { readonly kind: "hidden" };
+
+export interface GitHubLook {
+  /** Whom the token belongs to; `github-actions[bot]` for the token that a workflow run is given. */
+  readonly viewer: string;
+  /** By the names that were asked for. */
+  readonly repositories: ReadonlyMap<string, RepositoryLook>;
+}
+
+/** One file of a commit that is to be made. */
+export interface CommittedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of git: 100644 for a plain file, 100755 for one that can be executed. */
+  readonly mode: "100644" | "100755";
+}
+
+/** A commit that stands on `parent` and changes nothing but `files`. */
+export interface CommitRequest {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly branch: string;
+  /** Where the branch stands now: the commit fails when it has moved. */
+  readonly expected: string;
+  /** The commit to build on. Other than `expected`, it takes the branch's place (its commits are left behind). */
+  readonly parent: string;
+  readonly message: string;
+  readonly files: readonly CommittedFile[];
+}
+
+/** What became of asking a pull request to merge itself. */
+export type AutoMerge =
+  | { readonly kind: "not-asked" }
+  | { readonly kind: "enabled" }
+  /** It could be merged at once, so it was: GitHub refuses to wait for nothing. */
+  | { readonly kind: "merged" }
+  | { readonly kind: "unavailable"; readonly reason: string };
+
+/**
+ * GitHub, as far as a cascade needs it. Every method may throw an {ExternalError} `github-failed` (status, what to do,
+ * whether trying again helps) and a {Refusal} `github-forbidden` that names the permission which is missing. Reads are repeated
+ * after passing failures; a write is repeated only where it is certain not to have happened.
+ */
+export interface GitHub {
+  /**
+   * Looks at many repositories, some 25 in one request. `repositories` are `owner/name`.
+   * @throws {UsageError} `github-token` when GitHub does not accept the token.
+   */
+  look(request: {
+    readonly repositories: readonly string[];
+    /** The branch whose state and pull requests are wanted. */
+    readonly branch: string;
+    readonly labels: readonly string[];
+  }): Promise<GitHubLook>;
+  /** Whether `commit` can be reached from `tip`, each a commit, a branch or a tag. */
+  contains(repository: string, tip: string, commit: string): Promise<boolean>;
+  /** One file at a reference (the default branch without one); undefined where there is none. */
+  readFile(repository: string, path: string, reference?: string): Promise<Uint8Array | undefined>;
+  /** @throws {Refusal} `branch-moved` when the branch exists already. */
+  createBranch(branch: {
+    readonly repositoryId: string;
+    readonly name: string;
+    readonly commit: string;
+  }): Promise<void>;
+  /**
+   * Moves a branch to any commit, if it still stands at `expected`.
+   * @throws {Refusal} `branch-moved` when it does not.
+   */
+  resetBranch(branch: {
+    readonly repositoryId: string;
+    readonly name: string;
+    readonly expected: string;
+    readonly commit: string;
+  }): Promise<void>;
+  /**
+   * Commits files through the API, so that GitHub signs the commit, and returns its hash. One request where plain files
+   * are put on top of the branch; a tree, a commit and a move of the branch where modes or another parent need it.
+   * @throws {Refusal} `branch-moved` when the branch no longer stands at `expected`.
+   */
+  commit(request: CommitRequest): Promise<string>;
+  /** @throws {Refusal} `pull-request-exists` when there is an open one from this branch. */
+  openPullRequest(request: {
+    readonly repositoryId: string;
+    readonly base: string;
+    readonly branch: string;
+    readonly title: string;
+    readonly body: string;
+    readonly isDraft: boolean;
+  }): Promise<Pick<PullRequestState, "id" | "number" | "url" | "head">>;
+  /** Rewords a pull request and turns it into a draft or back, in one request. Returns the commit it then stood at. */
+  updatePullRequest(request: {
+    readonly id: string;
+    readonly title: string;
+    readonly body: string;
+    /** Undefined leaves it as it is. */
+    readonly isDraft?: boolean;
+  }): Promise<{ readonly head: string }>;
+  /** Adds labels and asks for auto-merge, in one request where no label has to be made first. */
+  decoratePullRequest(request: {
+    readonly repositoryId: string;
+    readonly pullRequest: string;
+    /** By name; an undefined id is a label that has to be made. */
+    readonly labels: ReadonlyMap<string, string | undefined>;
+    readonly autoMerge?: { readonly method: "squash" | "rebase" | "merge"; readonly head: string };
+  }): Promise<AutoMerge>;
+  comment(subject: string, body: string): Promise<void>;
+}
