@@ -9,6 +9,7 @@ import { timestamp, type World } from "./world.ts";
 /** Makes, copies or adopts the bare repository, and enters it. @throws {UsageError} when the name is taken. */
 export async function createRepository(world: World, options: RepositoryOptions): Promise<RepositoryRecord> {
   const { owner, name, labels = [] } = options;
+  if (![owner, name].every(isName)) throw malformed(`${owner}/${name}`);
   const folder = world.folderOf({ owner, name });
   if (findRepository(world.state, owner, name) !== undefined) throw taken(`${owner}/${name}`);
   const parent = options.forkOf === undefined ? undefined : forkedFrom(world, options.forkOf);
@@ -132,6 +133,20 @@ function forkedFrom(world: World, name: string): RepositoryRecord {
     expected: "the name of a repository of the stand-in",
     found: name,
     fix: "Create the repository before its fork.",
+  });
+}
+
+/** What GitHub takes as a name; anything else could lead out of the folder. */
+function isName(text: string): boolean {
+  return /^[\w.-]+$/.test(text) && text !== "." && text !== "..";
+}
+
+function malformed(what: string): UsageError {
+  return new UsageError({
+    code: "standin-repository",
+    expected: "an owner and a name of letters, digits, and the characters - _ .",
+    found: what,
+    fix: "Name the repository as GitHub would.",
   });
 }
 

@@ -222,4 +222,17 @@ describe("who may use git", () => {
     expect(await git(session.folder, "ls-remote", "--tags", copy.cloneUrl)).toContain("refs/tags/v1.0.0");
     expect(await session.github.readRef("acme/lib", "refs/heads/main")).toBe(session.main);
   });
+
+  test("one that lies where it is to be served from is taken as it is; a name that leads elsewhere is refused", async () => {
+    const session = await use.start();
+    const place = join(session.folder, "acme/own.git");
+    await git(session.folder, "clone", "--quiet", "--bare", join(session.folder, "acme/lib.git"), place);
+    const create = (name: string) => session.github.createRepository({ owner: "acme", name, bare: place });
+
+    await create("own");
+
+    expect(await session.github.readRef("acme/own", "refs/heads/main")).toBe(session.main);
+    await expect(create("own")).rejects.toMatchObject({ code: "standin-repository" });
+    await expect(create("../own")).rejects.toMatchObject({ code: "standin-repository" });
+  });
 });
