@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "@release-actions/release-model";
+import { requireRepository } from "./people/require-repository.ts";
 import type { RepositoryOptions, RepositorySettings, StandInRepository } from "./repository-options.ts";
 import { accountOf, findRepository, fullName, takeId } from "./state/github-state.ts";
 import type { RepositoryRecord } from "./state/repository-record.ts";
@@ -12,7 +13,7 @@ export async function createRepository(world: World, options: RepositoryOptions)
   if (![owner, name].every(isName)) throw malformed(`${owner}/${name}`);
   const folder = world.folderOf({ owner, name });
   if (findRepository(world.state, owner, name) !== undefined) throw taken(`${owner}/${name}`);
-  const parent = options.forkOf === undefined ? undefined : forkedFrom(world, options.forkOf);
+  const parent = options.forkOf === undefined ? undefined : requireRepository(world, options.forkOf);
   await makeFolder(world, folder, options.bare ?? (parent && world.folderOf(parent)));
   const defaultBranch = options.defaultBranch ?? (await readHead(folder));
   await writeFile(join(folder, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
@@ -123,18 +124,6 @@ const servedConfig = `[uploadpack]
 [core]
 \tlogAllRefUpdates = false
 `;
-
-function forkedFrom(world: World, name: string): RepositoryRecord {
-  const [owner = "", repository = ""] = name.split("/");
-  const found = findRepository(world.state, owner, repository);
-  if (found !== undefined) return found;
-  throw new UsageError({
-    code: "standin-repository",
-    expected: "the name of a repository of the stand-in",
-    found: name,
-    fix: "Create the repository before its fork.",
-  });
-}
 
 /** What GitHub takes as a name; anything else could lead out of the folder. */
 function isName(text: string): boolean {
