@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import type { Annotation } from "@release-actions/release-model";
 import type { Environment } from "./input-values.ts";
-import { logLines } from "./printable.ts";
+import { logLines } from "./log-lines.ts";
 import type { Runner } from "./runner.ts";
 
 /** The real runner, spoken to through GitHub's own toolkit. */

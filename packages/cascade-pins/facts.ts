@@ -1,6 +1,10 @@
 import type { RepositoryFacts } from "@release-actions/pinning";
-import type { RepositoryState, WorkingCopy } from "@release-actions/ports";
+import type { RepositoryState, WorkingCopy, WorkingFile } from "@release-actions/ports";
 import type { ReleaseError } from "@release-actions/release-model";
+import type { BranchVerdict } from "./judge-branch.ts";
+
+/** What GitHub shows, for the pure files that judge it. */
+export type { BranchCommit, PullRequestState, RepositoryState } from "@release-actions/ports";
 
 /** What the files of a downstream repository say, at the newest commit of its default branch. */
 export type FileFacts =
@@ -10,13 +14,32 @@ export type FileFacts =
       readonly kind: "read";
       /** Open until the run ends, because locks are refreshed in it. */
       readonly copy: WorkingCopy;
+      readonly modes: ReadonlyMap<string, WorkingFile>;
       readonly pins: RepositoryFacts;
-      /** What the branch changes, where it stands on that very commit; undefined where it does not. */
+      /** The paths in which the branch differs from that commit; undefined where it stands on another one. */
       readonly branchChanges: readonly string[] | undefined;
     }
   | { readonly kind: "unreadable"; readonly error: ReleaseError };
 
 /** What is known of one repository before anything is planned. */
-export type RepositoryFactsOnGitHub =
+export type DownstreamFacts =
+  /** There is none of that name, or the token cannot see it. */
   | { readonly kind: "hidden" }
-  | { readonly kind: "seen"; readonly state: RepositoryState; readonly files: FileFacts };
+  | {
+      readonly kind: "seen";
+      readonly state: RepositoryState;
+      readonly branch: BranchVerdict;
+      readonly files: FileFacts;
+    };
+
+/** Everything a cascade is planned from. */
+export interface CascadeFacts {
+  /** Whom the token belongs to. */
+  readonly viewer: string;
+  /** The released repository itself; undefined where the token cannot see it. */
+  readonly released: RepositoryState | undefined;
+  /** Every repository below it, by its name in the graph. */
+  readonly below: ReadonlyMap<string, DownstreamFacts>;
+  /** The released repository, and others above whose releases a pull request carries. */
+  readonly others: ReadonlyMap<string, RepositoryState>;
+}

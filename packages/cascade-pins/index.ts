@@ -1,1 +1,5 @@
 export { cascadeBranch } from "./branch.ts";
+export { cascadePins, type CascadePinsOptions } from "./cascade-pins.ts";
+export type { CascadeSettings } from "./plan.ts";
+export type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
+export type { StepResult } from "./result.ts";

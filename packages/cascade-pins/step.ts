@@ -65,8 +65,6 @@ export interface RepositoryStep {
 /** A cascade as a document: the release, and what its direct downstreams need. */
 export interface CascadePlan {
   readonly release: Release;
-  /** Releases that this one was built upon and brings along. */
-  readonly brought: readonly Release[];
   /** The direct downstreams, and repositories further down whose drafts wait for something else now. */
   readonly steps: readonly RepositoryStep[];
   /** Everything below the release, wave by wave, nearest first. */

@@ -3,7 +3,7 @@ import type { Machine } from "@release-actions/ports";
 import { ReleaseError, type Release } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import { trainBranch } from "./branch.ts";
-import { renderCommitMessage } from "./commit-message.ts";
+import { renderTrainMessage } from "./commit-message.ts";
 import type { RepositoryObservation } from "./facts.ts";
 import type { CascadePlan, RepositoryStep, StepResult } from "./step.ts";
 
@@ -52,7 +52,7 @@ async function applyStep(
       parents: base.parents,
       tree: base.tree,
       files: [...plan.changes, ...locks].map(({ path, after }) => ({ path, bytes: after })),
-      message: renderCommitMessage(train, releases, plan),
+      message: renderTrainMessage(train, releases, plan),
     });
     progress(`committed ${commit.slice(0, 12)}`);
     return [{ kind: "committed", repository, branch: trainBranch, commit, changes: plan.changes, locks }];

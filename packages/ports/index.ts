@@ -1,3 +1,4 @@
+export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
@@ -22,4 +23,4 @@ export type {
 export type { HookFile, HookFolder } from "./hook-folder.ts";
 export type { PackageRegistry, ReleasedArtifact } from "./package-registry.ts";
 export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
-export type { WorkingCopies, WorkingCopy } from "./working-copies.ts";
+export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";

@@ -6,7 +6,7 @@ export interface ReleasedArtifact {
   readonly commit: string | undefined;
 }
 
-/** The registries that installers read. Asked without credentials. */
+/** The registries that installers read, asked with the credentials that the installer has for each. */
 export interface PackageRegistry {
   /**
    * Undefined where the registry has no such version, and for names of other kinds than `pypi` and `npm`.

@@ -1,28 +1,39 @@
 import type { Git } from "./git.ts";
 
-/** A partial clone of one commit: every path is known, contents are fetched as they are asked for. */
+/** A regular file at a commit. */
+export interface WorkingFile {
+  readonly mode: "100644" | "100755";
+}
+
+/**
+ * A shallow, partial clone of one commit: its paths are all known, contents are fetched as they are asked for.
+ * It lies in a folder of its own until it is closed.
+ */
 export interface WorkingCopy {
   /** The commit it was opened at. */
   readonly commit: string;
-  /** Reads of contents that were not fetched find nothing. */
+  /** Reads of contents that were not fetched fail. */
   readonly git: Git;
-  /** Regular files at the commit, with their modes. */
-  files(): Promise<ReadonlyMap<string, "100644" | "100755">>;
+  /** The regular files at the commit, by path. */
+  files(): Promise<ReadonlyMap<string, WorkingFile>>;
   /** Fetches the contents of these files, in one request. */
   fetch(paths: readonly string[]): Promise<void>;
-  /** Paths in which another commit of the repository differs; undefined when it does not stand on this commit. */
-  changes(commit: string): Promise<readonly string[] | undefined>;
-  /** Writes all files below the folders (`""` is all) into an empty directory, without any `.git`. */
+  /** The paths in which one of the `others` differs from the commit. */
+  changes(other: string): Promise<readonly string[]>;
+  /**
+   * Writes everything below the folders (an empty name is all of it) into an empty directory, without any `.git`. Contents are
+   * fetched in one request.
+   */
   export(folders: readonly string[], directory: string): Promise<void>;
-  /** Removes it. */
+  /** Removes it from the disk. */
   close(): Promise<void>;
 }
 
-/** Where the files of repositories on GitHub come from. */
+/** Where the files of repositories on a server come from. */
 export interface WorkingCopies {
   /**
-   * The token is offered to the server only: it stands in no file, no argument and no configuration.
+   * Opens `owner/name` at a commit. `others` are commits whose paths can be compared with it.
    * @throws {ExternalError} `clone-failed`, in git's own words.
    */
-  open(repository: string, commit: string, options?: { readonly depth?: number }): Promise<WorkingCopy>;
+  open(repository: string, commit: string, others?: readonly string[]): Promise<WorkingCopy>;
 }

@@ -16,13 +16,14 @@ export { pinPolicies, type ConstraintSyntax, type Pin, type PinPolicy, type PinV
 export type { Release } from "./release.ts";
 export type { PrereleaseIdentifier, Version } from "./version.ts";
 export { compareVersions, isLatest, isPrerelease, lineOf, nextVersion } from "./version-order.ts";
-export { parseAny, parsePep440, parseSemver } from "./version-reading.ts";
+export { matchSemver, parseAny, parsePep440, parseSemver } from "./version-reading.ts";
 export { formatPep440, formatSemver } from "./version-spelling.ts";
 export { defaultTagFormat, formatTag, parseTag, splitTagFormat } from "./tag.ts";
 export { npmDistTag, ociTags } from "./published-tags.ts";
 export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";
 export { escapeText } from "./escape-text.ts";
+export { printable } from "./printable.ts";
 export type { Annotation, Finding, FindingLevel, SummaryBlock, SummaryText } from "./report.ts";
 export type {
   Edge,

@@ -17,8 +17,11 @@ export type ToolName =
   | "yarn-classic"
   | "yarn-berry"
   | "pre-commit"
+  | "cmark-gfm"
   | "old-node"
   | "act"
+  | "crane"
+  | "oras"
   | "cargo"
   | "npm"
   | "python";

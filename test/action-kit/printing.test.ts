@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { logLines, printable, renderSummary } from "@release-actions/action-kit";
+import { logLines, renderSummary } from "@release-actions/action-kit";
+import { printable } from "@release-actions/release-model";
 import fc from "fast-check";
 
 /** How the runner finds a command in a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
@@ -64,7 +65,7 @@ describe("a summary", () => {
         "- one\n- two",
         "| A | B |\n| --- | --- |\n| 1 |  |",
         "````diff\na\n```\nb\n````",
-        "<details><summary>More &#60;b&#62;</summary>\n\nx\n\n</details>",
+        "<details><summary>More &#x3c;b&#x3e;</summary>\n\nx\n\n</details>",
         "",
       ].join("\n\n"),
     );

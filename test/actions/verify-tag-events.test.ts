@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { runBundledAction, type ActionRun } from "../support/bundled-action.ts";
+import { decode } from "../support/github-page.ts";
 import {
   createRepository,
   repositoryAt,
@@ -166,7 +167,7 @@ describe("checks of files annotate the file and its line", () => {
 
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]).toMatch(/^::error (?=.*file=package\.json)(?=.*line=2)/);
-    expect(run.summary).toContain("package.json&#58;2");
+    expect(decode(run.summary)).toContain("package.json:2");
   });
 
   test("warnings are annotations of their own, and the step passes", () => {

@@ -12,6 +12,7 @@ export {
   type PublishedEcosystem,
   type ReleaseGraph,
 } from "./release-graph.ts";
+export { isRepositoryName } from "./repository-name.ts";
 export { graphFormats, renderGraph, type GraphFormat } from "./render-graph.ts";
 export { releaseGraphSchema } from "./schema.ts";
 export { waves } from "./waves.ts";

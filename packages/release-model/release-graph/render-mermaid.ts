@@ -1,3 +1,4 @@
+import { escapeMermaid } from "../markdown/mermaid-label.ts";
 import { compactOf } from "./compact-graph.ts";
 import type { ReleaseGraph } from "./release-graph.ts";
 import { waves } from "./waves.ts";
@@ -9,16 +10,11 @@ export function renderMermaid(graph: ReleaseGraph): string {
   const identify = (name: string) => `r${positions.get(name) ?? ""}`;
   const groups = waves(graph).flatMap((members, position) => [
     `  subgraph w${position + 1}["wave ${position + 1}"]`,
-    ...members.map((name) => `    ${identify(name)}["${escapeLabel(name)}"]`),
+    ...members.map((name) => `    ${identify(name)}["${escapeMermaid(name)}"]`),
     "  end",
   ]);
   const arrows = [...graph.repositories.values()].flatMap(({ name, needs }) =>
     needs.map(({ repository }) => `  ${identify(repository)} --> ${identify(name)}`),
   );
   return `${["flowchart LR", ...groups, ...arrows].join("\n")}\n`;
-}
-
-/** Mermaid reads `#…;` as an entity and the rest as Markdown: https://mermaid.js.org/syntax/flowchart.html#special-characters-that-break-syntax */
-function escapeLabel(text: string): string {
-  return text.replaceAll(/[^A-Za-z0-9 ._-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { pinPolicies } from "../pin.ts";
+import { repositoryNamePattern } from "./repository-name.ts";
 
 /*
  * The grammar of release-graph.yml. schema/release-graph.schema.json is rendered from it, so every rule here is one that
@@ -26,11 +27,7 @@ const someOf = (what: string, pattern: RegExp) => {
   );
 };
 
-// Some names are taken by JavaScript itself: a plain object cannot hold them safely.
-const repositoryName = text(
-  "the name of a repository, without its owner",
-  /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A-Za-z0-9._-]+$/,
-);
+const repositoryName = text("the name of a repository, without its owner", repositoryNamePattern);
 const branch = text("the name of a branch", /^[A-Za-z0-9_][A-Za-z0-9._/@+-]*$/);
 const tag = text(
   "a tag format with {version} in it, such as v{version}",

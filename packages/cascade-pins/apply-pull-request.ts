@@ -1,0 +1,131 @@
+import type { AutoMerge, GitHub, PullRequestState, RepositoryState } from "@release-actions/ports";
+import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { seen, type Change } from "./apply-branch.ts";
+import { cascadeBranch } from "./branch.ts";
+import { describeReleases } from "./describe-releases.ts";
+import type { CascadeFacts } from "./facts.ts";
+import { renderForeignComment } from "./foreign-comment.ts";
+import type { CascadeSettings } from "./plan.ts";
+import { renderPullRequest, rewordWaiting } from "./render-pull-request.ts";
+import type { StepOutcome } from "./result.ts";
+import { readState } from "./state-block.ts";
+import type { RepositoryStep, StepState } from "./step.ts";
+
+interface Options {
+  readonly github: GitHub;
+  readonly graph: ReleaseGraph;
+  readonly settings: CascadeSettings;
+  readonly onProgress: (message: string) => void;
+}
+
+/**
+ * Opens or rewords the one pull request of a branch that stands at `commit`. `overtaken`: the branch has moved since, so the
+ * text may speak of something else.
+ */
+export async function applyPullRequest(
+  change: Change & { readonly commit: string },
+  options: Options,
+): Promise<StepOutcome | "overtaken"> {
+  const { step, state, commit, locks } = change;
+  const { github } = options;
+  const repository = seen(step.repository, change.facts).state;
+  const { title, body } = renderPullRequest({
+    releases: describeReleases(state, options.graph, change.facts),
+    waitsFor: step.waitsFor,
+    plan: state.plan,
+    locks,
+    head: commit,
+  });
+  const { isDraft } = step;
+  const known = state.pullRequest;
+  if (known === undefined) {
+    options.onProgress(`${step.repository}: opening a pull request`);
+    const opened = await github.openPullRequest({
+      repositoryId: repository.id,
+      base: repository.defaultBranch?.name ?? "",
+      branch: cascadeBranch,
+      title,
+      body,
+      isDraft,
+    });
+    if (opened.head !== commit) return "overtaken";
+    const autoMerge = await decorate(
+      repository,
+      { ...opened, labels: [], hasAutoMerge: false },
+      isDraft,
+      options,
+    );
+    return { kind: "opened", pullRequest: opened, commit, isDraft, locks, autoMerge };
+  }
+  options.onProgress(`${step.repository}: updating pull request ${known.number}`);
+  const turned = known.isDraft === isDraft ? {} : { isDraft };
+  const { head } = await github.updatePullRequest({ id: known.id, title, body, ...turned });
+  if (head !== commit) return "overtaken";
+  const autoMerge = await decorate(repository, { ...known, head }, isDraft, options);
+  return { kind: "updated", pullRequest: known, commit, isDraft, locks, autoMerge };
+}
+
+/** Says what a draft waits for now, or that it waits for nothing any more. */
+export async function rewordPullRequest(
+  step: RepositoryStep,
+  pullRequest: PullRequestState,
+  facts: CascadeFacts,
+  options: Options,
+): Promise<StepOutcome | "overtaken"> {
+  const { github } = options;
+  const state = readState(pullRequest.body);
+  const body =
+    state === undefined
+      ? undefined
+      : rewordWaiting(pullRequest.body, step.waitsFor, {
+          ...state,
+          waitsFor: step.waitsFor.map(({ repository }) => repository),
+        });
+  const turned = pullRequest.isDraft === step.isDraft ? {} : { isDraft: step.isDraft };
+  if (body !== undefined && (body !== pullRequest.body || "isDraft" in turned)) {
+    options.onProgress(`${step.repository}: rewording pull request ${pullRequest.number}`);
+    const { id, title } = pullRequest;
+    const { head } = await github.updatePullRequest({ id, title, body, ...turned });
+    if (head !== pullRequest.head) return "overtaken";
+  }
+  const one = facts.below.get(step.repository);
+  if (one?.kind === "seen") await decorate(one.state, pullRequest, step.isDraft, options);
+  return { kind: "reworded", pullRequest };
+}
+
+/** Tells people, once for each commit, why their branch is left alone. */
+export async function tellForeign(
+  step: RepositoryStep,
+  { commit, pullRequest, tell }: Extract<StepState, { kind: "foreign" }>,
+  options: Options,
+): Promise<StepOutcome | undefined> {
+  if (pullRequest === undefined || !tell) return undefined;
+  options.onProgress(`${step.repository}: pull request ${pullRequest.number} is left alone`);
+  await options.github.comment(pullRequest.id, renderForeignComment(commit));
+  return { kind: "told", pullRequest };
+}
+
+/** Labels and auto-merge, in one request, and none where nothing is missing. A draft cannot merge itself. */
+async function decorate(
+  repository: RepositoryState,
+  pullRequest: Pick<PullRequestState, "id" | "labels" | "hasAutoMerge" | "head">,
+  isDraft: boolean,
+  { github, settings }: Options,
+): Promise<AutoMerge> {
+  const missing = settings.labels.filter((label) => !pullRequest.labels.includes(label));
+  const wantsMerge = settings.autoMerge && !isDraft && !pullRequest.hasAutoMerge;
+  const [method] = repository.mergeMethods;
+  const merges = wantsMerge && repository.allowsAutoMerge && method !== undefined;
+  if (missing.length > 0 || merges) {
+    const done = await github.decoratePullRequest({
+      repositoryId: repository.id,
+      pullRequest: pullRequest.id,
+      labels: new Map(missing.map((label) => [label, repository.labels.get(label)])),
+      ...(merges ? { autoMerge: { method, head: pullRequest.head } } : {}),
+    });
+    if (merges) return done;
+  }
+  return wantsMerge
+    ? { kind: "unavailable", reason: "the repository does not allow auto-merge" }
+    : { kind: "not-asked" };
+}

@@ -1,0 +1,109 @@
+import type { GitHub, Machine, WorkingCopies } from "@release-actions/ports";
+import type { Release } from "@release-actions/release-model";
+import { downstreams, waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { applyCascadePins } from "./apply.ts";
+import { broughtBy } from "./brought.ts";
+import type { CascadeFacts } from "./facts.ts";
+import {
+  closeCopies,
+  lookAtOthers,
+  observeAgain,
+  observeCascadePins,
+  type ObserveOptions,
+} from "./observe.ts";
+import { planCascadePins, type CascadeSettings, type PlanOptions } from "./plan.ts";
+import type { StepResult } from "./result.ts";
+import { selectDownstreams } from "./select-downstreams.ts";
+import type { CascadePlan } from "./step.ts";
+
+export interface CascadePinsOptions {
+  readonly github: GitHub;
+  readonly copies: WorkingCopies;
+  readonly machine: Machine;
+  readonly graph: ReleaseGraph;
+  readonly release: Release;
+  readonly settings: CascadeSettings & { readonly commitType: string };
+  /** Waits until the release can be installed; gives the digests of its images. Not called where nothing is to be done. */
+  readonly untilInstallable: () => Promise<Readonly<Record<string, string>>>;
+  /** Whether the plan is carried out; otherwise nothing is written anywhere. */
+  readonly apply: boolean;
+  /** Names of direct downstreams; all of them when empty. */
+  readonly only: readonly string[];
+  readonly exclude: readonly string[];
+  /** Shown before anything is written. */
+  readonly onPlan: (plan: CascadePlan) => void;
+  readonly onProgress: (message: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** One run of the cascade: looks, plans, and carries the plan out. Whatever a run before has done is found and kept. */
+export async function cascadePins(
+  options: CascadePinsOptions,
+): Promise<{ readonly plan: CascadePlan; readonly results: readonly StepResult[] }> {
+  const { graph, settings } = options;
+  const { repository } = options.release;
+  const below = waves(graph, repository);
+  const direct = downstreams(graph, repository);
+  const selected = selectDownstreams(direct, options);
+  let digests: Release["digests"];
+  const observing: ObserveOptions = {
+    ...options,
+    beforeReading: async () => {
+      digests = await options.untilInstallable();
+    },
+    below: below.flat(),
+    // What an unselected downstream needs says whether those below it have to wait.
+    read: direct,
+    directly: settings.mode === "commit",
+    labels: settings.labels,
+    parallelism: options.machine.parallelism,
+  };
+  let facts = await observeCascadePins(observing);
+  try {
+    const release = { ...withCommit(options.release, facts), ...(digests === undefined ? {} : { digests }) };
+    const planWith = (seen: CascadeFacts) =>
+      planCascadePins({
+        graph,
+        release,
+        brought: broughtBy(graph, release, seen.released),
+        waves: below,
+        selected,
+        direct,
+        facts: seen,
+        settings,
+      } satisfies PlanOptions);
+    const plan = planWith(facts);
+    options.onPlan(plan);
+    if (!options.apply) return { plan, results: [] };
+    const results = await applyCascadePins(plan, facts, {
+      ...options,
+      again: async (name) => {
+        const seen = await observeAgain(name, facts, observing);
+        // Others look again at the same time: each puts its own repository in its place.
+        facts = { ...facts, below: new Map([...facts.below, [name, seen]]) };
+        facts = { ...facts, others: await lookAtOthers(facts, observing) };
+        const step = planWith(facts).steps.find((one) => one.repository === name);
+        return {
+          facts,
+          step: step ?? {
+            repository: name,
+            nameWithOwner: `${graph.owner}/${name}`,
+            state: { kind: "unaffected" },
+            waitsFor: [],
+            isDraft: false,
+          },
+        };
+      },
+    });
+    return { plan, results };
+  } finally {
+    await closeCopies(facts);
+  }
+}
+
+/** Pins by commit need the commit that the release's tag names. */
+function withCommit(release: Release, { released }: CascadeFacts): Release {
+  const commit = release.commit ?? released?.tags.find(({ name }) => name === release.tag)?.commit;
+  return commit === undefined ? release : { ...release, commit };
+}

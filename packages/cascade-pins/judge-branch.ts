@@ -1,0 +1,84 @@
+import { cascadeBranch } from "./branch.ts";
+import type { CarriedRelease } from "./carried.ts";
+import type { BranchCommit, PullRequestState, RepositoryState } from "./facts.ts";
+import { isCascadeCommit, readTrailers } from "./trailers.ts";
+
+/** Whose the branch is, and what it holds. */
+export type BranchVerdict =
+  | { readonly kind: "absent" }
+  /** Commits of the cascade, or none, on top of `base`, a commit of the default branch. */
+  | {
+      readonly kind: "ours";
+      readonly tip: string;
+      readonly base: string;
+      readonly releases: readonly CarriedRelease[];
+    }
+  /** It stands where a pull request was merged or closed: nothing on it is needed any more. */
+  | { readonly kind: "leftover"; readonly tip: string }
+  /** A person has pushed `commit` to it. */
+  | { readonly kind: "foreign"; readonly tip: string; readonly commit: string }
+  /** It is ours if `commit` belongs to the default branch, and foreign otherwise: only GitHub can tell. */
+  | {
+      readonly kind: "unproven";
+      readonly tip: string;
+      readonly commit: string;
+      readonly releases: readonly CarriedRelease[];
+    };
+
+/** Reads off one look whose the branch is. Nothing is trusted but what the commits themselves say. */
+export function judgeBranch(state: RepositoryState): BranchVerdict {
+  const { branch, defaultBranch } = state;
+  if (branch === undefined || defaultBranch === undefined) return { kind: "absent" };
+  const { tip } = branch;
+  const open = openPullRequest(state);
+  if (open?.head === tip) return judgeCommits(tip, open, defaultBranch.name);
+  if (state.pullRequests.some(({ head }) => head === tip)) return { kind: "leftover", tip };
+  return judgeHistory(tip, branch.history, defaultBranch.head);
+}
+
+/** There is at most one: GitHub refuses a second one from the same branch. */
+export function openPullRequest(state: RepositoryState): PullRequestState | undefined {
+  return state.pullRequests.find((pullRequest) => pullRequest.state === "open");
+}
+
+/** What a pull request carries, as its commits say: a person may have edited its body. */
+export function carriedBy({ commits }: PullRequestState): readonly CarriedRelease[] {
+  const newest = commits.findLast(({ message }) => isCascadeCommit(message));
+  return newest === undefined ? [] : readTrailers(newest.message);
+}
+
+function judgeCommits(tip: string, pullRequest: PullRequestState, defaultBranch: string): BranchVerdict {
+  const { commits, isComplete } = pullRequest;
+  const foreign = commits.find(
+    (commit) => !isCascadeCommit(commit.message) && !isUpdate(commit, defaultBranch),
+  );
+  if (foreign !== undefined) return { kind: "foreign", tip, commit: foreign.hash };
+  const [oldest] = commits;
+  const base =
+    commits.findLast((commit) => isUpdate(commit, defaultBranch))?.parents[1] ?? oldest?.parents[0];
+  // A pull request of ours has a handful of commits: one that cannot be seen to its end is somebody else's.
+  if (!isComplete || base === undefined) return { kind: "foreign", tip, commit: tip };
+  return { kind: "ours", tip, base, releases: carriedBy(pullRequest) };
+}
+
+/**
+ * The merge that GitHub's button "Update branch" makes: the default branch comes in, and nothing of a person's own.
+ * https://docs.github.com/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/keeping-your-pull-request-in-sync-with-the-base-branch
+ */
+function isUpdate({ message, parents }: BranchCommit, defaultBranch: string): boolean {
+  const [header] = message.split("\n", 1);
+  return parents.length === 2 && header === `Merge branch '${defaultBranch}' into ${cascadeBranch}`;
+}
+
+/** A branch without an open pull request: a run was killed, or somebody made the branch. */
+function judgeHistory(tip: string, history: readonly BranchCommit[], head: string): BranchVerdict {
+  // The default branch may itself end in a commit of ours, squashed with its trailers.
+  const base = history.find(({ hash, message }) => hash === head || !isCascadeCommit(message));
+  const [newest] = history;
+  const releases = newest === undefined || newest === base ? [] : readTrailers(newest.message);
+  const commit = base?.hash ?? history.at(-1)?.parents[0];
+  if (commit === undefined) return { kind: "foreign", tip, commit: tip };
+  return commit === head
+    ? { kind: "ours", tip, base: commit, releases }
+    : { kind: "unproven", tip, commit, releases };
+}

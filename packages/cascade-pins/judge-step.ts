@@ -1,0 +1,72 @@
+import { carriesAll, isSameSet, newestOfEach, type CarriedRelease } from "./carried.ts";
+import { carriedBy, openPullRequest, type BranchVerdict } from "./judge-branch.ts";
+import type { PullRequestState, RepositoryState } from "./facts.ts";
+import { foreignMarker } from "./foreign-comment.ts";
+import { readState } from "./state-block.ts";
+import type { StepState } from "./step.ts";
+
+/** What a look decides without reading a file. */
+export type LookVerdict =
+  | { readonly kind: "settled"; readonly state: StepState }
+  /** Files decide: whether a pin has to move, and to what. */
+  | { readonly kind: "read-files" };
+
+/**
+ * Decides by the look alone where that is possible, so that a run with nothing to do reads no files. `wanted` are the releases
+ * that this run carries, the released one first.
+ */
+export function judgeLook(
+  state: RepositoryState,
+  branch: BranchVerdict,
+  wanted: readonly CarriedRelease[],
+): LookVerdict {
+  const open = openPullRequest(state);
+  if (branch.kind === "foreign") return settled(foreignStep(branch.commit, open));
+  if (open !== undefined) return judgeOpen(open, branch, wanted);
+  for (const pullRequest of state.pullRequests) {
+    const carried = carriedBy(pullRequest);
+    if (pullRequest.state === "merged" && carriesAll(carried, wanted)) {
+      return settled({ kind: "carried", pullRequest });
+    }
+    if (pullRequest.state === "closed" && carriesAll(carried, wanted.slice(0, 1))) {
+      return settled({ kind: "declined", pullRequest });
+    }
+  }
+  return { kind: "read-files" };
+}
+
+/** What the pull request carries, together with what is wanted: each repository once, in its newest version. */
+export function targetsOf(
+  branch: BranchVerdict,
+  open: PullRequestState | undefined,
+  wanted: readonly CarriedRelease[],
+): readonly CarriedRelease[] {
+  // A branch without a pull request is the work of a run that was killed: what it carries goes on.
+  const isAlive = branch.kind === "ours" || (branch.kind === "unproven" && open === undefined);
+  return newestOfEach([...(isAlive ? branch.releases : []), ...wanted]);
+}
+
+function judgeOpen(
+  open: PullRequestState,
+  branch: BranchVerdict,
+  wanted: readonly CarriedRelease[],
+): LookVerdict {
+  const described = readState(open.body);
+  const isWhole =
+    branch.kind === "ours" &&
+    carriesAll(branch.releases, wanted) &&
+    open.mergeable !== "conflicting" &&
+    // A body that speaks of another commit was written before a run was killed, or by a person.
+    described?.head === open.head &&
+    isSameSet(described.releases, branch.releases);
+  return isWhole ? settled({ kind: "proposed", pullRequest: open }) : { kind: "read-files" };
+}
+
+function foreignStep(commit: string, open: PullRequestState | undefined): StepState {
+  const isTold = open?.comments.some(({ body, isOwn }) => isOwn && body.includes(foreignMarker(commit)));
+  return { kind: "foreign", commit, pullRequest: open, tell: isTold === false };
+}
+
+function settled(state: StepState): LookVerdict {
+  return { kind: "settled", state };
+}

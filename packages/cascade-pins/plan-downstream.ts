@@ -1,0 +1,175 @@
+import { isEmpty, planPins, type PinPlan, type PinTarget } from "@release-actions/pinning/plan";
+import { formatTag, type Problem, type Release } from "@release-actions/release-model";
+import {
+  appVersionCharts,
+  edgePolicy,
+  edgeWiden,
+  packageNamesOf,
+  requireRepository,
+  upstreams,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
+import { isSameSet, type CarriedRelease } from "./carried.ts";
+import type { DownstreamFacts, FileFacts, RepositoryState } from "./facts.ts";
+import { openPullRequest } from "./judge-branch.ts";
+import { judgeLook, targetsOf } from "./judge-step.ts";
+import type { PlanOptions } from "./plan.ts";
+import type { BranchMove, StepState } from "./step.ts";
+import { wantedBy } from "./wanted.ts";
+
+type Seen = Extract<DownstreamFacts, { kind: "seen" }>;
+type Read = Extract<FileFacts, { kind: "read" }>;
+
+/** What one direct downstream needs. Pure. */
+export function planDownstream(repository: string, options: PlanOptions): StepState {
+  const { graph, release, brought, facts, settings } = options;
+  const seen = facts.below.get(repository);
+  const name = `${graph.owner}/${repository}`;
+  if (seen?.kind !== "seen") return blocked(hidden(name));
+  const { state, branch, files } = seen;
+  const wanted = wantedBy(graph, repository, release, brought);
+  if (settings.mode === "pull-request") {
+    const verdict = judgeLook(state, branch, wanted);
+    if (verdict.kind === "settled") return verdict.state;
+  }
+  const obstacle = obstacleOf(state);
+  if (obstacle !== undefined) return blocked(obstacle);
+  if (files.kind === "unreadable") return blocked(files.error);
+  // Nobody asked for this repository, and nobody read it: it counts as one that will move.
+  if (files.kind === "not-needed") return blocked(notRead(name));
+  const open = openPullRequest(state);
+  const targets =
+    settings.mode === "commit" ? wanted : targetsOf(branch, open, wanted).filter(isNeeded(graph, repository));
+  const plan = planPins(files.pins, pinTargets(repository, targets, options), { locks: settings.lockfiles });
+  if (plan.refusals.length > 0) return { kind: "blocked", plan, problems: plan.refusals };
+  if (isEmpty(plan)) {
+    return plan.outcomes.some(({ kind }) => kind === "current" || kind === "newer" || kind === "kept")
+      ? { kind: "carried", pullRequest: undefined }
+      : { kind: "unaffected" };
+  }
+  return {
+    kind: "change",
+    plan,
+    base: state.defaultBranch?.head ?? "",
+    move: settings.mode === "commit" ? commitMove(state) : moveOf(seen, files, plan, targets),
+    pullRequest: settings.mode === "commit" ? undefined : open,
+    targets: targets.map((target) => releaseOf(target, options)),
+  };
+}
+
+function moveOf(
+  { state, branch }: Seen,
+  { branchChanges }: Read,
+  plan: PinPlan,
+  targets: readonly CarriedRelease[],
+): BranchMove {
+  if (branch.kind === "absent") return { kind: "create" };
+  const { tip } = branch;
+  const isOpen = openPullRequest(state) !== undefined;
+  const paths = new Set([...plan.changes, ...plan.locks].map(({ path }) => path));
+  // One more commit is right only where the branch stands on the newest commit and changes no file that is left alone now.
+  const isOnTop = branchChanges?.every((path) => paths.has(path)) === true;
+  const isThere = plan.changes.every(({ path }) => branchChanges?.includes(path));
+  if (isOnTop && isThere && branch.kind === "ours" && isSameSet(branch.releases, targets)) {
+    return { kind: "stay", tip };
+  }
+  if (!isOpen) return { kind: "restart", tip };
+  return isOnTop ? { kind: "append", tip } : { kind: "rebuild", tip };
+}
+
+function commitMove({ defaultBranch }: RepositoryState): BranchMove {
+  return { kind: "commit", branch: defaultBranch?.name ?? "" };
+}
+
+/** An edge that the graph has lost since is nobody's any more. */
+function isNeeded(graph: ReleaseGraph, repository: string): (target: CarriedRelease) => boolean {
+  const needs = new Set(upstreams(graph, repository));
+  return (target) => needs.has(target.repository);
+}
+
+function pinTargets(
+  downstream: string,
+  targets: readonly CarriedRelease[],
+  options: PlanOptions,
+): readonly PinTarget[] {
+  const { graph, settings } = options;
+  return targets.map((target) => {
+    const edge = { upstream: target.repository, downstream };
+    return {
+      release: releaseOf(target, options),
+      policy: settings.pin ?? edgePolicy(graph, edge),
+      widen: edgeWiden(graph, edge),
+      appVersionCharts: appVersionCharts(graph, edge),
+    };
+  });
+}
+
+/** A release with all its names; its commit where a look has shown its tag. */
+function releaseOf(target: CarriedRelease, { graph, release, facts }: PlanOptions): Release {
+  if (target.repository === release.repository && isSameSet([target], [release])) return release;
+  const entry = requireRepository(graph, target.repository);
+  const tag = formatTag(target.version, entry.tag);
+  const below = facts.below.get(target.repository);
+  const state = below?.kind === "seen" ? below.state : facts.others.get(target.repository);
+  const commit = state?.tags.find(({ name }) => name === tag)?.commit;
+  return {
+    repository: target.repository,
+    names: packageNamesOf(graph, target.repository),
+    version: target.version,
+    tag,
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+function obstacleOf({
+  isArchived,
+  canPush,
+  defaultBranch,
+  nameWithOwner,
+}: RepositoryState): Problem | undefined {
+  if (isArchived) {
+    return {
+      code: "repository-archived",
+      expected: `${nameWithOwner} to take changes`,
+      found: "an archived repository",
+      fix: "Remove it from the graph, or unarchive it.",
+    };
+  }
+  if (defaultBranch === undefined) {
+    return {
+      code: "repository-empty",
+      expected: `a commit on the default branch of ${nameWithOwner}`,
+      found: "none",
+      fix: "Push a first commit, or remove the repository from the graph.",
+    };
+  }
+  if (canPush !== false) return undefined;
+  return {
+    code: "token-reads-only",
+    expected: `a token that may write to ${nameWithOwner}`,
+    found: "one that may read it only",
+    fix: "Give the App or the token `contents: write` and `pull-requests: write` for this repository.",
+  };
+}
+
+function hidden(name: string): Problem {
+  return {
+    code: "repository-hidden",
+    expected: `to see ${name}`,
+    found: "no such repository, or none that the token may see",
+    fix: "Check the name in the graph, and that the App is installed on the repository.",
+  };
+}
+
+function notRead(name: string): Problem {
+  return {
+    code: "repository-not-read",
+    expected: `the files of ${name}`,
+    found: "none: this run is for other repositories",
+    fix: "Run it without `only` to see all of them.",
+  };
+}
+
+function blocked(...problems: readonly Problem[]): StepState {
+  return { kind: "blocked", plan: undefined, problems };
+}

@@ -1,0 +1,111 @@
+import type { PinPolicy, Release } from "@release-actions/release-model";
+import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { CarriedRelease } from "./carried.ts";
+import type { CascadeFacts } from "./facts.ts";
+import { openPullRequest } from "./judge-branch.ts";
+import { planDownstream } from "./plan-downstream.ts";
+import { planWaiting } from "./plan-waiting.ts";
+import { readState } from "./state-block.ts";
+import type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
+import type { WaitingFor } from "./waiting.ts";
+
+export interface CascadeSettings {
+  /** `pull-request`: one in every downstream; `commit`: straight to its default branch. */
+  readonly mode: "pull-request" | "commit";
+  /** How pins are rewritten, where it is not as the graph says. */
+  readonly pin: PinPolicy | undefined;
+  readonly lockfiles: boolean;
+  /** Whether a pull request stays a draft while an upstream of the same train is not released. */
+  readonly draftUntilComplete: boolean;
+  readonly labels: readonly string[];
+  readonly autoMerge: boolean;
+}
+
+export interface PlanOptions {
+  readonly graph: ReleaseGraph;
+  readonly release: Release;
+  readonly brought: readonly CarriedRelease[];
+  readonly waves: readonly (readonly string[])[];
+  /** The direct downstreams that this run is about. */
+  readonly selected: readonly string[];
+  /** The direct downstreams, selected or not. */
+  readonly direct: readonly string[];
+  readonly facts: CascadeFacts;
+  readonly settings: CascadeSettings;
+}
+
+/** Plans what every downstream needs: pins, locks, branch, pull request. Pure: the same facts give the same plan. */
+export function planCascadePins(options: PlanOptions): CascadePlan {
+  const { graph, release, facts, waves, direct, selected } = options;
+  const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
+  const waiting = planWaiting({ graph, waves, below: facts.below, states });
+  const steps = direct
+    .filter((repository) => selected.includes(repository))
+    .map((repository) => stepOf(repository, states, waiting, options));
+  return {
+    release,
+    steps: [...steps, ...draftsBelow(waiting, options)],
+    waves,
+  };
+}
+
+function stepOf(
+  repository: string,
+  states: ReadonlyMap<string, StepState>,
+  waiting: ReadonlyMap<string, readonly WaitingFor[]>,
+  options: PlanOptions,
+): RepositoryStep {
+  const state = states.get(repository) ?? { kind: "unaffected" };
+  const waitsFor = waiting.get(repository) ?? [];
+  const facts = options.facts.below.get(repository);
+  const nameWithOwner =
+    facts?.kind === "seen" ? facts.state.nameWithOwner : `${options.graph.owner}/${repository}`;
+  const step = { repository, nameWithOwner, waitsFor, isDraft: isDraft(state, waitsFor, options.settings) };
+  if (state.kind !== "proposed") return { ...step, state };
+  return { ...step, state: isUpToDate(state, step, options.settings) ? state : { ...state, kind: "reword" } };
+}
+
+/** A person who takes a pull request out of its draft state is not contradicted, until it carries something new. */
+function isDraft(
+  state: StepState,
+  waitsFor: readonly WaitingFor[],
+  { draftUntilComplete }: CascadeSettings,
+): boolean {
+  const isEarly = draftUntilComplete && waitsFor.length > 0;
+  if (!("pullRequest" in state) || state.pullRequest === undefined) return isEarly;
+  const isNew = state.kind === "change" && state.move.kind !== "stay";
+  return isEarly && (state.pullRequest.isDraft || isNew);
+}
+
+function isUpToDate(
+  { pullRequest }: Extract<StepState, { kind: "proposed" }>,
+  step: Pick<RepositoryStep, "isDraft" | "waitsFor">,
+  { labels, autoMerge }: CascadeSettings,
+): boolean {
+  const described = new Set(readState(pullRequest.body)?.waitsFor);
+  return (
+    described.size === step.waitsFor.length &&
+    step.waitsFor.every(({ repository }) => described.has(repository)) &&
+    pullRequest.isDraft === step.isDraft &&
+    labels.every((label) => pullRequest.labels.includes(label)) &&
+    (!autoMerge || step.isDraft || pullRequest.hasAutoMerge)
+  );
+}
+
+/** Drafts further down that wait for something else now, because of what was released or merged in the meantime. */
+function draftsBelow(
+  waiting: ReadonlyMap<string, readonly WaitingFor[]>,
+  options: PlanOptions,
+): readonly RepositoryStep[] {
+  const { direct, facts, selected } = options;
+  // A run for some repositories only leaves the others alone.
+  if (selected.length < direct.length) return [];
+  return [...facts.below].flatMap(([repository, one]) => {
+    const open = one.kind === "seen" ? openPullRequest(one.state) : undefined;
+    if (open === undefined || one.kind !== "seen" || one.branch.kind !== "ours") return [];
+    if (direct.includes(repository) || !open.isDraft || readState(open.body)?.head !== open.head) return [];
+    const states = new Map<string, StepState>([[repository, { kind: "proposed", pullRequest: open }]]);
+    const step = stepOf(repository, states, waiting, options);
+    return step.state.kind === "reword" ? [step] : [];
+  });
+}

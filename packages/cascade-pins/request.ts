@@ -1,0 +1,3 @@
+/** What the inputs of a run ask for. Light: read before anything else is loaded. */
+export { parseGraphSource, type GraphSource } from "./graph-source.ts";
+export { releasedVersion } from "./released-version.ts";

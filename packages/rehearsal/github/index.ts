@@ -1,0 +1,17 @@
+export { startGitHub } from "./start-github.ts";
+export type { GitHubStandIn, GitHubStandInOptions } from "./standin.ts";
+export type { Level, Permission, TokenOptions } from "./accounts/token.ts";
+export type {
+  BranchProtection,
+  RepositoryOptions,
+  RepositorySettings,
+  StandInRepository,
+} from "./repository-options.ts";
+export type { EventListener, StandInEvent } from "./events.ts";
+export type { Exchange } from "./server/exchange.ts";
+export { cannedAnswers } from "./faults/canned-answers.ts";
+export type { CannedAnswer, Fault, FaultMatch, FaultRule, Meanwhile } from "./faults/fault-rule.ts";
+export type { FaultPlan } from "./faults/fault-plan.ts";
+export type { People, PushedFiles, StandInPullRequest } from "./people.ts";
+export type { Snapshot } from "./snapshot.ts";
+export type { MergeMethod } from "./state/pull-request-record.ts";

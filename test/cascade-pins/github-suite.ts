@@ -1,0 +1,107 @@
+import { cascadePins, type CascadePinsOptions } from "@release-actions/cascade-pins";
+import { nodeMachine, octokitGitHub, partialClones } from "@release-actions/ports/adapters";
+import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal";
+import { formatTag, parseSemver } from "@release-actions/release-model";
+import {
+  packageNamesOf,
+  parseReleaseGraph,
+  requireRepository,
+} from "@release-actions/release-model/release-graph";
+import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
+
+/** A suite on the stand-in for GitHub, and one run of the cascade after another against it. */
+export interface GitHubSuite {
+  readonly standIn: GitHubStandIn;
+  /** Carries `repository@version` as the action does; pauses between writes left out. */
+  cascade(
+    release: string,
+    options?: Partial<CascadePinsOptions> & { readonly settings?: Partial<CascadePinsOptions["settings"]> },
+  ): ReturnType<typeof cascadePins>;
+  /** The text of a file at a branch. */
+  read(repository: string, path: string, branch?: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a suite from a graph in short: `{ runtime: ["manifest"] }` is a repository that pins `manifest==1.0.0` in its
+ * pyproject.toml. Every repository has the tag v1.0.0.
+ */
+export async function startGitHubSuite(
+  needs: Readonly<Record<string, readonly string[]>>,
+  files: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+): Promise<GitHubSuite> {
+  const standIn = await startGitHub({ folder: temporaryFolder() });
+  for (const [name, upstreams] of Object.entries(needs)) {
+    await standIn.createRepository({ owner: "acme", name, private: true });
+    const commit = await standIn.pushAs(`acme/${name}`, "ada", {
+      branch: "main",
+      message: "feat: first",
+      files: { "pyproject.toml": pyproject(name, upstreams), ...files[name] },
+    });
+    await standIn.setRef(`acme/${name}`, "refs/tags/v1.0.0", commit);
+  }
+  const token = standIn.createToken({
+    kind: "app",
+    repositories: "all",
+    permissions: { contents: "write", "pull-requests": "write", issues: "write", workflows: "write" },
+  });
+  const graph = parseReleaseGraph(graphOf(needs), "release-graph.yml");
+  const machine = nodeMachine({ environment: gitEnvironment });
+  return {
+    standIn,
+    cascade: (release, { settings, ...options } = {}) => {
+      const [repository = "", text = ""] = release.split("@");
+      const version = parseSemver(text);
+      const log = { progress: () => undefined, info: () => undefined, warning: () => undefined };
+      return cascadePins({
+        github: octokitGitHub({ token, api: standIn.api, graphql: standIn.graphql, log }),
+        copies: partialClones({ ...machine, server: standIn.address, token }),
+        machine,
+        graph,
+        release: {
+          repository,
+          version,
+          names: packageNamesOf(graph, repository),
+          tag: formatTag(version, requireRepository(graph, repository).tag),
+        },
+        settings: {
+          mode: "pull-request",
+          pin: undefined,
+          lockfiles: true,
+          draftUntilComplete: true,
+          labels: [],
+          autoMerge: false,
+          commitType: "fix",
+          ...settings,
+        },
+        untilInstallable: () => Promise.resolve({}),
+        apply: true,
+        only: [],
+        exclude: [],
+        onPlan: () => undefined,
+        onProgress: () => undefined,
+        now: () => 0,
+        ...options,
+      });
+    },
+    read: async (repository, path, branch = "main") => {
+      const answer = await fetch(`${standIn.api}/repos/acme/${repository}/contents/${path}?ref=${branch}`, {
+        headers: { authorization: `Bearer ${token}`, accept: "application/vnd.github.raw+json" },
+      });
+      return answer.ok ? answer.text() : undefined;
+    },
+    close: () => standIn.close(),
+  };
+}
+
+function pyproject(name: string, upstreams: readonly string[]): string {
+  const pins = upstreams.map((upstream) => `"${upstream}==1.0.0"`).join(", ");
+  return `[project]\nname = "${name}"\ndynamic = ["version"]\ndependencies = [${pins}]\n`;
+}
+
+function graphOf(needs: Readonly<Record<string, readonly string[]>>): string {
+  const entries = Object.entries(needs).map(
+    ([name, upstreams]) => `  ${name}: { needs: [${upstreams.join(", ")}], publishes: { pypi: ${name} } }`,
+  );
+  return `owner: acme\nrepositories:\n${entries.join("\n")}\n`;
+}

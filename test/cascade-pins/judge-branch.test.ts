@@ -1,0 +1,100 @@
+import { expect, test } from "@jest/globals";
+import type { RepositoryState } from "@release-actions/ports";
+import { judgeBranch } from "../../packages/cascade-pins/judge-branch.ts";
+import { calmState, cascadeCommit, hash, head, personsCommit, pullRequest } from "./repository-state.ts";
+
+const tip = hash("b");
+const manifest = { repository: "manifest", version: { major: 1, minor: 1, patch: 0 } };
+const ours = cascadeCommit(tip, head, "manifest@1.1.0");
+
+const cases: readonly {
+  readonly name: string;
+  readonly state: Partial<RepositoryState>;
+  readonly verdict: ReturnType<typeof judgeBranch>;
+}[] = [
+  { name: "no branch", state: {}, verdict: { kind: "absent" } },
+  {
+    name: "an open pull request with one commit of the cascade",
+    state: { branch: { tip, history: [] }, pullRequests: [pullRequest()] },
+    verdict: { kind: "ours", tip, base: head, releases: [manifest] },
+  },
+  {
+    name: "a person's commit in the open pull request",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [pullRequest({ head: hash("e"), commits: [ours, personsCommit(hash("e"), tip)] })],
+    },
+    verdict: { kind: "foreign", tip: hash("e"), commit: hash("e") },
+  },
+  {
+    name: "a person's commit that quotes a trailer in the middle of its message",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          head: hash("e"),
+          commits: [
+            ours,
+            { hash: hash("e"), parents: [tip], message: "feat: x\n\nCascade-Pins: a@1.0.0\n\nand more" },
+          ],
+        }),
+      ],
+    },
+    verdict: { kind: "foreign", tip: hash("e"), commit: hash("e") },
+  },
+  {
+    name: "the default branch merged in by GitHub's button",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          head: hash("e"),
+          commits: [
+            cascadeCommit(tip, hash("c"), "manifest@1.1.0"),
+            { hash: hash("e"), parents: [tip, head], message: "Merge branch 'main' into cascade/pins" },
+          ],
+        }),
+      ],
+    },
+    verdict: { kind: "ours", tip: hash("e"), base: head, releases: [manifest] },
+  },
+  {
+    name: "more commits than can be seen",
+    state: { branch: { tip, history: [] }, pullRequests: [pullRequest({ isComplete: false })] },
+    verdict: { kind: "foreign", tip, commit: tip },
+  },
+  {
+    name: "what a merged pull request left behind",
+    state: { branch: { tip, history: [ours] }, pullRequests: [pullRequest({ state: "merged" })] },
+    verdict: { kind: "leftover", tip },
+  },
+  {
+    name: "a run killed after its commit, before its pull request",
+    state: { branch: { tip, history: [ours, personsCommit(head, hash("c"))] } },
+    verdict: { kind: "ours", tip, base: head, releases: [manifest] },
+  },
+  {
+    name: "a run killed after making the branch, before its commit",
+    state: { branch: { tip: head, history: [personsCommit(head, hash("c"))] } },
+    verdict: { kind: "ours", tip: head, base: head, releases: [] },
+  },
+  {
+    name: "the default branch ends in a squashed commit of the cascade",
+    state: { branch: { tip: head, history: [cascadeCommit(head, hash("c"), "manifest@1.0.0")] } },
+    verdict: { kind: "ours", tip: head, base: head, releases: [] },
+  },
+  {
+    name: "commits of the cascade on an older commit of whichever branch",
+    state: {
+      branch: {
+        tip,
+        history: [cascadeCommit(tip, hash("c"), "manifest@1.1.0"), personsCommit(hash("c"), hash("f"))],
+      },
+    },
+    verdict: { kind: "unproven", tip, commit: hash("c"), releases: [manifest] },
+  },
+];
+
+test.each(cases)("$name", ({ state, verdict }) => {
+  expect(judgeBranch(calmState(state))).toEqual(verdict);
+});
