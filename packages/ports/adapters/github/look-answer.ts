@@ -108,14 +108,18 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
   };
 }
 
-/** Those from this very repository, each once, newest first. */
+/** Those from this very repository, each once, newest first. However old an open one is, it is there. */
 function ownPullRequests(
   found: readonly v.InferOutput<typeof pullRequestSchema>[],
 ): readonly PullRequestState[] {
   const own = found.filter(({ isCrossRepository }) => !isCrossRepository).map(pullRequestState);
-  return [...new Map(own.map((pullRequest) => [pullRequest.id, pullRequest])).values()]
-    .toSorted((left, right) => right.number - left.number)
-    .slice(0, lookLimits.pullRequests);
+  const each = [...new Map(own.map((pullRequest) => [pullRequest.id, pullRequest])).values()];
+  const newestFirst = each.toSorted((left, right) => right.number - left.number);
+  const open = newestFirst.filter(({ state }) => state === "open");
+  const ended = newestFirst.filter(({ state }) => state !== "open");
+  return [...open, ...ended]
+    .slice(0, lookLimits.pullRequests)
+    .toSorted((left, right) => right.number - left.number);
 }
 
 function pullRequestState(found: v.InferOutput<typeof pullRequestSchema>): PullRequestState {

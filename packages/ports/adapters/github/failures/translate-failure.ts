@@ -178,11 +178,18 @@ function addPermission(failure: GitHubFailure): string {
   return `Give the App or token ${permissionsFor(failure)} for this repository.`;
 }
 
-/** As workflows spell them. GitHub's header says it best: `contents=write; pull_requests=write`. */
+/**
+ * As workflows spell them. GitHub's header knows best: `contents=write,workflows=write; contents=write`, sets of which one is
+ * enough. https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#resource-not-accessible
+ */
 function permissionsFor({ facts, needs }: GitHubFailure): string {
-  return (
-    facts.acceptedPermissions?.replaceAll("=", ": ").replaceAll("_", "-").replaceAll(/; */g, " or ") ?? needs
+  const sets = facts.acceptedPermissions?.split(";").map((set) =>
+    set
+      .split(",")
+      .map((permission) => permission.trim().replace("=", ": ").replaceAll("_", "-"))
+      .join(" and "),
   );
+  return sets?.join(", or ") ?? needs;
 }
 
 function unexpected(failure: GitHubFailure, fix: string, retryable: boolean): ExternalError {

@@ -60,9 +60,10 @@ export function createGitHubClient(options: {
   octokit.hook.wrap("request", async (send, endpoint) => {
     const isWrite = changes(endpoint);
     const answer = await options.policy(async (signal) => {
+      // Changed in place: the hook that adds the token is handed the very same object, whatever is sent on from here.
       // A redirected POST would become a GET: `fetch` follows browsers in that.
-      const redirect = isWrite ? "manual" : "follow";
-      const received = await send({ ...endpoint, request: { ...endpoint.request, signal, redirect } });
+      Object.assign(endpoint.request, { signal, redirect: isWrite ? "manual" : "follow" });
+      const received = await send(endpoint);
       const data: unknown = received.data;
       return { ...received, data: data instanceof ReadableStream ? await bytesOf(data) : data };
     }, isWrite);

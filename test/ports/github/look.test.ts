@@ -1,0 +1,286 @@
+import { describe, expect, test } from "@jest/globals";
+import { useScriptedServers } from "../../support/scripted-server.ts";
+import { adapterAt, graphql, graphqlIn } from "./adapter-at.ts";
+import { commitNode, pullRequestNode, repositoryNode } from "./repository-node.ts";
+
+const startServer = useScriptedServers();
+const branch = "cascade/pins";
+const viewer = { login: "cascade[bot]" };
+
+/** A server that finds every repository it is asked about, but for changes to single ones. */
+function finding(changes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}) {
+  return startServer(({ body }) => graphql({ viewer, ...found(namesIn(body), changes) }));
+}
+
+function found(
+  names: readonly string[],
+  changes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
+) {
+  return Object.fromEntries(
+    names.map((name, index) => [`repository${index}`, repositoryNode(name, changes[name])]),
+  );
+}
+
+function namesIn(body: string): readonly string[] {
+  const { variables } = graphqlIn(body);
+  const owners = Object.keys(variables).filter((key) => key.startsWith("owner"));
+  return owners.map((key) => `${String(variables[key])}/${String(variables[key.replace("owner", "name")])}`);
+}
+
+async function lookAt(change: Readonly<Record<string, unknown>>, labels: readonly string[] = []) {
+  const server = await finding({ "acme/app": change });
+  const { repositories } = await adapterAt(server.address).github.look({
+    repositories: ["acme/app"],
+    branch,
+    labels,
+  });
+  const look = repositories.get("acme/app");
+  if (look?.kind !== "found") throw new Error("not found");
+  return look.state;
+}
+
+describe("many repositories", () => {
+  test("are asked about by 25 in a request, by their numbers and never by name", async () => {
+    const server = await finding();
+    const names = Array.from({ length: 60 }, (_, index) => `acme/app-${index}`);
+    const { github } = adapterAt(server.address);
+
+    const { repositories } = await github.look({ repositories: names, branch, labels: [] });
+
+    expect([...repositories.keys()]).toEqual(names);
+    expect(server.asked.map(({ body }) => namesIn(body).length).toSorted()).toEqual([10, 25, 25]);
+    expect(server.asked.map(({ body }) => graphqlIn(body).query).join("")).not.toContain("app-");
+    expect(github.requests).toEqual({ reads: 3, writes: 0 });
+  });
+
+  test("a name that is given twice is asked about once", async () => {
+    const server = await finding();
+
+    const look = await adapterAt(server.address).github.look({
+      repositories: ["acme/app", "acme/app"],
+      branch,
+      labels: [],
+    });
+
+    expect(look.repositories.size).toBe(1);
+    expect(namesIn(server.asked[0]?.body ?? "")).toEqual(["acme/app"]);
+  });
+
+  test("that are too much for one answer are asked about by five", async () => {
+    const server = await startServer(({ body }) => {
+      const names = namesIn(body);
+      return names.length > 5
+        ? graphql({ viewer }, [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits", path: [] }])
+        : graphql({ viewer, ...found(names) });
+    });
+    const names = Array.from({ length: 12 }, (_, index) => `acme/app-${index}`);
+
+    const { repositories } = await adapterAt(server.address).github.look({
+      repositories: names,
+      branch,
+      labels: [],
+    });
+
+    expect([...repositories.keys()]).toEqual(names);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 5, 5, 2]);
+  });
+});
+
+describe("what cannot be seen", () => {
+  test("a repository that is not found is hidden, and the others are there", async () => {
+    const server = await startServer(() =>
+      graphql({ viewer, repository0: null, repository1: repositoryNode("acme/app") }, [
+        {
+          type: "NOT_FOUND",
+          path: ["repository0"],
+          message: "Could not resolve to a Repository with the name 'acme/gone'.",
+        },
+      ]),
+    );
+
+    const { repositories } = await adapterAt(server.address).github.look({
+      repositories: ["acme/gone", "acme/app"],
+      branch,
+      labels: [],
+    });
+
+    expect(repositories.get("acme/gone")).toEqual({ kind: "hidden" });
+    expect(repositories.get("acme/app")).toMatchObject({ kind: "found" });
+  });
+
+  test.each([
+    ["a permission that is missing", "FORBIDDEN", "Resource not accessible by integration"],
+    ["single sign-on", "FORBIDDEN", "Resource protected by organization SAML enforcement."],
+  ])("%s fails the look", async (_name, type, message) => {
+    const server = await startServer(() =>
+      graphql({ viewer, repository0: null }, [{ type, path: ["repository0", "pullRequests"], message }]),
+    );
+
+    await expect(
+      adapterAt(server.address).github.look({ repositories: ["acme/app"], branch, labels: [] }),
+    ).rejects.toMatchObject({ code: "github-forbidden", found: message });
+  });
+});
+
+describe("one repository", () => {
+  test("a new name is told", async () => {
+    expect((await lookAt({ nameWithOwner: "acme/renamed" })).nameWithOwner).toBe("acme/renamed");
+  });
+
+  test.each([
+    ["ADMIN", true],
+    ["WRITE", true],
+    ["TRIAGE", false],
+    ["READ", false],
+    [null, undefined],
+  ])("permission %s means that pushing is %s", async (viewerPermission, canPush) => {
+    expect((await lookAt({ viewerPermission })).canPush).toBe(canPush);
+  });
+
+  test("the ways to merge come with the one that makes one commit first", async () => {
+    expect((await lookAt({ rebaseMergeAllowed: true })).mergeMethods).toEqual(["squash", "rebase", "merge"]);
+    expect((await lookAt({ squashMergeAllowed: false })).mergeMethods).toEqual(["merge"]);
+  });
+
+  test("an empty one has no default branch", async () => {
+    expect((await lookAt({ defaultBranchRef: null })).defaultBranch).toBeUndefined();
+  });
+
+  test("labels are known by the names that were asked for; one that is missing is not there", async () => {
+    const { labels } = await lookAt({ label0: { id: "LA_1" }, label1: null }, ["dependencies", "cascade"]);
+
+    expect(labels).toEqual(new Map([["dependencies", "LA_1"]]));
+  });
+
+  test("a branch shows where it leads back to", async () => {
+    const { branch: state } = await lookAt({
+      branch: {
+        target: { oid: "c".repeat(40), history: { nodes: [commitNode("c"), commitNode("b")] } },
+        open: { nodes: [] },
+      },
+    });
+
+    expect(state).toEqual({
+      tip: "c".repeat(40),
+      history: ["c", "b"].map((letter) => ({
+        hash: letter.repeat(40),
+        message: `commit ${letter}`,
+        parents: ["a".repeat(40)],
+      })),
+    });
+  });
+
+  test("tags show the commits they mean; what means none is left out", async () => {
+    const committedDate = "2026-11-25T10:00:00Z";
+    const { tags } = await lookAt({
+      tags: {
+        nodes: [
+          { name: "v2", target: { oid: "1", tagged: { oid: "c", committedDate } } },
+          { name: "v1", target: { oid: "d", committedDate } },
+          { name: "blob", target: { oid: "2" } },
+          { name: "tag-of-a-tag", target: { oid: "3", tagged: { oid: "4" } } },
+        ],
+      },
+    });
+
+    expect(tags).toEqual([
+      { name: "v2", commit: "c", committedAt: new Date(committedDate) },
+      { name: "v1", commit: "d", committedAt: new Date(committedDate) },
+    ]);
+  });
+
+  test("releases that are drafts are not published", async () => {
+    const { releases } = await lookAt({
+      releases: {
+        nodes: [
+          { tagName: "v2", url: "u2", description: null, isDraft: false },
+          { tagName: "v3", url: "u3", description: "soon", isDraft: true },
+        ],
+      },
+    });
+
+    expect(releases).toEqual([{ tag: "v2", url: "u2", body: "" }]);
+  });
+});
+
+describe("pull requests", () => {
+  const open = (...nodes: readonly unknown[]) => ({
+    target: { oid: "b".repeat(40), history: { nodes: [] } },
+    open: { nodes },
+  });
+
+  test("an open one", async () => {
+    const { pullRequests } = await lookAt({ pullRequests: { nodes: [pullRequestNode(7)] } });
+
+    expect(pullRequests).toEqual([
+      {
+        id: "PR_7",
+        number: 7,
+        url: "https://github.com/acme/app/pull/7",
+        state: "open",
+        isDraft: true,
+        title: "fix(deps): pin",
+        body: "text",
+        base: "main",
+        head: "b".repeat(40),
+        mergeable: "unknown",
+        merge: undefined,
+        hasAutoMerge: false,
+        labels: ["dependencies"],
+        commits: [{ hash: "b".repeat(40), message: "commit b", parents: ["a".repeat(40)] }],
+        isComplete: true,
+        comments: [{ body: "hello", isOwn: true }],
+      },
+    ]);
+  });
+
+  test("a merged one says which commit brought it, and when", async () => {
+    const merged = pullRequestNode(7, {
+      state: "MERGED",
+      mergedAt: "2026-11-25T10:00:00Z",
+      mergeCommit: { oid: "d".repeat(40) },
+      autoMergeRequest: { enabledAt: "2026-11-25T09:00:00Z" },
+      commits: { totalCount: 30, nodes: [{ commit: commitNode("b") }] },
+    });
+    const { pullRequests } = await lookAt({ pullRequests: { nodes: [merged] } });
+
+    expect(pullRequests[0]).toMatchObject({
+      state: "merged",
+      merge: { commit: "d".repeat(40), at: new Date("2026-11-25T10:00:00Z") },
+      hasAutoMerge: true,
+      isComplete: false,
+    });
+  });
+
+  test("those of forks are nobody's business, and cannot crowd out the one of the branch", async () => {
+    const forks = [12, 11, 10, 9, 8].map((number) => pullRequestNode(number, { isCrossRepository: true }));
+    const { pullRequests } = await lookAt({
+      branch: open(pullRequestNode(7)),
+      pullRequests: { nodes: forks },
+    });
+
+    expect(pullRequests.map(({ number }) => number)).toEqual([7]);
+  });
+
+  test("each is there once, the newest first, five at the most and the open one in any case", async () => {
+    const { pullRequests } = await lookAt({
+      branch: open(pullRequestNode(1)),
+      pullRequests: { nodes: [6, 5, 4, 3, 2].map((number) => pullRequestNode(number, { state: "CLOSED" })) },
+    });
+    const again = await lookAt({
+      branch: open(pullRequestNode(9)),
+      pullRequests: { nodes: [pullRequestNode(9), pullRequestNode(8)] },
+    });
+
+    expect(pullRequests.map(({ number }) => number)).toEqual([6, 5, 4, 3, 1]);
+    expect(again.pullRequests.map(({ number }) => number)).toEqual([9, 8]);
+  });
+});
+
+test("an answer of another shape is told by the place where it differs", async () => {
+  const server = await finding({ "acme/app": { isArchived: "no" } });
+
+  await expect(
+    adapterAt(server.address).github.look({ repositories: ["acme/app"], branch, labels: [] }),
+  ).rejects.toMatchObject({ code: "github-failed", found: "something else at isArchived", retryable: false });
+});

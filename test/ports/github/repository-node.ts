@@ -1,0 +1,51 @@
+/** A pull request as GraphQL shows it. */
+export function pullRequestNode(number: number, change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: `PR_${number}`,
+    number,
+    url: `https://github.com/acme/app/pull/${number}`,
+    state: "OPEN",
+    isDraft: true,
+    title: "fix(deps): pin",
+    body: "text",
+    baseRefName: "main",
+    headRefOid: "b".repeat(40),
+    isCrossRepository: false,
+    mergeable: "UNKNOWN",
+    mergedAt: null,
+    mergeCommit: null,
+    autoMergeRequest: null,
+    labels: { nodes: [{ name: "dependencies" }] },
+    commits: { totalCount: 1, nodes: [{ commit: commitNode("b") }] },
+    comments: { nodes: [{ body: "hello", viewerDidAuthor: true }] },
+    ...change,
+  };
+}
+
+export function commitNode(letter: string) {
+  return {
+    oid: letter.repeat(40),
+    message: `commit ${letter}`,
+    parents: { nodes: [{ oid: "a".repeat(40) }] },
+  };
+}
+
+/** A repository as GraphQL shows it, without a branch. */
+export function repositoryNode(name: string, change: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: `R_${name}`,
+    nameWithOwner: name,
+    isArchived: false,
+    viewerPermission: "WRITE",
+    autoMergeAllowed: true,
+    squashMergeAllowed: true,
+    rebaseMergeAllowed: false,
+    mergeCommitAllowed: true,
+    defaultBranchRef: { name: "main", target: { oid: "a".repeat(40) } },
+    branch: null,
+    pullRequests: { nodes: [] },
+    tags: { nodes: [] },
+    releases: { nodes: [] },
+    ...change,
+  };
+}
