@@ -1,0 +1,101 @@
+import { type GitHubAnswer, type GitHubExchange, type Headers, parseJson } from "./exchange.ts";
+import type { FoundOperation } from "./find-operation.ts";
+import { complaints } from "./json-schema.ts";
+import { type Answer, examples, resolve, type Schema } from "./official-description.ts";
+import { unknownFields } from "./unknown-fields.ts";
+
+/** What GitHub's description does not say of an answer: its status, its headers, its body. */
+export function checkAnswer(
+  exchange: GitHubExchange,
+  answer: GitHubAnswer,
+  found: FoundOperation,
+): readonly string[] {
+  const { status } = answer;
+  const described = found.operation.responses[String(status)];
+  const wrong = [
+    ...checkHeaders(answer),
+    ...(status >= 400 ? checkError(answer) : []),
+    ...(described === undefined && !anywhere.has(status) && status < 500
+      ? [`status ${status} is not described`]
+      : []),
+    ...(exchange.method === "HEAD" || described === undefined
+      ? []
+      : checkBody(exchange.requestHeaders, answer, found)),
+  ];
+  return wrong.map((what) => `answer ${status}: ${what}`);
+}
+
+/**
+ * Answers that any operation may give, described or not: moved, unchanged, malformed, unknown or forbidden to the token,
+ * of a wrong media type, invalid, over a limit.
+ * https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api
+ */
+const anywhere = new Set([301, 302, 304, 307, 400, 401, 403, 404, 415, 422, 429]);
+
+const whole = /^\d+$/;
+const headerForms: Readonly<Record<string, RegExp>> = {
+  "x-ratelimit-limit": whole,
+  "x-ratelimit-remaining": whole,
+  "x-ratelimit-used": whole,
+  "x-ratelimit-reset": whole,
+  "retry-after": whole,
+  link: /^<https?:[^>]+>; rel="(?:next|prev|first|last)"(?:, <https?:[^>]+>; rel="(?:next|prev|first|last)")*$/,
+};
+
+function checkHeaders({ status, headers }: GitHubAnswer): readonly string[] {
+  const malformed = Object.entries(headerForms).flatMap(([name, form]) => {
+    const value = headers[name];
+    return value === undefined || form.test(value) ? [] : [`header ${name} is ${value}`];
+  });
+  const leads = ![301, 302, 307].includes(status) || headers["location"] !== undefined;
+  return leads ? malformed : [...malformed, "header location is missing"];
+}
+
+/** Every refusal says why and where to read on. A server that fails may say nothing. */
+function checkError({ status, body }: GitHubAnswer): readonly string[] {
+  if (status >= 500) return [];
+  const error = parseJson(body)?.value;
+  const fields = typeof error === "object" && error !== null ? (error as Record<string, unknown>) : {};
+  return ["message", "documentation_url"]
+    .filter((name) => typeof fields[name] !== "string")
+    .map((name) => `an error has no ${name}`);
+}
+
+function checkBody(asked: Headers, { status, headers, body }: GitHubAnswer, found: FoundOperation) {
+  const place = placeOf(found, status);
+  const { content } = resolve(found.operation.responses[String(status)] ?? {}) satisfies Answer;
+  const isJson = /^application\/(?:json|.+\+json)/.test(headers["content-type"] ?? "");
+  if (content === undefined) return body === "" ? [] : ["it has a body, and none is described"];
+  // The file itself, its rendering or its difference, when that was asked for.
+  if (/\.(?:raw|html|diff|patch|sha)\b/.test(asked["accept"] ?? "") && status < 300) return [];
+  const parsed = parseJson(body);
+  if (!isJson || parsed === undefined) return ["its body is not JSON, or is not said to be"];
+  const wanted = /application\/vnd\.github\.object/.exec(asked["accept"] ?? "")?.[0];
+  const type = wanted !== undefined && content[wanted] !== undefined ? wanted : "application/json";
+  const schema = content[type]?.schema;
+  if (schema === undefined) return [];
+  return [
+    ...complaints(parsed.value, [...place, "content", type, "schema"], "body"),
+    ...unknownFields(parsed.value, schema)
+      .filter((field) => !shownFields(found, status, schema).has(field))
+      .map((field) => `${field} is neither described nor shown`),
+  ];
+}
+
+const shown = new Map<string, ReadonlySet<string>>();
+
+/** What GitHub's own examples of the answer show although its description does not know it. */
+function shownFields({ operation }: FoundOperation, status: number, schema: Schema): ReadonlySet<string> {
+  const key = `${operation.operationId} ${status}`;
+  const values = (examples.answers[key] ?? []).map((name) => examples.values[name]);
+  const fields = shown.get(key) ?? new Set(values.flatMap((value) => unknownFields(value, schema)));
+  shown.set(key, fields);
+  return fields;
+}
+
+function placeOf({ operation, template, method }: FoundOperation, status: number): readonly string[] {
+  const reference = operation.responses[String(status)]?.$ref;
+  return reference === undefined
+    ? ["paths", template, method, "responses", String(status)]
+    : reference.replace("#/", "").split("/");
+}
