@@ -42,7 +42,7 @@ describe("an exchange", () => {
   const query = `mutation Merge($id: ID!) { mergePullRequest(input: { pullRequestId: $id }) { clientMutationId } }`;
   const request = { query, variables: { id: "PR_1" } };
   const body = { data: { mergePullRequest: { clientMutationId: null } } };
-  const graphql = { method: "POST", target: "/graphql", request, body };
+  const graphql = { surface: "graphql", method: "POST", path: "/graphql", request, body } as const;
 
   test.each([
     ["that succeeded", {}],
@@ -65,7 +65,7 @@ describe("an exchange", () => {
     ["whose answer is empty", { body: {} }, "neither data nor errors"],
     ["whose answer has more", { body: { ...body, status: "ok" } }, "the answer has a status"],
     ["whose errors are words", { body: { data: null, errors: ["no"] } }, "no list of messages"],
-    ["that was refused in silence", { status: 403, body: "{}" }, "a refusal has no message"],
+    ["that was refused in silence", { status: 403, body: {} }, "a refusal has no message"],
   ])("%s is reported", (_, changes, expected) => {
     const found = checkGraphQL(exampleExchange({ ...graphql, ...changes }));
 

@@ -1,26 +1,20 @@
-import { type GitHubAnswer, type GitHubExchange, type Headers, parseJson } from "./exchange.ts";
+import type { GitHubExchange } from "./exchange.ts";
 import type { FoundOperation } from "./find-operation.ts";
 import { complaints } from "./json-schema.ts";
-import { type Answer, examples, resolve, type Schema } from "./official-description.ts";
+import { examples, resolve, type Schema } from "./official-description.ts";
 import { unknownFields } from "./unknown-fields.ts";
 
+const json = "application/json";
+
 /** What GitHub's description does not say of an answer: its status, its headers, its body. */
-export function checkAnswer(
-  exchange: GitHubExchange,
-  answer: GitHubAnswer,
-  found: FoundOperation,
-): readonly string[] {
-  const { status } = answer;
-  const described = found.operation.responses[String(status)];
+export function checkAnswer(exchange: GitHubExchange, found: FoundOperation): readonly string[] {
+  const { status, method } = exchange;
+  const isDescribed = found.operation.responses[String(status)] !== undefined;
   const wrong = [
-    ...checkHeaders(answer),
-    ...(status >= 400 ? checkError(answer) : []),
-    ...(described === undefined && !anywhere.has(status) && status < 500
-      ? [`status ${status} is not described`]
-      : []),
-    ...(exchange.method === "HEAD" || described === undefined
-      ? []
-      : checkBody(exchange.requestHeaders, answer, found)),
+    ...checkHeaders(exchange),
+    ...(status >= 400 ? checkError(exchange) : []),
+    ...(isDescribed || anywhere.has(status) || status >= 500 ? [] : [`status ${status} is not described`]),
+    ...(isDescribed && method !== "HEAD" ? checkBody(exchange, found) : []),
   ];
   return wrong.map((what) => `answer ${status}: ${what}`);
 }
@@ -42,7 +36,7 @@ const headerForms: Readonly<Record<string, RegExp>> = {
   link: /^<https?:[^>]+>; rel="(?:next|prev|first|last)"(?:, <https?:[^>]+>; rel="(?:next|prev|first|last)")*$/,
 };
 
-function checkHeaders({ status, headers }: GitHubAnswer): readonly string[] {
+function checkHeaders({ status, responseHeaders: headers }: GitHubExchange): readonly string[] {
   const malformed = Object.entries(headerForms).flatMap(([name, form]) => {
     const value = headers[name];
     return value === undefined || form.test(value) ? [] : [`header ${name} is ${value}`];
@@ -52,31 +46,31 @@ function checkHeaders({ status, headers }: GitHubAnswer): readonly string[] {
 }
 
 /** Every refusal says why and where to read on. A server that fails may say nothing. */
-function checkError({ status, body }: GitHubAnswer): readonly string[] {
+function checkError({ status, responseBody: error }: GitHubExchange): readonly string[] {
   if (status >= 500) return [];
-  const error = parseJson(body)?.value;
   const fields = typeof error === "object" && error !== null ? (error as Record<string, unknown>) : {};
   return ["message", "documentation_url"]
     .filter((name) => typeof fields[name] !== "string")
     .map((name) => `an error has no ${name}`);
 }
 
-function checkBody(asked: Headers, { status, headers, body }: GitHubAnswer, found: FoundOperation) {
-  const place = placeOf(found, status);
-  const { content } = resolve(found.operation.responses[String(status)] ?? {}) satisfies Answer;
-  const isJson = /^application\/(?:json|.+\+json)/.test(headers["content-type"] ?? "");
-  if (content === undefined) return body === "" ? [] : ["it has a body, and none is described"];
+function checkBody(exchange: GitHubExchange, found: FoundOperation): readonly string[] {
+  const { status, requestHeaders, responseHeaders, responseBody } = exchange;
+  const asked = requestHeaders["accept"] ?? "";
+  const { content } = resolve(found.operation.responses[String(status)] ?? {});
+  if (content === undefined)
+    return responseBody === undefined ? [] : ["it has a body, and none is described"];
   // The file itself, its rendering or its difference, when that was asked for.
-  if (/\.(?:raw|html|diff|patch|sha)\b/.test(asked["accept"] ?? "") && status < 300) return [];
-  const parsed = parseJson(body);
-  if (!isJson || parsed === undefined) return ["its body is not JSON, or is not said to be"];
-  const wanted = /application\/vnd\.github\.object/.exec(asked["accept"] ?? "")?.[0];
-  const type = wanted !== undefined && content[wanted] !== undefined ? wanted : "application/json";
+  if (/\.(?:raw|html|diff|patch|sha)\b/.test(asked) && status < 300) return [];
+  if (!/^application\/(?:json|.+\+json)/.test(responseHeaders["content-type"] ?? ""))
+    return ["it is not JSON"];
+  const wanted = /application\/vnd\.github\.object/.exec(asked)?.[0] ?? json;
+  const type = content[wanted] === undefined ? json : wanted;
   const schema = content[type]?.schema;
   if (schema === undefined) return [];
   return [
-    ...complaints(parsed.value, [...place, "content", type, "schema"], "body"),
-    ...unknownFields(parsed.value, schema)
+    ...complaints(responseBody, [...placeOf(found, status), "content", type, "schema"], "body"),
+    ...unknownFields(responseBody, schema)
       .filter((field) => !shownFields(found, status, schema).has(field))
       .map((field) => `${field} is neither described nor shown`),
   ];

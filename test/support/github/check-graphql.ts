@@ -1,16 +1,11 @@
 import { getOperationAST, getVariableValues } from "graphql";
 import { checkDocument, parseDocument } from "./check-document.ts";
-import { type GitHubAnswer, type GitHubExchange, parseJson } from "./exchange.ts";
+import { type GitHubExchange, isAnswered } from "./exchange.ts";
 import { officialSchema } from "./official-schema.ts";
-
-/** Whether an exchange is of the GraphQL API, of github.com or of GitHub Enterprise Server. */
-export function isGraphQL({ target }: GitHubExchange): boolean {
-  return /^(?:\/api)?\/graphql(?:\?|$)/.test(target);
-}
 
 /** Everything about one exchange of the GraphQL API that is not as GitHub's own schema says. */
 export function checkGraphQL(exchange: GitHubExchange): readonly string[] {
-  const sent = asObject(parseJson(exchange.requestBody)?.value);
+  const sent = asObject(exchange.requestBody);
   const { query, variables } = sent;
   const operationName = typeof sent["operationName"] === "string" ? sent["operationName"] : undefined;
   if (exchange.method !== "POST" || typeof query !== "string") return ["graphql: no query was posted"];
@@ -18,7 +13,7 @@ export function checkGraphQL(exchange: GitHubExchange): readonly string[] {
   const wrong = [
     ...checkDocument(query),
     ...checkVariables(query, asObject(variables), operationName),
-    ...(exchange.answer === undefined ? [] : checkAnswer(exchange.answer)),
+    ...(isAnswered(exchange) ? checkAnswer(exchange) : []),
   ];
   return wrong.map((what) => `graphql ${name}: ${what}`);
 }
@@ -44,9 +39,9 @@ function checkVariables(
 }
 
 /** https://spec.graphql.org/October2021/#sec-Response-Format, and a plain error when the token or a limit forbids. */
-function checkAnswer({ status, body }: GitHubAnswer): readonly string[] {
+function checkAnswer({ status, responseBody }: GitHubExchange): readonly string[] {
   if (status >= 500) return [];
-  const answer = asObject(parseJson(body)?.value);
+  const answer = asObject(responseBody);
   if (status !== 200) return typeof answer["message"] === "string" ? [] : ["a refusal has no message"];
   const { data, errors } = answer;
   const strange = Object.keys(answer).filter((key) => !["data", "errors", "extensions"].includes(key));

@@ -1,4 +1,4 @@
-import { type GitHubExchange, parseJson } from "./exchange.ts";
+import type { GitHubExchange } from "./exchange.ts";
 import type { FoundOperation } from "./find-operation.ts";
 import { complaints } from "./json-schema.ts";
 import type { Parameter } from "./official-description.ts";
@@ -23,7 +23,7 @@ function checkHeaders({ requestHeaders }: GitHubExchange): readonly string[] {
 }
 
 function checkAddress(exchange: GitHubExchange, found: FoundOperation): readonly string[] {
-  const query = new URL(exchange.target, "http://localhost").searchParams;
+  const query = new URL(exchange.path, "http://localhost").searchParams;
   const known = (where: Parameter["in"], name: string) =>
     found.parameters.findIndex((one) => one.in === where && one.name === name);
   const sent = [
@@ -50,14 +50,12 @@ function placeOf({ operation, template, method }: FoundOperation, at: number): r
 
 function checkBody({ requestBody }: GitHubExchange, found: FoundOperation): readonly string[] {
   const described = found.operation.requestBody;
-  if (requestBody === "") return described?.required === true ? ["request has no body"] : [];
+  if (requestBody === undefined) return described?.required === true ? ["request has no body"] : [];
   const schema = described?.content[json]?.schema;
   if (schema === undefined) return ["request has a body, and none is described"];
-  const body = parseJson(requestBody);
-  if (body === undefined) return ["request body is not JSON"];
   const place = ["paths", found.template, found.method, "requestBody", "content", json, "schema"];
   return [
-    ...complaints(body.value, place, "body"),
-    ...unknownFields(body.value, schema).map((field) => `${field} is not described`),
+    ...complaints(requestBody, place, "body"),
+    ...unknownFields(requestBody, schema).map((field) => `${field} is not described`),
   ].map((what) => `request body: ${what}`);
 }

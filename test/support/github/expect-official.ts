@@ -1,6 +1,8 @@
 import { checkExchange } from "./check-exchange.ts";
-import { checkGraphQL, isGraphQL } from "./check-graphql.ts";
+import { checkGraphQL } from "./check-graphql.ts";
 import type { GitHubExchange } from "./exchange.ts";
+
+const checks = { rest: checkExchange, graphql: checkGraphQL, git: () => [] } as const;
 
 /**
  * Holds everything that was said to and by the stand-in for GitHub to GitHub's own word: its description of the REST
@@ -10,7 +12,7 @@ import type { GitHubExchange } from "./exchange.ts";
 export function expectOfficial(exchanges: Iterable<GitHubExchange>): void {
   const counts = new Map<string, number>();
   for (const exchange of exchanges) {
-    const found = isGraphQL(exchange) ? checkGraphQL(exchange) : checkExchange(exchange);
+    const found = checks[exchange.surface](exchange);
     for (const what of found) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   if (counts.size === 0) return;
