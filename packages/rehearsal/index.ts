@@ -11,6 +11,14 @@ export {
 } from "./sample-suite/index.ts";
 export { startPackageIndex, type PackageIndex, type PackageIndexOptions } from "./package-index/index.ts";
 export {
+  startRegistry,
+  type Authentication,
+  type ImageToPush,
+  type PushedImage,
+  type Registry,
+  type RegistryOptions,
+} from "./registry/index.ts";
+export {
   rehearseTrain,
   type Rehearsal,
   type RehearsalEvents,

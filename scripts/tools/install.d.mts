@@ -19,6 +19,8 @@ export type ToolName =
   | "pre-commit"
   | "old-node"
   | "act"
+  | "crane"
+  | "oras"
   | "cargo"
   | "npm"
   | "python";

@@ -66,6 +66,19 @@ export const tools = {
     accepts: { atLeast: "0.2.80", below: "0.3.0" },
     install: { registry: "go", packages: ["github.com/nektos/act@v0.2.87"] },
   },
+  // Two clients of image registries that were written apart from each other.
+  crane: {
+    executable: "crane",
+    probe: ["version"],
+    accepts: { atLeast: "0.20.0", below: "1.0.0" },
+    install: { registry: "go", packages: ["github.com/google/go-containerregistry/cmd/crane@v0.21.9"] },
+  },
+  oras: {
+    executable: "oras",
+    probe: ["version"],
+    accepts: { atLeast: "1.2.0", below: "2.0.0" },
+    install: { registry: "go", packages: ["oras.land/oras/cmd/oras@v1.3.3"] },
+  },
   cargo: {
     executable: "cargo",
     probe: ["--version"],

@@ -28,6 +28,6 @@ export async function answerDirectly(
 }
 
 /** Another name means that a page in a browser was led here by its own DNS record. */
-function isLoopback(host: string | undefined): boolean {
+export function isLoopback(host: string | undefined): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? "");
 }

@@ -19,7 +19,8 @@ export function send(
   response.writeHead(range === undefined ? answer.status : 206, {
     ...answer.headers,
     "accept-ranges": "bytes",
-    "content-length": body.length,
+    // RFC 9110: an answer that never has a body does not say how long it is.
+    ...(answer.status !== 204 && { "content-length": body.length }),
     ...(range !== undefined && {
       "content-range": `bytes ${range.start}-${range.end}/${answer.body.length}`,
     }),

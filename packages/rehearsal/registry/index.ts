@@ -1,0 +1,3 @@
+export { startRegistry, type Registry, type RegistryOptions } from "./registry.ts";
+export type { Authentication } from "./guard.ts";
+export type { ImageToPush, PushedImage } from "./push-image.ts";
