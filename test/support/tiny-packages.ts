@@ -41,6 +41,13 @@ export function tinyTarball(
   );
 }
 
+/** The smallest crate that cargo builds, with the manifest that `cargo package` would write. */
+export function tinyCrate({ name, version, body = "" }: TinyPackage, more = ""): Buffer {
+  const head = `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n`;
+  const stem = `${name}-${version}`;
+  return gzipSync(tar({ [`${stem}/Cargo.toml`]: `${head}${more}`, [`${stem}/src/lib.rs`]: body }));
+}
+
 function metadata({ name, version, requires = [] }: TinyPackage): string {
   const lines = ["Metadata-Version: 2.3", `Name: ${name}`, `Version: ${version}`, "Requires-Python: >=3.9"];
   return [...lines, ...requires.map((each) => `Requires-Dist: ${each}`), "", ""].join("\n");

@@ -1,5 +1,6 @@
 /** What a host does for the tools that ask it. */
-export type HostRole = "python-index" | "python-files" | "python-upload" | "npm-registry";
+export type HostRole =
+  "python-index" | "python-files" | "python-upload" | "npm-registry" | "cargo-index" | "cargo-files";
 
 /**
  * The addresses the tools use when nothing is configured, and write into their lockfiles.
@@ -12,6 +13,8 @@ const roles: Readonly<Record<string, HostRole>> = {
   "registry.npmjs.org": "npm-registry",
   // yarn has its own name for the same registry, and writes that name into its lockfile.
   "registry.yarnpkg.com": "npm-registry",
+  "index.crates.io": "cargo-index",
+  "static.crates.io": "cargo-files",
 };
 
 /** Every host the stand-in answers for. */

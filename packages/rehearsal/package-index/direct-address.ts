@@ -6,7 +6,7 @@ import { send } from "./send-reply.ts";
 
 /**
  * Answers a request made to the proxy's own address, for clients that use no proxy:
- * `/python/…` is the Python index, `/npm/…` the npm registry.
+ * `/python/…` is the Python index, `/npm/…` the npm registry, `/cargo/…` the index of crates.
  */
 export async function answerDirectly(
   request: IncomingMessage,
@@ -14,9 +14,9 @@ export async function answerDirectly(
   handle: IndexHandler,
 ): Promise<void> {
   const target = request.url ?? "/";
-  const [, area, path] = /^\/(python|npm)(\/.*)$/.exec(target) ?? [];
+  const [, area, path] = /^\/(python|npm|cargo)(\/.*)$/.exec(target) ?? [];
   if (path === undefined || !isLoopback(request.headers.host)) {
-    const message = "ask /python/ or /npm/ here, or use this address as a proxy for https";
+    const message = "ask /python/, /npm/ or /cargo/ here, or use this address as a proxy for https";
     send(
       jsonReply(404, { error: "not_found", message }),
       { method: request.method ?? "GET", header: () => undefined },
@@ -24,8 +24,10 @@ export async function answerDirectly(
     );
     return;
   }
-  await handle(hostOf(area === "npm" ? "npm-registry" : "python-index"), path, request, response);
+  await handle(hostOf(roles[area as keyof typeof roles]), path, request, response);
 }
+
+const roles = { python: "python-index", npm: "npm-registry", cargo: "cargo-index" } as const;
 
 /** Another name means that a page in a browser was led here by its own DNS record. */
 export function isLoopback(host: string | undefined): boolean {

@@ -19,6 +19,14 @@ const pythonRecord = v.object({
   publishedAt: v.number(),
   visibleAt: v.number(),
 });
+const cargoRecord = v.object({
+  kind: v.literal("cargo"),
+  name: v.string(),
+  version: v.string(),
+  file: v.string(),
+  publishedAt: v.number(),
+  visibleAt: v.number(),
+});
 const distTagRecord = v.object({
   kind: v.literal("dist-tag"),
   name: v.string(),
@@ -27,7 +35,7 @@ const distTagRecord = v.object({
   version: v.nullable(v.string()),
   visibleAt: v.number(),
 });
-const recordSchema = v.variant("kind", [pythonRecord, npmRecord, distTagRecord]);
+const recordSchema = v.variant("kind", [pythonRecord, npmRecord, cargoRecord, distTagRecord]);
 
 export type JournalRecord = v.InferOutput<typeof recordSchema>;
 

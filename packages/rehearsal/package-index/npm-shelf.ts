@@ -2,7 +2,8 @@ import { packageName, Refusal } from "@release-actions/release-model";
 import semver from "semver";
 import type { Journal } from "./journal.ts";
 import { type NpmTarball, readNpmTarball } from "./npm-tarball.ts";
-import type { Publication, PublicationClock } from "./publication.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { judgePublication, type Publication, type PublicationClock } from "./publication.ts";
 
 export interface ShelvedVersion extends NpmTarball {
   readonly publishedAt: number;
@@ -69,13 +70,7 @@ interface Stock {
 
 export function createNpmShelf(journal: Journal, clock: PublicationClock): NpmShelf & NpmReplay {
   const stocks = new Map<string, Stock>();
-  let turn: Promise<unknown> = Promise.resolve();
-  // One at a time: looking whether a version is taken and taking it must not be interleaved.
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = turn.then(work);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = oneAtATime();
   const stockOf = (name: string): Stock => {
     const stock = stocks.get(name) ?? { versions: new Map(), moves: [] };
     stocks.set(name, stock);
@@ -153,21 +148,9 @@ function readRequest({ tarball, manifest }: NpmPublish): NpmTarball {
 }
 
 function outcome(read: NpmTarball, before: NpmTarball | undefined): Publication {
-  if (before !== undefined && before.sha256 !== read.sha256) {
-    throw new Refusal({
-      code: "already-published",
-      expected: `${read.name} ${read.version} to be new, or the same bytes as before`,
-      found: `other bytes are published as this version (sha256 ${before.sha256})`,
-      fix: "Release a new version: a published version never changes.",
-    });
-  }
-  return {
-    kind: before === undefined ? "published" : "unchanged",
-    package: packageName("npm", read.name),
-    version: read.version,
-    filename: tarballName(read),
-    sha256: read.sha256,
-  };
+  const { version, sha256 } = read;
+  const file = { package: packageName("npm", read.name), version, filename: tarballName(read), sha256 };
+  return judgePublication(file, before);
 }
 
 function currentTags(moves: readonly TagMove[]): Record<string, string> {

@@ -1,21 +1,17 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type PackageName, packageKey, packageName, Refusal } from "@release-actions/release-model";
+import { type PackageName, Refusal } from "@release-actions/release-model";
 import { createThrowAwayAuthority } from "./certificate-authority.ts";
 import { startConnectProxy } from "./connect-proxy.ts";
-import { defaultHosts, type HostRole, hostOf } from "./default-hosts.ts";
+import { defaultHosts, hostOf } from "./default-hosts.ts";
 import { answerDirectly } from "./direct-address.ts";
-import type { Answer, Exchange } from "./exchange.ts";
 import { createIndexHandler } from "./index-handler.ts";
 import { openJournal } from "./journal.ts";
-import { answerNpm } from "./npm-routes.ts";
-import { createNpmShelf, type NpmPublish, type NpmPublishOptions } from "./npm-shelf.ts";
+import type { NpmPublish, NpmPublishOptions } from "./npm-shelf.ts";
 import type { Publication } from "./publication.ts";
 import type { PythonFile } from "./python-distribution.ts";
-import { answerPython } from "./python-routes.ts";
-import { createPythonShelf } from "./python-shelf.ts";
-import { restore } from "./restore.ts";
+import { answerFrom, openShelves, versionsOn } from "./shelves.ts";
 import { toolEnvironment, type ToolVariables } from "./tool-environment.ts";
 import { trustedCertificates } from "./trusted-certificates.ts";
 import { createUpstream, noUpstream } from "./upstream.ts";
@@ -41,9 +37,9 @@ export interface PackageIndexOptions {
   readonly maxConnections?: number;
 }
 
-/** A package index for Python and npm on this machine, which tools take for the real ones. */
+/** A package index for Python, npm and cargo on this machine, which tools take for the real ones. */
 export interface PackageIndex {
-  /** `http://127.0.0.1:PORT`: the proxy, and by its paths `/python/…` and `/npm/…` the index itself. */
+  /** `http://127.0.0.1:PORT`: the proxy, and by its paths `/python/…`, `/npm/…` and `/cargo/…` the index itself. */
   readonly address: string;
   /** PEM file of the authority's certificate alone. */
   readonly certificateFile: string;
@@ -58,7 +54,9 @@ export interface PackageIndex {
   ): Promise<readonly Publication[]>;
   /** Publishes one tarball of `npm pack`, by default as `latest`. @throws {Refusal} */
   publishNpm(request: NpmPublish & NpmPublishOptions): Promise<Publication>;
-  /** Versions that can be seen now, lowest first. */
+  /** Publishes one file of `cargo package`. @throws {Refusal} */
+  publishCargo(crate: Uint8Array, options?: { readonly delay?: number }): Promise<Publication>;
+  /** Versions that can be seen now, lowest first, those of crates in the order of their publication. */
   versions(name: PackageName): readonly string[];
   close(): Promise<void>;
 }
@@ -68,22 +66,15 @@ export async function startPackageIndex(options: PackageIndexOptions): Promise<P
   const { folder, environment, now = Date.now, delay = 0 } = options;
   const clock = { now, delay };
   const journal = openJournal((options.keep ?? true) ? join(folder, "packages") : undefined);
-  const python = createPythonShelf(journal, clock);
-  const npm = createNpmShelf(journal, clock);
-  await restore(journal, python, npm);
-
+  const shelves = await openShelves(journal, clock);
+  const { python, npm, cargo } = shelves;
   const token = `rehearsal-${randomBytes(16).toString("hex")}`;
-  const authorize = (header: string | undefined) => {
-    refuseStranger(header, token);
-  };
-  const reserved = new Set((options.reserved ?? []).map(packageKey));
-  const isReserved = (ecosystem: "pypi" | "npm") => (name: string) =>
-    reserved.has(packageKey(packageName(ecosystem, name)));
-  const answer = (role: HostRole, exchange: Exchange): Promise<Answer> =>
-    role === "npm-registry"
-      ? answerNpm(exchange, { shelf: npm, isReserved: isReserved("npm"), authorize })
-      : answerPython(role, exchange, { shelf: python, isReserved: isReserved("pypi"), authorize });
-
+  const answer = answerFrom(shelves, {
+    reserved: options.reserved ?? [],
+    authorize: (header) => {
+      refuseStranger(header, token);
+    },
+  });
   const upstream = options.upstream === "none" ? noUpstream : createUpstream(environment);
   const handle = createIndexHandler({
     answer,
@@ -119,10 +110,8 @@ export async function startPackageIndex(options: PackageIndexOptions): Promise<P
     publishPython: (published, own) => python.publish(published, own?.delay),
     publishNpm: ({ tags, delay: own, ...request }) =>
       npm.publish(request, { ...(tags && { tags }), ...(own !== undefined && { delay: own }) }),
-    versions: ({ ecosystem, name }) =>
-      ecosystem === "npm"
-        ? (npm.package(name)?.versions.map(({ version }) => version) ?? [])
-        : [...new Set((python.files(name) ?? []).map(({ version }) => version))],
+    publishCargo: (crate, own) => cargo.publish(crate, own?.delay),
+    versions: (name) => versionsOn(shelves, name),
     async close() {
       upstream.close();
       await proxy.close();

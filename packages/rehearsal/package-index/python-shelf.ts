@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { sort } from "./python-version-order.ts";
-import { packageName, Refusal } from "@release-actions/release-model";
+import { packageName } from "@release-actions/release-model";
 import type { Journal } from "./journal.ts";
-import type { Publication, PublicationClock } from "./publication.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { judgePublication, type Publication, type PublicationClock } from "./publication.ts";
 import { type Distribution, type PythonFile, readDistribution } from "./python-distribution.ts";
 
 export interface ShelvedFile extends Distribution {
@@ -29,7 +30,7 @@ export function createPythonShelf(journal: Journal, clock: PublicationClock): Py
   const byFilename = new Map<string, ShelvedFile>();
   const byPath = new Map<string, ShelvedFile>();
   const byName = new Map<string, ShelvedFile[]>();
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
 
   const put = (file: ShelvedFile) => {
     byFilename.set(file.filename, file);
@@ -54,12 +55,7 @@ export function createPythonShelf(journal: Journal, clock: PublicationClock): Py
   };
 
   return {
-    publish(files, delay = clock.delay) {
-      // One at a time: looking whether a name is taken and taking it must not be interleaved.
-      const result = turn.then(() => publishNow(files, delay));
-      turn = result.catch(() => undefined);
-      return result;
-    },
+    publish: (files, delay = clock.delay) => inTurn(() => publishNow(files, delay)),
     files: (name) => byName.get(name)?.filter((file) => file.visibleAt <= clock.now()),
     fileAt: (path) => byPath.get(path),
     names: () => [...byName.keys()].sort(),
@@ -76,21 +72,8 @@ export interface PythonReplay {
 }
 
 function outcome(file: Distribution, before: Distribution | undefined): Publication {
-  if (before !== undefined && before.sha256 !== file.sha256) {
-    throw new Refusal({
-      code: "already-published",
-      expected: `${file.filename} to be new, or the same bytes as before`,
-      found: `other bytes are published under this name (sha256 ${before.sha256})`,
-      fix: "Release a new version: a published file never changes.",
-    });
-  }
-  return {
-    kind: before === undefined ? "published" : "unchanged",
-    package: packageName("pypi", file.name),
-    version: file.version,
-    filename: file.filename,
-    sha256: file.sha256,
-  };
+  const { version, filename, sha256 } = file;
+  return judgePublication({ package: packageName("pypi", file.name), version, filename, sha256 }, before);
 }
 
 /** Real paths hold a 256-bit hash of the content, split after two and four digits. Any such hash will do. */

@@ -24,7 +24,13 @@ export function toolEnvironment(
   const kept = Object.entries(inherited).flatMap(([name, value]) =>
     value === undefined || leadsElsewhere.test(name) ? [] : [[name, value] as const],
   );
-  return { ...Object.fromEntries(kept), ...network(options), ...python(options), ...node(options) };
+  return {
+    ...Object.fromEntries(kept),
+    ...network(options),
+    ...python(options),
+    ...node(options),
+    ...rust(options),
+  };
 }
 
 /**
@@ -32,7 +38,7 @@ export function toolEnvironment(
  * file), and of the network. `npm run` sets dozens of them for its children.
  */
 const leadsElsewhere =
-  /^(?:(?:UV|PIP|PIPX|POETRY|PDM|HATCH_INDEX|TWINE|NPM_CONFIG|PNPM|YARN|BERRY)_.*|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|(?:REQUESTS|CURL)_CA_BUNDLE|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_ENV_PROXY|NPM_TOKEN|NODE_AUTH_TOKEN|XDG_(?:CACHE|STATE)_HOME)$/i;
+  /^(?:(?:UV|PIP|PIPX|POETRY|PDM|HATCH_INDEX|TWINE|NPM_CONFIG|PNPM|YARN|BERRY)_.*|CARGO_(?:HOME|(?:HTTP|NET|REGISTRY|REGISTRIES|SOURCE)_.*)|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|(?:REQUESTS|CURL)_CA_BUNDLE|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED|NODE_USE_ENV_PROXY|NPM_TOKEN|NODE_AUTH_TOKEN|XDG_(?:CACHE|STATE)_HOME)$/i;
 
 function network({ proxy, bundle, folder }: ToolEnvironmentOptions): Record<string, string> {
   const noProxy = "127.0.0.1,localhost,::1";
@@ -93,5 +99,14 @@ function node({ proxy, bundle, folder }: ToolEnvironmentOptions): Record<string,
     YARN_HTTPS_CA_FILE_PATH: bundle,
     YARN_ENABLE_TELEMETRY: "0",
     YARN_HTTP_RETRY: "0",
+  };
+}
+
+function rust({ proxy, bundle, folder }: ToolEnvironmentOptions): Record<string, string> {
+  return {
+    CARGO_HOME: join(folder, "cache", "cargo"),
+    CARGO_HTTP_PROXY: proxy,
+    CARGO_HTTP_CAINFO: bundle,
+    CARGO_NET_RETRY: "0",
   };
 }
