@@ -84,10 +84,46 @@ describe("reading a clone", () => {
     repository.git("tag", "v1.0.0");
 
     const names = ["refs/heads/main", "refs/heads/train", "refs/heads/missing"];
-    const { branches, tags } = await open(repository).references(names);
+    const { head, branches, tags } = await open(repository).references(names);
 
+    expect(head).toBe(commit);
     expect([...branches]).toEqual([["refs/heads/main", commit]]);
     expect(tags.map(({ name }) => name)).toEqual(["v1.0.0"]);
+  });
+
+  test("before the first commit there is no reference, and no head", async () => {
+    const { head, branches, tags } = await open(createRepository()).references(["refs/heads/main"]);
+
+    expect({ head, branches: [...branches], tags }).toEqual({ head: undefined, branches: [], tags: [] });
+  });
+
+  test.each(["loose", "packed"])("a tag of a tag stands, %s, at the commit behind both", async (how) => {
+    const repository = createRepository();
+    const commit = repository.commit("feat: begin");
+    repository.git("tag", "--annotate", "--message=one", "v1.0.0");
+    repository.git("tag", "--annotate", "--message=two", "v1.0.0-signed", "v1.0.0");
+    const object = repository.git("rev-parse", "v1.0.0-signed");
+    if (how === "packed") repository.git("pack-refs", "--all");
+
+    const tags = await open(repository).tags();
+
+    expect(tags.find(({ name }) => name === "v1.0.0-signed")).toEqual({
+      ...{ name: "v1.0.0-signed", annotated: true },
+      ...{ object, commit },
+    });
+  });
+
+  test.each([
+    ["the top", "", ""],
+    ["a folder below", "packages/a b", "packages/a b"],
+  ])("%s knows its way from the top", async (_, folder, way) => {
+    const repository = createRepository();
+    repository.write("packages/a b/package.json", "{}");
+    const root = join(repository.directory, folder);
+
+    const git = localGit({ commands: nodeCommands(), root, environment: gitEnvironment });
+
+    expect(await git.folder()).toBe(way);
   });
 
   test("tags show the object they name, the commit behind it, and whether they are annotated", async () => {
