@@ -9,11 +9,10 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const checks = parseCheckSettings(inputs.checks);
   const version = versionOfTag(tag, inputs["tag-format"]);
   // Loaded only now: a wrong call is told at once.
-  const [{ observe, plan, report }, { nodeMachine, httpPackageRegistry, httpPullRequests }] =
-    await Promise.all([
-      import("@release-actions/tag-verification"),
-      import("@release-actions/ports/adapters"),
-    ]);
+  const [{ observe }, { nodeMachine, httpPackageRegistry, httpPullRequests }] = await Promise.all([
+    import("@release-actions/tag-verification/observe"),
+    import("@release-actions/ports/adapters"),
+  ]);
   const token = inputs["github-token"];
   const repository = environment["GITHUB_REPOSITORY"];
   const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -26,20 +25,24 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     checks,
     suite: await readGraph(inputs.graph, repository),
   };
-  const facts = await observe({
-    git: nodeMachine({ environment }).git(resolve(inputs["working-directory"])),
-    tag,
-    isPushed,
-    defaultBranch: inputs["default-branch"],
-    checks,
-    outside: { version, registry: httpPackageRegistry(environment), token },
-    github:
-      token === undefined || repository === undefined
-        ? undefined
-        : { repository, pullRequests: httpPullRequests({ api, token }) },
-    environment,
-    now: new Date(),
-  });
+  const [facts, { plan, report }] = await Promise.all([
+    observe({
+      git: nodeMachine({ environment }).git(resolve(inputs["working-directory"])),
+      tag,
+      isPushed,
+      defaultBranch: inputs["default-branch"],
+      checks,
+      outside: { version, registry: httpPackageRegistry(environment), token },
+      github:
+        token === undefined || repository === undefined
+          ? undefined
+          : { repository, pullRequests: httpPullRequests({ api, token }) },
+      environment,
+      now: new Date(),
+    }),
+    // While git is at work.
+    import("@release-actions/tag-verification"),
+  ]);
   const { outputs, annotations, summary, refusal } = report(plan(tag, policy, facts));
   setOutputs(outputs);
   for (const annotation of annotations) annotate(annotation);

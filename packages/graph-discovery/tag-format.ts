@@ -1,11 +1,4 @@
-import {
-  compareVersions,
-  defaultTagFormat,
-  parseTag,
-  Refusal,
-  splitTagFormat,
-  type Version,
-} from "@release-actions/release-model";
+import { compareVersions, defaultTagFormat, tagReader } from "@release-actions/release-model";
 import type { DiscoveredClone } from "./facts.ts";
 
 /** How a repository tags its versions, and on what evidence. */
@@ -25,8 +18,9 @@ export function tagFormatOf(
 ): TagFormat | undefined {
   let best: TagFormat | undefined;
   for (const format of formatsOf(clone)) {
+    const read = tagReader(format);
     const found = clone.tags.flatMap((tag) => {
-      const version = versionIn(tag, format);
+      const version = read(tag);
       return version === undefined ? [] : [{ tag, version }];
     });
     const [highest] = found.toSorted((a, b) => compareVersions(b.version, a.version));
@@ -59,16 +53,4 @@ function formatsOf({
       .filter((name) => /^[A-Za-z0-9._/@+-]{1,200}$/.test(name))
       .flatMap((name) => [`${name}-v{version}`, `${name}@{version}`]),
   ];
-}
-
-function versionIn(tag: string, format: string): Version | undefined {
-  const { before } = splitTagFormat(format);
-  // Quick where there are thousands of tags; what starts otherwise is no tag of this form.
-  if (!tag.startsWith(before) || !/^[0-9]/.test(tag.slice(before.length))) return undefined;
-  try {
-    return parseTag(tag, format);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return undefined;
-  }
 }

@@ -16,22 +16,40 @@ export function gitAfterPush(
   const { remote, references, tag } = push;
   return {
     ...git,
-    tags: async () => {
-      const known = await git.tags();
-      const local = known.find(({ name, object }) => name === tag.name && object === tag.object);
-      return [
-        ...known.filter(({ name }) => name !== tag.name),
-        local ?? { ...tag, annotated: tag.object !== tag.commit },
-      ];
+    references: async (branches) => {
+      const known = await git.references(branches.map((name) => trackedAs(name, remote)));
+      const local = known.tags.find(({ name, object }) => name === tag.name && object === tag.object);
+      return {
+        head: tag.commit,
+        branches: new Map(
+          branches.flatMap((name) => {
+            const commit = pushedTo(name, references) ?? known.branches.get(trackedAs(name, remote));
+            return commit === undefined ? [] : [[name, commit] as const];
+          }),
+        ),
+        tags: [
+          ...known.tags.filter(({ name }) => name !== tag.name),
+          local ?? { ...tag, annotated: tag.object !== tag.commit },
+        ],
+      };
     },
-    modified: () => Promise.resolve([]),
-    resolve: async (revision) => {
-      if (revision === "HEAD") return tag.commit;
-      const branch = /^refs\/remotes\/origin\/(?<branch>.+)$/s.exec(revision)?.groups?.["branch"];
-      if (branch === undefined) return git.resolve(revision);
-      const pushed = references.find(({ remoteReference }) => remoteReference === `refs/heads/${branch}`);
-      if (pushed?.localObject !== undefined) return git.resolve(pushed.localObject);
-      return git.resolve(`refs/remotes/${remote}/${branch}`);
-    },
+    workTree: () => Promise.resolve({ branch: undefined, modified: [] }),
   };
+}
+
+/** What is fetched as a branch of `origin` is here a branch of the remote that is pushed to. */
+function trackedAs(name: string, remote: string): string {
+  const branch = branchOfOrigin(name);
+  return branch === undefined ? name : `refs/remotes/${remote}/${branch}`;
+}
+
+/** The commit that this push puts there. */
+function pushedTo(name: string, references: readonly PushedReference[]): string | undefined {
+  const branch = branchOfOrigin(name);
+  if (branch === undefined) return undefined;
+  return references.find(({ remoteReference }) => remoteReference === `refs/heads/${branch}`)?.localObject;
+}
+
+function branchOfOrigin(name: string): string | undefined {
+  return /^refs\/remotes\/origin\/(?<branch>.+)$/s.exec(name)?.groups?.["branch"];
 }

@@ -30,6 +30,8 @@ export interface WorkTree {
 
 /** The references of a repository that were asked for. */
 export interface References {
+  /** The commit that is checked out, or undefined before the first one. */
+  readonly head: string | undefined;
   /** The commit of each branch that exists, by its full name: `refs/heads/main`. */
   readonly branches: ReadonlyMap<string, string>;
   /** Every tag, in no particular order. */
@@ -55,7 +57,7 @@ export interface Git {
   workTree(): Promise<WorkTree>;
   /** Every tag, in no particular order. */
   tags(): Promise<readonly GitTag[]>;
-  /** Every tag and the branches named (in full: `refs/heads/main`), in one look. */
+  /** What is checked out, every tag and the branches named (in full: `refs/heads/main`), in one look. */
   references(branches: readonly string[]): Promise<References>;
   /** The commit a revision names, or undefined when there is none. */
   resolve(revision: string): Promise<string | undefined>;

@@ -1,4 +1,11 @@
-import { compareVersions, isHighestStable, isLatest, isPrerelease, lineOf } from "./version-order.ts";
+import {
+  compareVersions,
+  isHighestStable,
+  isLatest,
+  isPrerelease,
+  isSameLine,
+  lineOf,
+} from "./version-order.ts";
 import { formatSemver } from "./version-spelling.ts";
 import type { Version } from "./version.ts";
 
@@ -12,7 +19,7 @@ export function ociTags(version: Version, existing: readonly Version[]): readonl
   return [
     `v${exact}`,
     exact,
-    ...(highest((other) => lineOf(other) === lineOf(version)) ? [lineOf(version)] : []),
+    ...(highest((other) => isSameLine(other, version)) ? [lineOf(version)] : []),
     ...(highest((other) => other.major === version.major) ? [String(version.major)] : []),
     ...(isLatest(version, existing) ? ["latest"] : []),
   ];

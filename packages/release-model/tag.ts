@@ -15,8 +15,7 @@ export const defaultTagFormat = "v{version}";
  */
 export function parseTag(tag: string, format: string = defaultTagFormat): Version {
   const { before, after } = splitTagFormat(format);
-  const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-  const spelled = fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+  const spelled = spelledIn(tag, { before, after });
   const version = spelled === undefined ? undefined : matchSemver(spelled);
   if (version !== undefined) return version;
   const { reason, fix } =
@@ -33,6 +32,26 @@ export function parseTag(tag: string, format: string = defaultTagFormat): Versio
     found: `"${escapeText(tag)}", ${reason}`,
     fix,
   });
+}
+
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+export function tagReader(format: string = defaultTagFormat): (tag: string) => Version | undefined {
+  const parts = splitTagFormat(format);
+  return (tag) => {
+    const spelled = spelledIn(tag, parts);
+    return spelled === undefined ? undefined : matchSemver(spelled);
+  };
+}
+
+function spelledIn(
+  tag: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): string | undefined {
+  const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+  return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
 }
 
 /** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */

@@ -23,6 +23,11 @@ export function lineOf(version: Version): string {
   return `${version.major}.${version.minor}`;
 }
 
+/** Whether two versions are of one line. */
+export function isSameLine(a: Version, b: Version): boolean {
+  return a.major === b.major && a.minor === b.minor;
+}
+
 /** Whether `version` is stable and no version in `existing` is stable and higher. */
 export function isLatest(version: Version, existing: readonly Version[]): boolean {
   return isHighestStable(version, existing, () => true);

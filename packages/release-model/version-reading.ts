@@ -59,13 +59,12 @@ const identifiers = new Map<string, PrereleaseIdentifier>([
 
 function toVersion(groups: Record<string, string> | undefined): Version | undefined {
   if (groups === undefined) return undefined;
-  const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map((name) =>
-    Number(groups[name] ?? 0),
-  );
-  if (major === undefined || minor === undefined || patch === undefined || count === undefined)
-    return undefined;
+  const major = Number(groups["major"]);
+  const minor = Number(groups["minor"]);
+  const patch = Number(groups["patch"]);
+  const count = Number(groups["count"] ?? 0);
   // Beyond 2^53 two different versions would become equal numbers.
-  if (![major, minor, patch, count].every(Number.isSafeInteger)) return undefined;
+  if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER) return undefined;
   const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
   return identifier === undefined
     ? { major, minor, patch }

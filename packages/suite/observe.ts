@@ -2,8 +2,7 @@ import type { Git, GitTag, Machine } from "@release-actions/ports";
 import {
   compareVersions,
   isPrerelease,
-  parseTag,
-  Refusal,
+  tagReader,
   type Problem,
   type Version,
 } from "@release-actions/release-model";
@@ -108,14 +107,11 @@ function problemsOf(clone: {
 
 /** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
 export function versionTags(tags: readonly GitTag[], format: string): VersionTag[] {
+  const read = tagReader(format);
   return tags
     .flatMap(({ name, commit }) => {
-      try {
-        return [{ name, version: parseTag(name, format), commit }];
-      } catch (error) {
-        if (error instanceof Refusal) return [];
-        throw error;
-      }
+      const version = read(name);
+      return version === undefined ? [] : [{ name, version, commit }];
     })
     .sort((left, right) => compareVersions(right.version, left.version));
 }

@@ -1,4 +1,4 @@
-import { compareVersions, formatTag, lineOf, type Version } from "@release-actions/release-model";
+import { compareVersions, formatTag, isSameLine, lineOf, type Version } from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { TagFacts } from "./facts.ts";
 
@@ -23,8 +23,7 @@ export function judgeOrder(options: {
     return cannotTell(`to see every version ${where}`, facts.tags);
   }
   const rivals = options.others?.filter(
-    (other) =>
-      (scope === "repository" || lineOf(other) === lineOf(version)) && compareVersions(other, version) >= 0,
+    (other) => (scope === "repository" || isSameLine(other, version)) && compareVersions(other, version) >= 0,
   );
   const [highest] = rivals?.toSorted((left, right) => compareVersions(right, left)) ?? [];
   if (highest === undefined) return undefined;

@@ -19,9 +19,8 @@ export async function observeBuilds(options: {
   const { head, isShallow } = options;
   // A tag elsewhere is built from a checkout of its own, which begins clean.
   const isHere = projects.length > 0 && head === commit;
-  const [branch, modified, described] = await Promise.all([
-    isHere ? git.currentBranch() : undefined,
-    isHere ? git.modified() : [],
+  const [{ branch, modified }, described] = await Promise.all([
+    isHere ? git.workTree() : { branch: undefined, modified: [] },
     describeAll(options),
   ]);
   const isUntagged = described.some(([, text]) => text === undefined);

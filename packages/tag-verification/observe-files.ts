@@ -16,13 +16,23 @@ import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
-export async function observeFiles(git: Git, commit: string, folder: string): Promise<FileFacts> {
-  const paths = (await git.list(commit)).filter((path) => !isVendored(path));
-  const released = paths.filter((path) => isInside(path, folder) && mayBeReleased(path));
+export async function observeFiles(options: {
+  readonly git: Git;
+  readonly commit: string;
+  /** Of every file of the commit. */
+  readonly paths: readonly string[];
+  /** What is released; all of it where it is empty. */
+  readonly folder: string;
+}): Promise<FileFacts> {
+  const { git, commit, folder } = options;
+  // By their names first: of ten thousand files of a repository these are a few.
+  const named = options.paths.filter((path) => wantedNames.has(baseName(path)) || mayDeclareVersion(path));
+  const paths = named.filter((path) => !isVendored(path) && mayBeReleased(path));
+  const released = paths.filter((path) => isInside(path, folder));
   const manifests = released.filter((path) => holdsPins.has(baseName(path)));
   const declaring = released.filter((path) => mayDeclareVersion(path));
   // A lockfile above the folder may govern what is in it.
-  const locks = paths.filter((path) => lockNames.has(baseName(path)) && mayBeReleased(path));
+  const locks = paths.filter((path) => lockNames.has(baseName(path)));
   const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
   const problems: Problem[] = [];
   const sources = new Map(
@@ -59,6 +69,9 @@ export async function observeFiles(git: Git, commit: string, folder: string): Pr
 /** Manifests whose pins ship, or are locked. */
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
 const lockNames = new Set(lockFormats.map(({ fileName }) => fileName));
+/** Where one of these is, a Python project begins. */
+const projectNames = ["pyproject.toml", "setup.py", "setup.cfg"];
+const wantedNames = new Set([...holdsPins, ...lockNames, ...projectNames]);
 
 /**
  * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the
@@ -72,7 +85,7 @@ function isOwn(
     known.packages.some((found) => found.path === manifest && found.isPrivate);
   if (kind !== "python-module") return !path.includes("/") || !isPrivate(path);
   const project = projectFolders(path).find((folder) =>
-    ["pyproject.toml", "setup.py", "setup.cfg"].some((name) => known.paths.includes(within(folder, name))),
+    projectNames.some((name) => known.paths.includes(within(folder, name))),
   );
   if (project === undefined) return false;
   const [first = "", ...below] = path.slice(project === "" ? 0 : project.length + 1).split("/");

@@ -1,44 +1,37 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, GitTag, PackageRegistry } from "@release-actions/ports";
+import type { Git, PackageRegistry } from "@release-actions/ports";
 import { ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 
-/** Asks the remote for the tag, and the registries for the version. */
-export async function observePublication(options: {
+/** Asks the remote for the tag. */
+export async function observeRemote(options: {
   readonly git: Git;
   readonly tag: string;
-  /** The tag as this clone has it. */
-  readonly local: GitTag | undefined;
-  readonly version: Version | undefined;
-  readonly packages: readonly PublishedPackage[];
-  readonly registry: PackageRegistry;
+  /** For a remote that refuses without it. */
   readonly token: string | undefined;
-}): Promise<PublicationFacts> {
-  const { version, registry, local } = options;
-  const [remote, artifacts] = await Promise.all([
-    observeRemote(options),
-    version === undefined
-      ? []
-      : Promise.all(
-          publishedNames(options.packages).map(async ({ name, spelled }) => ({
-            name: spelled,
-            released: await answered(async () => registry.released(name, version)),
-          })),
-        ),
-  ]);
-  return { remote, local, artifacts };
-}
-
-async function observeRemote({
-  git,
-  tag,
-  token,
-}: Parameters<typeof observePublication>[0]): Promise<PublicationFacts["remote"]> {
+}): Promise<PublicationFacts["remote"]> {
+  const { git, tag, token } = options;
   const names = Object.keys(await git.remotes());
   const remote = names.includes("origin") ? "origin" : names[0];
   return remote === undefined
     ? { kind: "known", value: undefined }
     : answered(async () => git.remoteTag(remote, tag, token));
+}
+
+/** Asks the registries for the version of each package. */
+export async function observeArtifacts(options: {
+  readonly registry: PackageRegistry;
+  readonly version: Version | undefined;
+  readonly packages: readonly PublishedPackage[];
+}): Promise<PublicationFacts["artifacts"]> {
+  const { registry, version, packages } = options;
+  if (version === undefined) return [];
+  return Promise.all(
+    publishedNames(packages).map(async ({ name, spelled }) => ({
+      name: spelled,
+      released: await answered(async () => registry.released(name, version)),
+    })),
+  );
 }
 
 /** One question for each package, however many manifests name it. */

@@ -8,15 +8,18 @@ import { readReleaseCommit } from "./release-commit.ts";
 export async function observeReleasePlease(options: {
   readonly git: Git;
   readonly commit: string;
+  /** Of every file of the commit. */
+  readonly paths: readonly string[];
   /** `owner/name` on GitHub, and how to ask there. */
-  readonly github: { readonly repository: string; readonly pullRequests: PullRequests } | undefined;
+  readonly github?: { readonly repository: string; readonly pullRequests: PullRequests } | undefined;
 }): Promise<ReleasePleaseFacts> {
-  const { git, commit, github } = options;
-  const files = await git.read(commit, [configFile, manifestFile]);
-  if (files.size === 0) return { isConfigured: false, commit: { kind: "other" }, merged: undefined };
-  const found = readReleaseCommit(await git.message(commit), titlePattern(files.get(configFile)));
+  const { git, commit, paths, github } = options;
+  const isConfigured = paths.includes(configFile) || paths.includes(manifestFile);
+  if (!isConfigured) return { isConfigured, commit: { kind: "other" }, merged: undefined };
+  const [files, message] = await Promise.all([git.read(commit, [configFile]), git.message(commit)]);
+  const found = readReleaseCommit(message, titlePattern(files.get(configFile)));
   return {
-    isConfigured: true,
+    isConfigured,
     commit: found,
     merged: found.kind === "release" || github === undefined ? undefined : await askGitHub(github, commit),
   };

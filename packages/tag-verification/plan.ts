@@ -2,6 +2,7 @@ import {
   formatSemver,
   parseTag,
   Refusal,
+  tagReader,
   type Finding,
   type PrereleaseIdentifier,
   type Version,
@@ -16,7 +17,6 @@ import { judgeReleasePlease, type ReleasePleaseMode } from "./judge-release-plea
 import { judgeSources } from "./judge-sources.ts";
 import { judgeStaticVersion } from "./judge-static-version.ts";
 import { judgeVcsVersion } from "./judge-vcs-version.ts";
-import { versionOfTag } from "./version-of-tag.ts";
 import type { SuitePolicy } from "./suite-policy.ts";
 import type { TagFacts } from "./facts.ts";
 
@@ -134,7 +134,8 @@ function readVersion(tag: string, policy: TagPolicy): Version | Complaint {
 
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) is not ours to judge. */
 function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
-  return tags.flatMap((name) => versionOfTag(name, tagFormat) ?? []);
+  const read = tagReader(tagFormat);
+  return tags.flatMap((name) => read(name) ?? []);
 }
 
 function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {

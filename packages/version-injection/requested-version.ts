@@ -3,7 +3,7 @@ import {
   compareVersions,
   parseAny,
   parseTag,
-  Refusal,
+  tagReader,
   UsageError,
   type Version,
 } from "@release-actions/release-model";
@@ -43,12 +43,6 @@ export async function requestedVersion(options: {
 
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
 export function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
-  return tags.flatMap((name) => {
-    try {
-      return [parseTag(name, tagFormat)];
-    } catch (error) {
-      if (error instanceof Refusal) return [];
-      throw error;
-    }
-  });
+  const read = tagReader(tagFormat);
+  return tags.flatMap((name) => read(name) ?? []);
 }

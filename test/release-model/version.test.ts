@@ -9,6 +9,7 @@ import {
   parsePep440,
   parseSemver,
   parseTag,
+  tagReader,
 } from "@release-actions/release-model";
 import { versions } from "./version-arbitrary.ts";
 
@@ -43,6 +44,30 @@ describe("one version, one spelling per ecosystem", () => {
         expect(parseSemver(formatSemver(version))).toEqual(version);
         expect(parsePep440(formatPep440(version))).toEqual(version);
         expect(parseTag(formatTag(version, "a/{version}@b"), "a/{version}@b")).toEqual(version);
+      }),
+    );
+  });
+});
+
+describe("many tags, some of another form", () => {
+  test("those that name a version are read, the others are passed by", () => {
+    const names = ["app@1.4.0", "v1.4.0", "app@1", "app@1.4.0-rc.2", "app@1.4.0+build", "app@"];
+
+    const read = names.map(tagReader("app@{version}"));
+
+    expect(read.flatMap((version) => (version === undefined ? [] : [formatSemver(version)]))).toEqual([
+      "1.4.0",
+      "1.4.0-rc.2",
+    ]);
+  });
+
+  test("a reader and the parser agree on every tag", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^v?[0-9.]{1,8}(-rc\.?[0-9])?$/), (tag) => {
+        const read = tagReader()(tag);
+
+        if (read === undefined) expect(() => parseTag(tag)).toThrow();
+        else expect(parseTag(tag)).toEqual(read);
       }),
     );
   });

@@ -70,7 +70,12 @@ async function ourVersion(repository: TestRepository): Promise<BuiltVersion> {
   const environment = { ...gitEnvironment, SOURCE_DATE_EPOCH: epoch };
   const port = nodeMachine({ environment }).git(repository.directory);
   const commit = repository.git("rev-parse", "HEAD");
-  const { projects } = await observeFiles(port, commit, "");
+  const { projects } = await observeFiles({
+    git: port,
+    commit,
+    paths: await port.list(commit),
+    folder: "",
+  });
   const builds = await observeBuilds({
     git: port,
     projects,

@@ -74,7 +74,7 @@ async function readSuite(machine: Machine, git: Git, cwd: string, graph: string 
 }
 
 async function tagAtHead(git: Git, tagFormat: string): Promise<string> {
-  const [head, tags] = await Promise.all([git.resolve("HEAD"), git.tags()]);
+  const { head, tags } = await git.references([]);
   const [highest] = versionTags(
     tags.filter(({ commit }) => commit === head),
     tagFormat,

@@ -22,7 +22,8 @@ export function mayDeclareVersion(path: string): boolean {
 
 function readerFor(path: string): ((source: Source) => readonly StaticVersion[]) | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+  if (name.endsWith(".py")) return pythonModules.test(name) ? pythonModuleVersions : undefined;
+  return readers.get(name);
 }
 
 const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;

@@ -4,10 +4,10 @@ import type { GitCommand } from "./git-command.ts";
 /** Paths of the regular files in the tree of a commit. Links and submodules are left out. */
 export async function listTree(git: GitCommand, commit: string): Promise<string[]> {
   const output = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
-  return output.split("\0").flatMap((entry) => {
-    const tab = entry.indexOf("\t");
-    return entry.startsWith("100") && tab > 0 ? [entry.slice(tab + 1)] : [];
-  });
+  return output
+    .split("\0")
+    .filter((entry) => entry.startsWith("100"))
+    .map((entry) => entry.slice(entry.indexOf("\t") + 1));
 }
 
 /** Reads many files of a commit with one process. Paths that are not in the tree are left out. */

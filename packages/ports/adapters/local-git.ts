@@ -40,7 +40,7 @@ export function localGit(options: {
       );
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
-    folder: async () => (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, ""),
+    folder: () => folder(git),
     describe: async (commit, words) => {
       const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
@@ -80,12 +80,20 @@ export function localGit(options: {
   };
 }
 
-/** A look at the disk where that is enough: this is asked of every clone, and a process takes a hundred times as long. */
+/**
+ * A look at the disk where that is enough, here and below: these are asked of every clone, and a process takes a
+ * hundred times as long.
+ */
 async function isShallow(git: GitCommand): Promise<boolean> {
   const folder = join(git.root, ".git");
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory() === true) return existsSync(join(folder, "shallow"));
   return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+}
+
+async function folder(git: GitCommand): Promise<string> {
+  if (existsSync(join(git.root, ".git"))) return "";
+  return (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, "");
 }
 
 async function readRemotes(git: GitCommand): Promise<Record<string, string>> {
