@@ -199,7 +199,28 @@ describe("what npm's registry answers besides", () => {
     await expect(asking).rejects.toThrow("enough");
   });
 
-  test("names that every object has are no versions", async () => {
+  test("what a registry puts into the address of a tarball is not shown", async () => {
+    const server = await registry((request) =>
+      isTarball(request)
+        ? undefined
+        : {
+            body: {
+              versions: {
+                "1.4.0": {
+                  dist: { tarball: `http://ada:s3cret@${request.headers.host ?? ""}/m.tgz?key=s3cret` },
+                },
+              },
+            },
+          },
+    );
+
+    const answer = await ask({ npm_config_registry: server.address });
+
+    expect(answer).toMatchObject({ kind: "unknown", asked: `GET ${server.address}/m.tgz` });
+    expect(JSON.stringify(answer)).not.toContain("s3cret");
+  });
+
+  test("a version without a description is unknown", async () => {
     const server = await registry(() => ({ body: { versions: { "1.4.0": null } } }));
 
     expect(await ask({ npm_config_registry: server.address })).toMatchObject({

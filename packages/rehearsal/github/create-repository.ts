@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "@release-actions/release-model";
+import { requireRepository } from "./people/require-repository.ts";
 import type { RepositoryOptions, RepositorySettings, StandInRepository } from "./repository-options.ts";
 import { accountOf, findRepository, fullName, takeId } from "./state/github-state.ts";
 import type { RepositoryRecord } from "./state/repository-record.ts";
@@ -9,9 +10,10 @@ import { timestamp, type World } from "./world.ts";
 /** Makes, copies or adopts the bare repository, and enters it. @throws {UsageError} when the name is taken. */
 export async function createRepository(world: World, options: RepositoryOptions): Promise<RepositoryRecord> {
   const { owner, name, labels = [] } = options;
+  if (![owner, name].every(isName)) throw malformed(`${owner}/${name}`);
   const folder = world.folderOf({ owner, name });
   if (findRepository(world.state, owner, name) !== undefined) throw taken(`${owner}/${name}`);
-  const parent = options.forkOf === undefined ? undefined : forkedFrom(world, options.forkOf);
+  const parent = options.forkOf === undefined ? undefined : requireRepository(world, options.forkOf);
   await makeFolder(world, folder, options.bare ?? (parent && world.folderOf(parent)));
   const defaultBranch = options.defaultBranch ?? (await readHead(folder));
   await writeFile(join(folder, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
@@ -123,15 +125,17 @@ const servedConfig = `[uploadpack]
 \tlogAllRefUpdates = false
 `;
 
-function forkedFrom(world: World, name: string): RepositoryRecord {
-  const [owner = "", repository = ""] = name.split("/");
-  const found = findRepository(world.state, owner, repository);
-  if (found !== undefined) return found;
-  throw new UsageError({
+/** What GitHub takes as a name; anything else could lead out of the folder. */
+function isName(text: string): boolean {
+  return /^[\w.-]+$/.test(text) && text !== "." && text !== "..";
+}
+
+function malformed(what: string): UsageError {
+  return new UsageError({
     code: "standin-repository",
-    expected: "the name of a repository of the stand-in",
-    found: name,
-    fix: "Create the repository before its fork.",
+    expected: "an owner and a name of letters, digits, and the characters - _ .",
+    found: what,
+    fix: "Name the repository as GitHub would.",
   });
 }
 

@@ -38,7 +38,7 @@ export class Denial extends Refusal {
 }
 
 export function notFound(says = "Not Found"): Denial {
-  return new Denial({ status: 404, type: "NOT_FOUND", says, restSays: "Not Found" });
+  return new Denial({ status: 404, type: "NOT_FOUND", says });
 }
 
 /** As GitHub words an object of GraphQL that is not there, or that nobody may know of. */

@@ -1,7 +1,7 @@
 import type { TokenOptions } from "./accounts/token.ts";
 import type { EventListener, StandInEvent } from "./events.ts";
 import type { FaultPlan } from "./faults/fault-plan.ts";
-import type { People } from "./people.ts";
+import type { People } from "./people/people.ts";
 import type { RepositoryOptions, RepositorySettings, StandInRepository } from "./repository-options.ts";
 import type { Exchange } from "./server/exchange.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -15,6 +15,8 @@ export interface GitHubStandInOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Requests an hour for each token. Default 5000, as GitHub's. */
   readonly rateLimit?: number;
+  /** Where an earlier stand-in of this folder, or of the one it is a copy of, left off. */
+  readonly snapshot?: unknown;
   /** Default a free one. */
   readonly port?: number;
 }

@@ -6,7 +6,8 @@ import { addressesAt } from "./addresses.ts";
 import { applySettings, createRepository, describeRepository } from "./create-repository.ts";
 import { faultSchedule } from "./faults/fault-plan.ts";
 import { openStaleness } from "./faults/staleness.ts";
-import { peopleOf, requireRepository } from "./people.ts";
+import { peopleOf } from "./people/people-of.ts";
+import { requireRepository } from "./people/require-repository.ts";
 import type { OpenExchange } from "./server/exchange.ts";
 import { createGitHubServer } from "./server/github-server.ts";
 import { rateLimits } from "./server/rate-limits.ts";
@@ -37,6 +38,7 @@ export async function startGitHub(options: GitHubStandInOptions): Promise<GitHub
     server.once("error", reject);
     server.listen(port, "127.0.0.1", resolve);
   });
+  if (options.snapshot !== undefined) await restoreSnapshot(world, options.snapshot);
   Object.assign(addresses, addressesAt((server.address() as AddressInfo).port));
 
   return {

@@ -1,7 +1,7 @@
 import type { AskHttp } from "../ask-http.ts";
 import { parseJson, textIn } from "../json-records.ts";
 import type { ImageCredentials } from "./docker-credentials.ts";
-import { failure, unfitting, type Failure } from "./read-page.ts";
+import { failure, showAddress, unfitting, type Failure } from "./read-page.ts";
 import { basic, isLoopback } from "./registry-address.ts";
 
 /** The header that answers a registry's challenge, or what came instead. */
@@ -35,7 +35,7 @@ export async function answerChallenge(
   });
   const service = challenge.parameters.get("service");
   if (service !== undefined) query.set("service", service);
-  const asked = `GET ${address.href}`;
+  const asked = `${credentials?.kind === "identity" ? "POST" : "GET"} ${showAddress(address)}`;
   const answer =
     credentials?.kind === "identity"
       ? await ask(address, {

@@ -64,10 +64,9 @@ export function readPackument(
 ): Promise<Reading<Packument>> {
   // As npm spells it, because caches tell spellings apart: `@scope%2fname`.
   const path = page.name.split("/").map(encodeURIComponent).join("%2f").replace(/^%40/, "@");
-  const address = new URL(path, registry.folder);
-  address.search = page.query ?? "";
   return readPage(ask, registry, {
-    address,
+    address: new URL(path, registry.folder),
+    query: page.query,
     accept: page.accept,
     content: "a package's description",
     signal: page.signal,

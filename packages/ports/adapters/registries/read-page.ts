@@ -28,7 +28,10 @@ export async function readPage<Content>(
   ask: AskHttp,
   registry: RegistryAddress,
   page: {
+    /** A query in it is the registry's own, may hold a secret and is not shown. */
     readonly address: URL;
+    /** A query of ours, in place of one in the address. */
+    readonly query?: string | undefined;
     readonly accept: string;
     /** What stands on such a page, in words: `a package's description`. */
     readonly content: string;
@@ -39,8 +42,10 @@ export async function readPage<Content>(
     readonly parse: (answer: HttpAnswered) => Content | undefined;
   },
 ): Promise<Reading<Content>> {
-  const { address, accept, signal, method = "GET", readsBody = true } = page;
-  const asked = `${method} ${address.href}`;
+  const { query, accept, signal, method = "GET", readsBody = true } = page;
+  const address = new URL(page.address);
+  if (query !== undefined) address.search = query;
+  const asked = `${method} ${showAddress(address)}${query === undefined ? "" : `?${query}`}`;
   const { authorization } = registry;
   const answer = await ask(address, {
     method,
@@ -63,6 +68,11 @@ export async function readPage<Content>(
   const type = headers.get("content-type");
   const found = type === null ? "something" : `text of type ${escapeText(type)}`;
   return unfitting(asked, `${status} with ${found} that is not ${page.content}`, status);
+}
+
+/** An address that somebody else chose, without what may be secret in it. */
+export function showAddress({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
 }
 
 /** A page that came and cannot be used. */

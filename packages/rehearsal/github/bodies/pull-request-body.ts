@@ -70,8 +70,7 @@ function headBody(world: World, pull: PullRequestRecord) {
     ref: pull.headRef,
     sha: pull.headOid,
     user: userBody(world, pull.headOwner),
-    // GitHub gives null for a fork that was deleted, which its description leaves out.
-    repo: (repository === undefined ? null : repositoryBody(world, repository)) as Schemas["repository"],
+    repo: repository === undefined ? null : repositoryBody(world, repository),
   };
 }
 

@@ -32,12 +32,7 @@ export function repositoryBody(
     stargazers_count: 0,
     watchers_count: 0,
     language: null,
-    has_issues: true,
-    has_projects: true,
-    has_downloads: true,
-    has_wiki: true,
-    has_pages: false,
-    has_discussions: false,
+    ...features,
     forks_count: 0,
     mirror_url: null,
     archived: repository.isArchived,
@@ -56,6 +51,24 @@ export function repositoryBody(
     ...(actor === undefined ? {} : { permissions: permissionsOf(actor, repository) }),
   };
 }
+
+/** The same where fewer facts are promised. */
+export function minimalRepositoryBody(
+  world: World,
+  repository: RepositoryRecord,
+): Schemas["minimal-repository"] {
+  return { ...repositoryBody(world, repository), license: null };
+}
+
+/** What a repository offers beside its code, as GitHub sets it for a new one. */
+const features = {
+  has_issues: true,
+  has_projects: true,
+  has_downloads: true,
+  has_wiki: true,
+  has_pages: false,
+  has_discussions: false,
+};
 
 /** The whole of a repository, as it is read by its name. */
 export function fullRepositoryBody(

@@ -6,12 +6,19 @@ import { pullRequestBody } from "./pull-request-body.ts";
 import type { Schemas } from "./schemas.ts";
 import { userBody } from "./user-body.ts";
 
+type Described = Schemas["pull-request"];
+
+/** GitHub gives null for a fork that was deleted, which its description leaves out. */
+type WholePullRequest = Omit<Described, "head"> & {
+  readonly head: Omit<Described["head"], "repo"> & { readonly repo: Schemas["repository"] | null };
+};
+
 /** A pull request as it is read by its number: with what has to be counted, and whether it can be merged. */
 export async function wholePullRequestBody(
   world: World,
   repo: Repo,
   pull: PullRequestRecord,
-): Promise<Schemas["pull-request"]> {
+): Promise<WholePullRequest> {
   const { seen, git } = repo;
   const mergeable = await readMergeable(repo, pull);
   const { mergeBase } = await git.history.compare(pull.baseOid, pull.headOid);

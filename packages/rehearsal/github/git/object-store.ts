@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdir, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { deflate } from "node:zlib";
-import { promisify } from "node:util";
 import { boundedCache } from "./bounded-cache.ts";
 import type { Commit, CommitContent, ObjectType, Tag, TagContent, TreeEntry } from "./git-objects.ts";
 import type { GitProgram } from "./git-program.ts";
+import { readLooseObject, writeLooseObject } from "./loose-object.ts";
 import { type ObjectInfo, openObjectProcess, type RawObject } from "./object-process.ts";
 import { isOid } from "./oid.ts";
 import { parseCommit, parseTag, parseTree } from "./parse-git-object.ts";
 import { renderCommit, renderTag, renderTree } from "./render-git-object.ts";
-
-const compress = promisify(deflate);
 
 /** Objects of one bare repository. An object never changes, so what was read once is kept in memory. */
 export interface ObjectStore {
@@ -39,14 +34,28 @@ const idle = 5000;
 export function openObjectStore(folder: string, git: GitProgram): ObjectStore {
   const reader = openObjectProcess(() => git.start(["cat-file", "--batch-command"], folder), idle);
   const parsed = boundedCache<Parsed>(20_000);
-  const info: ObjectStore["info"] = async (oid) => (isOid(oid) ? reader.info(oid) : undefined);
-  const raw: ObjectStore["raw"] = async (oid) => (isOid(oid) ? reader.contents(oid) : undefined);
+  const infos = boundedCache<ObjectInfo>(20_000);
+  const keepInfo = (found: ObjectInfo | undefined): ObjectInfo | undefined => {
+    if (found === undefined) return undefined;
+    const { oid, type, size } = found;
+    const kept = { oid, type, size };
+    infos.set(oid, kept);
+    return kept;
+  };
+  const raw: ObjectStore["raw"] = async (oid) => {
+    const found = isOid(oid)
+      ? ((await readLooseObject(folder, oid)) ?? (await reader.contents(oid)))
+      : undefined;
+    keepInfo(found);
+    return found;
+  };
+  const info: ObjectStore["info"] = async (oid) =>
+    isOid(oid)
+      ? (infos.get(oid) ?? keepInfo((await readLooseObject(folder, oid)) ?? (await reader.info(oid))))
+      : undefined;
   const read = async (oid: string): Promise<Parsed | undefined> => {
     const known = parsed.get(oid);
     if (known !== undefined) return known;
-    const found = await info(oid);
-    // A blob may be large, and is of no use here.
-    if (found === undefined || found.type === "blob") return found && { type: "blob" };
     const value = parse(await raw(oid));
     if (value !== undefined) parsed.set(oid, value);
     return value;
@@ -54,7 +63,7 @@ export function openObjectStore(folder: string, git: GitProgram): ObjectStore {
   const write = async (type: ObjectType, bytes: Uint8Array): Promise<string> => {
     const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
     const oid = createHash("sha1").update(whole).digest("hex");
-    await writeLoose(join(folder, "objects", oid.slice(0, 2), oid.slice(2)), whole);
+    await writeLooseObject(folder, oid, whole);
     return oid;
   };
   return {
@@ -89,23 +98,4 @@ function parse(found: RawObject | undefined): Parsed | undefined {
     default:
       return undefined;
   }
-}
-
-let temporary = 0;
-
-/** Written aside and renamed, so that a reader never sees half an object. */
-async function writeLoose(path: string, whole: Buffer): Promise<void> {
-  if (await exists(path)) return;
-  await mkdir(dirname(path), { recursive: true });
-  temporary += 1;
-  const aside = join(dirname(path), `tmp_obj_${process.pid}_${temporary}`);
-  await writeFile(aside, await compress(whole, { level: 1 }), { mode: 0o444 });
-  await rename(aside, path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

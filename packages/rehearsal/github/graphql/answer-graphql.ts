@@ -33,6 +33,7 @@ export async function answerGraphql(
   if (nodes > mostNodes) return json({ errors: [tooManyNodes(nodes)] });
   if (!limits.spend(holder, "graphql", cost)) return json({ errors: [rateLimited] });
   const { execute } = await loadGraphql();
+  // What is not a refusal is no answer: a connection that breaks off, or a bug.
   const graph = createGraph(call);
   const rateLimit = () => ({ cost, nodeCount: nodes, ...limits.read(holder, "graphql") });
   const { data, errors } = await execute({
@@ -42,6 +43,10 @@ export async function answerGraphql(
     variableValues,
     ...(operationName == null ? {} : { operationName }),
   });
+  const failure = errors
+    ?.map(({ cause }) => cause)
+    .find((cause): cause is Error => cause instanceof Error && !(cause instanceof Denial));
+  if (failure !== undefined) throw failure;
   return json({
     ...(data === undefined ? {} : { data }),
     ...(errors === undefined ? {} : { errors: errors.map(renderError) }),
@@ -49,9 +54,9 @@ export async function answerGraphql(
 }
 
 /** GitHub puts the kind of an error beside its message. */
-function renderError({ message, path, locations, originalError }: GraphQLError) {
-  if (originalError instanceof Denial) {
-    const { type, says } = originalError.facts;
+function renderError({ message, path, locations, cause }: GraphQLError) {
+  if (cause instanceof Denial) {
+    const { type, says } = cause.facts;
     return { type, path, locations, message: says };
   }
   return { ...(path === undefined ? {} : { path }), locations, message };

@@ -1,5 +1,24 @@
+import { releaseBody } from "../bodies/release-body.ts";
+import type { Call, Repo } from "../call.ts";
+import { invalid, unprocessable } from "../denial.ts";
+import { zeroOid } from "../git/oid.ts";
+import { accountOf, takeId } from "../state/github-state.ts";
 import type { ReleaseRecord } from "../state/release-record.ts";
 import type { RepositoryRecord } from "../state/repository-record.ts";
+import { timestamp } from "../world.ts";
+import { recordEvent } from "./record-event.ts";
+import { resolveCommit } from "./resolve-commit.ts";
+import { updateRefs } from "./update-refs.ts";
+
+export interface NewRelease {
+  readonly tagName: string;
+  /** A branch or a commit. Default the default branch. */
+  readonly target?: string | undefined;
+  readonly name?: string | null | undefined;
+  readonly body?: string | null | undefined;
+  readonly isDraft?: boolean;
+  readonly isPrerelease?: boolean;
+}
 
 /** The newest that is neither a draft nor a pre-release. */
 export function latestRelease({ releases }: RepositoryRecord): ReleaseRecord | undefined {
@@ -7,4 +26,56 @@ export function latestRelease({ releases }: RepositoryRecord): ReleaseRecord | u
     .filter(({ isDraft, isPrerelease }) => !isDraft && !isPrerelease)
     .toSorted((left, right) => left.createdAt.localeCompare(right.createdAt) || left.id - right.id)
     .at(-1);
+}
+
+/** Makes a release and, when it is missing, its tag. To be called within an effect. @throws {Denial} */
+export async function createRelease(call: Call, repo: Repo, wish: NewRelease): Promise<ReleaseRecord> {
+  const { world, actor } = call;
+  const { record, git } = repo;
+  const { tagName, target = record.defaultBranch, isDraft = false, isPrerelease = false } = wish;
+  if (record.releases.some((release) => release.tagName === tagName && !release.isDraft && !isDraft)) {
+    throw invalid("Release tag_name already exists", {
+      resource: "Release",
+      code: "already_exists",
+      field: "tag_name",
+    });
+  }
+  const tag = `refs/tags/${tagName}`;
+  if (!isDraft && (await git.refs.read(tag)) === undefined) {
+    const commit = await resolveCommit(repo, target);
+    if (commit === undefined) {
+      throw invalid("Release target_commitish is invalid", {
+        resource: "Release",
+        code: "invalid",
+        field: "target_commitish",
+      });
+    }
+    await updateRefs(call, repo, [{ name: tag, before: zeroOid, after: commit.oid, force: false }]);
+  }
+  const at = timestamp(world);
+  const release: ReleaseRecord = {
+    id: takeId(world.state),
+    tagName,
+    target,
+    name: wish.name ?? null,
+    body: wish.body ?? null,
+    isDraft,
+    isPrerelease,
+    author: accountOf(world.state, actor.login).login,
+    createdAt: at,
+    publishedAt: isDraft ? null : at,
+  };
+  record.releases.push(release);
+  const payload = { release: releaseBody(world, record, release) };
+  const actions = isDraft ? ["created"] : ["created", "published", isPrerelease ? "prereleased" : "released"];
+  for (const action of actions) recordEvent(call, record, { name: "release", action, payload });
+  return release;
+}
+
+/** @throws {Denial} when it would be published without a tag that it could make. */
+export async function publishDraft(call: Call, repo: Repo, draft: ReleaseRecord): Promise<ReleaseRecord> {
+  if (!draft.isDraft) throw unprocessable("Release is published already");
+  repo.record.releases = repo.record.releases.filter(({ id }) => id !== draft.id);
+  const { tagName, target, name, body, isPrerelease } = draft;
+  return createRelease(call, repo, { tagName, target, name, body, isPrerelease });
 }

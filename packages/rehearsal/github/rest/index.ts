@@ -1,3 +1,10 @@
+import { checkRunRoutes } from "./check-runs.ts";
+import { dispatchRoutes } from "./dispatches.ts";
+import { mergeRoutes } from "./merges.ts";
+import { releaseRoutes } from "./releases.ts";
+import { statusRoutes } from "./statuses.ts";
+import { tagRoutes } from "./tags.ts";
+import { workflowRunRoutes } from "./workflow-runs.ts";
 import { branchRoutes } from "./branches.ts";
 import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
@@ -36,4 +43,11 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
   ...labelRoutes,
   ...commentRoutes,
+  ...checkRunRoutes,
+  ...dispatchRoutes,
+  ...mergeRoutes,
+  ...releaseRoutes,
+  ...statusRoutes,
+  ...tagRoutes,
+  ...workflowRunRoutes,
 ];

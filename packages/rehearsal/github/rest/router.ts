@@ -18,8 +18,8 @@ export function createRouter(routes: readonly Route[]): Router {
   return (method, path) => {
     const wanted = method === "HEAD" ? "GET" : method;
     for (const { route, pattern } of compiled) {
-      const groups = route.method === wanted ? pattern.exec(path)?.groups : undefined;
-      if (groups !== undefined) return { route, params: decodeAll(groups) };
+      const found = route.method === wanted ? pattern.exec(path) : null;
+      if (found !== null) return { route, params: decodeAll(found.groups ?? {}) };
     }
     return undefined;
   };

@@ -7,6 +7,7 @@ import type { Reply } from "../rest/reply.ts";
 import type { OpenExchange } from "./exchange.ts";
 import type { ServerParts } from "./github-server.ts";
 import type { RawRequest } from "./identify.ts";
+import { parseJson } from "./read-body.ts";
 import { requestCall } from "./request-call.ts";
 import { type Answer, renderAnswer } from "./render-answer.ts";
 import { answerRest, denialReply } from "./rest-surface.ts";
@@ -42,6 +43,7 @@ async function replyTo(
   },
 ): Promise<Reply> {
   const { raw, exchange, resource, holder } = request;
+  if (parseJson(raw.body) === undefined) return denialReply(notJson, "");
   const actor = identify(parts, raw.headers["authorization"]);
   if (actor instanceof Denial) return denialReply(actor, "");
   // Asking how many are left costs nothing.
@@ -62,6 +64,8 @@ function identify({ tokens }: ServerParts, authorization: string | undefined): A
     throw problem;
   }
 }
+
+const notJson = new Denial({ status: 400, type: "BAD_REQUEST", says: "Problems parsing JSON" });
 
 function exhausted(actor: Actor): Denial {
   const whose = actor === anonymous ? "127.0.0.1" : actor.kind === "pat" ? "user ID 1" : "installation ID 1";

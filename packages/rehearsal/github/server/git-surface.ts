@@ -107,6 +107,7 @@ async function uploadPack(
   const child = program.start(["upload-pack", "--stateless-rpc", ...mode, folder], folder, {
     GIT_PROTOCOL: protocol,
   });
+  child.on("error", () => response.destroy());
   child.stdin.on("error", () => undefined);
   child.stderr.resume();
   child.stdin.end(raw.body);

@@ -16,13 +16,13 @@ export interface RawRequest {
 const gitPath =
   /^\/(?<owner>[^/]+)\/(?<name>[^/]+?)(?:\.git)?\/(?<service>info\/refs|git-upload-pack|git-receive-pack)$/;
 
-/** What a request is about, as far as that can be seen from outside. @throws {Denial} */
+/** What a request is about, as far as that can be seen from outside. A body that is no JSON counts as none. */
 export async function identify(world: World, router: Router, request: RawRequest): Promise<Identified> {
   const url = new URL(request.target, world.addresses.web);
   const git = gitPath.exec(url.pathname)?.groups;
   if (git !== undefined) return identifyGit(url, git);
   const below = (root: string) => url.pathname.slice(new URL(root).pathname.length) + url.search;
-  const body = parseJson(request.body);
+  const body = parseJson(request.body)?.value;
   if (url.href.startsWith(world.addresses.graphql)) {
     return {
       surface: "graphql",

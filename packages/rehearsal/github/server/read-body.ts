@@ -19,12 +19,12 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return request.headers["content-encoding"] === "gzip" ? unzip(bytes) : bytes;
 }
 
-/** @throws {Denial} 400 in GitHub's words. */
-export function parseJson(bytes: Buffer): unknown {
-  if (bytes.length === 0) return undefined;
+/** The value, or undefined for what is no JSON. Nothing at all is JSON of `undefined`. */
+export function parseJson(bytes: Buffer): { readonly value: unknown } | undefined {
+  if (bytes.length === 0) return { value: undefined };
   try {
-    return JSON.parse(bytes.toString("utf8"));
+    return { value: JSON.parse(bytes.toString("utf8")) as unknown };
   } catch {
-    throw new Denial({ status: 400, type: "BAD_REQUEST", says: "Problems parsing JSON" });
+    return undefined;
   }
 }

@@ -39,6 +39,8 @@ export const checkRunRecord = v.object({
   completedAt: v.nullable(v.string()),
   detailsUrl: v.nullable(v.string()),
   externalId: v.nullable(v.string()),
+  /** The login of the app that reports it. */
+  app: v.string(),
   title: v.nullable(v.string()),
   summary: v.nullable(v.string()),
 });

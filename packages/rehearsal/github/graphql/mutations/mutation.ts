@@ -13,7 +13,7 @@ export interface Arguments<Input> {
 }
 
 /** Makes one change in a repository, and goes on with how it is afterwards. @throws {Denial} */
-export async function mutate<Input, Payload>(
+export async function mutate<Payload>(
   graph: Graph,
   {
     input,
@@ -21,7 +21,7 @@ export async function mutate<Input, Payload>(
     repo,
     permissions,
   }: {
-    readonly input: Input & MutationInput;
+    readonly input: MutationInput;
     readonly name: string;
     readonly repo: Repo;
     /** One of these is needed. */

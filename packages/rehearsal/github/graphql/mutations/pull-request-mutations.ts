@@ -2,7 +2,7 @@ import type { PullRequestRecord } from "../../state/pull-request-record.ts";
 import { createPullRequest } from "../../operations/create-pull-request.ts";
 import { setLabels } from "../../operations/labels.ts";
 import { setDraft, updatePullRequest } from "../../operations/update-pull-request.ts";
-import type { Call, Repo } from "../../call.ts";
+import type { Repo } from "../../call.ts";
 import { labelOfNode, pullOfNode, repoOfNode } from "../find-node.ts";
 import type { Graph } from "../graph.ts";
 import { type Arguments, mutate, type MutationInput } from "./mutation.ts";
@@ -83,13 +83,13 @@ export function pullRequestMutations(graph: Graph) {
         updatePullRequest(call, repo, pull, { state: "open" }),
       ),
     markPullRequestReadyForReview: ({ input }: Arguments<OfPull>) =>
-      onPull(graph, input, "markPullRequestReadyForReview", (repo, pull) =>
-        draft(call, repo, { pull, isDraft: false }),
-      ),
+      onPull(graph, input, "markPullRequestReadyForReview", (repo, pull) => {
+        setDraft(call, repo, pull, false);
+      }),
     convertPullRequestToDraft: ({ input }: Arguments<OfPull>) =>
-      onPull(graph, input, "convertPullRequestToDraft", (repo, pull) =>
-        draft(call, repo, { pull, isDraft: true }),
-      ),
+      onPull(graph, input, "convertPullRequestToDraft", (repo, pull) => {
+        setDraft(call, repo, pull, true);
+      }),
   };
 }
 
@@ -112,14 +112,6 @@ export function onPull(
       }),
     },
   );
-}
-
-function draft(
-  call: Call,
-  repo: Repo,
-  { pull, isDraft }: { readonly pull: PullRequestRecord; readonly isDraft: boolean },
-): void {
-  setDraft(call, repo, pull, isDraft);
 }
 
 function headOf(graph: Graph, { headRepositoryId, headRefName }: NewPull): string {

@@ -33,14 +33,13 @@ export function commonFields(
   repo: Repo,
   { oid, kind }: { readonly oid: string; readonly kind: NodeKind },
 ) {
-  const { html_url } = repositoryUrls(graph.call.world.addresses, repo.seen);
-  const commitUrl = `${html_url}/commit/${oid}`;
+  const commitUrl = () => `${repositoryUrls(graph.call.world.addresses, repo.seen).html_url}/commit/${oid}`;
   return {
     id: nodeId(kind, repo.seen.id, oid),
     oid,
     abbreviatedOid: oid.slice(0, 7),
     commitUrl,
-    commitResourcePath: new URL(commitUrl).pathname,
+    commitResourcePath: () => new URL(commitUrl()).pathname,
     repository: () => graph.repository(repo),
   };
 }
