@@ -7,8 +7,7 @@ import {
 import { formatSemver, type Problem } from "@release-actions/release-model";
 import type { CarriedRelease } from "./carried.ts";
 import { lockMoves, type LockMoves } from "./lock-moves.ts";
-import { judgeProgress, type Progress, type ProgressState } from "./report-progress.ts";
-import type { StepResult } from "./result.ts";
+import type { Progress, ProgressState } from "./report-progress.ts";
 import type { CascadePlan } from "./step.ts";
 import type { WaitingFor } from "./waiting.ts";
 
@@ -62,12 +61,8 @@ export interface CascadePinsWait {
   readonly after: string | null;
 }
 
-/** Joins a plan with what was done; without results it is the report of a dry run. */
-export function reportDocument(
-  plan: CascadePlan,
-  results: readonly StepResult[],
-  options: { readonly isPlan: boolean },
-): CascadePinsReport {
+/** A plan with what was done, as a document. */
+export function reportDocument(plan: CascadePlan, progress: readonly Progress[]): CascadePinsReport {
   return {
     schema: 1,
     repository: plan.release.repository,
@@ -75,7 +70,7 @@ export function reportDocument(
     tag: plan.release.tag,
     complete: true,
     waves: plan.waves,
-    repositories: judgeProgress(plan, results, options).map(reportRepository),
+    repositories: progress.map(reportRepository),
   };
 }
 
