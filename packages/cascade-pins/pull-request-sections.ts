@@ -1,12 +1,7 @@
-import {
-  formatSemver,
-  packageKey,
-  printable,
-  type SummaryBlock,
-  type SummaryText,
-} from "@release-actions/release-model";
+import { formatSemver, printable, type SummaryBlock, type SummaryText } from "@release-actions/release-model";
 import { excerptOf } from "./changelog-excerpt.ts";
 import { fitRows, sizeOf, type Room } from "./fit-blocks.ts";
+import { lockMoves } from "./lock-moves.ts";
 import type { DescribedRelease, PullRequestText } from "./pull-request-text.ts";
 
 /** A path or a constraint of a length that nobody reads must not take the room of the others. */
@@ -82,43 +77,33 @@ export function pinsSection({ plan }: PullRequestText, room: Room): readonly Sum
 
 /** What the lockfiles hold now. Packages that nobody named are listed apart: a person must see them. */
 export function locksSection({ plan, locks }: PullRequestText, room: Room): readonly SummaryBlock[] {
-  const refreshed = locks.flatMap(({ path, moved, unexpected }) => {
-    const strangers = new Set(unexpected.map(({ name }) => packageKey(name)));
-    return moved
-      .filter(({ name }) => !strangers.has(packageKey(name)))
-      .map(({ name, from, to }) => ({ path, name: name.name, from, to }));
-  });
   // Where only the text changes, the locks were refreshed by an earlier run: what it was asked for is known.
-  const asked = plan.locks
-    .filter(({ path }) => locks.every((lock) => lock.path !== path))
-    .flatMap(({ path, packages }) =>
-      packages.map(({ name, from, version }) => ({ path, name: name.name, from, to: [version] })),
+  const moves = lockMoves(plan, locks);
+  const rowsOf = (kind: "packages" | "unexpected") =>
+    moves.flatMap((lock) =>
+      lock[kind].map((move) => [
+        code(lock.path),
+        code(move.package),
+        code(move.before.join(", ")),
+        code(move.after.join(", ")),
+      ]),
     );
-  const others = locks.flatMap(({ path, unexpected }) =>
-    unexpected.map(({ name, from, to }) => ({ path, name: name.name, from, to })),
-  );
-  const row = ({ path, name, from, to }: (typeof others)[number]): readonly SummaryText[] => [
-    code(path),
-    code(name),
-    code(from.join(", ")),
-    code(to.join(", ")),
-  ];
   const header = ["File", "Package", "Before", "After"];
   return [
     ...fitRows(
-      [...refreshed, ...asked],
+      rowsOf("packages"),
       (rows) => [
         { kind: "heading", level: 3, text: "Lockfiles" },
-        { kind: "table", header, rows: rows.map(row) },
+        { kind: "table", header, rows },
       ],
       { room, share: 0.4 },
     ),
     ...fitRows(
-      others,
+      rowsOf("unexpected"),
       (rows) => [
         { kind: "heading", level: 3, text: "Also moved in the lockfiles" },
         { kind: "paragraph", parts: ["Nothing in this pull request asked for these:"] },
-        { kind: "table", header, rows: rows.map(row) },
+        { kind: "table", header, rows },
       ],
       { room, share: 0.4 },
     ),
