@@ -2,11 +2,6 @@ import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
 import { parseGraphSource, releasedVersion } from "@release-actions/cascade-pins/request";
 import { formatTag, Refusal, type Release } from "@release-actions/release-model";
-import {
-  packageNamesOf,
-  parseReleaseGraph,
-  requireRepository,
-} from "@release-actions/release-model/release-graph";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
@@ -18,15 +13,18 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     adapters,
     { octokitGitHub },
     { httpRegistries },
+    { packageNamesOf, parseReleaseGraph, requireRepository },
   ] = await Promise.all([
     import("@release-actions/cascade-pins"),
     import("@release-actions/availability"),
     import("@release-actions/ports/adapters"),
     import("@release-actions/ports/adapters/github"),
     import("@release-actions/ports/adapters/registries"),
+    import("@release-actions/release-model/release-graph"),
   ]);
   const machine = adapters.nodeMachine({ environment });
   const clock = adapters.nodeClock();
+  adapters.useEnvironmentProxy({ environment, log });
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const graphql = environment["GITHUB_GRAPHQL_URL"];
   const github = octokitGitHub({
