@@ -1,7 +1,7 @@
 import { cascadePins, type CascadePinsOptions } from "@release-actions/cascade-pins";
 import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
 import { octokitGitHub } from "@release-actions/ports/adapters/github";
-import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal";
+import { startGitHub, type FileContent, type GitHubStandIn } from "@release-actions/rehearsal";
 import { formatTag, parseSemver } from "@release-actions/release-model";
 import {
   packageNamesOf,
@@ -13,6 +13,10 @@ import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 /** A suite on the stand-in for GitHub, and one run of the cascade after another against it. */
 export interface GitHubSuite {
   readonly standIn: GitHubStandIn;
+  /** The text of release-graph.yml. */
+  readonly graph: string;
+  /** An App's token that may do everything that the cascade needs. */
+  readonly token: string;
   /** Carries `repository@version` as the action does; pauses between writes left out. */
   cascade(
     release: string,
@@ -29,7 +33,7 @@ export interface GitHubSuite {
  */
 export async function startGitHubSuite(
   needs: Readonly<Record<string, readonly string[]>>,
-  files: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  files: Readonly<Record<string, Readonly<Record<string, FileContent>>>> = {},
 ): Promise<GitHubSuite> {
   const standIn = await startGitHub({ folder: temporaryFolder() });
   for (const [name, upstreams] of Object.entries(needs)) {
@@ -46,13 +50,15 @@ export async function startGitHubSuite(
     repositories: "all",
     permissions: { contents: "write", "pull-requests": "write", issues: "write", workflows: "write" },
   });
-  const graph = parseReleaseGraph(graphOf(needs), "release-graph.yml");
+  const text = graphOf(needs);
+  const graph = parseReleaseGraph(text, "release-graph.yml");
   const machine = nodeMachine({ environment: gitEnvironment });
   return {
     standIn,
+    graph: text,
+    token,
     cascade: (release, { settings, ...options } = {}) => {
-      const [repository = "", text = ""] = release.split("@");
-      const version = parseSemver(text);
+      const [repository = "", version = ""] = release.split("@");
       const log = { progress: () => undefined, info: () => undefined, warning: () => undefined };
       return cascadePins({
         github: octokitGitHub({ token, api: standIn.api, graphql: standIn.graphql, log }),
@@ -61,9 +67,9 @@ export async function startGitHubSuite(
         graph,
         release: {
           repository,
-          version,
+          version: parseSemver(version),
           names: packageNamesOf(graph, repository),
-          tag: formatTag(version, requireRepository(graph, repository).tag),
+          tag: formatTag(parseSemver(version), requireRepository(graph, repository).tag),
         },
         settings: {
           mode: "pull-request",
