@@ -40,7 +40,7 @@ async function lookAt(change: Readonly<Record<string, unknown>>, labels: readonl
 }
 
 describe("many repositories", () => {
-  test("are asked about by 25 in a request, by their numbers and never by name", async () => {
+  test("are asked about in as few requests of about one size as can be, by numbers and never by name", async () => {
     const server = await finding();
     const names = Array.from({ length: 60 }, (_, index) => `acme/app-${index}`);
     const { github } = adapterAt(server.address);
@@ -48,9 +48,26 @@ describe("many repositories", () => {
     const { repositories } = await github.look({ repositories: names, branch, labels: [] });
 
     expect([...repositories.keys()]).toEqual(names);
-    expect(server.asked.map(({ body }) => namesIn(body).length).toSorted()).toEqual([10, 25, 25]);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([20, 20, 20]);
     expect(server.asked.map(({ body }) => graphqlIn(body).query).join("")).not.toContain("app-");
     expect(github.requests).toEqual({ reads: 3, writes: 0 });
+  });
+
+  test.each([
+    ["a release and 30 below it", 31, 2],
+    ["a release and 100 below it", 101, 4],
+    ["100 and one more than four requests hold", 105, 5],
+  ])("%s take %i names in %i requests", async (_name, count, requests) => {
+    const server = await finding();
+    const { github } = adapterAt(server.address);
+
+    await github.look({
+      repositories: Array.from({ length: count }, (_, index) => `acme/app-${index}`),
+      branch,
+      labels: [],
+    });
+
+    expect(github.requests).toEqual({ reads: requests, writes: 0 });
   });
 
   test("a name that is given twice is asked about once", async () => {
@@ -82,7 +99,7 @@ describe("many repositories", () => {
     });
 
     expect([...repositories.keys()]).toEqual(names);
-    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 5, 5, 2]);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 4, 4, 4]);
   });
 });
 
