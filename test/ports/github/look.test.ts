@@ -53,23 +53,6 @@ describe("many repositories", () => {
     expect(github.requests).toEqual({ reads: 3, writes: 0 });
   });
 
-  test.each([
-    ["a release and 30 below it", 31, 2],
-    ["a release and 100 below it", 101, 4],
-    ["100 and one more than four requests hold", 105, 5],
-  ])("%s take %i names in %i requests", async (_name, count, requests) => {
-    const server = await finding();
-    const { github } = adapterAt(server.address);
-
-    await github.look({
-      repositories: Array.from({ length: count }, (_, index) => `acme/app-${index}`),
-      branch,
-      labels: [],
-    });
-
-    expect(github.requests).toEqual({ reads: requests, writes: 0 });
-  });
-
   test("a name that is given twice is asked about once", async () => {
     const server = await finding();
 
