@@ -14,6 +14,7 @@ import type { Git } from "@release-actions/ports";
 import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
+import { manifestFile } from "./release-please-files.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
 export async function observeFiles(options: {
@@ -30,7 +31,11 @@ export async function observeFiles(options: {
   const paths = named.filter((path) => !isVendored(path) && mayBeReleased(path));
   const released = paths.filter((path) => isInside(path, folder));
   const manifests = released.filter((path) => holdsPins.has(baseName(path)));
-  const declaring = released.filter((path) => mayDeclareVersion(path));
+  // The manifest of Release Please stands at the top, and has a version for each folder that is released.
+  const declaring = [
+    ...released.filter((path) => mayDeclareVersion(path)),
+    ...paths.filter((path) => path === manifestFile && !isInside(path, folder)),
+  ];
   // A lockfile above the folder may govern what is in it.
   const locks = paths.filter((path) => lockNames.has(baseName(path)));
   const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
