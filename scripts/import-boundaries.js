@@ -142,7 +142,7 @@ function complaint(area, { file, source, isType, names }) {
     return area.toolkit ? undefined : (area.rule ?? "Only packages/ports and action-kit touch @actions/*.");
   const own = ownPackage.exec(source)?.groups;
   if (own === undefined) return area.world || isHarmless(area, source, names) ? undefined : area.rule;
-  if (own.part === "adapters") return area.adapters ? undefined : area.rule;
+  if (/^adapters(?:\/|$)/.test(own.part ?? "")) return area.adapters ? undefined : area.rule;
   if (area.ours === undefined) return area.never?.includes(own.name) ? area.rule : undefined;
   if (area.pureSides && /^(?:plan|report)$/.test(own.part ?? "")) return undefined;
   if (area.parts?.includes(`${own.name}/${own.part}`)) return undefined;

@@ -748,11 +748,12 @@ const identifiers = new Map([
 function toVersion(groups) {
     if (groups === undefined)
         return undefined;
-    const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map((name) => Number(groups[name] ?? 0));
-    if (major === undefined || minor === undefined || patch === undefined || count === undefined)
-        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
     // Beyond 2^53 two different versions would become equal numbers.
-    if (![major, minor, patch, count].every(Number.isSafeInteger))
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
     const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
@@ -784,8 +785,7 @@ const defaultTagFormat = "v{version}";
  */
 function parseTag(tag, format = defaultTagFormat) {
     const { before, after } = splitTagFormat(format);
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    const spelled = fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+    const spelled = spelledIn(tag, { before, after });
     const version = spelled === undefined ? undefined : matchSemver(spelled);
     if (version !== undefined)
         return version;
@@ -802,6 +802,21 @@ function parseTag(tag, format = defaultTagFormat) {
         found: `"${(0,escape_text/* escapeText */.X)(tag)}", ${reason}`,
         fix,
     });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : matchSemver(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
 }
 /** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
 function formatTag(version, format = defaultTagFormat) {
@@ -846,6 +861,10 @@ function isPrerelease(version) {
 /** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
 function version_order_lineOf(version) {
     return `${version.major}.${version.minor}`;
+}
+/** Whether two versions are of one line. */
+function version_order_isSameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
 }
 /** Whether `version` is stable and no version in `existing` is stable and higher. */
 function version_order_isLatest(version, existing) {
@@ -913,16 +932,8 @@ async function requestedVersion(options) {
 }
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
 function readVersions(tags, tagFormat) {
-    return tags.flatMap((name) => {
-        try {
-            return [parseTag(name, tagFormat)];
-        }
-        catch (error) {
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
-    });
+    const read = tagReader(tagFormat);
+    return tags.flatMap((name) => read(name) ?? []);
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -1403,7 +1414,7 @@ function ociTags(version, existing) {
     return [
         `v${exact}`,
         exact,
-        ...(highest((other) => lineOf(other) === lineOf(version)) ? [lineOf(version)] : []),
+        ...(highest((other) => isSameLine(other, version)) ? [lineOf(version)] : []),
         ...(highest((other) => other.major === version.major) ? [String(version.major)] : []),
         ...(isLatest(version, existing) ? ["latest"] : []),
     ];

@@ -130,7 +130,7 @@ const contract = defineContract({
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9562);
+/* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7694);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4740);
 
 
@@ -139,7 +139,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once.
     const [{ apply, observe, plan, report, requestedVersion }, { nodeMachine }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2561)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9390)),
+        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4624)),
     ]);
     const machine = nodeMachine({ environment });
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs["working-directory"]);
@@ -172,7 +172,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9562:
+/***/ 7694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -415,46 +415,111 @@ function disagreement(code, action, name) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/printable.ts
-// C0 and C1 controls, the Unicode line ends, and the marks that reorder or hide what people read.
-// eslint-disable-next-line no-control-regex
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+;// CONCATENATED MODULE: ./packages/release-model/printable.ts
+// Controls, marks that reorder or hide what people read, halves of characters, and the line ends of Unicode; and four
+// letters that show as nothing.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u3164\uffa0]/gu;
 /**
  * Untrusted text as one line that a log, a terminal or a summary shows as it is: control characters and
  * invisible marks become `\u{…}`, and what is too long is cut.
  */
-function printable(text, maximum = 2000) {
-    const shown = text.replaceAll(unprintable, (mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
-    return shown.length <= maximum ? shown : `${shown.slice(0, maximum)}… (${text.length} characters)`;
+function printable_printable(text, maximum = 2000) {
+    // Cut first: a text may be a thousand times longer than what is shown of it.
+    const shown = text
+        .slice(0, maximum + 1)
+        .replaceAll(unprintable, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
+    return shown.length <= maximum ? shown : `${wholeCharacters(shown, maximum)}… (${text.length} characters)`;
+}
+/** The beginning of a text, without half of a character at its end. */
+function wholeCharacters(text, length) {
+    const last = text.charCodeAt(length - 1);
+    return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}
+
+;// CONCATENATED MODULE: ./packages/release-model/markdown/escape-markdown.ts
+
+/*
+ * Where GitHub finds what notifies, links or closes. It looks at the rendered page, not at what was written: it decodes
+ * character references first, so `&#64;octocat` is a mention, and skips what is in `pre`, `code` and `a`.
+ * https://github.com/gjtorikian/html-pipeline (@mention_filter.rb). The parser decodes before it looks for addresses, too,
+ * and knows nothing of HTML's `code`: https://github.com/github/cmark-gfm/blob/master/extensions/autolink.c.
+ * So each of these needs something between its parts. Outside of code that is a zero-width space, as in the pull requests
+ * of Renovate and Dependabot; https://github.com/renovatebot/renovate/pull/30842 found it to work where nothing is rendered,
+ * in commit messages.
+ *
+ * - `@name`, `@team/name`, and addresses, which hold an `@`.
+ * - `#1`, `owner/name#1`, `GH-1`, commits, and addresses of issues and pull requests: they leave a note where they point, and
+ *   after one of nine words they close it. https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ *   and https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue
+ * - `:name:`, which would show as a picture.
+ */
+const autolinks = /@|:(?=\/\/)|www(?=\.)/gi;
+const references = /#(?=\d)|GH-(?=\d)|:(?=[\w+-]+:)/gi;
+const mentions = /@(?=\w)|#(?=\d)|GH-(?=\d)/gi;
+const commits = /(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text of others as plain text in GitHub's Markdown. A line end becomes a break. Several texts are escaped as one:
+ * what neither of them is, they may be together.
+ */
+function escapeMarkdown(...texts) {
+    const lines = texts.map((text) => printableLines(text).join("\n")).join("");
+    return lines.split("\n").map(escapeLine).join("<br>");
 }
 /**
- * Text for the runner's log, line by line, in which nothing is a workflow command any more. The runner takes
- * `::name::` at the start of a line (after blanks) and `##[name]` anywhere in it for a command.
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Text of others as code. HTML, because a code span of Markdown cannot hold a backtick, nor a backslash in front of a
+ * table's bar. Nothing in it is looked for but addresses, which `wbr` parts: what people copy has nothing added.
  */
-function logLines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => printable(line.replaceAll("\t", "  "), 10_000))
-        .map((line) => line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "#\\#["))
-        .join("\n");
+function escapeCode(text) {
+    const shown = printableLines(text)
+        .map((line) => escapeMarks(part(line, autolinks)).replaceAll(zeroWidthSpace, "<wbr>"))
+        .join("<br>");
+    return shown === "" ? "" : `<code>${shown}</code>`;
+}
+/**
+ * Text of others as one line where nothing is rendered but people are notified all the same: a commit message, a title.
+ * What looks like a mention or a reference to an issue is parted.
+ */
+function quietLine(text) {
+    return part(printable(text), mentions);
+}
+/** Escaped text that begins no list, ruler or block of code where it stands at the start of a line. */
+function escapeStart(escaped) {
+    return escaped.replace(/^(?:[ +=-]|(?<number>\d{1,9})(?<end>[.)]))/, (all, number, end) => number === undefined || end === undefined ? reference(all) : number + reference(end));
+}
+function escapeLine(line) {
+    const parted = part(part(line, autolinks), references).replaceAll(commits, (hash) => hash.replaceAll(/.{6}(?=.)/g, `$&${zeroWidthSpace}`));
+    return escapeMarks(parted).replaceAll(zeroWidthSpace, "&#x200b;");
+}
+/** `printable` leaves no zero-width space of others. */
+function part(text, pattern) {
+    return text.replaceAll(pattern, `$&${zeroWidthSpace}`);
+}
+/**
+ * The characters to which Markdown or HTML gives a meaning within a line, as character references. Hexadecimal ones: a
+ * squashed pull request's text becomes a commit message as it was written, where `#64` may be taken for an issue.
+ */
+function escapeMarks(text) {
+    // An exclamation mark in front of a link makes it a picture. Between letters, as in names, an underscore means nothing:
+    // https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+    return text.replaceAll(/[&<>`*[\]#|~@\\$]|!$|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, reference);
+}
+function reference(mark) {
+    return `&#x${mark.charCodeAt(0).toString(16)};`;
+}
+function printableLines(text) {
+    return text.split(/\r\n|\r|\n/).map((line) => printable_printable(line));
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/render-summary.ts
+;// CONCATENATED MODULE: ./packages/release-model/markdown/render-markdown.ts
 
-/** GitHub drops a step's summary above 1 MiB: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
-const summaryLimit = 1_000_000;
-/** Blocks as GitHub Markdown. No text in them can become markup, a mention or a link of its own. */
-function renderSummary(blocks) {
-    let rendered = "";
-    for (const [index, block] of blocks.entries()) {
-        const next = `${renderBlock(block)}\n\n`;
-        if (Buffer.byteLength(rendered) + Buffer.byteLength(next) > summaryLimit) {
-            return `${rendered}_${blocks.length - index} more sections do not fit into a job summary._\n`;
-        }
-        rendered += next;
-    }
-    return rendered;
+
+/**
+ * Blocks as GitHub's Markdown, fit for job summaries, pull requests and comments. No text in them can become markup, a
+ * link of its own, or anything that notifies people or touches issues.
+ */
+function renderMarkdown(blocks) {
+    return blocks.map((block) => renderBlock(block)).join("\n\n");
 }
 function renderBlock(block) {
     switch (block.kind) {
@@ -473,13 +538,21 @@ function renderBlock(block) {
         case "code":
             return renderCode(block.language, block.text);
         case "details":
-            return `<details><summary>${escapeHtml(printable(block.title))}</summary>\n\n${block.blocks
-                .map((inner) => renderBlock(inner))
-                .join("\n\n")}\n\n</details>`;
+            return `<details><summary>${escapeMarkdown(block.title)}</summary>\n\n${renderMarkdown(block.blocks)}\n\n</details>`;
     }
 }
 function renderParts(parts) {
-    return parts.map((part) => renderText(part)).join("");
+    let rendered = "";
+    let texts = [];
+    for (const part of parts) {
+        if (typeof part === "string") {
+            texts.push(part);
+            continue;
+        }
+        rendered += escapeMarkdown(...texts) + renderText(part);
+        texts = [];
+    }
+    return escapeStart(rendered + escapeMarkdown(...texts));
 }
 function row(cells) {
     return `| ${cells.join(" | ")} |`;
@@ -487,27 +560,46 @@ function row(cells) {
 function renderText(text) {
     if (typeof text === "string")
         return escapeMarkdown(text);
-    // HTML, because a code span of Markdown cannot hold a backtick or a table's bar safely.
     if ("code" in text)
-        return text.code === "" ? "" : `<code>${escapeMarkdown(text.code)}</code>`;
-    return `[${escapeMarkdown(text.text)}](<${encodeURI(text.link).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
+        return escapeCode(text.code);
+    const target = targetOf(text.link);
+    return target === undefined ? escapeMarkdown(text.text) : `[${escapeMarkdown(text.text)}](<${target}>)`;
 }
-/** Every character that Markdown or HTML gives a meaning to, as a character reference. A line end becomes a break. */
-function escapeMarkdown(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line) => printable(line).replaceAll(/[&<>"'`*_{}[\]()#+!|~@\\:$=^-]/g, (mark) => `&#${mark.charCodeAt(0)};`))
-        .join("<br>");
-}
-function escapeHtml(text) {
-    return text.replaceAll(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** Where a link may lead: a page. Anything else stays text. */
+function targetOf(link) {
+    if (!URL.canParse(link))
+        return undefined;
+    const { protocol, href } = new URL(link);
+    if (protocol !== "https:" && protocol !== "http:")
+        return undefined;
+    // An ampersand would begin a character reference, a bar ends a table's cell.
+    return href.replaceAll("&", "&#x26;").replaceAll(/[<>\\|`]/g, encodeURIComponent);
 }
 /** A fenced block whose fence is longer than any run of backticks inside. */
 function renderCode(language, text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
     const fence = "`".repeat(longest + 1);
-    const lines = text.split(/\r\n|\r|\n/).map((line) => printable(line.replaceAll("\t", "  "), 10_000));
+    const lines = text.split(/\r\n|\r|\n/).map((line) => printable_printable(line.replaceAll("\t", "  "), 10_000));
     return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/render-summary.ts
+
+/** GitHub drops a step's summary above 1 MiB: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits */
+const summaryLimit = 1_000_000;
+/** Blocks as the Markdown of a job summary, as many as fit into it. */
+function renderSummary(blocks) {
+    let rendered = "";
+    let size = 0;
+    for (const [index, block] of blocks.entries()) {
+        const next = `${renderMarkdown([block])}\n\n`;
+        size += Buffer.byteLength(next);
+        if (size > summaryLimit) {
+            return `${rendered}_${blocks.length - index} more sections do not fit into a job summary._\n`;
+        }
+        rendered += next;
+    }
+    return rendered;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/secrets.ts
@@ -2711,6 +2803,21 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./packages/action-kit/log-lines.ts
+
+/**
+ * Text for the runner's log, line by line, in which nothing is a workflow command any more. The runner takes
+ * `::name::` at the start of a line (after blanks) and `##[name]` anywhere in it for a command.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function logLines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => printable_printable(line.replaceAll("\t", "  "), 10_000))
+        .map((line) => line.replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "#\\#["))
+        .join("\n");
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/toolkit-runner.ts
 
 
@@ -2964,6 +3071,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -2975,6 +3089,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

@@ -63,6 +63,7 @@ async function applyWithPatience(
   const { repository } = situation.step;
   try {
     const outcome = await applyStep(situation, options);
+    if (outcome === undefined && round > 1) return { kind: "overtaken", state: situation.step.state };
     if (outcome !== "overtaken") return outcome;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;

@@ -13,7 +13,7 @@ import {
 } from "./observe.ts";
 import { planCascadePins, type CascadeSettings, type PlanOptions } from "./plan.ts";
 import type { StepResult } from "./result.ts";
-import { selectDownstreams } from "./select-downstreams.ts";
+import { scopeOf, selectDownstreams } from "./select-downstreams.ts";
 import type { CascadePlan } from "./step.ts";
 
 export interface CascadePinsOptions {
@@ -52,9 +52,7 @@ export async function cascadePins(
     beforeReading: async () => {
       digests = await options.untilInstallable();
     },
-    below: below.flat(),
-    // What an unselected downstream needs says whether those below it have to wait.
-    read: direct,
+    ...scopeOf(graph, below.flat(), { direct, selected }),
     directly: settings.mode === "commit",
     labels: settings.labels,
     parallelism: options.machine.parallelism,

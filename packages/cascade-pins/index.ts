@@ -3,3 +3,4 @@ export { cascadePins, type CascadePinsOptions } from "./cascade-pins.ts";
 export type { CascadeSettings } from "./plan.ts";
 export type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
 export type { StepResult } from "./result.ts";
+export { reportCascadePins, type CascadePinsReport } from "./report.ts";

@@ -1,4 +1,5 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
+import { upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 
 /**
  * The direct downstreams that a run is about.
@@ -19,4 +20,30 @@ export function selectDownstreams(
     });
   }
   return direct.filter((name) => (only.length === 0 || only.includes(name)) && !exclude.includes(name));
+}
+
+/**
+ * What a run has to look at, and whose files it may have to read. A job of a fan-out needs its own repositories and those
+ * above them: whether these move, too, says whether its own have to wait.
+ */
+export function scopeOf(
+  graph: ReleaseGraph,
+  all: readonly string[],
+  { direct, selected }: { readonly direct: readonly string[]; readonly selected: readonly string[] },
+): { readonly below: readonly string[]; readonly read: readonly string[] } {
+  const isWhole = selected.length === direct.length;
+  const needed = isWhole ? new Set(all) : withAncestors(graph, selected);
+  const below = all.filter((name) => needed.has(name));
+  return { below, read: direct.filter((name) => needed.has(name)) };
+}
+
+function withAncestors(graph: ReleaseGraph, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    open.push(...upstreams(graph, name));
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { lateProblem, waitUntilAvailable } from "@release-actions/availability";
-import { httpRegistries } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { packageName, type PackageName } from "@release-actions/release-model";
 import { fakeClock } from "../support/fake-clock.ts";
 import { useRehearsalIndex } from "../support/rehearsal-index.ts";

@@ -1,5 +1,6 @@
 import { cascadePins, type CascadePinsOptions } from "@release-actions/cascade-pins";
-import { nodeMachine, octokitGitHub, partialClones } from "@release-actions/ports/adapters";
+import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
+import { octokitGitHub } from "@release-actions/ports/adapters/github";
 import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal";
 import { formatTag, parseSemver } from "@release-actions/release-model";
 import {

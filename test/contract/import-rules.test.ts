@@ -47,6 +47,11 @@ describe("a planted violation is reported", () => {
     ["a capability opens a connection", "packages/cascade/apply.ts", "node:https"],
     ["a capability uses the toolkit", "packages/cascade/apply.ts", "@actions/github"],
     ["action-kit reads files", "packages/action-kit/x.ts", "node:fs"],
+    [
+      "a capability constructs the adapter for GitHub",
+      "packages/cascade-pins/observe.ts",
+      "@release-actions/ports/adapters/github",
+    ],
     ["action-kit constructs an adapter", "packages/action-kit/x.ts", "@release-actions/ports/adapters"],
     ["the CLI reads files", "packages/cli/x.ts", "node:fs"],
     ["the CLI uses the toolkit", "packages/cli/x.ts", "@actions/core"],

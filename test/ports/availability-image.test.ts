@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { httpRegistries } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { packageName, type Ecosystem, type Version } from "@release-actions/release-model";
 import { temporaryFolder } from "../support/repository.ts";
 import {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { httpRegistries } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { packageName, type Version } from "@release-actions/release-model";
 import { useRehearsalIndex } from "../support/rehearsal-index.ts";
 import { temporaryFolder } from "../support/repository.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { httpRegistries } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { packageName } from "@release-actions/release-model";
 import { useScriptedServers, type ScriptedReply } from "../support/scripted-server.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { httpRegistries } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { packageName, type Version } from "@release-actions/release-model";
 import { useRehearsalIndex } from "../support/rehearsal-index.ts";
 import { useScriptedServers, type ScriptedReply } from "../support/scripted-server.ts";

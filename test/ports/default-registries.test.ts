@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { httpRegistries, nodeClock } from "@release-actions/ports/adapters";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
+import { nodeClock } from "@release-actions/ports/adapters";
 import { hostOf } from "@release-actions/rehearsal/package-index";
 import { packageName, type Ecosystem } from "@release-actions/release-model";
 

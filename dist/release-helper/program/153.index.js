@@ -686,7 +686,9 @@ function mayDeclareVersion(path) {
 }
 function readerFor(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+    if (name.endsWith(".py"))
+        return pythonModules.test(name) ? pythonModuleVersions : undefined;
+    return readers.get(name);
 }
 const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;
 const readers = new Map([
@@ -1023,6 +1025,41 @@ function nodeOf(source, node, depth) {
         default:
             return (0,errors/* assertNever */.xb)(node);
     }
+}
+
+
+/***/ }),
+
+/***/ 6647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareSpelled)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Compares two versions as their ecosystem spells and orders them: negative, zero, positive; undefined when one of them
+ * is no version there. PyPI by PEP 440, where `1.4` equals `1.4.0`; all others by SemVer, with or without a leading `v`.
+ */
+function compareSpelled(ecosystem, a, b) {
+    if (a.length > 256 || b.length > 256)
+        return undefined;
+    if (ecosystem === "pypi") {
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(a) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(b) === null ? undefined : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a, b);
+    }
+    const [left, right] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(a)), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(b))];
+    return left === null || right === null ? undefined : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default()(left, right);
+}
+function withoutV(text) {
+    return text.replace(/^v(?=[0-9])/, "");
 }
 
 

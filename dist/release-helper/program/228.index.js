@@ -39,8 +39,8 @@ var glob = __webpack_require__(3445);
 var escape_text = __webpack_require__(5005);
 // EXTERNAL MODULE: ./packages/tag-verification/checks.ts
 var checks = __webpack_require__(5638);
-// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 6 modules
-var observe = __webpack_require__(2601);
+// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 1 modules
+var observe = __webpack_require__(3257);
 // EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 18 modules
 var plan = __webpack_require__(5871);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
@@ -52,27 +52,38 @@ function gitAfterPush(git, push) {
     const { remote, references, tag } = push;
     return {
         ...git,
-        tags: async () => {
-            const known = await git.tags();
-            const local = known.find(({ name, object }) => name === tag.name && object === tag.object);
-            return [
-                ...known.filter(({ name }) => name !== tag.name),
-                local ?? { ...tag, annotated: tag.object !== tag.commit },
-            ];
+        references: async (branches) => {
+            const known = await git.references(branches.map((name) => trackedAs(name, remote)));
+            const local = known.tags.find(({ name, object }) => name === tag.name && object === tag.object);
+            return {
+                head: tag.commit,
+                branches: new Map(branches.flatMap((name) => {
+                    const commit = pushedTo(name, references) ?? known.branches.get(trackedAs(name, remote));
+                    return commit === undefined ? [] : [[name, commit]];
+                })),
+                tags: [
+                    ...known.tags.filter(({ name }) => name !== tag.name),
+                    local ?? { ...tag, annotated: tag.object !== tag.commit },
+                ],
+            };
         },
-        modified: () => Promise.resolve([]),
-        resolve: async (revision) => {
-            if (revision === "HEAD")
-                return tag.commit;
-            const branch = /^refs\/remotes\/origin\/(?<branch>.+)$/s.exec(revision)?.groups?.["branch"];
-            if (branch === undefined)
-                return git.resolve(revision);
-            const pushed = references.find(({ remoteReference }) => remoteReference === `refs/heads/${branch}`);
-            if (pushed?.localObject !== undefined)
-                return git.resolve(pushed.localObject);
-            return git.resolve(`refs/remotes/${remote}/${branch}`);
-        },
+        workTree: () => Promise.resolve({ branch: undefined, modified: [] }),
     };
+}
+/** What is fetched as a branch of `origin` is here a branch of the remote that is pushed to. */
+function trackedAs(name, remote) {
+    const branch = branchOfOrigin(name);
+    return branch === undefined ? name : `refs/remotes/${remote}/${branch}`;
+}
+/** The commit that this push puts there. */
+function pushedTo(name, references) {
+    const branch = branchOfOrigin(name);
+    if (branch === undefined)
+        return undefined;
+    return references.find(({ remoteReference }) => remoteReference === `refs/heads/${branch}`)?.localObject;
+}
+function branchOfOrigin(name) {
+    return /^refs\/remotes\/origin\/(?<branch>.+)$/s.exec(name)?.groups?.["branch"];
 }
 
 ;// CONCATENATED MODULE: ./packages/hooks/check-push.ts

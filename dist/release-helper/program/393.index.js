@@ -54,16 +54,8 @@ async function requestedVersion(options) {
 }
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
 function readVersions(tags, tagFormat) {
-    return tags.flatMap((name) => {
-        try {
-            return [(0,tag/* parseTag */.ED)(name, tagFormat)];
-        }
-        catch (error) {
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
-    });
+    const read = (0,tag/* tagReader */.uO)(tagFormat);
+    return tags.flatMap((name) => read(name) ?? []);
 }
 
 // EXTERNAL MODULE: ./packages/manifests/glob.ts
@@ -271,7 +263,7 @@ function ociTags(version, existing) {
     return [
         `v${exact}`,
         exact,
-        ...(highest((other) => lineOf(other) === lineOf(version)) ? [lineOf(version)] : []),
+        ...(highest((other) => isSameLine(other, version)) ? [lineOf(version)] : []),
         ...(highest((other) => other.major === version.major) ? [String(version.major)] : []),
         ...(isLatest(version, existing) ? ["latest"] : []),
     ];
@@ -973,6 +965,41 @@ function noVersion({ path: file, line, column, place, text }) {
 
 /***/ }),
 
+/***/ 6647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareSpelled)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Compares two versions as their ecosystem spells and orders them: negative, zero, positive; undefined when one of them
+ * is no version there. PyPI by PEP 440, where `1.4` equals `1.4.0`; all others by SemVer, with or without a leading `v`.
+ */
+function compareSpelled(ecosystem, a, b) {
+    if (a.length > 256 || b.length > 256)
+        return undefined;
+    if (ecosystem === "pypi") {
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(a) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(b) === null ? undefined : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a, b);
+    }
+    const [left, right] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(a)), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(b))];
+    return left === null || right === null ? undefined : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default()(left, right);
+}
+function withoutV(text) {
+    return text.replace(/^v(?=[0-9])/, "");
+}
+
+
+/***/ }),
+
 /***/ 5005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1012,11 +1039,12 @@ const namedEscapes = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   rr: () => (/* binding */ defaultTagFormat)
+/* harmony export */   rr: () => (/* binding */ defaultTagFormat),
+/* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
+/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
@@ -1036,8 +1064,7 @@ const defaultTagFormat = "v{version}";
  */
 function parseTag(tag, format = defaultTagFormat) {
     const { before, after } = splitTagFormat(format);
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    const spelled = fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+    const spelled = spelledIn(tag, { before, after });
     const version = spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
     if (version !== undefined)
         return version;
@@ -1054,6 +1081,21 @@ function parseTag(tag, format = defaultTagFormat) {
         found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}", ${reason}`,
         fix,
     });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
 }
 /** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
 function formatTag(version, format = defaultTagFormat) {
@@ -1091,6 +1133,7 @@ const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   eL: () => (/* binding */ isLatest),
+/* harmony export */   r7: () => (/* binding */ isSameLine),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
 /* unused harmony export isHighestStable */
@@ -1111,6 +1154,10 @@ function isPrerelease(version) {
 /** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
 function lineOf(version) {
     return `${version.major}.${version.minor}`;
+}
+/** Whether two versions are of one line. */
+function isSameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
 }
 /** Whether `version` is stable and no version in `existing` is stable and higher. */
 function isLatest(version, existing) {
@@ -1212,11 +1259,12 @@ const identifiers = new Map([
 function toVersion(groups) {
     if (groups === undefined)
         return undefined;
-    const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map((name) => Number(groups[name] ?? 0));
-    if (major === undefined || minor === undefined || patch === undefined || count === undefined)
-        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
     // Beyond 2^53 two different versions would become equal numbers.
-    if (![major, minor, patch, count].every(Number.isSafeInteger))
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
     const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined

@@ -105,10 +105,10 @@ function withoutCredentials(text) {
 /** Paths of the regular files in the tree of a commit. Links and submodules are left out. */
 async function listTree(git, commit) {
     const output = await git.text(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
-    return output.split("\0").flatMap((entry) => {
-        const tab = entry.indexOf("\t");
-        return entry.startsWith("100") && tab > 0 ? [entry.slice(tab + 1)] : [];
-    });
+    return output
+        .split("\0")
+        .filter((entry) => entry.startsWith("100"))
+        .map((entry) => entry.slice(entry.indexOf("\t") + 1));
 }
 /** Reads many files of a commit with one process. Paths that are not in the tree are left out. */
 async function readBlobs(git, commit, paths) {
@@ -332,25 +332,43 @@ async function readWorkTree(git) {
 const headLine = "# branch.head ";
 /** How many fields stand before the path: of a changed file, and of one with conflicts. */
 const fieldsBeforePath = { "1 ": 8, "u ": 10 };
-/** Tags and some branches by one `git for-each-ref`. */
+/**
+ * What is checked out, tags and some branches by one `git show-ref`: it takes the commits behind annotated tags from the
+ * packed references, where `for-each-ref` opens the object of every tag, which in a long history is the better part of
+ * the time. https://git-scm.com/docs/git-show-ref#Documentation/git-show-ref.txt---dereference
+ */
 async function readReferences(git, branches) {
-    const format = "%(refname)%00%(objectname)%00%(objecttype)%00%(*objectname)";
-    const output = await git.text(["for-each-ref", `--format=${format}`, "refs/tags", ...branches]);
-    const references = output.split("\n").flatMap((line) => {
-        const [name = "", object = "", type = "", target = ""] = line.split("\0");
-        if (name === "")
-            return [];
-        return [{ name, object, commit: type === "tag" ? target : object, annotated: type === "tag" }];
-    });
+    // Without any reference at all it says no.
+    const { stdout } = await git.run(["show-ref", "--head", "--dereference"], { allow: [1] });
+    const lines = stdout.toString("utf8").split("\n");
+    const others = new Map();
+    const tags = [];
+    // A plain loop: there may be tens of thousands of tags, and this is read before anything else can begin.
+    for (let index = 0; index < lines.length; index += 1) {
+        const line = lines[index] ?? "";
+        const blank = line.indexOf(" ");
+        const object = line.slice(0, blank);
+        if (line.endsWith(dereferenced))
+            continue;
+        if (!line.startsWith(tagFolder, blank + 1)) {
+            others.set(line.slice(blank + 1), object);
+            continue;
+        }
+        // The commit of an annotated tag stands in a line of its own, the next one.
+        const next = lines[index + 1] ?? "";
+        const annotated = next.endsWith(dereferenced);
+        const name = line.slice(blank + 1 + tagFolder.length);
+        tags.push({ name, object, commit: annotated ? next.slice(0, next.indexOf(" ")) : object, annotated });
+    }
     return {
-        // A pattern also names what lies below it, as in a folder.
-        branches: new Map(references.flatMap(({ name, commit }) => (branches.includes(name) ? [[name, commit]] : []))),
-        tags: references.flatMap((reference) => reference.name.startsWith(tagFolder)
-            ? [{ ...reference, name: reference.name.slice(tagFolder.length) }]
-            : []),
+        head: others.get("HEAD"),
+        branches: new Map([...others].filter(([name]) => branches.includes(name))),
+        tags,
     };
 }
 const tagFolder = "refs/tags/";
+/** Ends the line that tells the commit of an annotated tag; no reference may be named so. */
+const dereferenced = "^{}";
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git.ts
 
@@ -385,7 +403,7 @@ function localGit(options) {
             const { exitCode, stdout } = await git.run(["rev-parse", "--quiet", "--verify", "--end-of-options", `${revision}^{commit}`], { allow: [1, 128] });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
         },
-        folder: async () => (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, ""),
+        folder: () => folder(git),
         describe: async (commit, words) => {
             const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
@@ -420,13 +438,21 @@ function localGit(options) {
         push: (remote, references) => pushReferences(git, remote, references),
     };
 }
-/** A look at the disk where that is enough: this is asked of every clone, and a process takes a hundred times as long. */
+/**
+ * A look at the disk where that is enough, here and below: these are asked of every clone, and a process takes a
+ * hundred times as long.
+ */
 async function isShallow(git) {
     const folder = (0,external_node_path_.join)(git.root, ".git");
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     if (found?.isDirectory() === true)
         return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "shallow"));
     return (await git.text(["rev-parse", "--is-shallow-repository"])) === "true";
+}
+async function folder(git) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git.root, ".git")))
+        return "";
+    return (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, "");
 }
 async function readRemotes(git) {
     const { exitCode, stdout } = await git.run(["config", "-z", "--get-regexp", "^remote\\..*\\.url$"], {

@@ -67,11 +67,11 @@ async function judge(hook, machine, call) {
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(62), __webpack_require__.e(794), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(62), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(940), __webpack_require__.e(934), __webpack_require__.e(62), __webpack_require__.e(84), __webpack_require__.e(794), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(264), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(501), __webpack_require__.e(31), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
@@ -147,11 +147,12 @@ const namedEscapes = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   rr: () => (/* binding */ defaultTagFormat)
+/* harmony export */   rr: () => (/* binding */ defaultTagFormat),
+/* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
+/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
@@ -171,8 +172,7 @@ const defaultTagFormat = "v{version}";
  */
 function parseTag(tag, format = defaultTagFormat) {
     const { before, after } = splitTagFormat(format);
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    const spelled = fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+    const spelled = spelledIn(tag, { before, after });
     const version = spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
     if (version !== undefined)
         return version;
@@ -189,6 +189,21 @@ function parseTag(tag, format = defaultTagFormat) {
         found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}", ${reason}`,
         fix,
     });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
 }
 /** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
 function formatTag(version, format = defaultTagFormat) {
@@ -280,11 +295,12 @@ const identifiers = new Map([
 function toVersion(groups) {
     if (groups === undefined)
         return undefined;
-    const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map((name) => Number(groups[name] ?? 0));
-    if (major === undefined || minor === undefined || patch === undefined || count === undefined)
-        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
     // Beyond 2^53 two different versions would become equal numbers.
-    if (![major, minor, patch, count].every(Number.isSafeInteger))
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
     const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined

@@ -446,7 +446,9 @@ function mayDeclareVersion(path) {
 }
 function readerFor(path) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return pythonModules.test(name) ? pythonModuleVersions : readers.get(name);
+    if (name.endsWith(".py"))
+        return pythonModules.test(name) ? pythonModuleVersions : undefined;
+    return readers.get(name);
 }
 const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_about|about)\.py$/;
 const readers = new Map([
@@ -541,6 +543,41 @@ function renderDiff(change) {
 
 /***/ }),
 
+/***/ 6647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ compareSpelled)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Compares two versions as their ecosystem spells and orders them: negative, zero, positive; undefined when one of them
+ * is no version there. PyPI by PEP 440, where `1.4` equals `1.4.0`; all others by SemVer, with or without a leading `v`.
+ */
+function compareSpelled(ecosystem, a, b) {
+    if (a.length > 256 || b.length > 256)
+        return undefined;
+    if (ecosystem === "pypi") {
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(a) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(b) === null ? undefined : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a, b);
+    }
+    const [left, right] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(a)), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(b))];
+    return left === null || right === null ? undefined : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default()(left, right);
+}
+function withoutV(text) {
+    return text.replace(/^v(?=[0-9])/, "");
+}
+
+
+/***/ }),
+
 /***/ 2169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -549,6 +586,7 @@ function renderDiff(change) {
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   eL: () => (/* binding */ isLatest),
+/* harmony export */   r7: () => (/* binding */ isSameLine),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
 /* unused harmony export isHighestStable */
@@ -569,6 +607,10 @@ function isPrerelease(version) {
 /** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
 function lineOf(version) {
     return `${version.major}.${version.minor}`;
+}
+/** Whether two versions are of one line. */
+function isSameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
 }
 /** Whether `version` is stable and no version in `existing` is stable and higher. */
 function isLatest(version, existing) {
@@ -622,8 +664,6 @@ __webpack_require__.d(__webpack_exports__, {
 var version_order = __webpack_require__(2169);
 // EXTERNAL MODULE: ./packages/release-model/tag.ts
 var tag = __webpack_require__(2552);
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
 var dist = __webpack_require__(4674);
 ;// CONCATENATED MODULE: ./packages/suite/next-release.ts
@@ -728,16 +768,11 @@ function problemsOf(clone) {
 }
 /** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
 function versionTags(tags, format) {
+    const read = (0,tag/* tagReader */.uO)(format);
     return tags
         .flatMap(({ name, commit }) => {
-        try {
-            return [{ name, version: (0,tag/* parseTag */.ED)(name, format), commit }];
-        }
-        catch (error) {
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
+        const version = read(name);
+        return version === undefined ? [] : [{ name, version, commit }];
     })
         .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
 }

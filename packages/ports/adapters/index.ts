@@ -8,7 +8,5 @@ export { nodeHookFolder } from "./node-hook-folder.ts";
 export { httpPackageRegistry } from "./http-package-registry.ts";
 export { httpPullRequests } from "./http-pull-requests.ts";
 export { partialClones } from "./partial-clones.ts";
-export { httpRegistries } from "./http-availability/http-registries.ts";
 export { nodeClock } from "./node-clock.ts";
-export { octokitGitHub, type OctokitGitHubOptions, type RequestCount } from "./github/octokit-github.ts";
 export { useEnvironmentProxy } from "./environment-proxy.ts";

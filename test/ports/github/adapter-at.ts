@@ -1,5 +1,5 @@
 import type { Log } from "@release-actions/ports";
-import { octokitGitHub, type OctokitGitHubOptions } from "@release-actions/ports/adapters";
+import { octokitGitHub, type OctokitGitHubOptions } from "@release-actions/ports/adapters/github";
 import { fakeClock } from "../../support/fake-clock.ts";
 
 export const token = "ghs_thisIsTheToken";

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import { runAction } from "@release-actions/action-kit";
+import { parseGraphSource, releasedVersion } from "@release-actions/cascade-pins/request";
+import { formatTag, Refusal, type Release } from "@release-actions/release-model";
+import { contract } from "./contract.ts";
+
+await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
+  const source = parseGraphSource(inputs.graph);
+  // Loaded only now: a wrong call is told at once.
+  const [
+    { cascadePins, reportCascadePins },
+    { lateProblem, renderProgress, waitUntilAvailable },
+    adapters,
+    { octokitGitHub },
+    { httpRegistries },
+    { packageNamesOf, parseReleaseGraph, requireRepository },
+  ] = await Promise.all([
+    import("@release-actions/cascade-pins"),
+    import("@release-actions/availability"),
+    import("@release-actions/ports/adapters"),
+    import("@release-actions/ports/adapters/github"),
+    import("@release-actions/ports/adapters/registries"),
+    import("@release-actions/release-model/release-graph"),
+  ]);
+  const machine = adapters.nodeMachine({ environment });
+  const clock = adapters.nodeClock();
+  adapters.useEnvironmentProxy({ environment, log });
+  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+  const graphql = environment["GITHUB_GRAPHQL_URL"];
+  const github = octokitGitHub({
+    token: inputs.token,
+    api: environment["GITHUB_API_URL"] ?? "https://api.github.com",
+    ...(graphql === undefined ? {} : { graphql }),
+    log,
+  });
+  const graph = parseReleaseGraph(await readGraph(), inputs.graph);
+  const name = inputs.repository ?? environment["GITHUB_REPOSITORY"]?.split("/").at(-1) ?? "";
+  const { tag: format } = requireRepository(graph, name);
+  const version = releasedVersion(inputs.version, format, environment);
+  const names = packageNamesOf(graph, name);
+  const isPlan = inputs.mode === "plan";
+  const minutes = isPlan ? 0 : inputs["wait-for-registry"];
+  const release: Release = {
+    repository: name,
+    names,
+    version,
+    tag: formatTag(version, format),
+  };
+  const { plan, results } = await cascadePins({
+    github,
+    copies: adapters.partialClones({ ...machine, server, token: inputs.token }),
+    machine,
+    graph,
+    release,
+    settings: {
+      mode: inputs.mode === "commit" ? "commit" : "pull-request",
+      pin: inputs.pin,
+      lockfiles: inputs.lockfiles,
+      draftUntilComplete: inputs["draft-until-complete"],
+      labels: inputs.labels,
+      autoMerge: inputs["auto-merge"],
+      commitType: inputs["commit-type"],
+    },
+    untilInstallable: async () => {
+      const waited = await waitUntilAvailable({
+        registries: httpRegistries({ environment }),
+        packages: names.map((one) => ({ name: one, version })),
+        minutes,
+        clock,
+        onProgress: (inquiry, next) => {
+          log.progress(renderProgress(inquiry, next));
+        },
+      });
+      if (waited.kind === "available") return waited.digests;
+      if (isPlan) return {};
+      throw lateProblem(waited, { minutes });
+    },
+    apply: !isPlan,
+    only: inputs.only,
+    exclude: inputs.exclude,
+    onPlan: () => undefined,
+    onProgress: (message) => {
+      log.progress(message);
+    },
+    now: () => clock.now(),
+  });
+  const { outputs, annotations, summary, table, failed } = reportCascadePins(plan, results, {
+    graph,
+    isPlan,
+  });
+  log.info(table);
+  setOutputs(outputs);
+  for (const annotation of annotations) annotate(annotation);
+  await summarize(summary);
+  if (failed !== undefined) throw new Refusal(failed);
+
+  async function readGraph(): Promise<string> {
+    const bytes =
+      source.kind === "workspace"
+        ? await machine.files(resolve(".")).read(source.path)
+        : await github.readFile(source.repository, source.path, source.reference);
+    return Buffer.from(bytes ?? "").toString("utf8");
+  }
+});

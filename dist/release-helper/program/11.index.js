@@ -1,0 +1,871 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 9114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/release-graph/neighbors.ts
+var neighbors = __webpack_require__(4188);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/tagging/observe.ts
+var observe = __webpack_require__(8306);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var manifests_source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
+var apply_edits = __webpack_require__(7467);
+// EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
+var plan_static_version = __webpack_require__(8965);
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(5615);
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+// EXTERNAL MODULE: ./packages/lockfiles/syntax/lock-syntax.ts
+var lock_syntax = __webpack_require__(6690);
+;// CONCATENATED MODULE: ./packages/lockfiles/own-versions.ts
+
+
+
+/** Lockfiles that repeat the version of the repository's own packages. The others know nothing of it. */
+const repeating = new Set(["npm", "uv", "cargo"]);
+/**
+ * The edits that make a lockfile repeat the versions its own packages have now. They are all that a tool would change,
+ * so no tool and no registry is needed. Pure; no edit where the lock says it already.
+ * @throws {Refusal} `lock-syntax`.
+ */
+function ownVersionEdits(lock, packages) {
+    if (!repeating.has(lock.kind))
+        return [];
+    const text = (0,lock_syntax/* decodeLock */.C)(lock.path, lock.bytes);
+    const mark = lock.bytes.length - Buffer.byteLength(text, "utf8");
+    const found = lock.kind === "npm" ? npmChanges(text, packages) : tomlChanges(lock.kind, text, packages);
+    return found.map((change) => {
+        const start = mark + Buffer.byteLength(text.slice(0, change.offset), "utf8");
+        return {
+            path: lock.path,
+            start,
+            end: start + Buffer.byteLength(change.before, "utf8"),
+            text: change.after,
+        };
+    });
+}
+function npmChanges(text, packages) {
+    const root = (0,main.parseTree)(text);
+    if (root === undefined)
+        return [];
+    return packages
+        .filter(({ name }) => name.ecosystem === "npm")
+        .flatMap(({ folder, version, requirements }) => [
+        ...(folder === "" ? stringAt(text, root, ["version"], version) : []),
+        ...stringAt(text, root, ["packages", folder, "version"], version),
+        ...requirements.flatMap(({ field, name, text: required }) => stringAt(text, root, ["packages", folder, field, name], required)),
+    ]);
+}
+function stringAt(text, root, path, after) {
+    const node = (0,main.findNodeAtLocation)(root, [...path]);
+    if (node?.type !== "string" || node.value === after)
+        return [];
+    return [
+        {
+            offset: node.offset,
+            before: text.slice(node.offset, node.offset + node.length),
+            after: JSON.stringify(after),
+        },
+    ];
+}
+/** uv and cargo write one `[[package]]` after the other, its name and version first. */
+function tomlChanges(kind, text, packages) {
+    const versions = new Map(packages.map(({ name, version }) => [(0,package_name/* packageKey */.MO)(name), version]));
+    const ecosystem = kind === "uv" ? "pypi" : "cargo";
+    return [...text.matchAll(/^\[\[package\]\]\r?\n(?<head>(?:(?!\[).*\r?\n?)*)/gm)].flatMap(({ index, 0: block, groups: named }) => {
+        const { head = "" } = named ?? {};
+        const name = /^name = "(?<name>[^"]+)"/m.exec(head)?.groups?.["name"];
+        const version = /^version = "(?<version>[^"]*)"/m.exec(head);
+        if (name === undefined || version === null || !isOwn(kind, head))
+            return [];
+        const wanted = versions.get((0,package_name/* packageKey */.MO)((0,package_name/* packageName */.oZ)(ecosystem, name)));
+        const before = version.groups?.["version"] ?? "";
+        if (wanted === undefined || wanted === before)
+            return [];
+        const offset = index + (block.length - head.length) + version.index + 'version = "'.length;
+        return [{ offset, before, after: wanted }, ...mentions(text, { name, before, after: wanted })];
+    });
+}
+/** cargo names a dependency with its version where the lock holds several of that name. */
+function mentions(text, own) {
+    const mention = `"${own.name} ${own.before}"`;
+    const found = [];
+    for (let at = text.indexOf(mention); at >= 0; at = text.indexOf(mention, at + 1)) {
+        found.push({ offset: at, before: mention, after: `"${own.name} ${own.after}"` });
+    }
+    return found;
+}
+/** A package of the repository comes from a folder; cargo leaves its source out. */
+function isOwn(kind, head) {
+    const source = /^source = (?<source>.*)$/m.exec(head)?.groups?.["source"];
+    if (kind === "cargo")
+        return source === undefined;
+    return source !== undefined && /^\{ (?:editable|virtual|directory|workspace) = /.test(source);
+}
+
+;// CONCATENATED MODULE: ./packages/tagging/plan-own-locks.ts
+
+
+/**
+ * Makes the lockfiles repeat what the repository's own packages say now. `repinned` are the manifests whose pins on
+ * one another move: pnpm and yarn repeat those, in a form that is theirs alone.
+ */
+function planOwnLocks(locks, packages, repinned) {
+    const changes = locks.flatMap((lock) => {
+        const edits = ownVersionEdits(lock, below(lock.path, packages));
+        return edits.length === 0
+            ? []
+            : [{ path: lock.path, before: lock.bytes, after: (0,apply_edits/* applyEdits */.c)(lock.bytes, edits) }];
+    });
+    const stale = locks
+        .filter((lock) => byTool.has(lock.kind) && repinned.some((path) => path.startsWith(folderOf(lock.path))))
+        .map(({ path }) => path);
+    return { changes, stale };
+}
+const byTool = new Set(["pnpm", "yarn-classic", "yarn-berry"]);
+/** The packages in a lock's folder and below it, their folders as seen from there. */
+function below(lockPath, packages) {
+    const folder = folderOf(lockPath);
+    return packages.flatMap((own) => `${own.folder}/`.startsWith(folder === "" ? "" : folder)
+        ? [{ ...own, folder: own.folder.slice(folder.length) }]
+        : []);
+}
+/** With its slash; empty at the root. */
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
+var describe_package = __webpack_require__(7734);
+// EXTERNAL MODULE: ./packages/manifests/json-strings.ts
+var json_strings = __webpack_require__(7330);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
+var edit_manifest = __webpack_require__(7593);
+// EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
+var compare_spelled = __webpack_require__(6647);
+;// CONCATENATED MODULE: ./packages/tagging/own-packages.ts
+
+
+/** The packages of a repository whose version stands in its files, with the pins they have on one another. */
+function ownPackages(sources, version) {
+    const described = [...sources.values()].flatMap((source) => {
+        const found = (0,describe_package/* describePackage */.I)(source);
+        if (found === undefined || !["npm", "pypi", "cargo"].includes(found.name.ecosystem))
+            return [];
+        const spelled = found.name.ecosystem === "pypi" ? (0,version_spelling/* formatPep440 */.J)(version) : (0,version_spelling/* formatSemver */.a)(version);
+        if (found.version.kind === "static" && !(0,plan_static_version/* isPlaceholder */.wK)(found.version.text))
+            return [{ source, name: found.name, version: found.version.text }];
+        return found.version.kind === "workspace" ? [{ source, name: found.name, version: spelled }] : [];
+    });
+    const own = new Set(described.map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
+    return described.map(({ source, name, version: declared }) => ({
+        name,
+        folder: source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0)),
+        version: declared,
+        requirements: name.ecosystem === "npm" ? npmRequirements(source, own) : [],
+    }));
+}
+const npmFields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
+/** As package.json spells them, aliases included: a lockfile of npm repeats them so. */
+function npmRequirements(source, own) {
+    const manifest = (0,json_strings/* readJsonData */.Fd)(source);
+    return npmFields.flatMap((field) => Object.entries(tableAt(manifest, field)).flatMap(([name, text]) => {
+        if (typeof text !== "string")
+            return [];
+        const alias = /^npm:(?<name>@?[^@]+)/.exec(text)?.groups?.["name"];
+        return own.has(`npm:${alias ?? name}`) ? [{ field, name, text }] : [];
+    }));
+}
+function tableAt(node, key) {
+    const value = isTable(node) ? node[key] : undefined;
+    return isTable(value) ? value : {};
+}
+function isTable(node) {
+    return typeof node === "object" && node !== null;
+}
+/**
+ * The files with every pin of one package of the repository on another moved to the new version; the operators stay. A
+ * package that is not released with the others (a private one with a version of its own) keeps the pins on it.
+ * @throws {Refusal} where such a pin cannot be moved without being wrong.
+ */
+function carryToMembers(sources, version, repository) {
+    const release = {
+        repository: repository.name,
+        names: ownPackages(sources, version).flatMap(({ name, version: declared }) => (0,compare_spelled/* compareSpelled */.f)(name.ecosystem, declared, (0,version_spelling/* formatSemver */.a)(version)) === 0 ? [name] : []),
+        version,
+        tag: (0,tag/* formatTag */._3)(version, repository.tag),
+    };
+    return new Map([...sources].map(([path, source]) => {
+        const outcomes = (0,plan_manifest/* planManifest */.jO)(source, { release, policy: "keep" });
+        const refused = outcomes.find(({ kind }) => kind === "refused");
+        if (refused?.kind === "refused")
+            throw new errors/* Refusal */.P_(refused.problem);
+        const moves = outcomes.some(({ kind }) => kind === "edit");
+        return [path, moves ? new manifests_source/* Source */.kL(path, (0,edit_manifest/* editManifest */.S)(source, outcomes)) : source];
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/tagging/plan.ts
+var plan = __webpack_require__(3263);
+;// CONCATENATED MODULE: ./packages/tagging/plan-bump.ts
+
+
+
+
+
+/**
+ * Plans the next version of a repository: everywhere it is declared, wherever its packages pin each other, and in the
+ * lockfiles that repeat it. The version follows from the latest tag alone, so a run that was cut short is finished by
+ * the next. Pure.
+ * @throws {Refusal} `release-please`, `static-version`, or what a file is refused for.
+ */
+function planBump(repository, facts, options) {
+    const { clone } = facts;
+    const from = clone.latest?.version;
+    const version = (0,version_order/* nextVersion */.yU)(from ?? { major: 0, minor: 0, patch: 0 }, options.part);
+    (0,plan/* requireTagRelease */.R)(repository, version);
+    const [problem] = facts.problems;
+    if (problem !== undefined)
+        throw problem instanceof errors/* Refusal */.P_ ? problem : new errors/* Refusal */.P_(problem);
+    const { edits, placeholders, isStatic } = planDeclarations(facts, version);
+    const declared = new Map([...facts.sources].map(([path, source]) => {
+        const own = edits.get(path);
+        return [path, own === undefined ? source : new manifests_source/* Source */.kL(path, (0,apply_edits/* applyEdits */.c)(source.bytes, own))];
+    }));
+    const bumped = isStatic ? carryToMembers(declared, version, repository) : declared;
+    const locks = isStatic && options.locks
+        ? planOwnLocks(facts.locks, ownPackages(bumped, version), [...bumped]
+            .filter(([path, { bytes }]) => bytes !== declared.get(path)?.bytes)
+            .map(([path]) => path))
+        : { changes: [], stale: [] };
+    const manifests = [...facts.sources].flatMap(([path, { bytes: before }]) => {
+        const after = bumped.get(path)?.bytes ?? before;
+        return Buffer.compare(before, after) === 0 ? [] : [{ path, before, after }];
+    });
+    return {
+        repository: repository.name,
+        directory: clone.directory,
+        from,
+        version,
+        tag: (0,tag/* formatTag */._3)(version, repository.tag),
+        changes: [...manifests, ...locks.changes],
+        placeholders,
+        isStatic,
+        staleLocks: locks.stale,
+    };
+}
+function planDeclarations(facts, version) {
+    const edits = new Map();
+    const placeholders = [];
+    for (const found of facts.declared) {
+        const outcome = (0,plan_static_version/* planStaticVersion */.Y7)(found, version);
+        if (outcome.kind === "refused")
+            throw new errors/* Refusal */.P_(outcome.problem);
+        if (outcome.kind === "newer")
+            throw new errors/* Refusal */.P_(newerThan(found, version));
+        if (outcome.kind === "placeholder")
+            placeholders.push(`${found.path}: ${found.text}`);
+        if (outcome.kind === "edit")
+            edits.set(found.path, [...(edits.get(found.path) ?? []), outcome.edit]);
+    }
+    return { edits, placeholders, isStatic: facts.declared.length > placeholders.length };
+}
+function newerThan(found, version) {
+    return {
+        code: "static-version",
+        expected: `at most ${(0,version_spelling/* formatSemver */.a)(version)} in ${found.place}`,
+        found: found.text,
+        fix: "Tag the version that stands there, or correct the file.",
+        location: { file: found.path, line: found.line, column: found.column },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/tagging/apply.ts
+var apply = __webpack_require__(1510);
+// EXTERNAL MODULE: ./packages/tagging/report.ts
+var report = __webpack_require__(3358);
+// EXTERNAL MODULE: ./packages/cli/exit-codes.ts
+var exit_codes = __webpack_require__(6076);
+// EXTERNAL MODULE: ./packages/cli/suite.ts
+var suite = __webpack_require__(5799);
+// EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
+var answer = __webpack_require__(6800);
+// EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
+var diff = __webpack_require__(3717);
+;// CONCATENATED MODULE: ./packages/cli/commands/bump.ts
+
+
+
+
+
+
+
+async function run({ values, options, terminal }) {
+    const part = partOf(values[0]);
+    const { machine, graph, clones } = await (0,suite/* loadSuite */.bu)(terminal, options);
+    const repository = (0,neighbors/* requireRepository */.Cc)(graph, options.repo);
+    const facts = await (0,observe/* observeTagging */.s)(machine, repository, (0,suite/* cloneOf */.JP)(clones, repository.name), "work-tree");
+    const plan = planBump(repository, facts, { part, locks: !options["no-lock"] });
+    const applied = !options["dry-run"];
+    if (applied)
+        await (0,apply/* applyBump */.P)(plan, { machine });
+    (0,answer/* answer */.Z)(terminal, (0,report/* reportBump */.N)(plan, { applied }), { asJson: options.json, render: renderBump });
+    return plan.staleLocks.length > 0 ? exit_codes/* exitCodes */.h.partly : exit_codes/* exitCodes */.h.done;
+}
+function renderBump(terminal, report) {
+    const { colors } = terminal;
+    const { repository, version } = report;
+    const tagging = `release-helper tag ${version} --repo ${repository}`;
+    const next = !report.isStatic
+        ? `Its version comes from the tag: no file is to be changed. Next: ${tagging}`
+        : report.files.length === 0
+            ? `Every file says ${version} already. Next: commit, merge, then ${tagging}`
+            : report.applied
+                ? `Next: commit, merge, then ${tagging}`
+                : "Nothing was changed.";
+    return [
+        `${colors.bold(repository)} ${report.from ?? "unreleased"} → ${colors.bold(version)}`,
+        ...report.placeholders.map((placeholder) => colors.dim(`left at its placeholder: ${placeholder}`)),
+        ...(report.diff === "" ? [] : [(0,diff/* colorDiff */.N)(terminal, report.diff.trimEnd())]),
+        ...report.staleLocks.map((path) => `${colors.yellow("stale")} ${path}: refresh it with its own tool`),
+        next,
+        "",
+    ].join("\n");
+}
+function partOf(value) {
+    if (value === "major" || value === "minor" || value === "patch")
+        return value;
+    throw new errors/* UsageError */.eb({
+        code: "bump-part",
+        expected: "major, minor or patch",
+        found: value ?? "nothing",
+        fix: "Say which part of the version to raise.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ colorDiff)
+/* harmony export */ });
+/** A unified diff in the usual colors. */
+function colorDiff(terminal, diff) {
+    const { colors } = terminal;
+    return diff
+        .split("\n")
+        .map((line) => {
+        if (line.startsWith("+++") || line.startsWith("---"))
+            return colors.bold(line);
+        if (line.startsWith("@@"))
+            return colors.cyan(line);
+        if (line.startsWith("+"))
+            return colors.green(line);
+        if (line.startsWith("-"))
+            return colors.red(line);
+        return line;
+    })
+        .join("\n");
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Pp: () => (/* binding */ jsonTextAt),
+/* harmony export */   V7: () => (/* binding */ editJsonStrings)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL(source.path, bytes));
+    for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2640:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ admits)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __webpack_require__(5005);
+// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
+var range = __webpack_require__(6782);
+var range_default = /*#__PURE__*/__webpack_require__.n(range);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(5615);
+;// CONCATENATED MODULE: ./packages/release-model/constraint/npm.ts
+
+
+/** Whether npm's range admits `version`; undefined when `text` is none, as a dist-tag or a URL. */
+function npmAdmits(text, version, prereleases) {
+    return parseRange(text, prereleases)?.test((0,version_spelling/* formatSemver */.a)(version));
+}
+function parseRange(text, prereleases = false) {
+    try {
+        return new (range_default())(text, { includePrerelease: prereleases });
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/release-model/constraint/cargo.ts
+
+/**
+ * Whether a Cargo requirement admits `version`; undefined when `text` is none.
+ *
+ * Each comparator means in Cargo what it means to npm, partial versions and pre-releases included, save that a bare
+ * version is a caret and a comma is "and". https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
+ */
+function cargoAdmits(text, version, prereleases) {
+    const comparators = text.trim() === "*" ? ["*"] : text.split(",").map((part) => rewrite(part.trim()));
+    if (!comparators.every((part) => part !== undefined))
+        return undefined;
+    return npmAdmits(comparators.join(" "), version, prereleases);
+}
+function rewrite(comparator) {
+    const groups = /^(?<operator>=|>=|<=|>|<|~|\^)?\s*(?<bound>[0-9]+(?:\.(?:[0-9]+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(comparator)?.groups;
+    const bound = groups?.["bound"];
+    if (bound === undefined)
+        return undefined;
+    const operator = groups?.["operator"] ?? (/[*xX]/.test(bound) ? "" : "^");
+    return `${operator}${bound}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __webpack_require__(8469);
+var compare_default = /*#__PURE__*/__webpack_require__.n(compare);
+;// CONCATENATED MODULE: ./packages/release-model/constraint/helm.ts
+
+
+/**
+ * Whether a chart dependency's constraint admits `version`; undefined when `text` is none. Helm uses Masterminds/semver 3,
+ * whose language looks like npm's but differs: a bare `1.2` is a tilde, `!=` exists, and one pre-release in a
+ * group of comparators opens the whole group to pre-releases. https://github.com/Masterminds/semver#checking-version-constraints
+ */
+function helmAdmits(text, version, prereleases = false) {
+    let admitted = false;
+    for (const alternative of text.split("||")) {
+        const comparators = parseGroup(alternative);
+        if (comparators === undefined)
+            return undefined;
+        const open = prereleases || comparators.some(({ bound }) => bound.prerelease !== "");
+        const considered = version.prerelease === undefined || open;
+        admitted ||= considered && comparators.every((comparator) => passes(comparator, version));
+    }
+    return admitted;
+}
+const spelling = "v?(?:[0-9]+|[xX*])(?:\\.(?:[0-9]+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z.-]+)?";
+const hyphenated = new RegExp(`(${spelling})\\s+-\\s+(${spelling})`, "g");
+const comparatorPattern = new RegExp(`^(?<operator>=>|=<|>=|<=|!=|~>|[=<>~^])?\\s*(?<bound>${spelling})(?:\\s*,\\s*|\\s+|$)`);
+function parseGroup(text) {
+    let rest = text.replaceAll(hyphenated, ">=$1, <=$2 ").trim();
+    if (rest === "")
+        return undefined;
+    const comparators = [];
+    while (rest !== "") {
+        const match = comparatorPattern.exec(rest);
+        if (match === null)
+            return undefined;
+        const ends = match[0].trimEnd().endsWith(",") && match[0].length === rest.length;
+        if (ends)
+            return undefined;
+        comparators.push({
+            operator: match.groups?.["operator"] ?? "=",
+            bound: parsePartial(match.groups?.["bound"] ?? ""),
+        });
+        rest = rest.slice(match[0].length);
+    }
+    return comparators;
+}
+function parsePartial(text) {
+    const [withoutBuild = ""] = text.replace(/^v/, "").split("+");
+    const dash = withoutBuild.indexOf("-");
+    const spelled = dash === -1 ? withoutBuild : withoutBuild.slice(0, dash);
+    const parts = spelled.split(".");
+    const open = parts.findIndex((part) => /^[xX*]$/.test(part));
+    return {
+        numbers: (open === -1 ? parts : parts.slice(0, open)).map(Number),
+        prerelease: dash === -1 ? "" : withoutBuild.slice(dash),
+    };
+}
+function passes({ operator, bound }, version) {
+    const { numbers } = bound;
+    const complete = numbers.length === 3;
+    const order = compare_default()((0,version_spelling/* formatSemver */.a)(version), `${pad(numbers).join(".")}${bound.prerelease}`);
+    const prefix = comparePrefix(version, numbers);
+    switch (operator) {
+        case "=":
+            return complete ? order === 0 : tilde(numbers, version, order);
+        case "!=":
+            return complete ? order !== 0 : prefix !== 0 || isOpenToPrerelease(numbers, version);
+        case ">":
+            // `>1.2` means from 1.3.0 on.
+            return complete ? order > 0 : prefix > 0;
+        case "<":
+            return order < 0;
+        case ">=":
+        case "=>":
+            return order >= 0;
+        case "<=":
+        case "=<":
+            return complete ? order <= 0 : prefix <= 0;
+        case "^":
+            return order >= 0 && comparePrefix(version, caretPrefix(numbers)) === 0;
+        default:
+            return tilde(numbers, version, order);
+    }
+}
+/** `!=1.2` leaves out the stable 1.2 versions only, where the group admits pre-releases at all: so the library has it. */
+function isOpenToPrerelease(numbers, version) {
+    return numbers.length === 2 && version.prerelease !== undefined;
+}
+/** `~0.0.0` and `~*` admit everything: so the library has it, on purpose. */
+function tilde(numbers, version, order) {
+    if (numbers.length === 3 && numbers.every((number) => number === 0))
+        return order >= 0;
+    return order >= 0 && comparePrefix(version, numbers.slice(0, 2)) === 0;
+}
+/** The numbers that a caret holds fast: up to the first that is not zero. */
+function caretPrefix(numbers) {
+    const significant = numbers.findIndex((number) => number !== 0);
+    return significant === -1 ? numbers : numbers.slice(0, significant + 1);
+}
+function comparePrefix({ major, minor, patch }, prefix) {
+    const own = [major, minor, patch];
+    for (const [index, number] of prefix.entries()) {
+        const difference = (own[index] ?? 0) - number;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function pad(numbers) {
+    return [0, 1, 2].map((index) => numbers[index] ?? 0);
+}
+
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(8898);
+;// CONCATENATED MODULE: ./packages/release-model/constraint/pep440.ts
+
+
+/**
+ * Whether a specifier set contains `version`; undefined when `text` is none.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
+ *
+ * Parsing and order come from `@renovatebot/pep440`; containment is written out here because that library throws
+ * on invalid input and takes `1` for outside of `~=1.0.0`.
+ */
+function pep440Admits(text, version, prereleases) {
+    const clauses = [];
+    for (const part of text.split(",")) {
+        if (part.trim() === "")
+            continue;
+        const clause = parseClause(part.trim());
+        if (clause === undefined)
+            return undefined;
+        clauses.push(clause);
+    }
+    return containsAll(clauses, version, prereleases);
+}
+/**
+ * Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. This default is
+ * the installer's and not that of packaging 26's `SpecifierSet` (see {@link AdmitsOptions}).
+ */
+function containsAll(clauses, version, prereleases) {
+    const allowed = prereleases ?? clauses.some(mentionsPrerelease);
+    if (version.prerelease !== undefined && !allowed)
+        return false;
+    const spelled = (0,version_spelling/* formatPep440 */.J)(version);
+    return clauses.every((clause) => contains(clause, spelled, version));
+}
+/** The clause `text` spells, or undefined. */
+function parseClause(text) {
+    const groups = /^(?<operator>===|~=|==|!=|<=|>=|<|>)\s*(?<rest>[^\s;),]*)$/.exec(text)?.groups;
+    const operator = operators.find((known) => known === groups?.["operator"]);
+    const rest = groups?.["rest"];
+    if (operator === undefined || rest === undefined)
+        return undefined;
+    if (operator === "===")
+        return { operator, version: rest, wildcard: false };
+    const wildcard = rest.endsWith(".*");
+    const version = wildcard ? rest.slice(0, -2) : rest;
+    const read = (0,pep440.explain)(version);
+    if (read === null)
+        return undefined;
+    const equality = operator === "==" || operator === "!=";
+    if (wildcard && (!equality || !/^v?(?:[0-9]+!)?[0-9.]+$/i.test(version)))
+        return undefined;
+    if (!equality && version.includes("+"))
+        return undefined;
+    if (operator === "~=" && read.release.length < 2)
+        return undefined;
+    return { operator, version, wildcard };
+}
+const operators = ["===", "~=", "==", "!=", "<=", ">=", "<", ">"];
+/** `!=1.0rc1` and `==1.*` mention none in this sense: https://packaging.pypa.io/en/stable/specifiers.html */
+function mentionsPrerelease({ operator, version, wildcard }) {
+    return operator !== "!=" && !wildcard && (0,pep440.explain)(version)?.is_prerelease === true;
+}
+function contains(clause, spelled, candidate) {
+    const { operator, version, wildcard } = clause;
+    if (operator === "===")
+        return version.toLowerCase() === spelled;
+    const bound = (0,pep440.explain)(version);
+    if (bound === null)
+        return false;
+    const order = (0,pep440.compare)(spelled, version);
+    const within = (prefix) => bound.epoch === 0 && startsWith(candidate, prefix);
+    switch (operator) {
+        case "==":
+            return wildcard ? within(bound.release) : order === 0;
+        case "!=":
+            return wildcard ? !within(bound.release) : order !== 0;
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case "~=":
+            return order >= 0 && within(bound.release.slice(0, -1));
+        case ">":
+            return order > 0;
+        case "<":
+            // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one; `<1.0.post1` does not.
+            return (order < 0 &&
+                (bound.is_prerelease ||
+                    bound.is_postrelease ||
+                    candidate.prerelease === undefined ||
+                    !sameRelease(candidate, bound)));
+    }
+}
+/** `1` is `1.0.0` here: the shorter side is padded with zeros. */
+function startsWith({ major, minor, patch }, prefix) {
+    const release = [major, minor, patch];
+    return prefix.every((number, index) => (release[index] ?? 0) === number);
+}
+function sameRelease(candidate, bound) {
+    const length = Math.max(3, bound.release.length);
+    const padded = Array.from({ length }, (_, index) => bound.release[index] ?? 0);
+    return bound.epoch === 0 && startsWith(candidate, padded);
+}
+
+;// CONCATENATED MODULE: ./packages/release-model/constraint/poetry.ts
+
+
+/**
+ * Whether poetry's own constraint language admits `version`; undefined when `text` is none of it.
+ * Caret, tilde and bare versions are rewritten as the PEP 440 clauses they stand for, so that both languages share one order.
+ * https://python-poetry.org/docs/dependency-specification/
+ */
+function poetryAdmits(text, version, prereleases) {
+    const alternatives = text.trim().split(/\s*\|\|?\s*/);
+    let admitted = false;
+    for (const alternative of alternatives) {
+        const clauses = parseAlternative(alternative);
+        if (clauses === undefined)
+            return undefined;
+        admitted ||= containsAll(clauses, version, prereleases);
+    }
+    return admitted;
+}
+/** Comma and space both mean "and"; a space after an operator means nothing. A trailing comma is allowed. */
+function parseAlternative(text) {
+    const parts = text
+        .replace(/,\s*$/, "")
+        .replaceAll(/([\^~=<>!])\s+/g, "$1")
+        .split(/\s*,\s*|\s+/);
+    const clauses = [];
+    for (const part of parts) {
+        const meant = desugar(part);
+        if (meant === undefined)
+            return undefined;
+        clauses.push(...meant);
+    }
+    return clauses;
+}
+function desugar(part) {
+    if (/^v?[x*](?:\.[x*])*$/i.test(part))
+        return [];
+    const ranged = /^(?<sign>\^|~(?!=)|~=)(?<bound>.+)$/.exec(part)?.groups;
+    if (ranged !== undefined)
+        return poetry_range(ranged["sign"] ?? "", ranged["bound"] ?? "");
+    const plain = /^(?<operator>==?|!=|<=|>=|<|>)?(?<bound>[^=<>!].*)$/.exec(part)?.groups;
+    if (plain === undefined)
+        return undefined;
+    const operator = aliases.get(plain["operator"] ?? "") ?? plain["operator"] ?? "";
+    // poetry reads `1.*.*` as `1.*`.
+    const clause = parseClause(`${operator}${(plain["bound"] ?? "").replace(/(?:\.\*)+$/, ".*")}`);
+    return clause === undefined ? undefined : [clause];
+}
+const aliases = new Map([
+    ["", "=="],
+    ["=", "=="],
+]);
+/** `^1.2` is `>=1.2,<2`, `~1.2` is `>=1.2,<1.3`, `~=1.2` as in PEP 440 but `~=1` is allowed too. */
+function poetry_range(sign, bound) {
+    const release = (0,pep440.explain)(bound)?.release;
+    if (release === undefined)
+        return undefined;
+    const epoch = /^v?(?:[0-9]+!)?/i.exec(bound)?.[0] ?? "";
+    const raised = raisedPosition(sign, release);
+    const above = release.slice(0, raised + 1).map((number, index) => (index === raised ? number + 1 : number));
+    return [
+        { operator: ">=", version: bound, wildcard: false },
+        { operator: "<", version: `${epoch}${above.join(".")}`, wildcard: false },
+    ];
+}
+/** Which number of the release the upper bound raises. */
+function raisedPosition(sign, release) {
+    if (sign === "~")
+        return Math.min(1, release.length - 1);
+    if (sign === "~=")
+        return Math.max(0, release.length - 2);
+    const significant = release.slice(0, 3).findIndex((number) => number !== 0);
+    return significant === -1 ? Math.min(2, release.length - 1) : significant;
+}
+
+;// CONCATENATED MODULE: ./packages/release-model/constraint/admits.ts
+
+
+
+
+
+
+
+/**
+ * Whether an installer that reads `constraint` may take `version`, by the rules of the syntax's own tool. Throws a Refusal
+ * `constraint-format` when the text is no constraint of that syntax (a dist-tag, a URL), so that nobody reads "no" for it.
+ */
+function admits(constraint, version, options = {}) {
+    const { syntax, text } = constraint;
+    // Longer than anybody writes, shorter than what could make a pattern slow.
+    const answer = text.length > 1000 ? undefined : rules[syntax](text, version, options.prereleases);
+    if (answer !== undefined)
+        return answer;
+    throw new errors/* Refusal */.P_({
+        code: "constraint-format",
+        expected: `a version constraint as ${tools[syntax]} reads it`,
+        found: `"${(0,escape_text/* escapeText */.X)(text)}"`,
+        fix: "Correct the constraint where it stands.",
+    });
+}
+const rules = {
+    pep440: pep440Admits,
+    poetry: poetryAdmits,
+    npm: npmAdmits,
+    cargo: cargoAdmits,
+    helm: helmAdmits,
+};
+const tools = {
+    pep440: "pip (PEP 440)",
+    poetry: "poetry",
+    npm: "npm",
+    cargo: "cargo",
+    helm: "helm",
+};
+
+
+/***/ })
+
+};

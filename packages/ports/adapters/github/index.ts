@@ -1,0 +1,1 @@
+export { octokitGitHub, type OctokitGitHubOptions, type RequestCount } from "./octokit-github.ts";

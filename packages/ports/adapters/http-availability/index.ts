@@ -1,0 +1,1 @@
+export { httpRegistries } from "./http-registries.ts";
