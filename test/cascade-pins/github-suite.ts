@@ -14,6 +14,7 @@ import {
   requireRepository,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
+import { expectOfficial } from "../support/github/expect-official.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 
 /** A suite on the stand-in for GitHub, and one run of the cascade after another against it. */
@@ -35,6 +36,7 @@ export interface GitHubSuite {
   ): ReturnType<typeof cascadePins>;
   /** The text of a file at a branch. */
   read(repository: string, path: string, branch?: string): Promise<string | undefined>;
+  /** Ends it. @throws {Error} when anything that was said to it or by it is not as GitHub describes. */
   close(): Promise<void>;
 }
 
@@ -114,7 +116,10 @@ export async function startGitHubSuite(
       });
       return answer.ok ? answer.text() : undefined;
     },
-    close: () => standIn.close(),
+    close: async () => {
+      await standIn.close();
+      expectOfficial(standIn.exchanges);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type RepositorySettings,
   startGitHub,
 } from "@release-actions/rehearsal/github";
+import { expectOfficial } from "./github/expect-official.ts";
 
 /** A stand-in with one repository, and the ways to talk to it. */
 export interface GitHubSession {
@@ -25,6 +26,8 @@ export interface GitHubSession {
     variables?: Readonly<Record<string, unknown>>,
     token?: string,
   ) => Promise<GraphqlAnswer>;
+  /** Says that the test makes what begins like this wrong on purpose: `GET /no/such/path`. */
+  readonly meansWrong: (beginning: string) => void;
   /** `main` plus one commit on a branch, as octocat. Gives the commit. */
   readonly branch: (name: string, files?: Readonly<Record<string, string>>) => Promise<string>;
 }
@@ -45,11 +48,18 @@ export interface GraphqlAnswer {
   readonly errors?: unknown;
 }
 
-/** Starts stand-ins for the tests of one file, and ends them after each test. */
+/**
+ * Starts stand-ins for the tests of one file, and ends them after each test. All that was said to them and by them has to
+ * be as GitHub describes it.
+ */
 export function useGitHub() {
   const endings: (() => Promise<void>)[] = [];
+  const started: GitHubStandIn[] = [];
+  const wrong: string[] = [];
   afterEach(async () => {
     for (const end of endings.splice(0).reverse()) await end();
+    const exchanges = started.splice(0).flatMap((github) => github.exchanges);
+    expectOfficial(exchanges, { wrongOnPurpose: wrong.splice(0) });
   });
   const folder = async (): Promise<string> => {
     const made = await mkdtemp(join(tmpdir(), "github-"));
@@ -67,6 +77,7 @@ export function useGitHub() {
       ...options,
     });
     endings.push(() => github.close());
+    started.push(github);
     const main =
       options.snapshot === undefined
         ? await begin(github, settings)
@@ -84,6 +95,9 @@ export function useGitHub() {
       rest: (request, body, asked = {}) => askRest(github, { request, body, token, ...asked }),
       query: (document, variables = {}, asked = token) =>
         askGraphql(github, { document, variables, token: asked }),
+      meansWrong: (beginning) => {
+        wrong.push(beginning);
+      },
       branch: (name, changes = { "src/pins.txt": "core==1.1.0\n" }) =>
         github.pushAs("acme/lib", "octocat", { branch: name, message: `fix: ${name}`, files: changes }),
     };

@@ -12,6 +12,9 @@ describe("in order is", () => {
     ["GitHub's own example", {}],
     ["a name with a slash, encoded", { path: "/repos/octo/suite/labels/area%2Fdocs" }],
     ["a refusal that says why", { status: 404, body: refusal }],
+    ["a refusal that repeats its status", { status: 404, body: { ...refusal, status: "404" } }],
+    ["a refusal where only its status is described", { method: "DELETE", status: 422, body: refusal }],
+    ["the root of a repository, without a slash", { path: "/repos/octo/suite/contents", body: [] }],
     ["an answer that is unchanged", { status: 304, body: "" }],
     ["a server that fails without a word", { status: 502, body: "" }],
     ["a move", { status: 301, body: refusal, headers: { location: "https://x.test/repositories/1" } }],
@@ -87,6 +90,11 @@ describe("reported is", () => {
     ["an address that is none", { body: { ...label, url: "bug" } }, '/url must match format "uri"'],
     ["a page instead of JSON", { headers: { "content-type": "text/html" } }, "it is not JSON"],
     ["a refusal without a link", { status: 404, body: { message: "Not Found" } }, "no documentation_url"],
+    [
+      "a refusal that says another status",
+      { status: 404, body: { ...refusal, status: "403" } },
+      'says status "403"',
+    ],
     ["a move to nowhere", { status: 301, body: refusal }, "header location is missing"],
     ["a limit in words", { headers: { "x-ratelimit-remaining": "many" } }, "x-ratelimit-remaining is many"],
     [
@@ -142,6 +150,18 @@ test("all that differs is listed once, with how often it occurred", () => {
       "- GET /repos/octo/suite/labels/bug (issues/get-label): answer 202: status 202 is not described (2 times)",
       "- GET /repos/octo/suite/labels/bug (issues/get-label): answer 200: / must be object",
     ].join("\n"),
+  );
+});
+
+test("what is wrong on purpose is passed over, and said when it is not wrong", () => {
+  const exchanges = [exampleExchange({ path: "/none", status: 404, body: refusal }), exampleExchange({})];
+
+  const check = () => {
+    expectOfficial(exchanges, { wrongOnPurpose: ["GET /none", "GET /repos"] });
+  };
+
+  expect(check).toThrow(
+    "these exchanges differ from GitHub's own description:\n- GET /repos: is to be wrong on purpose, and is not",
   );
 });
 

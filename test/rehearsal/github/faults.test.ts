@@ -32,7 +32,13 @@ describe("a planned answer", () => {
       { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1772359200" },
       /API rate limit exceeded/,
     ],
-    ["anything", { kind: "answer", answer: { status: 418, body: { message: "tea" } } }, 418, {}, /tea/],
+    [
+      "anything",
+      { kind: "answer", answer: { status: 429, body: { message: "tea", documentation_url: "https://tea" } } },
+      429,
+      {},
+      /tea/,
+    ],
   ])(
     "may be %s; nothing is done, and the next request is as usual",
     async (_, fault, status, headers, body) => {
@@ -87,7 +93,7 @@ describe("a planned answer", () => {
   test("can come several times in a row, be taken back, and be chosen by the name of a document", async () => {
     const session = await use.start();
     const { github, query } = session;
-    const answer = { status: 200, body: { errors: [] } };
+    const answer = { status: 200, body: { errors: [{ message: "Not now." }] } };
     github.faults.add({ match: { operationName: "Who" }, fault: { kind: "answer", answer }, times: 2 });
     const takeBack = github.faults.add({
       match: { operationName: "Who" },

@@ -47,6 +47,10 @@ describe("an exchange", () => {
   test.each([
     ["that succeeded", {}],
     ["that failed with a reason", { body: { data: null, errors: [{ message: "No.", type: "FORBIDDEN" }] } }],
+    [
+      "with a document that was refused",
+      { request: { query: "{ me }" }, body: { errors: [{ message: "No field." }] } },
+    ],
     ["that was refused", { status: 401, body: { message: "Bad credentials" } }],
     ["with a server that failed", { status: 502, body: "" }],
   ])("%s is in order", (_, changes) => {

@@ -94,7 +94,7 @@ describe("who may do what", () => {
     await github.renameRepository("acme/lib", { name: "library" });
 
     const read = await rest(`GET ${repo}/pulls?state=all`);
-    const written = await rest(`POST ${repo}/pulls`, {});
+    const written = await rest(`POST ${repo}/pulls`, { title: "t", head: "topic", base: "main" });
     const followed = await rest(`GET ${read.headers.get("location")?.replace(github.api, "") ?? ""}`);
     const asked = await query('{ repository(owner: "acme", name: "lib") { nameWithOwner } }');
 
@@ -228,7 +228,8 @@ describe("every answer", () => {
   });
 
   test("to broken JSON, or to a path that nobody serves, is GitHub's", async () => {
-    const { github, token, rest } = await use.start();
+    const { github, token, rest, meansWrong } = await use.start();
+    meansWrong("GET /no/such/thing");
 
     const broken = await fetch(`${github.api}${repo}/pulls`, {
       method: "POST",

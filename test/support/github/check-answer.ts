@@ -45,13 +45,19 @@ function checkHeaders({ status, responseHeaders: headers }: GitHubExchange): rea
   return leads ? malformed : [...malformed, "header location is missing"];
 }
 
-/** Every refusal says why and where to read on. A server that fails may say nothing. */
+/**
+ * Every refusal says why and where to read on, and repeats its status, which the description often leaves out. A server
+ * that fails may say nothing.
+ */
 function checkError({ status, responseBody: error }: GitHubExchange): readonly string[] {
   if (status >= 500) return [];
   const fields = typeof error === "object" && error !== null ? (error as Record<string, unknown>) : {};
-  return ["message", "documentation_url"]
-    .filter((name) => typeof fields[name] !== "string")
-    .map((name) => `an error has no ${name}`);
+  const missing = ["message", "documentation_url"].filter((name) => typeof fields[name] !== "string");
+  const { status: repeated = String(status) } = fields;
+  return [
+    ...missing.map((name) => `an error has no ${name}`),
+    ...(repeated === String(status) ? [] : [`an error says status ${JSON.stringify(repeated)}`]),
+  ];
 }
 
 function checkBody(exchange: GitHubExchange, found: FoundOperation): readonly string[] {
@@ -59,18 +65,19 @@ function checkBody(exchange: GitHubExchange, found: FoundOperation): readonly st
   const asked = requestHeaders["accept"] ?? "";
   const { content } = resolve(found.operation.responses[String(status)] ?? {});
   if (content === undefined)
-    return responseBody === undefined ? [] : ["it has a body, and none is described"];
+    return responseBody === undefined || status >= 400 ? [] : ["it has a body, and none is described"];
   // The file itself, its rendering or its difference, when that was asked for.
   if (/\.(?:raw|html|diff|patch|sha)\b/.test(asked) && status < 300) return [];
   if (!/^application\/(?:json|.+\+json)/.test(responseHeaders["content-type"] ?? ""))
     return ["it is not JSON"];
-  const wanted = /application\/vnd\.github\.object/.exec(asked)?.[0] ?? json;
+  const wanted = /vnd\.github(?:\.v3)?\.object\b/.test(asked) ? "application/vnd.github.object" : json;
   const type = content[wanted] === undefined ? json : wanted;
   const schema = content[type]?.schema;
   if (schema === undefined) return [];
   return [
     ...complaints(responseBody, [...placeOf(found, status), "content", type, "schema"], "body"),
     ...unknownFields(responseBody, schema)
+      .filter((field) => !(status >= 400 && field === "/status"))
       .filter((field) => !shownFields(found, status, schema).has(field))
       .map((field) => `${field} is neither described nor shown`),
   ];

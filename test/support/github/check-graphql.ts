@@ -11,11 +11,17 @@ export function checkGraphQL(exchange: GitHubExchange): readonly string[] {
   if (exchange.method !== "POST" || typeof query !== "string") return ["graphql: no query was posted"];
   const name = operationName ?? /\b(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? "without a name";
   const wrong = [
-    ...checkDocument(query),
-    ...checkVariables(query, asObject(variables), operationName),
+    ...(isRefused(exchange) ? [] : checkDocument(query)),
+    ...(isRefused(exchange) ? [] : checkVariables(query, asObject(variables), operationName)),
     ...(isAnswered(exchange) ? checkAnswer(exchange) : []),
   ];
   return wrong.map((what) => `graphql ${name}: ${what}`);
+}
+
+/** Without data at all the document itself was refused: that it is invalid is known by then. */
+function isRefused({ outcome, status, responseBody }: GitHubExchange): boolean {
+  const { data, errors } = asObject(responseBody);
+  return outcome === "answered" && status === 200 && data === undefined && errors !== undefined;
 }
 
 function checkVariables(

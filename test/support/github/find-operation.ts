@@ -29,10 +29,10 @@ export function findOperation(method: string, path: string): FoundOperation | un
   for (const candidate of routes) {
     const found = candidate.method === wanted ? candidate.pattern.exec(path) : null;
     if (found === null) continue;
-    const values = Object.entries(found.groups ?? {});
+    const values = Object.entries<string | undefined>(found.groups ?? {});
     return {
       ...candidate,
-      inPath: Object.fromEntries(values.map(([name, value]) => [name, decodeURIComponent(value)])),
+      inPath: Object.fromEntries(values.map(([name, value = ""]) => [name, decodeURIComponent(value)])),
     };
   }
   return undefined;
@@ -40,20 +40,22 @@ export function findOperation(method: string, path: string): FoundOperation | un
 
 function route(template: string, method: string, operation: Operation): Route {
   const parameters = (operation.parameters ?? []).map(resolve);
-  const segments = template.split("/");
+  const segments = template.split("/").filter((segment) => segment !== "");
   const pattern = segments.map((segment) => {
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
     // Letters, digits and the like: nothing to escape.
-    if (name === undefined) return segment;
+    if (name === undefined) return `/${segment}`;
     const spans = parameters.some((one) => one.name === name && one["x-multi-segment"] === true);
-    return `(?<${name}>${spans ? ".*" : "[^/]+"})`;
+    // The root of a repository is no path at all, and octokit leaves the slash before it out, too.
+    if (name === "path") return `(?:/(?<path>.*))?`;
+    return `/(?<${name}>${spans ? ".*" : "[^/]+"})`;
   });
   return {
     operation,
     template,
     method,
     parameters,
-    pattern: new RegExp(`^${pattern.join("/")}$`),
+    pattern: new RegExp(`^${pattern.join("") || "/"}$`),
     literals: segments.filter((segment) => !segment.startsWith("{")).length,
   };
 }

@@ -31,9 +31,37 @@ export function latestRelease({ releases }: RepositoryRecord): ReleaseRecord | u
 /** Makes a release and, when it is missing, its tag. To be called within an effect. @throws {Denial} */
 export async function createRelease(call: Call, repo: Repo, wish: NewRelease): Promise<ReleaseRecord> {
   const { world, actor } = call;
-  const { record, git } = repo;
-  const { tagName, target = record.defaultBranch, isDraft = false, isPrerelease = false } = wish;
-  if (record.releases.some((release) => release.tagName === tagName && !release.isDraft && !isDraft)) {
+  const { tagName, target = repo.record.defaultBranch, isDraft = false, isPrerelease = false } = wish;
+  const draft: ReleaseRecord = {
+    id: takeId(world.state),
+    tagName,
+    target,
+    name: wish.name ?? null,
+    body: wish.body ?? null,
+    isDraft: true,
+    isPrerelease,
+    author: accountOf(world.state, actor.login).login,
+    createdAt: timestamp(world),
+    publishedAt: null,
+  };
+  const release = isDraft ? draft : await publish(call, repo, draft);
+  repo.record.releases.push(release);
+  tell(call, repo, { release, actions: isDraft ? ["created"] : ["created", ...publication(release)] });
+  return release;
+}
+
+/** @throws {Denial} when there is such a release already, or the draft has no tag and cannot be given one. */
+export async function publishDraft(call: Call, repo: Repo, draft: ReleaseRecord): Promise<ReleaseRecord> {
+  if (!draft.isDraft) throw unprocessable("Release is published already");
+  const release = Object.assign(draft, await publish(call, repo, draft));
+  tell(call, repo, { release, actions: publication(release) });
+  return release;
+}
+
+/** What the draft becomes, once its tag is there. */
+async function publish(call: Call, repo: Repo, draft: ReleaseRecord): Promise<ReleaseRecord> {
+  const { tagName, target } = draft;
+  if (repo.record.releases.some((release) => release.tagName === tagName && !release.isDraft)) {
     throw invalid("Release tag_name already exists", {
       resource: "Release",
       code: "already_exists",
@@ -41,7 +69,7 @@ export async function createRelease(call: Call, repo: Repo, wish: NewRelease): P
     });
   }
   const tag = `refs/tags/${tagName}`;
-  if (!isDraft && (await git.refs.read(tag)) === undefined) {
+  if ((await repo.git.refs.read(tag)) === undefined) {
     const commit = await resolveCommit(repo, target);
     if (commit === undefined) {
       throw invalid("Release target_commitish is invalid", {
@@ -52,30 +80,18 @@ export async function createRelease(call: Call, repo: Repo, wish: NewRelease): P
     }
     await updateRefs(call, repo, [{ name: tag, before: zeroOid, after: commit.oid, force: false }]);
   }
-  const at = timestamp(world);
-  const release: ReleaseRecord = {
-    id: takeId(world.state),
-    tagName,
-    target,
-    name: wish.name ?? null,
-    body: wish.body ?? null,
-    isDraft,
-    isPrerelease,
-    author: accountOf(world.state, actor.login).login,
-    createdAt: at,
-    publishedAt: isDraft ? null : at,
-  };
-  record.releases.push(release);
-  const payload = { release: releaseBody(world, record, release) };
-  const actions = isDraft ? ["created"] : ["created", "published", isPrerelease ? "prereleased" : "released"];
-  for (const action of actions) recordEvent(call, record, { name: "release", action, payload });
-  return release;
+  return { ...draft, isDraft: false, publishedAt: timestamp(call.world) };
 }
 
-/** @throws {Denial} when it would be published without a tag that it could make. */
-export async function publishDraft(call: Call, repo: Repo, draft: ReleaseRecord): Promise<ReleaseRecord> {
-  if (!draft.isDraft) throw unprocessable("Release is published already");
-  repo.record.releases = repo.record.releases.filter(({ id }) => id !== draft.id);
-  const { tagName, target, name, body, isPrerelease } = draft;
-  return createRelease(call, repo, { tagName, target, name, body, isPrerelease });
+function publication({ isPrerelease }: ReleaseRecord): readonly string[] {
+  return ["published", isPrerelease ? "prereleased" : "released"];
+}
+
+function tell(
+  call: Call,
+  { record }: Repo,
+  { release, actions }: { readonly release: ReleaseRecord; readonly actions: readonly string[] },
+): void {
+  const payload = { release: releaseBody(call.world, record, release) };
+  for (const action of actions) recordEvent(call, record, { name: "release", action, payload });
 }

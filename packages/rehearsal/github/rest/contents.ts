@@ -8,7 +8,7 @@ import type { TreeEntry } from "../git/git-objects.ts";
 import { findEntry } from "../git/read-tree.ts";
 import { resolveCommit } from "../operations/resolve-commit.ts";
 import { base64Lines } from "./base64-lines.ts";
-import { rawMediaType, wantsRaw } from "./media-type.ts";
+import { rawMediaType, wantsObject, wantsRaw } from "./media-type.ts";
 import { bytes, json, type Reply } from "./reply.ts";
 import type { RestRequest, Route } from "./route.ts";
 
@@ -46,12 +46,16 @@ interface Found {
 
 async function folder(request: RestRequest, repo: Repo, { path, ref, entry }: Found): Promise<Reply> {
   const entries = (await repo.git.objects.tree(entry.oid)) ?? [];
-  const rows = entries.map(async (each) => {
-    const whole = path === "" ? each.name : `${path}/${each.name}`;
-    const size = (await repo.git.objects.info(each.oid))?.size ?? 0;
-    return description(request, repo, { path: whole, ref, entry: each }, each.mode === folderMode ? 0 : size);
-  });
-  return json(await Promise.all(rows));
+  const rows = await Promise.all(
+    entries.map(async (each) => {
+      const whole = path === "" ? each.name : `${path}/${each.name}`;
+      const size = each.mode === folderMode ? 0 : ((await repo.git.objects.info(each.oid))?.size ?? 0);
+      return description(request, repo, { path: whole, ref, entry: each }, size);
+    }),
+  );
+  if (!wantsObject(request)) return json(rows);
+  const whole = description(request, repo, { path, ref, entry }, 0);
+  return json({ ...whole, entries: rows } satisfies Schemas["content-tree"]);
 }
 
 async function file(request: RestRequest, repo: Repo, found: Found): Promise<Reply> {

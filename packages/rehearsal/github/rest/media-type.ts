@@ -6,3 +6,8 @@ export const rawMediaType = "application/vnd.github.raw+json; charset=utf-8";
 export function wantsRaw(request: Pick<RestRequest, "header">): boolean {
   return /application\/vnd\.github(?:\.v3)?\.raw/.test(request.header("accept") ?? "");
 }
+
+/** Whether a folder is wanted as one object with its entries inside, instead of as a list. */
+export function wantsObject(request: Pick<RestRequest, "header">): boolean {
+  return /application\/vnd\.github(?:\.v3)?\.object/.test(request.header("accept") ?? "");
+}

@@ -26,9 +26,12 @@ export function createRouter(routes: readonly Route[]): Router {
 }
 
 function compile(template: string): RegExp {
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    spanning.has(name) ? `(?<${name}>.*?)` : `(?<${name}>[^/]+)`,
-  );
+  const source = template
+    // The root of a repository is no path at all, and octokit leaves the slash before it out, too.
+    .replace("/{path}", "(?:/(?<path>.*?))?")
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      spanning.has(name) ? `(?<${name}>.*?)` : `(?<${name}>[^/]+)`,
+    );
   return new RegExp(`^${source}/?$`);
 }
 
@@ -36,6 +39,8 @@ function fixedWords(template: string): number {
   return template.split("/").filter((part) => part !== "" && !part.startsWith("{")).length;
 }
 
-function decodeAll(groups: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+function decodeAll(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value = ""]) => [name, decodeURIComponent(value)]),
+  );
 }
