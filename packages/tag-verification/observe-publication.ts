@@ -1,5 +1,5 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, PackageRegistry } from "@release-actions/ports";
+import type { Git, PackageRegistry, ServerAccess } from "@release-actions/ports";
 import { ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 
@@ -8,14 +8,14 @@ export async function observeRemote(options: {
   readonly git: Git;
   readonly tag: string;
   /** For a remote that refuses without it. */
-  readonly token: string | undefined;
+  readonly access: ServerAccess | undefined;
 }): Promise<PublicationFacts["remote"]> {
-  const { git, tag, token } = options;
+  const { git, tag, access } = options;
   const names = Object.keys(await git.remotes());
   const remote = names.includes("origin") ? "origin" : names[0];
   return remote === undefined
     ? { kind: "known", value: undefined }
-    : answered(async () => git.remoteTag(remote, tag, token));
+    : answered(async () => git.remoteTag(remote, tag, access));
 }
 
 /** Asks the registries for the version of each package. */
