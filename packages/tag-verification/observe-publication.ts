@@ -15,7 +15,10 @@ export async function observeRemote(options: {
   const remote = names.includes("origin") ? "origin" : names[0];
   return remote === undefined
     ? { kind: "known", value: undefined }
-    : answered(async () => git.remoteTag(remote, tag, access));
+    : answered(
+        async () => git.remoteTag(remote, tag, access),
+        ({ found }) => `the remote ${remote} did not answer: ${found}`,
+      );
 }
 
 /** Asks the registries for the version of each package. */
@@ -46,14 +49,17 @@ function publishedNames(packages: readonly PublishedPackage[]): readonly Publish
   );
 }
 
-async function answered<Value>(ask: () => Promise<Value>): Promise<Known<Value>> {
+async function answered<Value>(
+  ask: () => Promise<Value>,
+  tell: (error: ExternalError) => string = ({ expected, found }) => `${expected} was not had: ${found}`,
+): Promise<Known<Value>> {
   try {
     return { kind: "known", value: await ask() };
   } catch (error) {
     if (!(error instanceof ExternalError)) throw error;
     return {
       kind: "unknown",
-      reason: `${error.expected} was not had: ${error.found.split("\n")[0] ?? ""}`,
+      reason: tell(error).split("\n")[0] ?? "",
       fix: 'Run it where the network and a token with "contents: read" are at hand, or set moved-tag=warning in the input "checks".',
     };
   }
