@@ -16,6 +16,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const token = inputs["github-token"];
   const repository = environment["GITHUB_REPOSITORY"];
   const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const policy = {
     tagFormat: inputs["tag-format"],
     prereleaseIdentifiers: inputs["prerelease-identifiers"],
@@ -32,7 +33,11 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       isPushed,
       defaultBranch: inputs["default-branch"],
       checks,
-      outside: { version, registry: httpPackageRegistry(environment), token },
+      outside: {
+        version,
+        registry: httpPackageRegistry(environment),
+        access: token === undefined ? undefined : { server, token },
+      },
       github:
         token === undefined || repository === undefined
           ? undefined

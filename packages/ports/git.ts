@@ -14,6 +14,13 @@ export interface RemoteTag {
   readonly commit: string;
 }
 
+/** A token, and the only server that may be told it. */
+export interface ServerAccess {
+  /** `https://github.com`, without a path. */
+  readonly server: string;
+  readonly token: string;
+}
+
 export interface GitCommit {
   readonly hash: string;
   /** The whole message. */
@@ -66,11 +73,11 @@ export interface Git {
   /** What `git describe` prints for a commit, or undefined when it finds no name. Arguments are options only. */
   describe(commit: string, options: readonly string[]): Promise<string | undefined>;
   /**
-   * One tag as a remote has it now, undefined where it has none. `token` is offered to a server of https that refuses
-   * without it, and stands in no file and no argument.
+   * One tag as a remote has it now, undefined where it has none. The token is offered to that server alone, where it
+   * refuses without, and stands in no file and no argument.
    * @throws {ExternalError} `git-failed` when the remote cannot be asked.
    */
-  remoteTag(remote: string, name: string, token?: string): Promise<RemoteTag | undefined>;
+  remoteTag(remote: string, name: string, access?: ServerAccess): Promise<RemoteTag | undefined>;
   /** Whether history was cut when this clone was made, so that commits and tags may be missing here. */
   isShallow(): Promise<boolean>;
   /** Those of the tags named that are reachable from a commit. */

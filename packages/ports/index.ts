@@ -3,7 +3,16 @@ export type { Clock } from "./clock.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Log } from "./log.ts";
-export type { CommitFile, Git, GitCommit, GitTag, References, RemoteTag, WorkTree } from "./git.ts";
+export type {
+  CommitFile,
+  Git,
+  GitCommit,
+  GitTag,
+  References,
+  RemoteTag,
+  ServerAccess,
+  WorkTree,
+} from "./git.ts";
 export type { Machine } from "./machine.ts";
 export type { GitIndex } from "./git-index.ts";
 export type {

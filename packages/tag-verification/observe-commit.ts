@@ -45,7 +45,7 @@ export async function observeCommit(options: ObservedCommit): Promise<CommitFact
       ]);
       return { files: read, builds: built, artifacts: published };
     }),
-    outside === undefined ? noOutside : observeRemote({ ...options, token: outside.token }),
+    outside === undefined ? noOutside : observeRemote({ ...options, access: outside.access }),
     wants("release-please") ? observeReleasePlease({ ...options, paths }).then(known) : notAsked,
   ]);
   return {

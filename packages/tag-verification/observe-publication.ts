@@ -1,5 +1,5 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, PackageRegistry } from "@release-actions/ports";
+import type { Git, PackageRegistry, ServerAccess } from "@release-actions/ports";
 import { ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 
@@ -8,14 +8,17 @@ export async function observeRemote(options: {
   readonly git: Git;
   readonly tag: string;
   /** For a remote that refuses without it. */
-  readonly token: string | undefined;
+  readonly access: ServerAccess | undefined;
 }): Promise<PublicationFacts["remote"]> {
-  const { git, tag, token } = options;
+  const { git, tag, access } = options;
   const names = Object.keys(await git.remotes());
   const remote = names.includes("origin") ? "origin" : names[0];
   return remote === undefined
     ? { kind: "known", value: undefined }
-    : answered(async () => git.remoteTag(remote, tag, token));
+    : answered(
+        async () => git.remoteTag(remote, tag, access),
+        ({ found }) => `the remote ${remote} did not answer: ${found}`,
+      );
 }
 
 /** Asks the registries for the version of each package. */
@@ -46,14 +49,17 @@ function publishedNames(packages: readonly PublishedPackage[]): readonly Publish
   );
 }
 
-async function answered<Value>(ask: () => Promise<Value>): Promise<Known<Value>> {
+async function answered<Value>(
+  ask: () => Promise<Value>,
+  tell: (error: ExternalError) => string = ({ expected, found }) => `${expected} was not had: ${found}`,
+): Promise<Known<Value>> {
   try {
     return { kind: "known", value: await ask() };
   } catch (error) {
     if (!(error instanceof ExternalError)) throw error;
     return {
       kind: "unknown",
-      reason: `${error.expected} was not had: ${error.found.split("\n")[0] ?? ""}`,
+      reason: tell(error).split("\n")[0] ?? "",
       fix: 'Run it where the network and a token with "contents: read" are at hand, or set moved-tag=warning in the input "checks".',
     };
   }

@@ -1,4 +1,4 @@
-import type { Git, PackageRegistry, PullRequests } from "@release-actions/ports";
+import type { Git, PackageRegistry, PullRequests, ServerAccess } from "@release-actions/ports";
 import type { Version } from "@release-actions/release-model";
 import type { CheckSettings } from "./checks.ts";
 import type { TagFacts } from "./facts.ts";
@@ -20,7 +20,7 @@ export interface ObserveOptions {
     readonly version: Version | undefined;
     readonly registry: PackageRegistry;
     /** For a remote that refuses without it. */
-    readonly token: string | undefined;
+    readonly access: ServerAccess | undefined;
   };
   /** `owner/name` on GitHub, and how to ask there for what git cannot tell. */
   readonly github?: { readonly repository: string; readonly pullRequests: PullRequests } | undefined;

@@ -60,6 +60,8 @@ function run(act: AvailableTool, repository: TestRepository, tag: string) {
         PATH: `${dirname(process.execPath)}:${gitEnvironment.PATH}`,
         HOME: folder,
         XDG_CACHE_HOME: folder,
+        // A step may write to it: as root, a write by rename would replace the device /dev/null.
+        GIT_CONFIG_GLOBAL: join(folder, "gitconfig"),
         GIT_PAGER: "cat",
       },
     },

@@ -52,7 +52,7 @@ export async function findingsOf(
     outside: {
       version: versionOfTag(tag, options.policy?.tagFormat ?? "v{version}"),
       registry: httpPackageRegistry(options.observe?.environment ?? environment),
-      token: undefined,
+      access: undefined,
     },
     defaultBranch: "main",
     checks,

@@ -38,7 +38,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       outside: {
         version: versionOfTag(tag, tagFormat),
         registry: httpPackageRegistry(environment),
-        token: undefined,
+        access: undefined,
       },
       environment,
       now: new Date(),

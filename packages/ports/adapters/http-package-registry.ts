@@ -53,8 +53,10 @@ async function commitInProvenance(address: URL): Promise<string | undefined> {
   const certificates = recordsIn(provenance, "attestation_bundles")
     .flatMap((bundle) => recordsIn(bundle, "attestations"))
     .map(({ verification_material: material }) => textIn(material, "certificate"));
-  const certificate = certificates.find((text) => text !== undefined);
-  return certificate === undefined ? undefined : commitInCertificate(Buffer.from(certificate, "base64"));
+  // Not each kind of publisher has a commit in its certificates.
+  return certificates
+    .map((text) => (text === undefined ? undefined : commitInCertificate(Buffer.from(text, "base64"))))
+    .find((commit) => commit !== undefined);
 }
 
 /** The commit stands in the long form of the package's description only. */

@@ -45,7 +45,7 @@ export function localGit(options: {
       const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
       return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
     },
-    remoteTag: (remote, name, token) => readRemoteTag(git, { remote, name, token }),
+    remoteTag: (remote, name, access) => readRemoteTag(git, { remote, name, access }),
     isShallow: () => isShallow(git),
     contains: async (commit, names) => {
       const merged = await git.text(["tag", "--merged", commit, "--format=%(refname:strip=2)"]);
