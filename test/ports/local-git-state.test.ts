@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { localGit, localGitIndex, nodeCommands } from "@release-actions/ports/adapters";
 import { join } from "node:path";
-import { createRepository, gitEnvironment, temporaryFolder, type TestRepository } from "../support/repository.ts";
+import {
+  createRepository,
+  gitEnvironment,
+  temporaryFolder,
+  type TestRepository,
+} from "../support/repository.ts";
 
 function open(repository: TestRepository) {
   return localGit({ commands: nodeCommands(), root: repository.directory, environment: gitEnvironment });
