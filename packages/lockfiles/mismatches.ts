@@ -28,6 +28,9 @@ export function mismatches(
     if (known === undefined) byName.set(key, [locked]);
     else known.push(locked);
   }
+  const overridden = new Set(
+    pins.filter(({ place }) => overriding.test(place)).map(({ name }) => packageKey(name)),
+  );
   return pins
     .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
     .flatMap((pin) => {
@@ -35,7 +38,7 @@ export function mismatches(
       if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
         return [];
       const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
-      return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
+      return isSatisfied || isOverruled(pin, overridden) ? [] : [{ pin, lock: lock.path, locked }];
     });
 }
 
@@ -55,6 +58,15 @@ const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extr
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed =
   /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
+
+/** The lock holds what these say, whatever others ask for. */
+const overriding = /^(?:(?:pnpm\.)?overrides|resolutions|tool\.uv\.override-dependencies)\b/;
+
+/** Whether another pin may decide instead; an override for what stands below one package decides only there. */
+function isOverruled({ place, name }: Pin, overridden: ReadonlySet<string>): boolean {
+  if (!overriding.test(place)) return overridden.has(packageKey(name));
+  return !/^[\w.]+-dependencies\b/.test(place) && place.replace(/^(?:pnpm\.)?\w+\./, "") !== name.name;
+}
 
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
 export function satisfies(value: PinValue, locked: LockedPackage): boolean {

@@ -36,3 +36,5 @@ export {
 } from "./json-strings.ts";
 export { readYamlData } from "./syntax/yaml.ts";
 export { workspaceFolders } from "./workspace-folders.ts";
+export { workspacePatterns } from "./workspace-patterns.ts";
+export { fieldOf, isObject } from "./data-field.ts";

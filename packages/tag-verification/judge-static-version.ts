@@ -14,13 +14,19 @@ export function judgeStaticVersion(options: {
 }): readonly Complaint[] {
   const { version, placeholder, files } = options;
   if (files.kind === "unknown") return [cannotTell("to read the version files", files)];
-  const { declared, folder, problems } = files.value;
+  const { declared, folder, packages, problems } = files.value;
+  // A chart that is released by itself installs what others release.
+  const isChartAlone = packages.every(({ path }) => baseName(path) === "Chart.yaml");
+  const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
   const unreadable = problems.filter(({ location }) => !isLock(location?.file ?? ""));
   const wrong = ownDeclarations(declared, folder).filter(
     (found) =>
       !isPlaceholder(found.text, placeholder) &&
       compareStatic(found, version) !== 0 &&
-      !(found.kind === "chart-app-version" && options.foreignAppVersions.has(found.path)),
+      !(
+        found.kind === "chart-app-version" &&
+        (found.path === itself || options.foreignAppVersions.has(found.path))
+      ),
   );
   return [
     ...unreadable.map(unreadableFile),

@@ -7,6 +7,8 @@ import {
   readStaticVersions,
   readVcsOptions,
   Source,
+  workspaceFolders,
+  workspacePatterns,
   type PublishedPackage,
   type StaticVersion,
 } from "@release-actions/manifests";
@@ -30,15 +32,18 @@ export async function observeFiles(options: {
   const named = options.paths.filter((path) => wantedNames.has(baseName(path)) || mayDeclareVersion(path));
   const paths = named.filter((path) => !isVendored(path) && mayBeReleased(path));
   const released = paths.filter((path) => isInside(path, folder));
-  const manifests = released.filter((path) => holdsPins.has(baseName(path)));
+  const pinning = released.filter((path) => holdsPins.has(baseName(path)));
   // The manifest of Release Please stands at the top, and has a version for each folder that is released.
-  const declaring = [
+  const declarations = [
     ...released.filter((path) => mayDeclareVersion(path)),
     ...paths.filter((path) => path === manifestFile && !isInside(path, folder)),
   ];
   // A lockfile above the folder may govern what is in it.
   const locks = paths.filter((path) => lockNames.has(baseName(path)));
-  const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
+  const tops = paths.filter((path) => workspaceFiles.includes(path));
+  const read = await git.read(commit, [...new Set([...pinning, ...declarations, ...locks, ...tops])]);
+  const isOurs = membership(read, { folder, paths });
+  const [manifests, declaring] = [pinning.filter(isOurs), declarations.filter(isOurs)];
   const problems: Problem[] = [];
   const sources = new Map(
     [...new Set([...manifests, ...declaring])].flatMap((path) => {
@@ -71,6 +76,25 @@ export async function observeFiles(options: {
     projects: from<VcsProject>(manifests, (source) => projectOf(source, packages)),
     problems: unique(problems),
   };
+}
+
+/** At the top of a repository these name the members of its npm workspace. */
+const workspaceFiles = ["package.json", "pnpm-workspace.yaml"];
+
+/** Whether a manifest is one of ours: where there is a workspace, a package.json in none of its members is a mere file. */
+function membership(
+  read: ReadonlyMap<string, Uint8Array>,
+  { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
+): (path: string) => boolean {
+  const [top, pnpm] = workspaceFiles.map((name) => {
+    const bytes = read.get(name);
+    return bytes === undefined ? undefined : new Source(name, bytes);
+  });
+  // A file that cannot be read is named where it is judged.
+  const patterns = top === undefined ? [] : collect([], () => workspacePatterns(top, pnpm));
+  if (patterns.length === 0) return () => true;
+  const members = new Set(["", folder, ...workspaceFolders(paths, patterns)]);
+  return (path) => baseName(path) !== "package.json" || members.has(folderOf(path));
 }
 
 /** Manifests whose pins ship, or are locked. */

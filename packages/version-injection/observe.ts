@@ -1,11 +1,17 @@
-import { jsonTextAt, readJsonData, Source, workspaceFolders } from "@release-actions/manifests";
+import {
+  fieldOf,
+  isObject,
+  jsonTextAt,
+  readJsonData,
+  Source,
+  workspaceFolders,
+  workspacePatterns,
+} from "@release-actions/manifests";
 import type { Files, Git } from "@release-actions/ports";
 import { Refusal, UsageError } from "@release-actions/release-model";
-import { fieldOf, isObject } from "./data-field.ts";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
 import { publishToolOf } from "./publish-tool.ts";
 import { readVersions } from "./requested-version.ts";
-import { workspacePatterns } from "./workspace-patterns.ts";
 
 /**
  * Reads the packages to stamp, and which versions are released.

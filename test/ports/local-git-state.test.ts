@@ -1,11 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
-import { localGit, nodeCommands } from "@release-actions/ports/adapters";
+import { localGit, localGitIndex, nodeCommands } from "@release-actions/ports/adapters";
 import { join } from "node:path";
-import { createRepository, gitEnvironment, type TestRepository } from "../support/repository.ts";
+import {
+  createRepository,
+  gitEnvironment,
+  temporaryFolder,
+  type TestRepository,
+} from "../support/repository.ts";
 
 function open(repository: TestRepository) {
   return localGit({ commands: nodeCommands(), root: repository.directory, environment: gitEnvironment });
 }
+
+test("a folder outside of any clone is told as that, whatever git says", async () => {
+  const root = temporaryFolder();
+  const options = { commands: nodeCommands(), root, environment: gitEnvironment };
+
+  await expect(localGit(options).references([])).rejects.toMatchObject({ code: "clone-missing" });
+  await expect(localGitIndex(options).staged([])).rejects.toMatchObject({ code: "clone-missing" });
+});
 
 describe("the work tree", () => {
   test("modified files are tracked ones, staged or not; untracked files do not count", async () => {

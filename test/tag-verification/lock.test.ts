@@ -62,6 +62,39 @@ describe("lock", () => {
       [],
     ],
     [
+      "a resolution, which decides instead of the range",
+      {
+        "package.json": packageJson("~1.0.0").replace(
+          '"dependencies"',
+          '"resolutions":{"core":"1.1.0"},"dependencies"',
+        ),
+        "package-lock.json": npmLock("1.1.0"),
+      },
+      [],
+    ],
+    [
+      "a resolution that the lockfile does not follow",
+      {
+        "package.json": packageJson("~1.0.0").replace(
+          '"dependencies"',
+          '"resolutions":{"core":"1.1.0"},"dependencies"',
+        ),
+        "package-lock.json": npmLock("1.0.0"),
+      },
+      ["package.json:4 1.0.0"],
+    ],
+    [
+      "a resolution for what one package needs",
+      {
+        "package.json": packageJson("1.0.0").replace(
+          '"dependencies"',
+          '"resolutions":{"site/core":"0.9.0"},"dependencies"',
+        ),
+        "package-lock.json": npmLock("1.0.0"),
+      },
+      [],
+    ],
+    [
       "Yarn 1, where the package is no member",
       {
         "package.json": packageJson("^1.2.0"),

@@ -20,6 +20,20 @@ describe("static-version", () => {
       ['packages/b/package.json:3 "1.2.4"'],
     ],
     [
+      "what lies in a package and is no workspace",
+      {
+        "package.json": packageJson("1.2.3", { workspaces: ["packages/*"] }),
+        "packages/a/package.json": packageJson("1.2.3"),
+        "packages/a/query/package.json": packageJson("9.0.0"),
+      },
+      [],
+    ],
+    [
+      "a package in a folder, where nothing says that there is a workspace",
+      { "package.json": packageJson("1.2.3"), "ui/package.json": packageJson("1.2.2") },
+      ['ui/package.json:3 "1.2.2"'],
+    ],
+    [
       "a private package below the top",
       {
         "package.json": packageJson("1.2.3"),
@@ -75,6 +89,16 @@ describe("static-version", () => {
         "a/Cargo.toml": '[package]\nname = "a"\nversion.workspace = true\n',
       },
       ['Cargo.toml:4 "1.2.2"'],
+    ],
+    [
+      "a chart beside what it installs",
+      { "deploy/Chart.yaml": "apiVersion: v2\nname: a\nversion: 1.2.3\nappVersion: 1.2.2\n" },
+      ['deploy/Chart.yaml:4 "1.2.2"'],
+    ],
+    [
+      "a chart that is released by itself, of what others release",
+      { "Chart.yaml": "apiVersion: v2\nname: a\nversion: 1.2.3\nappVersion: v3.7.11\n" },
+      [],
     ],
     [
       "Chart.yaml",

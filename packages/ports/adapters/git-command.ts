@@ -64,7 +64,7 @@ function gitFailed(
   result: CommandResult,
 ): ExternalError | UsageError {
   const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
-  if (words.startsWith("fatal: not a git repository")) return noClone(root);
+  if (outsideOfClone.test(words)) return noClone(root);
   return new ExternalError({
     code: "git-failed",
     expected: `git ${commandArguments[0] ?? ""} to succeed in ${root}`,
@@ -73,6 +73,9 @@ function gitFailed(
     retryable: false,
   });
 }
+
+/** `git diff --cached`, which compares any two files outside of a clone, does not say so. */
+const outsideOfClone = /^(?:fatal: not a git repository|error: unknown option `cached')/;
 
 function noClone(root: string): UsageError {
   return new UsageError({

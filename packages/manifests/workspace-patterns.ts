@@ -1,5 +1,7 @@
-import { readJsonData, readYamlData, type Source } from "@release-actions/manifests";
 import { fieldOf, textsIn } from "./data-field.ts";
+import type { Source } from "./source.ts";
+import { readJsonData } from "./json-strings.ts";
+import { readYamlData } from "./syntax/yaml.ts";
 
 /** Which folders a root calls members of its workspace. pnpm reads its own file only, npm and Yarn the package.json. */
 export function workspacePatterns(root: Source, pnpmWorkspace: Source | undefined): readonly string[] {
