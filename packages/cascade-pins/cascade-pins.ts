@@ -53,8 +53,7 @@ export async function cascadePins(
       digests = await options.untilInstallable();
     },
     below: below.flat(),
-    // What an unselected downstream needs says whether those below it have to wait.
-    read: direct,
+    read: direct.filter((name) => selected.includes(name) || isAbove(graph, name, selected)),
     directly: settings.mode === "commit",
     labels: settings.labels,
     parallelism: options.machine.parallelism,
@@ -100,6 +99,13 @@ export async function cascadePins(
   } finally {
     await closeCopies(facts);
   }
+}
+
+/** What an unselected downstream needs says whether the selected ones below it have to wait. */
+function isAbove(graph: ReleaseGraph, repository: string, selected: readonly string[]): boolean {
+  return waves(graph, repository)
+    .flat()
+    .some((name) => selected.includes(name));
 }
 
 /** Pins by commit need the commit that the release's tag names. */

@@ -30,3 +30,26 @@ test("a release ends in one pull request in every direct downstream, and a secon
   expect(await suite.read("runtime", "pyproject.toml", "cascade/pins")).toContain('"manifest==1.1.0"');
   expect(suite.standIn.pullRequests("acme/docs")).toEqual([]);
 });
+
+test("a run for one repository fetches the files of that one and of those above it alone", async () => {
+  suite = await startGitHubSuite({
+    manifest: [],
+    lib: ["manifest"],
+    app: ["manifest", "lib"],
+    web: ["manifest"],
+    cli: ["manifest", "app"],
+  });
+
+  const { plan } = await suite.cascade("manifest@1.1.0", { only: ["app"] });
+
+  const fetched = suite.standIn.exchanges.flatMap(({ surface, repository }) =>
+    surface === "git" ? [repository] : [],
+  );
+  expect([...new Set(fetched)].sort()).toEqual(["acme/app", "acme/lib"]);
+  expect(plan.steps).toEqual([
+    expect.objectContaining({
+      repository: "app",
+      waitsFor: [expect.objectContaining({ repository: "lib" })],
+    }),
+  ]);
+});
