@@ -16,7 +16,7 @@ export async function withFolder<Result>(use: (directory: string) => Promise<Res
 export const gitEnvironment = {
   PATH: process.env["PATH"] ?? "",
   HOME: tmpdir(),
-  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_AUTHOR_NAME: "Bench",
   GIT_AUTHOR_EMAIL: "bench@example.com",

@@ -3,7 +3,7 @@ import { editorFor, isVendored } from "@release-actions/manifests";
 import { commitTree, observePins } from "@release-actions/pinning";
 import type { GitHub, RepositoryLook, RepositoryState, WorkingCopies } from "@release-actions/ports";
 import { ReleaseError, type Release } from "@release-actions/release-model";
-import { packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { downstreams, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
 import { cascadeBranch } from "./branch.ts";
 import { broughtBy } from "./brought.ts";
@@ -41,10 +41,11 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   );
   options.onProgress(`looking at ${names.size} repositories`);
   const look = await github.look({ repositories: [...names.values()], branch: cascadeBranch, labels });
-  refuseForeignToken(look.viewer, options.read, release.repository);
+  const direct = downstreams(graph, release.repository);
+  refuseForeignToken(look.viewer, direct, release.repository);
   refuseUnreachable(
     look,
-    options.read.map((name) => `${graph.owner}/${name}`),
+    direct.map((name) => `${graph.owner}/${name}`),
   );
   const found = (name: string) => stateIn(look.repositories.get(names.get(name) ?? ""));
   const released = found(release.repository);

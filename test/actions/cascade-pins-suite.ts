@@ -103,6 +103,6 @@ function runnerVariables({ standIn }: GitHubSuite, event: RunnerEvent): Record<s
     GITHUB_SERVER_URL: standIn.address,
     GITHUB_API_URL: standIn.api,
     GITHUB_GRAPHQL_URL: standIn.graphql,
-    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
   };
 }

@@ -41,7 +41,7 @@ const run = (
     name: "inject-npm-version",
     inputs,
     workspace: directory,
-    environment: { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", ...environment },
+    environment: { GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig", GIT_CONFIG_NOSYSTEM: "1", ...environment },
   });
 
 const parsed = (text: string | undefined): unknown => JSON.parse(text ?? "");

@@ -1,14 +1,6 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { root } from "../../scripts/bundles.ts";
-import {
-  createRepository,
-  gitEnvironment,
-  temporaryFolder,
-  type TestRepository,
-} from "../support/repository.ts";
+import { createRepository, type TestRepository } from "../support/repository.ts";
+import { publishedAction, runAct } from "../support/run-act.ts";
 import { describeWithTools, type AvailableTool } from "../support/tools.ts";
 
 const workflow = `on: push
@@ -25,56 +17,30 @@ jobs:
           TAGS: \${{ join(fromJSON(steps.tag.outputs.oci-tags)) }}
 `;
 
-/** The files users get, without the tools and modules that lie beside them here. */
-function published(): string {
-  const folder = join(temporaryFolder(), "release-actions");
-  for (const path of ["verify-tag/action.yml", "dist/verify-tag"]) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    execFileSync("cp", ["-r", join(root, path), join(folder, path)]);
-  }
-  return folder;
-}
-
 /** Runs the workflow in the folder of a repository, as the push of a tag. */
 function run(act: AvailableTool, repository: TestRepository, tag: string) {
-  const folder = temporaryFolder();
   repository.write(".github/workflows/release.yml", workflow);
   repository.git("add", "--all");
   repository.git("commit", "--quiet", "--message", "ci: release");
   repository.git("tag", tag);
-  const event = join(folder, "event.json");
-  writeFileSync(event, JSON.stringify({ ref: `refs/tags/${tag}`, repository: { default_branch: "main" } }));
-  const { stdout, status } = spawnSync(
-    act.path,
-    [
-      ...["push", "-W", ".github/workflows/release.yml", "-P", "ubuntu-latest=-self-hosted"],
-      ...["--no-cache-server", "--no-skip-checkout", "-e", event],
-      ...["--local-repository", `coreason-ai/release-actions@v1=${published()}`],
-      ...["--env", `ORIGIN=file://${repository.directory}`],
-    ],
-    {
-      cwd: repository.directory,
-      encoding: "utf8",
-      env: {
-        ...gitEnvironment,
-        PATH: `${dirname(process.execPath)}:${gitEnvironment.PATH}`,
-        HOME: folder,
-        XDG_CACHE_HOME: folder,
-        // A step may write to it: as root, a write by rename would replace the device /dev/null.
-        GIT_CONFIG_GLOBAL: join(folder, "gitconfig"),
-        GIT_PAGER: "cat",
-      },
+  return runAct(act, {
+    directory: repository.directory,
+    file: ".github/workflows/release.yml",
+    event: {
+      name: "push",
+      payload: { ref: `refs/tags/${tag}`, repository: { default_branch: "main" } },
     },
-  );
-  return { status, stdout };
+    actions: { "coreason-ai/release-actions@v1": publishedAction("verify-tag") },
+    environment: { ORIGIN: `file://${repository.directory}` },
+  });
 }
 
 await describeWithTools("uses: coreason-ai/release-actions/verify-tag@v1, run by act", ["act"], ({ act }) => {
-  test("passes a good tag and hands its version to later steps", () => {
+  test("passes a good tag and hands its version to later steps", async () => {
     const repository = createRepository();
     repository.commit("feat: begin", { "package.json": '{ "version": "0.0.0-dev" }' });
 
-    const { status, stdout } = run(act, repository, "v1.2.3");
+    const { status, stdout } = await run(act, repository, "v1.2.3");
 
     expect({ status, stdout }).toMatchObject({
       status: 0,
@@ -82,11 +48,11 @@ await describeWithTools("uses: coreason-ai/release-actions/verify-tag@v1, run by
     });
   });
 
-  test("stops the job at a bad one", () => {
+  test("stops the job at a bad one", async () => {
     const repository = createRepository();
     repository.commit("feat: begin", { "package.json": '{ "version": "1.0.0" }' });
 
-    const { status, stdout } = run(act, repository, "v1.2.3");
+    const { status, stdout } = await run(act, repository, "v1.2.3");
 
     expect(status).toBe(1);
     expect(stdout).toContain("static-version");

@@ -66,7 +66,7 @@ function runFor(
       GITHUB_REF_NAME: event.reference.split("/").slice(2).join("/"),
       GITHUB_SHA: workspace.git("rev-parse", "HEAD"),
       GITHUB_REPOSITORY: repository.full_name,
-      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
     },
   });
 }

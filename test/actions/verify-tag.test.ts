@@ -17,7 +17,7 @@ function git(directory: string, ...commandArguments: readonly string[]): string 
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"],
-      GIT_CONFIG_GLOBAL: "/dev/null",
+      GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
       GIT_CONFIG_NOSYSTEM: "1",
       GIT_AUTHOR_NAME: "Test",
       GIT_AUTHOR_EMAIL: "test@example.com",

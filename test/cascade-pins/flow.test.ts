@@ -134,3 +134,26 @@ async function release(name: string, version: string): Promise<void> {
   });
   await suite.standIn.setRef(`acme/${name}`, `refs/tags/v${version}`, commit);
 }
+
+test("a run for one repository fetches the files of that one and of those above it alone", async () => {
+  suite = await startGitHubSuite({
+    manifest: [],
+    lib: ["manifest"],
+    app: ["manifest", "lib"],
+    web: ["manifest"],
+    cli: ["manifest", "app"],
+  });
+
+  const { plan } = await suite.cascade("manifest@1.1.0", { only: ["app"] });
+
+  const fetched = suite.standIn.exchanges.flatMap(({ surface, repository }) =>
+    surface === "git" ? [repository] : [],
+  );
+  expect([...new Set(fetched)].sort()).toEqual(["acme/app", "acme/lib"]);
+  expect(plan.steps).toEqual([
+    expect.objectContaining({
+      repository: "app",
+      waitsFor: [expect.objectContaining({ repository: "lib" })],
+    }),
+  ]);
+});

@@ -8,7 +8,8 @@ import { afterAll } from "@jest/globals";
 export const gitEnvironment = {
   PATH: process.env["PATH"] ?? "",
   HOME: tmpdir(),
-  GIT_CONFIG_GLOBAL: "/dev/null",
+  // Not /dev/null: what runs as root and sets something globally would put a file in its place.
+  GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
   GIT_CONFIG_NOSYSTEM: "1",
   GIT_AUTHOR_NAME: "Ada",
   GIT_AUTHOR_EMAIL: "ada@example.org",

@@ -130,7 +130,7 @@ function suiteEnvironment(
   return {
     ...base,
     PATH: uv.kind === "available" && uv.folder !== undefined ? `${uv.folder}${delimiter}${path}` : path,
-    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
     GIT_CONFIG_NOSYSTEM: "1",
     // The committer where no clone's settings apply: in the bare repositories.
     GIT_AUTHOR_NAME: "Sample Engineer",

@@ -27,7 +27,7 @@ export function gitProgram(environment: Readonly<Record<string, string | undefin
   const variables = {
     PATH: environment["PATH"] ?? "",
     GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
     TZ: "UTC",
