@@ -48,6 +48,13 @@ export function ratioOf(what: string, timings: Timings, base: Timings, goal?: nu
   return { what, value: median(ratios), unit: "×", ...(goal === undefined ? {} : { goal }), note };
 }
 
+/** One after the other. */
+export function together(first: Timings, second: Timings): Timings {
+  const add = (left: readonly number[], right: readonly number[]) =>
+    left.map((value, round) => value + (right[round] ?? Number.NaN));
+  return { wall: add(first.wall, second.wall), cpu: add(first.cpu, second.cpu) };
+}
+
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -10,6 +10,7 @@ import { pin } from "./pin.ts";
 import { startUp } from "./start-up.ts";
 import { suite } from "./suite.ts";
 import { train } from "./train.ts";
+import { verifySuite } from "./verify-suite.ts";
 import { verifyTag } from "./verify-tag.ts";
 
 const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new Map([
@@ -19,6 +20,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["train", train],
   ["graph", graph],
   ["verify-tag", verifyTag],
+  ["verify-suite", verifySuite],
   ["hooks", hooks],
 ]);
 

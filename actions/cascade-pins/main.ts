@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
-import { parseGraphSource, releasedVersion } from "@release-actions/cascade-pins/request";
+import { parseCommitType, parseGraphSource, releasedVersion } from "@release-actions/cascade-pins/request";
 import { formatTag, Refusal, type Release } from "@release-actions/release-model";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
   const source = parseGraphSource(inputs.graph);
+  const commitType = parseCommitType(inputs["commit-type"]);
   // Loaded only now: a wrong call is told at once.
   const [
-    { cascadePins, reportCascadePins },
+    { cascadePins, readGraph, reportCascadePins },
     { lateProblem, renderProgress, waitUntilAvailable },
     adapters,
     { octokitGitHub },
@@ -33,7 +34,10 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     ...(graphql === undefined ? {} : { graphql }),
     log,
   });
-  const graph = parseReleaseGraph(await readGraph(), inputs.graph);
+  const graph = parseReleaseGraph(
+    await readGraph(source, { workspace: machine.files(resolve(".")), github }),
+    inputs.graph,
+  );
   const name = inputs.repository ?? environment["GITHUB_REPOSITORY"]?.split("/").at(-1) ?? "";
   const { tag: format } = requireRepository(graph, name);
   const version = releasedVersion(inputs.version, format, environment);
@@ -59,7 +63,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       draftUntilComplete: inputs["draft-until-complete"],
       labels: inputs.labels,
       autoMerge: inputs["auto-merge"],
-      commitType: inputs["commit-type"],
+      commitType,
     },
     untilInstallable: async () => {
       const waited = await waitUntilAvailable({
@@ -93,12 +97,4 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   for (const annotation of annotations) annotate(annotation);
   await summarize(summary);
   if (failed !== undefined) throw new Refusal(failed);
-
-  async function readGraph(): Promise<string> {
-    const bytes =
-      source.kind === "workspace"
-        ? await machine.files(resolve(".")).read(source.path)
-        : await github.readFile(source.repository, source.path, source.reference);
-    return Buffer.from(bytes ?? "").toString("utf8");
-  }
 });

@@ -889,7 +889,7 @@ async function failureOf(act) {
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/github/documents/look.ts
-/** How many of everything one look shows. 25 repositories stay far below the limits on nodes and points. */
+/** How many of everything one look shows. 26 repositories stay far below the limits on nodes and points. */
 const lookLimits = { history: 20, pullRequests: 5, commits: 20, comments: 10, tags: 20, releases: 5 };
 /**
  * Everything a cascade asks about repositories, `repository0` and so on. What differs between two such documents is how
@@ -1116,8 +1116,9 @@ function tagState({ name, target }) {
 
 
 
-/** How many repositories one request asks about, and how many requests are under way at once. */
-const batchSize = 25;
+/** How many repositories one request asks about at most: a release with 100 below it takes four requests. */
+const batchSize = 26;
+/** How many requests are under way at once. */
 const atOnce = 3;
 /** What is tried where a batch was too much for GitHub. */
 const smallBatchSize = 5;
@@ -1188,16 +1189,23 @@ function numbered(name, values) {
 function isHidden({ type, path }) {
     return type === "NOT_FOUND" && path.length === 1;
 }
+/** As few batches as their size allows, all of about one size: none takes GitHub longer than it must. */
 function batchesOf(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+    const count = Math.ceil(items.length / size);
+    const start = (index) => Math.ceil((index * items.length) / count);
+    return Array.from({ length: count }, (_, index) => items.slice(start(index), start(index + 1)));
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/github/documents/pull-requests.ts
+/*
+ * `mergeable` makes GitHub begin to find out whether the pull request can be merged, so that auto-merge, which is asked for
+ * next, does not have to be asked for twice: https://docs.github.com/rest/pulls/pulls#get-a-pull-request
+ */
 const openPullRequestDocument = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { id number url headRefOid } }
+  createPullRequest(input: $input) { pullRequest { id number url headRefOid mergeable } }
 }
 `;
-const update = "updatePullRequest(input: $update) { pullRequest { headRefOid } }";
+const update = "updatePullRequest(input: $update) { pullRequest { headRefOid mergeable } }";
 const updatePullRequestDocument = `mutation UpdatePullRequest($update: UpdatePullRequestInput!) {
   ${update}
 }

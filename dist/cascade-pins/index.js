@@ -163,9 +163,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7215);
 /* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4582);
-/* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2766);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2552);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4662);
+/* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2766);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2552);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9081);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6613);
 
 
@@ -174,9 +175,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
     const source = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_3__/* .parseGraphSource */ .r)(inputs.graph);
+    const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
-    const [{ cascadePins, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(746), __nccwpck_require__.e(491), __nccwpck_require__.e(169), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5754)),
+    const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(746), __nccwpck_require__.e(491), __nccwpck_require__.e(169), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 576)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(192), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
         Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7145)),
@@ -194,10 +196,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         ...(graphql === undefined ? {} : { graphql }),
         log,
     });
-    const graph = parseReleaseGraph(await readGraph(), inputs.graph);
+    const graph = parseReleaseGraph(await readGraph(source, { workspace: machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(".")), github }), inputs.graph);
     const name = inputs.repository ?? environment["GITHUB_REPOSITORY"]?.split("/").at(-1) ?? "";
     const { tag: format } = requireRepository(graph, name);
-    const version = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .releasedVersion */ .e)(inputs.version, format, environment);
+    const version = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_5__/* .releasedVersion */ .e)(inputs.version, format, environment);
     const names = packageNamesOf(graph, name);
     const isPlan = inputs.mode === "plan";
     const minutes = isPlan ? 0 : inputs["wait-for-registry"];
@@ -205,7 +207,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         repository: name,
         names,
         version,
-        tag: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .formatTag */ ._3)(version, format),
+        tag: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .formatTag */ ._3)(version, format),
     };
     const { plan, results } = await cascadePins({
         github,
@@ -220,7 +222,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             draftUntilComplete: inputs["draft-until-complete"],
             labels: inputs.labels,
             autoMerge: inputs["auto-merge"],
-            commitType: inputs["commit-type"],
+            commitType,
         },
         untilInstallable: async () => {
             const waited = await waitUntilAvailable({
@@ -257,13 +259,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         annotate(annotation);
     await summarize(summary);
     if (failed !== undefined)
-        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_(failed);
-    async function readGraph() {
-        const bytes = source.kind === "workspace"
-            ? await machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(".")).read(source.path)
-            : await github.readFile(source.repository, source.path, source.reference);
-        return Buffer.from(bytes ?? "").toString("utf8");
-    }
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(failed);
 });
 
 __webpack_async_result__();
@@ -2862,6 +2858,33 @@ function outputsTwice(action) {
         expected: `${action} to set its outputs once`,
         found: "a second call",
         fix: "Report this as a bug of release-actions.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4662:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseCommitType)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5005);
+
+/**
+ * The type of a commit, as Conventional Commits have it: a word. https://www.conventionalcommits.org/en/v1.0.0/#specification
+ * @throws {UsageError} `commit-type`.
+ */
+function parseCommitType(text) {
+    if (/^[a-z][a-z0-9-]{0,19}$/.test(text))
+        return text;
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "commit-type",
+        expected: "the type of a conventional commit, such as fix, build or chore",
+        found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(text)}"`,
+        fix: "Correct the input `commit-type`. The scope (deps) is added to it.",
     });
 }
 

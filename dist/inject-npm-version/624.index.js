@@ -26,11 +26,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(9081);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-commands.ts
+
 
 
 
@@ -49,14 +52,7 @@ function run(command, options) {
             reject(stopped("command-aborted", program, "it was cancelled before it began"));
             return;
         }
-        // A group of its own (detached), so that a timeout ends what the program started, too.
-        const child = (0,external_node_child_process_.spawn)(program, commandArguments, {
-            cwd: options.cwd,
-            env: { ...options.environment },
-            stdio: ["pipe", "pipe", "pipe"],
-            detached: true,
-            shell: false,
-        });
+        const child = start(program, commandArguments, options);
         const group = child.pid;
         if (group !== undefined)
             watch(group);
@@ -106,6 +102,22 @@ function run(command, options) {
         });
     });
 }
+/** @throws {UsageError | ExternalError} at once for what Node does not tell by an event, such as a folder that is a file. */
+function start(program, words, { cwd, environment }) {
+    try {
+        return (0,external_node_child_process_.spawn)(program, words, {
+            cwd,
+            env: { ...environment },
+            stdio: ["pipe", "pipe", "pipe"],
+            // A group of its own, so that a timeout ends what the program started, too.
+            detached: true,
+            shell: false,
+        });
+    }
+    catch (cause) {
+        throw failedToStart(program, cwd, cause);
+    }
+}
 function watch(group) {
     running.add(group);
     if (watching)
@@ -127,14 +139,27 @@ function killGroup(group) {
     }
 }
 function failedToStart(program, cwd, cause) {
-    // ENOENT means either the program or the working directory: say both, a person sees at once which.
+    // Node says ENOENT for a missing program and for a missing folder alike.
+    if ((0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return noFolder(cwd, cause);
     const missing = cause.code === "ENOENT";
     return new errors/* ExternalError */.yA({
         code: missing ? "command-missing" : "command-failed",
         expected: `the program ${program} on PATH, started in ${cwd}`,
-        found: missing ? "no such program or folder" : (cause.code ?? cause.message),
-        fix: `Install ${program}, or add its folder to PATH.`,
+        found: missing ? "no such program" : (cause.code ?? cause.message),
+        fix: missing
+            ? `Install ${program}, or add its folder to PATH.`
+            : `Make ${program} executable, and the folder accessible, for the user who runs this.`,
         retryable: false,
+        cause,
+    });
+}
+function noFolder(cwd, cause) {
+    return new errors/* UsageError */.eb({
+        code: "folder-missing",
+        expected: "a folder to work in",
+        found: `${cwd}, which is none`,
+        fix: "Correct its name, or check the repository out there first.",
         cause,
     });
 }
@@ -148,8 +173,6 @@ function stopped(code, program, found) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -187,12 +210,22 @@ function gitCommand(options) {
 }
 function gitFailed(root, commandArguments, result) {
     const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
+    if (words.startsWith("fatal: not a git repository"))
+        return noClone(root);
     return new errors/* ExternalError */.yA({
         code: "git-failed",
         expected: `git ${commandArguments[0] ?? ""} to succeed in ${root}`,
         found: `exit code ${result.exitCode}: ${words}`,
         fix: "Run the same command in that folder to see more.",
         retryable: false,
+    });
+}
+function noClone(root) {
+    return new errors/* UsageError */.eb({
+        code: "clone-missing",
+        expected: "a clone of a repository",
+        found: `${root}, which is in none`,
+        fix: "Name a folder of a clone; in a workflow, run actions/checkout in a step before this one.",
     });
 }
 /** The text with the user part of every URL removed: remotes may carry a token. */
@@ -1621,7 +1654,7 @@ function partialClones(options) {
             const git = gitCommand({ ...options, root, environment });
             const close = () => (0,promises_.rm)(root, { recursive: true, force: true });
             try {
-                await createClone(git, `${options.server}/${repository}.git`);
+                await createClone(root, `${options.server}/${repository}.git`);
                 const remote = remoteOf(git, repository, serverAuthorization(options.server, options.token));
                 await remote.fetch(["--depth=1", "--filter=blob:none", "origin", commit, ...others]);
                 return {
@@ -1655,21 +1688,32 @@ function openedAt(commit, git, remote) {
         },
     };
 }
-async function createClone(git, url) {
-    await git.run(["init", "--quiet", "--template=", "."]);
-    const settings = {
-        "remote.origin.url": url,
-        // What makes a clone partial: https://git-scm.com/docs/partial-clone
-        "extensions.partialClone": "origin",
-        "remote.origin.promisor": "true",
-        "remote.origin.partialCloneFilter": "blob:none",
-        "core.repositoryFormatVersion": "1",
-        // The bytes of the repository, whatever a machine's configuration makes of line ends.
-        "core.autocrlf": "false",
-        "gc.auto": "0",
-    };
-    for (const [key, value] of Object.entries(settings))
-        await git.run(["config", key, value]);
+/**
+ * The least that git takes for a repository (https://git-scm.com/docs/gitrepository-layout), written straight away: `git init`
+ * and a `git config` for each setting would be most of the processes of a run over many repositories.
+ */
+async function createClone(root, url) {
+    const folder = (0,external_node_path_.join)(root, ".git");
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "objects"), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs"));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/main\n");
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), configuration(url));
+}
+/** What makes a clone partial: https://git-scm.com/docs/partial-clone. Bytes are those of the repository, whatever the machine's line ends. */
+function configuration(url) {
+    return `[core]
+	repositoryFormatVersion = 1
+	bare = false
+	autocrlf = false
+[extensions]
+	partialClone = origin
+[remote "origin"]
+	url = "${url.replaceAll(/["\\]/g, "\\$&")}"
+	promisor = true
+	partialCloneFilter = blob:none
+[gc]
+	auto = 0
+`;
 }
 function remoteOf(git, repository, authorization) {
     const fetch = async (words, input) => {

@@ -45,8 +45,6 @@ const notAsked = unknown("nobody asked", 'Set the check to error or warning in t
 /***/ 3257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -115,7 +113,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(166), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 7689)),
+        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

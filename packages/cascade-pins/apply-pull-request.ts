@@ -14,7 +14,7 @@ import type { RepositoryStep, StepState } from "./step.ts";
 interface Options {
   readonly github: GitHub;
   readonly graph: ReleaseGraph;
-  readonly settings: CascadeSettings;
+  readonly settings: CascadeSettings & { readonly commitType: string };
   readonly onProgress: (message: string) => void;
 }
 
@@ -29,13 +29,16 @@ export async function applyPullRequest(
   const { step, state, commit, locks } = change;
   const { github } = options;
   const repository = seen(step.repository, change.facts).state;
-  const { title, body } = renderPullRequest({
-    releases: describeReleases(state, options.graph, change.facts),
-    waitsFor: step.waitsFor,
-    plan: state.plan,
-    locks,
-    head: commit,
-  });
+  const { title, body } = renderPullRequest(
+    {
+      releases: describeReleases(state, options.graph, change.facts),
+      waitsFor: step.waitsFor,
+      plan: state.plan,
+      locks,
+      head: commit,
+    },
+    { commitType: options.settings.commitType },
+  );
   const { isDraft } = step;
   const known = state.pullRequest;
   if (known === undefined) {

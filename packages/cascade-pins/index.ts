@@ -4,3 +4,4 @@ export type { CascadeSettings } from "./plan.ts";
 export type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
 export type { StepResult } from "./result.ts";
 export { reportCascadePins, type CascadePinsReport } from "./report.ts";
+export { readGraph } from "./read-graph.ts";

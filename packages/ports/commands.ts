@@ -21,6 +21,7 @@ export interface Commands {
   /**
    * Resolves whatever the exit code is.
    * @throws {ExternalError} `command-missing`, `command-timeout` or `command-aborted`.
+   * @throws {UsageError} `folder-missing`.
    */
   run(command: readonly [string, ...string[]], options: CommandOptions): Promise<CommandResult>;
 }

@@ -1,7 +1,7 @@
 import type { PublishedPackage, StaticVersion, VcsOptions } from "@release-actions/manifests";
 import type { LockKind, LockedPackage } from "@release-actions/lockfiles";
 import type { GitTag, ReleasedArtifact, RemoteTag } from "@release-actions/ports";
-import type { Pin, Problem } from "@release-actions/release-model";
+import type { PackageName, Pin, Problem } from "@release-actions/release-model";
 import type { ReleaseCommit } from "./release-commit.ts";
 import type { Checkout } from "./vcs/built-version.ts";
 
@@ -42,6 +42,8 @@ export interface FileFacts {
     readonly kind: LockKind;
     readonly locked: readonly LockedPackage[];
   }[];
+  /** Packages of this repository that no lockfile records: Yarn 1 leaves the members of its workspace out. */
+  readonly unlocked: readonly PackageName[];
   /** Packages whose version a tool reads from git. */
   readonly projects: readonly VcsProject[];
   /** Why files could not be read. */

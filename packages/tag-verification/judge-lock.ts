@@ -10,9 +10,10 @@ export function judgeLock(
   suite: readonly PackageName[] | undefined,
 ): readonly Complaint[] {
   if (files.kind === "unknown") return [cannotTell("to read the lockfiles", files)];
-  const { pins, locks, problems } = files.value;
+  const { pins, locks, problems, unlocked } = files.value;
   const keys = suite === undefined ? undefined : new Set(suite.map(packageKey));
   const judged = pins.filter(({ name }) => keys?.has(packageKey(name)) ?? true);
+  const members = new Set(unlocked.map(packageKey));
   const paths = locks.map(({ path }) => path);
   const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
   return [
@@ -21,13 +22,15 @@ export function judgeLock(
       mismatches(
         judged.filter((pin) => governs(lock, pin.path, paths)),
         lock,
-      ).map(({ pin, locked }) => ({
-        expected: `${pin.name.name} ${escapeText(textOf(pin.value))} in ${lock.path}`,
-        found: locked.map(({ version }) => escapeText(version)).join(", ") || "no such package",
-        fix: `Refresh the lockfile with \`${refresh[lock.kind]}\`, commit it, and tag the new commit.`,
-        file: pin.path,
-        line: pin.line,
-      })),
+      )
+        .filter(({ pin, locked }) => locked.length > 0 || !members.has(packageKey(pin.name)))
+        .map(({ pin, locked }) => ({
+          expected: `${pin.name.name} ${escapeText(textOf(pin.value))} in ${lock.path}`,
+          found: locked.map(({ version }) => escapeText(version)).join(", ") || "no such package",
+          fix: `Refresh the lockfile with \`${refresh[lock.kind]}\`, commit it, and tag the new commit.`,
+          file: pin.path,
+          line: pin.line,
+        })),
     ),
   ];
 }

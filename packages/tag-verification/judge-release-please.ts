@@ -32,7 +32,10 @@ export function judgeReleasePlease(options: {
           },
         ];
   }
-  return [...judgeManifest(version, files.value), ...judgeCommit(version, releasePlease.value)];
+  return [
+    ...judgeManifest(version, files.value),
+    ...judgeCommit(version, files.value.folder, releasePlease.value),
+  ];
 }
 
 function judgeManifest(version: Version, { declared, folder }: FileFacts): readonly Complaint[] {
@@ -54,11 +57,17 @@ function judgeManifest(version: Version, { declared, folder }: FileFacts): reado
   ];
 }
 
-function judgeCommit(version: Version, { commit, merged }: ReleasePleaseFacts): readonly Complaint[] {
+function judgeCommit(
+  version: Version,
+  folder: string,
+  { commit, merged }: ReleasePleaseFacts,
+): readonly Complaint[] {
   const expected = "a tag on the merged pull request of Release Please";
   if (commit.kind === "release") {
-    const { version: named } = commit;
+    const { version: named, isOfComponent } = commit;
     if (named === undefined || named === formatSemver(version)) return [];
+    // A pull request for several components names the version of the whole, which says nothing about a part.
+    if (folder !== "" && !isOfComponent) return [];
     return [{ expected, found: `the pull request that released ${escapeText(named)}`, fix: theWay }];
   }
   if (merged === undefined) return [{ expected, found: "a commit with another message", fix: theWay }];

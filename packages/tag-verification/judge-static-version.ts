@@ -41,7 +41,7 @@ function ownDeclarations(declared: readonly StaticVersion[], folder: string): re
   return declared.filter(
     (found) =>
       found.kind !== "release-please-manifest" ||
-      entries.length === 1 ||
+      (entries.length === 1 && folder === "") ||
       [component, JSON.stringify([component])].includes(found.place),
   );
 }

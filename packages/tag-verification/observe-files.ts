@@ -14,6 +14,7 @@ import type { Git } from "@release-actions/ports";
 import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
+import { manifestFile } from "./release-please-files.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
 export async function observeFiles(options: {
@@ -30,7 +31,11 @@ export async function observeFiles(options: {
   const paths = named.filter((path) => !isVendored(path) && mayBeReleased(path));
   const released = paths.filter((path) => isInside(path, folder));
   const manifests = released.filter((path) => holdsPins.has(baseName(path)));
-  const declaring = released.filter((path) => mayDeclareVersion(path));
+  // The manifest of Release Please stands at the top, and has a version for each folder that is released.
+  const declaring = [
+    ...released.filter((path) => mayDeclareVersion(path)),
+    ...paths.filter((path) => path === manifestFile && !isInside(path, folder)),
+  ];
   // A lockfile above the folder may govern what is in it.
   const locks = paths.filter((path) => lockNames.has(baseName(path)));
   const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
@@ -50,6 +55,10 @@ export async function observeFiles(options: {
     const found = describePackage(source);
     return found === undefined ? [] : [found];
   });
+  const readLocks = locks.flatMap((path) => {
+    const bytes = read.get(path);
+    return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
+  });
   return {
     folder,
     declared: from<StaticVersion>(declaring, readStaticVersions).filter((declared) =>
@@ -57,10 +66,8 @@ export async function observeFiles(options: {
     ),
     packages,
     pins: from<Pin>(manifests, readManifest),
-    locks: locks.flatMap((path) => {
-      const bytes = read.get(path);
-      return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
-    }),
+    locks: readLocks,
+    unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
     projects: from<VcsProject>(manifests, (source) => projectOf(source, packages)),
     problems: unique(problems),
   };
@@ -109,6 +116,25 @@ function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsPr
   // A private one at the top is built all the same, for an image.
   if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/"))) return [];
   return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
+}
+
+/** Every npm package of the repository by its name, wherever it lies: a folder of tests may be a member, too. */
+async function membersOf({
+  git,
+  commit,
+  paths,
+}: Parameters<typeof observeFiles>[0]): Promise<FileFacts["unlocked"]> {
+  const files = await git.read(
+    commit,
+    paths.filter((path) => baseName(path) === "package.json" && !isVendored(path)),
+  );
+  // One that cannot be read is no member; where it is released, it was named above.
+  return [...files].flatMap(([path, bytes]) =>
+    collect([], () => {
+      const found = describePackage(new Source(path, bytes));
+      return found === undefined ? [] : [found.name];
+    }),
+  );
 }
 
 function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {

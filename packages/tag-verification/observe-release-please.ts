@@ -17,7 +17,7 @@ export async function observeReleasePlease(options: {
   const isConfigured = paths.includes(configFile) || paths.includes(manifestFile);
   if (!isConfigured) return { isConfigured, commit: { kind: "other" }, merged: undefined };
   const [files, message] = await Promise.all([git.read(commit, [configFile]), git.message(commit)]);
-  const found = readReleaseCommit(message, titlePattern(files.get(configFile)));
+  const found = readReleaseCommit(message, titlePatterns(files.get(configFile)));
   return {
     isConfigured,
     commit: found,
@@ -43,16 +43,16 @@ async function askGitHub(
   }
 }
 
-function titlePattern(config: Uint8Array | undefined): string | undefined {
+function titlePatterns(config: Uint8Array | undefined): readonly string[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(config ?? []).toString("utf8"));
-    if (typeof parsed !== "object" || parsed === null || !("pull-request-title-pattern" in parsed)) {
-      return undefined;
-    }
-    const pattern = parsed["pull-request-title-pattern"];
-    return typeof pattern === "string" ? pattern : undefined;
+    if (typeof parsed !== "object" || parsed === null) return [];
+    const settings = new Map<string, unknown>(Object.entries(parsed));
+    return ["pull-request-title-pattern", "group-pull-request-title-pattern"]
+      .map((name) => settings.get(name))
+      .filter((pattern) => typeof pattern === "string");
   } catch {
     // Release Please itself says what is wrong with its configuration.
-    return undefined;
+    return [];
   }
 }

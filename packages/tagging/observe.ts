@@ -37,7 +37,7 @@ export async function observeTagging(
     try {
       const source = new Source(path, bytes);
       sources.set(path, source);
-      if (isOwnDeclaration(source)) declared.push(...readStaticVersions(source));
+      if (isOwnDeclaration(source)) declared.push(...ownVersions(source, repository));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problems.push(error);
@@ -72,6 +72,14 @@ function commitOf(machine: Machine, clone: CloneState): Tree {
 
 function isLock(name: string): boolean {
   return lockFormats.some(({ fileName }) => fileName === name);
+}
+
+/** Without an `appVersion` that shows, as the graph says, the version of another repository. */
+function ownVersions(source: Source, { appVersions }: GraphRepository): readonly StaticVersion[] {
+  const declared = readStaticVersions(source);
+  return appVersions.has(source.path)
+    ? declared.filter(({ kind }) => kind !== "chart-app-version")
+    : declared;
 }
 
 /** A private package below the root (a demo, a docs site) is not released: its version is its own affair. */

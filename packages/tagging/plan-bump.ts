@@ -46,10 +46,22 @@ export function planBump(
   facts: TaggingFacts,
   options: { readonly part: "major" | "minor" | "patch"; readonly locks: boolean },
 ): BumpPlan {
-  const { clone } = facts;
-  const from = clone.latest?.version;
+  const from = facts.clone.latest?.version;
   const version = nextVersion(from ?? { major: 0, minor: 0, patch: 0 }, options.part);
   requireTagRelease(repository, version);
+  return planVersionFiles(repository, facts, { version, locks: options.locks });
+}
+
+/**
+ * Plans the same for a version that was chosen already, whoever makes the tag. Pure.
+ * @throws {Refusal} `static-version`, or what a file is refused for.
+ */
+export function planVersionFiles(
+  repository: GraphRepository,
+  facts: TaggingFacts,
+  { version, ...options }: { readonly version: Version; readonly locks: boolean },
+): BumpPlan {
+  const { clone } = facts;
   const [problem] = facts.problems;
   if (problem !== undefined) throw problem instanceof Refusal ? problem : new Refusal(problem);
   const { edits, placeholders, isStatic } = planDeclarations(facts, version);
@@ -77,7 +89,7 @@ export function planBump(
   return {
     repository: repository.name,
     directory: clone.directory,
-    from,
+    from: clone.latest?.version,
     version,
     tag: formatTag(version, repository.tag),
     changes: [...manifests, ...locks.changes],

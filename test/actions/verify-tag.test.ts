@@ -190,7 +190,8 @@ describe("tells how to call it", () => {
     });
 
     expect(run.errors).toHaveLength(1);
-    expect(run.errors[0]).toContain("git-failed");
+    expect(run.errors[0]).toContain("clone-missing");
+    expect(run.errors[0]).toContain("actions/checkout");
   });
 });
 

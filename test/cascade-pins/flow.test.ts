@@ -30,3 +30,107 @@ test("a release ends in one pull request in every direct downstream, and a secon
   expect(await suite.read("runtime", "pyproject.toml", "cascade/pins")).toContain('"manifest==1.1.0"');
   expect(suite.standIn.pullRequests("acme/docs")).toEqual([]);
 });
+
+test("a diamond ends in one pull request, a draft that waits and is ready when the last upstream is released", async () => {
+  suite = await startGitHubSuite({ manifest: [], urn: ["manifest"], runtime: ["manifest", "urn"] });
+
+  await suite.cascade("manifest@1.1.0");
+  const [early] = suite.standIn.pullRequests("acme/runtime");
+  await release("urn", "1.1.0");
+  await suite.cascade("urn@1.1.0");
+  const pullRequests = suite.standIn.pullRequests("acme/runtime");
+
+  expect(early).toMatchObject({ isDraft: true, body: expect.stringContaining("urn") });
+  expect(pullRequests).toHaveLength(1);
+  expect(pullRequests[0]).toMatchObject({ number: early?.number, isDraft: false });
+  const pins = await suite.read("runtime", "pyproject.toml", "cascade/pins");
+  expect(pins).toContain('"manifest==1.1.0", "urn==1.1.0"');
+});
+
+test("a release brings what it was built upon, where the pull request of the first upstream was never opened", async () => {
+  suite = await startGitHubSuite({ manifest: [], urn: ["manifest"], runtime: ["manifest", "urn"] });
+
+  await suite.cascade("manifest@1.1.0", { only: ["urn"] });
+  await release("urn", "1.1.0");
+  await suite.cascade("urn@1.1.0");
+
+  const pins = await suite.read("runtime", "pyproject.toml", "cascade/pins");
+  expect(pins).toContain('"manifest==1.1.0", "urn==1.1.0"');
+});
+
+test("a superseding release updates the pull request that is open, and a merged one is followed by a new one", async () => {
+  suite = await startGitHubSuite({ manifest: [], runtime: ["manifest"] });
+
+  await suite.cascade("manifest@1.1.0");
+  await suite.cascade("manifest@1.2.0");
+  const [first] = suite.standIn.pullRequests("acme/runtime");
+  await suite.standIn.mergePullRequest("acme/runtime", first?.number ?? 0, { method: "squash" });
+  await suite.cascade("manifest@1.3.0");
+  const [, second] = suite.standIn.pullRequests("acme/runtime");
+
+  expect(first?.title).toBe("fix(deps): bump manifest to 1.2.0");
+  expect(second?.title).toBe("fix(deps): bump manifest to 1.3.0");
+  expect(await suite.read("runtime", "pyproject.toml", "cascade/pins")).toContain("manifest==1.3.0");
+});
+
+test("the default branch moves on below an open pull request: a new commit on top of it takes the branch's place", async () => {
+  suite = await startGitHubSuite({ manifest: [], other: [], runtime: ["manifest", "other"] });
+  await suite.cascade("manifest@1.1.0");
+  const files = { "README.md": "new" };
+  await suite.standIn.pushAs("acme/runtime", "ada", { branch: "main", message: "docs: new", files });
+
+  await suite.cascade("other@1.1.0");
+
+  const pullRequests = suite.standIn.pullRequests("acme/runtime");
+  expect(pullRequests).toMatchObject([{ state: "open" }]);
+  expect(await suite.read("runtime", "README.md", "cascade/pins")).toBe("new");
+  const pins = await suite.read("runtime", "pyproject.toml", "cascade/pins");
+  expect(pins).toContain('"manifest==1.1.0", "other==1.1.0"');
+});
+
+test("a branch to which a person pushed is left as it is, and she is told once", async () => {
+  suite = await startGitHubSuite({ manifest: [], runtime: ["manifest"] });
+  await suite.cascade("manifest@1.1.0");
+  const push = { branch: "cascade/pins", message: "feat: mine", files: { "mine.txt": "mine" } };
+  const hers = await suite.standIn.pushAs("acme/runtime", "ada", push);
+
+  await suite.cascade("manifest@1.2.0");
+  await suite.cascade("manifest@1.2.0");
+
+  const [pullRequest] = suite.standIn.pullRequests("acme/runtime");
+  expect(pullRequest).toMatchObject({ headOid: hers, title: "fix(deps): bump manifest to 1.1.0" });
+  expect(pullRequest?.comments).toHaveLength(1);
+});
+
+test("a closed pull request is the answer for its version, and no answer for the next", async () => {
+  suite = await startGitHubSuite({ manifest: [], runtime: ["manifest"] });
+  await suite.cascade("manifest@1.1.0");
+  await suite.standIn.closePullRequest("acme/runtime", 1);
+
+  const again = await suite.cascade("manifest@1.1.0");
+  const afterwards = suite.standIn.pullRequests("acme/runtime").length;
+  await suite.cascade("manifest@1.2.0");
+
+  expect(again.plan.steps[0]?.state.kind).toBe("declined");
+  expect(afterwards).toBe(1);
+  expect(suite.standIn.pullRequests("acme/runtime")).toMatchObject([{ state: "closed" }, { state: "open" }]);
+});
+
+test("a dry run plans the same and writes nothing", async () => {
+  suite = await startGitHubSuite({ manifest: [], runtime: ["manifest"] });
+  const before = suite.standIn.countWrites();
+
+  const dry = await suite.cascade("manifest@1.1.0", { apply: false });
+
+  expect(dry.plan.steps).toMatchObject([{ repository: "runtime", state: { kind: "change" } }]);
+  expect(suite.standIn.countWrites()).toBe(before);
+});
+
+/** What people and the publish workflow do: merge the pull request and tag the result. */
+async function release(name: string, version: string): Promise<void> {
+  const [open] = suite.standIn.pullRequests(`acme/${name}`);
+  const commit = await suite.standIn.mergePullRequest(`acme/${name}`, open?.number ?? 0, {
+    method: "squash",
+  });
+  await suite.standIn.setRef(`acme/${name}`, `refs/tags/v${version}`, commit);
+}

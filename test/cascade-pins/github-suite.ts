@@ -1,12 +1,18 @@
 import { cascadePins, type CascadePinsOptions } from "@release-actions/cascade-pins";
 import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
-import { octokitGitHub } from "@release-actions/ports/adapters/github";
-import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal";
+import { octokitGitHub, type OctokitGitHubOptions } from "@release-actions/ports/adapters/github";
+import {
+  startGitHub,
+  type FileContent,
+  type GitHubStandIn,
+  type RepositorySettings,
+} from "@release-actions/rehearsal";
 import { formatTag, parseSemver } from "@release-actions/release-model";
 import {
   packageNamesOf,
   parseReleaseGraph,
   requireRepository,
+  type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import { expectOfficial } from "../support/github/expect-official.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
@@ -14,10 +20,19 @@ import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 /** A suite on the stand-in for GitHub, and one run of the cascade after another against it. */
 export interface GitHubSuite {
   readonly standIn: GitHubStandIn;
+  /** An App's token that may do everything that the cascade needs. */
+  readonly token: string;
+  readonly graph: ReleaseGraph;
+  /** The text of release-graph.yml. */
+  readonly graphText: string;
+  /** GitHub as the action reaches it. */
+  connect(options?: Partial<OctokitGitHubOptions>): ReturnType<typeof octokitGitHub>;
   /** Carries `repository@version` as the action does; pauses between writes left out. */
   cascade(
     release: string,
-    options?: Partial<CascadePinsOptions> & { readonly settings?: Partial<CascadePinsOptions["settings"]> },
+    options?: Partial<Omit<CascadePinsOptions, "settings">> & {
+      readonly settings?: Partial<CascadePinsOptions["settings"]>;
+    },
   ): ReturnType<typeof cascadePins>;
   /** The text of a file at a branch. */
   read(repository: string, path: string, branch?: string): Promise<string | undefined>;
@@ -31,11 +46,12 @@ export interface GitHubSuite {
  */
 export async function startGitHubSuite(
   needs: Readonly<Record<string, readonly string[]>>,
-  files: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  files: Readonly<Record<string, Readonly<Record<string, FileContent>>>> = {},
+  settings: RepositorySettings & { readonly labels?: readonly string[] } = {},
 ): Promise<GitHubSuite> {
   const standIn = await startGitHub({ folder: temporaryFolder() });
   for (const [name, upstreams] of Object.entries(needs)) {
-    await standIn.createRepository({ owner: "acme", name, private: true });
+    await standIn.createRepository({ owner: "acme", name, private: true, ...settings });
     const commit = await standIn.pushAs(`acme/${name}`, "ada", {
       branch: "main",
       message: "feat: first",
@@ -48,16 +64,23 @@ export async function startGitHubSuite(
     repositories: "all",
     permissions: { contents: "write", "pull-requests": "write", issues: "write", workflows: "write" },
   });
-  const graph = parseReleaseGraph(graphOf(needs), "release-graph.yml");
+  const text = graphOf(needs);
+  const graph = parseReleaseGraph(text, "release-graph.yml");
   const machine = nodeMachine({ environment: gitEnvironment });
+  const log = { progress: () => undefined, info: () => undefined, warning: () => undefined };
+  const connect: GitHubSuite["connect"] = (options = {}) =>
+    octokitGitHub({ token, api: standIn.api, graphql: standIn.graphql, log, ...options });
   return {
     standIn,
-    cascade: (release, { settings, ...options } = {}) => {
-      const [repository = "", text = ""] = release.split("@");
-      const version = parseSemver(text);
-      const log = { progress: () => undefined, info: () => undefined, warning: () => undefined };
+    token,
+    graph,
+    graphText: text,
+    connect,
+    cascade: (release, { settings: chosen, ...options } = {}) => {
+      const [repository = "", named = ""] = release.split("@");
+      const version = parseSemver(named);
       return cascadePins({
-        github: octokitGitHub({ token, api: standIn.api, graphql: standIn.graphql, log }),
+        github: connect(),
         copies: partialClones({ ...machine, server: standIn.address, token }),
         machine,
         graph,
@@ -75,7 +98,7 @@ export async function startGitHubSuite(
           labels: [],
           autoMerge: false,
           commitType: "fix",
-          ...settings,
+          ...chosen,
         },
         untilInstallable: () => Promise.resolve({}),
         apply: true,

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { nodeCommands } from "@release-actions/ports/adapters";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../support/repository.ts";
 
@@ -34,6 +34,22 @@ test("a program that is not there is named", async () => {
     kind: "external",
     code: "command-missing",
     retryable: false,
+  });
+});
+
+test.each([
+  ["is not there", "gone"],
+  ["is a file", "file"],
+])("a folder to start in that %s is named, and nobody is told to install the program", async (_, name) => {
+  const parent = temporaryFolder();
+  writeFileSync(join(parent, "file"), "");
+
+  await expect(
+    commands.run(["git", "--version"], { cwd: join(parent, name), environment }),
+  ).rejects.toMatchObject({
+    kind: "usage",
+    code: "folder-missing",
+    found: `${join(parent, name)}, which is none`,
   });
 });
 

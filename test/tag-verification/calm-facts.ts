@@ -15,7 +15,16 @@ export const calm: TagFacts = {
   branch: { kind: "known", value: { name: "main", contains: true } },
   files: {
     kind: "known",
-    value: { folder: "", declared: [], packages: [], pins: [], locks: [], projects: [], problems: [] },
+    value: {
+      folder: "",
+      declared: [],
+      packages: [],
+      pins: [],
+      locks: [],
+      unlocked: [],
+      projects: [],
+      problems: [],
+    },
   },
   builds: {
     kind: "known",

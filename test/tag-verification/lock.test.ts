@@ -51,6 +51,25 @@ describe("lock", () => {
       [],
     ],
     [
+      "Yarn 1, which locks what it fetches and no member of the workspace",
+      {
+        "package.json": JSON.stringify({ private: true, workspaces: ["packages/*", "@packages/test"] }),
+        "packages/ui/package.json": packageJson("^1.2.0").replace('"core"', '"kit":"^1.2.3","core"'),
+        "packages/core/package.json": '{ "name": "core", "version": "1.2.3" }',
+        "@packages/test/package.json": '{ "name": "kit", "version": "1.2.3" }',
+        "yarn.lock": '# yarn lockfile v1\n\n\nother@^1.0.0:\n  version "1.0.0"\n',
+      },
+      [],
+    ],
+    [
+      "Yarn 1, where the package is no member",
+      {
+        "package.json": packageJson("^1.2.0"),
+        "yarn.lock": '# yarn lockfile v1\n\n\nother@^1.0.0:\n  version "1.0.0"\n',
+      },
+      ["package.json:5 no such package"],
+    ],
+    [
       "a constraint on what builds packages, which no lockfile holds",
       {
         "pyproject.toml": `${pyproject("core==1.0.0")}[tool.uv]\nbuild-constraint-dependencies = ["core==2.0.0"]\n`,

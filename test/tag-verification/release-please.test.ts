@@ -55,6 +55,40 @@ describe("release-please", () => {
     expect(places(await findingsOf("release-please", repository))).toEqual(expected);
   });
 
+  test.each<[string, string, string, string, readonly string[]]>([
+    ["a release of several at once, named by the whole", "7.2.0", "10.2.0", "chore: release 10.2.0", []],
+    ["a release of its own", "7.2.0", "10.1.0", "chore(main): release ui 7.2.0 (#7)", []],
+    ["a title for groups", "7.2.0", "10.2.0", "Release train 10.2.0 (#7)", []],
+    [
+      "the release of another version of it",
+      "7.2.0",
+      "10.2.0",
+      "chore(main): release ui 7.1.9",
+      ["the pull request that released 7.1.9"],
+    ],
+    [
+      "a manifest that stayed behind",
+      "7.1.9",
+      "7.2.0",
+      "chore: release main",
+      ['.release-please-manifest.json:3 "7.1.9"'],
+    ],
+  ])("a component in a folder: %s", async (_, own, whole, message, expected) => {
+    const repository = taggedRepository(
+      {
+        "packages/ui/package.json": '{ "name": "ui", "version": "7.2.0" }',
+        ".release-please-manifest.json": `{\n  ".": "${whole}",\n  "packages/ui": "${own}"\n}\n`,
+        "release-please-config.json": '{ "group-pull-request-title-pattern": "Release train ${version}" }',
+      },
+      "v7.2.0",
+      message,
+    );
+
+    const found = await findingsOf("release-please", repository, { tag: "v7.2.0", folder: "packages/ui" });
+
+    expect(places(found)).toEqual(expected);
+  });
+
   test("required where nothing is set up is refused, off says nothing", async () => {
     const repository = taggedRepository({ a: "" });
     const judged = (files: Record<string, string>, releasePlease: "required" | "off") =>

@@ -46,6 +46,16 @@ async function tag(clone: TestRepository, push: boolean): Promise<string> {
 }
 
 describe("what is observed", () => {
+  test("leaves out an appVersion that shows another repository's version", async () => {
+    const chart = 'apiVersion: v2\nname: mono\nversion: 1.0.0\nappVersion: "7.0.0"\n';
+    const { clone } = createClone({ "chart/Chart.yaml": chart });
+    const shown = { ...entry, appVersions: new Map([["chart/Chart.yaml", "other"]]) };
+
+    const { declared } = await observeTagging(machine, shown, clone.directory, "commit");
+
+    expect(declared.map(({ place }) => place)).toEqual(["version"]);
+  });
+
   test("from the commit is what the tag would name, whatever lies in the work tree", async () => {
     const { clone } = createClone(files);
     clone.write("package.json", '{"name": "mono", "version": "9.0.0"}\n');

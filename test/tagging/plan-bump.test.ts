@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatSemver, nextVersion, parseSemver } from "@release-actions/release-model";
-import { planBump, reportBump, type BumpPlan } from "@release-actions/tagging";
+import { planBump, planVersionFiles, reportBump, type BumpPlan } from "@release-actions/tagging";
 import fc from "fast-check";
 import { earlier, factsOf, repositoryOf } from "./tagging-facts.ts";
 
@@ -208,4 +208,18 @@ test("the report names the files and holds their diff", () => {
   });
   expect(report.diff).toContain('-  "version": "1.0.0"\n+  "version": "1.1.0"\n');
   expect(reportBump(bump({}), { applied: true })).toMatchObject({ applied: false, diff: "" });
+});
+
+describe("a version that was chosen already", () => {
+  test("is written where a bump writes, also where Release Please makes the tags", () => {
+    const version = parseSemver("3.0.0-rc.1");
+
+    const plan = planVersionFiles(repositoryOf("{ release: release-please }"), factsOf(workspace), {
+      version,
+      locks: true,
+    });
+
+    expect(plan).toMatchObject({ version, tag: "v3.0.0-rc.1", isStatic: true });
+    expect(plan.changes.map(({ path }) => path)).toEqual(bump(workspace).changes.map(({ path }) => path));
+  });
 });

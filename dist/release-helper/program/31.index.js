@@ -2,6 +2,196 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
+/***/ 8731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */ });
+/* unused harmony export lockFor */
+/** The lockfiles that can lock what a manifest of that name pins. */
+const locksOfManifest = {
+    "pyproject.toml": ["uv.lock", "poetry.lock"],
+    "package.json": ["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+    "pnpm-workspace.yaml": ["pnpm-lock.yaml"],
+    "Cargo.toml": ["Cargo.lock"],
+};
+/**
+ * The lockfiles in charge of a manifest, among `paths`: those of its ecosystem in the nearest folder at or above
+ * it that has any. More than one only where a repository keeps the locks of several tools side by side.
+ */
+function lockFor(manifest, paths) {
+    const names = locksOfManifest[baseName(manifest)] ?? [];
+    const candidates = paths.filter((path) => names.includes(baseName(path)));
+    for (let folder = folderOf(manifest); folder !== undefined; folder = parentOf(folder)) {
+        const here = candidates.filter((path) => folderOf(path) === folder);
+        // npm ignores package-lock.json beside npm-shrinkwrap.json.
+        const hasShrinkwrap = here.some((path) => baseName(path) === "npm-shrinkwrap.json");
+        const inCharge = here.filter((path) => !hasShrinkwrap || baseName(path) !== "package-lock.json");
+        if (inCharge.length > 0)
+            return inCharge;
+    }
+    return [];
+}
+/**
+ * Whether `lock` locks what `manifest` pins. A format that records its workspace members answers from them: a project
+ * below the lock's folder that is no member (an example, a tool with requirements of its own) is not governed by it.
+ */
+function governs(lock, manifest, paths) {
+    if (!lockFor(manifest, paths).includes(lock.path))
+        return false;
+    const [own, other] = [folderOf(lock.path), folderOf(manifest)];
+    if (own === other)
+        return true;
+    switch (lock.kind) {
+        // A poetry project has no members.
+        case "poetry":
+            return false;
+        // These record names but no folders.
+        case "cargo":
+        case "yarn-classic":
+            return true;
+        default: {
+            const member = own === "" ? other : other.slice(own.length + 1);
+            return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
+        }
+    }
+}
+function isFolder(source) {
+    return source.kind === "workspace" || source.kind === "path";
+}
+function normalize(folder) {
+    return folder.replace(/^\.\//, "").replace(/\/$/, "");
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+function parentOf(folder) {
+    return folder === "" ? undefined : folderOf(folder);
+}
+
+
+/***/ }),
+
+/***/ 1051:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ satisfies),
+/* harmony export */   v: () => (/* binding */ mismatches)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1062);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6647);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7317);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2640);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9081);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8898);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
+
+
+/**
+ * The pins that a lockfile does not satisfy. Only what can be told counts: a pin on a branch, a dist-tag or a
+ * workspace member is never a mismatch. Give only pins of manifests that the lock governs.
+ */
+function mismatches(pins, lock) {
+    const byName = new Map();
+    for (const locked of lock.locked) {
+        const key = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(locked.name);
+        const known = byName.get(key);
+        if (known === undefined)
+            byName.set(key, [locked]);
+        else
+            known.push(locked);
+    }
+    return pins
+        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+        .flatMap((pin) => {
+        const locked = byName.get((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(pin.name)) ?? [];
+        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
+            return [];
+        const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
+        return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
+    });
+}
+const ecosystemOf = {
+    uv: "pypi",
+    poetry: "pypi",
+    npm: "npm",
+    pnpm: "npm",
+    "yarn-classic": "npm",
+    "yarn-berry": "npm",
+    cargo: "cargo",
+};
+/** What builds a package is resolved when it is built; `engines` name no package. */
+const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
+/** These say which version is taken if anything asks for the package, which nothing need do. */
+const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
+/** Whether a locked package is what a pin asks for. True when that cannot be told. */
+function satisfies(value, locked) {
+    if (locked.source.kind === "workspace" || locked.source.kind === "path")
+        return true;
+    switch (value.kind) {
+        case "constraint":
+            // A constraint beside a git or URL source is checked against what that source builds, which npm does not record.
+            return locked.version === "" || admitsSpelled(value, locked);
+        case "version":
+            return sameVersion(locked, value.text);
+        case "artifact-url":
+            return locked.version === "" || sameVersion(locked, value.version);
+        case "git-tag":
+            return isOnReference(value.text, locked);
+        case "commit":
+            return locked.source.kind !== "git" || locked.source.address.includes(value.text);
+        case "image":
+        case "unpinned":
+            return true;
+    }
+}
+function sameVersion(locked, version) {
+    const order = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .compareSpelled */ .f)(locked.name.ecosystem, locked.version, version);
+    return order === undefined ? locked.version === version : order === 0;
+}
+/** Locks of uv, poetry and cargo keep the tag they were asked for beside the commit; npm's keep the commit alone. */
+function isOnReference(tag, { source }) {
+    if (source.kind !== "git")
+        return source.kind !== "registry";
+    const [, reference] = /[?&](?:tag|rev|reference)=([^&#]+)/.exec(source.address) ?? [];
+    return reference === undefined || decodeURIComponent(reference) === tag;
+}
+function admitsSpelled(constraint, { version, name }) {
+    const parsed = parse(name.ecosystem === "pypi" ? _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parsePep440 */ .FB : _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .kf, version);
+    try {
+        // What is locked has been chosen already: whether pre-releases are wanted was decided then.
+        if (parsed !== undefined)
+            return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .admits */ .t)(constraint, parsed, { prereleases: true });
+    }
+    catch (error) {
+        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
+            return true;
+        throw error;
+    }
+    // Versions that nobody here could release: `1.2.3.post1`, `2024.1.dev3`, `1.2.3-canary.4`.
+    if (constraint.syntax !== "pep440" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(version) === null)
+        return true;
+    return constraint.text.trim() === "" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, constraint.text, { prereleases: true });
+}
+function parse(read, text) {
+    try {
+        return read(text);
+    }
+    catch (error) {
+        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -310,7 +500,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(928), __webpack_require__.e(62), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 3442)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(928), __webpack_require__.e(681), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 3442)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -483,7 +673,7 @@ function ownDeclarations(declared, folder) {
     const entries = declared.filter(({ kind }) => kind === "release-please-manifest");
     const component = folder === "" ? "." : folder;
     return declared.filter((found) => found.kind !== "release-please-manifest" ||
-        entries.length === 1 ||
+        (entries.length === 1 && folder === "") ||
         [component, JSON.stringify([component])].includes(found.place));
 }
 function unreadableFile({ expected, found, fix, location }) {
@@ -508,14 +698,17 @@ function isLock(path) {
 function judgeLock(files, suite) {
     if (files.kind === "unknown")
         return [cannotTell("to read the lockfiles", files)];
-    const { pins, locks, problems } = files.value;
+    const { pins, locks, problems, unlocked } = files.value;
     const keys = suite === undefined ? undefined : new Set(suite.map(package_name/* packageKey */.MO));
     const judged = pins.filter(({ name }) => keys?.has((0,package_name/* packageKey */.MO)(name)) ?? true);
+    const members = new Set(unlocked.map(package_name/* packageKey */.MO));
     const paths = locks.map(({ path }) => path);
     const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
     return [
         ...unreadable.map(unreadableFile),
-        ...locks.flatMap((lock) => (0,mismatches/* mismatches */.v)(judged.filter((pin) => (0,governs/* governs */.V)(lock, pin.path, paths)), lock).map(({ pin, locked }) => ({
+        ...locks.flatMap((lock) => (0,mismatches/* mismatches */.v)(judged.filter((pin) => (0,governs/* governs */.V)(lock, pin.path, paths)), lock)
+            .filter(({ pin, locked }) => locked.length > 0 || !members.has((0,package_name/* packageKey */.MO)(pin.name)))
+            .map(({ pin, locked }) => ({
             expected: `${pin.name.name} ${(0,escape_text/* escapeText */.X)(textOf(pin.value))} in ${lock.path}`,
             found: locked.map(({ version }) => (0,escape_text/* escapeText */.X)(version)).join(", ") || "no such package",
             fix: `Refresh the lockfile with \`${refresh[lock.kind]}\`, commit it, and tag the new commit.`,
@@ -618,7 +811,10 @@ function judgeReleasePlease(options) {
                 },
             ];
     }
-    return [...judgeManifest(version, files.value), ...judgeCommit(version, releasePlease.value)];
+    return [
+        ...judgeManifest(version, files.value),
+        ...judgeCommit(version, files.value.folder, releasePlease.value),
+    ];
 }
 function judgeManifest(version, { declared, folder }) {
     const entries = declared.filter(({ kind }) => kind === "release-please-manifest");
@@ -637,11 +833,14 @@ function judgeManifest(version, { declared, folder }) {
         },
     ];
 }
-function judgeCommit(version, { commit, merged }) {
+function judgeCommit(version, folder, { commit, merged }) {
     const expected = "a tag on the merged pull request of Release Please";
     if (commit.kind === "release") {
-        const { version: named } = commit;
+        const { version: named, isOfComponent } = commit;
         if (named === undefined || named === (0,version_spelling/* formatSemver */.a)(version))
+            return [];
+        // A pull request for several components names the version of the whole, which says nothing about a part.
+        if (folder !== "" && !isOfComponent)
             return [];
         return [{ expected, found: `the pull request that released ${(0,escape_text/* escapeText */.X)(named)}`, fix: theWay }];
     }

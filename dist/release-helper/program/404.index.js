@@ -77,12 +77,22 @@ function gitCommand(options) {
 }
 function gitFailed(root, commandArguments, result) {
     const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
+    if (words.startsWith("fatal: not a git repository"))
+        return noClone(root);
     return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA({
         code: "git-failed",
         expected: `git ${commandArguments[0] ?? ""} to succeed in ${root}`,
         found: `exit code ${result.exitCode}: ${words}`,
         fix: "Run the same command in that folder to see more.",
         retryable: false,
+    });
+}
+function noClone(root) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "clone-missing",
+        expected: "a clone of a repository",
+        found: `${root}, which is in none`,
+        fix: "Name a folder of a clone; in a workflow, run actions/checkout in a step before this one.",
     });
 }
 /** The text with the user part of every URL removed: remotes may carry a token. */
@@ -509,6 +519,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 
+
 const tenMinutes = 10 * 60 * 1000;
 /** Runs real programs as children of this process, each in its own process group. */
 function nodeCommands() {
@@ -524,14 +535,7 @@ function run(command, options) {
             reject(stopped("command-aborted", program, "it was cancelled before it began"));
             return;
         }
-        // A group of its own (detached), so that a timeout ends what the program started, too.
-        const child = (0,external_node_child_process_.spawn)(program, commandArguments, {
-            cwd: options.cwd,
-            env: { ...options.environment },
-            stdio: ["pipe", "pipe", "pipe"],
-            detached: true,
-            shell: false,
-        });
+        const child = start(program, commandArguments, options);
         const group = child.pid;
         if (group !== undefined)
             watch(group);
@@ -581,6 +585,22 @@ function run(command, options) {
         });
     });
 }
+/** @throws {UsageError | ExternalError} at once for what Node does not tell by an event, such as a folder that is a file. */
+function start(program, words, { cwd, environment }) {
+    try {
+        return (0,external_node_child_process_.spawn)(program, words, {
+            cwd,
+            env: { ...environment },
+            stdio: ["pipe", "pipe", "pipe"],
+            // A group of its own, so that a timeout ends what the program started, too.
+            detached: true,
+            shell: false,
+        });
+    }
+    catch (cause) {
+        throw failedToStart(program, cwd, cause);
+    }
+}
 function watch(group) {
     running.add(group);
     if (watching)
@@ -602,14 +622,27 @@ function killGroup(group) {
     }
 }
 function failedToStart(program, cwd, cause) {
-    // ENOENT means either the program or the working directory: say both, a person sees at once which.
+    // Node says ENOENT for a missing program and for a missing folder alike.
+    if ((0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return noFolder(cwd, cause);
     const missing = cause.code === "ENOENT";
     return new errors/* ExternalError */.yA({
         code: missing ? "command-missing" : "command-failed",
         expected: `the program ${program} on PATH, started in ${cwd}`,
-        found: missing ? "no such program or folder" : (cause.code ?? cause.message),
-        fix: `Install ${program}, or add its folder to PATH.`,
+        found: missing ? "no such program" : (cause.code ?? cause.message),
+        fix: missing
+            ? `Install ${program}, or add its folder to PATH.`
+            : `Make ${program} executable, and the folder accessible, for the user who runs this.`,
         retryable: false,
+        cause,
+    });
+}
+function noFolder(cwd, cause) {
+    return new errors/* UsageError */.eb({
+        code: "folder-missing",
+        expected: "a folder to work in",
+        found: `${cwd}, which is none`,
+        fix: "Correct its name, or check the repository out there first.",
         cause,
     });
 }

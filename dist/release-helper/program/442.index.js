@@ -533,7 +533,10 @@ function isTable(node) {
 var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./packages/tag-verification/own-files.ts
 var own_files = __webpack_require__(1301);
+// EXTERNAL MODULE: ./packages/tag-verification/release-please-files.ts
+var release_please_files = __webpack_require__(2711);
 ;// CONCATENATED MODULE: ./packages/tag-verification/observe-files.ts
+
 
 
 
@@ -546,7 +549,11 @@ async function observeFiles(options) {
     const paths = named.filter((path) => !(0,vendored/* isVendored */.E)(path) && (0,own_files/* mayBeReleased */.U9)(path));
     const released = paths.filter((path) => (0,own_files/* isInside */.FK)(path, folder));
     const manifests = released.filter((path) => holdsPins.has((0,own_files/* baseName */.Fl)(path)));
-    const declaring = released.filter((path) => (0,read_static_versions/* mayDeclareVersion */.O)(path));
+    // The manifest of Release Please stands at the top, and has a version for each folder that is released.
+    const declaring = [
+        ...released.filter((path) => (0,read_static_versions/* mayDeclareVersion */.O)(path)),
+        ...paths.filter((path) => path === release_please_files/* manifestFile */.Y && !(0,own_files/* isInside */.FK)(path, folder)),
+    ];
     // A lockfile above the folder may govern what is in it.
     const locks = paths.filter((path) => lockNames.has((0,own_files/* baseName */.Fl)(path)));
     const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
@@ -563,15 +570,17 @@ async function observeFiles(options) {
         const found = (0,describe_package/* describePackage */.I)(source);
         return found === undefined ? [] : [found];
     });
+    const readLocks = locks.flatMap((path) => {
+        const bytes = read.get(path);
+        return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
+    });
     return {
         folder,
         declared: from(declaring, read_static_versions/* readStaticVersions */.q).filter((declared) => isOwn(declared, { packages, paths })),
         packages,
         pins: from(manifests, plan_manifest/* readManifest */.WI),
-        locks: locks.flatMap((path) => {
-            const bytes = read.get(path);
-            return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
-        }),
+        locks: readLocks,
+        unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
         projects: from(manifests, (source) => projectOf(source, packages)),
         problems: unique(problems),
     };
@@ -612,6 +621,15 @@ function projectOf(source, packages) {
     if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/")))
         return [];
     return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
+}
+/** Every npm package of the repository by its name, wherever it lies: a folder of tests may be a member, too. */
+async function membersOf({ git, commit, paths, }) {
+    const files = await git.read(commit, paths.filter((path) => (0,own_files/* baseName */.Fl)(path) === "package.json" && !(0,vendored/* isVendored */.E)(path)));
+    // One that cannot be read is no member; where it is released, it was named above.
+    return [...files].flatMap(([path, bytes]) => collect([], () => {
+        const found = (0,describe_package/* describePackage */.I)(new source/* Source */.kL(path, bytes));
+        return found === undefined ? [] : [found.name];
+    }));
 }
 function lockAt(path, bytes) {
     const found = (0,lock_formats/* readLocked */.L_)(path, bytes);
@@ -676,24 +694,26 @@ async function answered(ask) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/tag-verification/release-please-files.ts
-var release_please_files = __webpack_require__(2711);
 ;// CONCATENATED MODULE: ./packages/tag-verification/release-commit.ts
 /**
  * Whether a commit is a merged pull request of Release Please, by its message: the title of the pull request when it
  * was squashed, or the branch it came from when it was merged.
  * https://github.com/googleapis/release-please/blob/main/docs/customizing.md#pull-request-title
  */
-function readReleaseCommit(message, titlePattern) {
+function readReleaseCommit(message, titlePatterns) {
     const [header = ""] = message.split("\n", 1);
     if (/^Merge pull request #\d+ from \S+\/release-please--\S+$/.test(header)) {
-        return { kind: "release", version: undefined };
+        return { kind: "release", version: undefined, isOfComponent: false };
     }
-    const patterns = [titlePattern, ...defaultPatterns].filter((pattern) => pattern !== undefined);
-    for (const pattern of patterns) {
-        const match = titleRegex(pattern).exec(header.replace(/ \(#\d+\)$/, ""));
-        if (match !== null)
-            return { kind: "release", version: match.groups?.["version"] };
+    for (const pattern of [...titlePatterns, ...defaultPatterns]) {
+        const groups = titleRegex(pattern).exec(header.replace(/ \(#\d+\)$/, ""))?.groups;
+        if (groups === undefined)
+            continue;
+        return {
+            kind: "release",
+            version: groups["version"],
+            isOfComponent: groups["component"] !== undefined,
+        };
     }
     return { kind: "other" };
 }
@@ -704,11 +724,12 @@ function titleRegex(pattern) {
         .map((part) => placeholders.get(part) ?? part.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
         .join("");
     // A component that is left out leaves no second blank behind.
-    return new RegExp(`^${source}$`);
+    // The empty group is there for a title without any placeholder.
+    return new RegExp(`^${source}(?<end>)$`);
 }
 const placeholders = new Map([
     ["${scope}", "(?:\\([^)]*\\))?"],
-    ["${component}", "(?: \\S+)?"],
+    ["${component}", "(?: (?<component>\\S+))?"],
     ["${version}", "v?(?<version>\\d+\\.\\d+\\.\\d+\\S*)"],
     ["${branch}", "\\S+"],
 ]);
@@ -724,7 +745,7 @@ async function observeReleasePlease(options) {
     if (!isConfigured)
         return { isConfigured, commit: { kind: "other" }, merged: undefined };
     const [files, message] = await Promise.all([git.read(commit, [release_please_files/* configFile */.Z]), git.message(commit)]);
-    const found = readReleaseCommit(message, titlePattern(files.get(release_please_files/* configFile */.Z)));
+    const found = readReleaseCommit(message, titlePatterns(files.get(release_please_files/* configFile */.Z)));
     return {
         isConfigured,
         commit: found,
@@ -747,18 +768,19 @@ async function askGitHub({ repository, pullRequests }, commit) {
         };
     }
 }
-function titlePattern(config) {
+function titlePatterns(config) {
     try {
         const parsed = JSON.parse(Buffer.from(config ?? []).toString("utf8"));
-        if (typeof parsed !== "object" || parsed === null || !("pull-request-title-pattern" in parsed)) {
-            return undefined;
-        }
-        const pattern = parsed["pull-request-title-pattern"];
-        return typeof pattern === "string" ? pattern : undefined;
+        if (typeof parsed !== "object" || parsed === null)
+            return [];
+        const settings = new Map(Object.entries(parsed));
+        return ["pull-request-title-pattern", "group-pull-request-title-pattern"]
+            .map((name) => settings.get(name))
+            .filter((pattern) => typeof pattern === "string");
     }
     catch {
         // Release Please itself says what is wrong with its configuration.
-        return undefined;
+        return [];
     }
 }
 

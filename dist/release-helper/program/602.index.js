@@ -60,18 +60,18 @@ async function runHook(hook, call) {
 async function judge(hook, machine, call) {
     switch (hook) {
         case "commit-msg": {
-            const { commitMessage } = await Promise.all(/* import() */[__webpack_require__.e(731), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 8410));
+            const { commitMessage } = await Promise.all(/* import() */[__webpack_require__.e(674), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 8410));
             return commitMessage(machine, await readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(62), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(681), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(501), __webpack_require__.e(31), __webpack_require__.e(228)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(31), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,

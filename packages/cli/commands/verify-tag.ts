@@ -10,7 +10,6 @@ import {
   versionOfTag,
   type VerdictDocument,
 } from "@release-actions/tag-verification";
-import { readSuitePolicy } from "@release-actions/tag-verification/suite-policy";
 import type { Git, Machine } from "@release-actions/ports";
 import type { verifyTag } from "../contracts/verify-tag.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -65,6 +64,8 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
 /** What the graph says about the repository, which is known by its remote. */
 async function readSuite(machine: Machine, git: Git, cwd: string, graph: string | undefined) {
   if (graph === undefined) return undefined;
+  // With it comes the schema of the graph, which is the better part of what this command would load without one.
+  const { readSuitePolicy } = await import("@release-actions/tag-verification/suite-policy");
   const path = resolve(cwd, graph);
   const bytes = await machine.files(dirname(path)).read(path.slice(dirname(path).length + 1));
   const slugs = Object.values(await git.remotes()).map((url) => slugOf(url)?.split("/").at(-1));

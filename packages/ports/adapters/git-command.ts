@@ -1,11 +1,14 @@
-import { ExternalError } from "@release-actions/release-model";
+import { ExternalError, UsageError } from "@release-actions/release-model";
 import type { CommandResult, Commands } from "../commands.ts";
 
 /** Runs `git` in one repository, the same way every time, whatever the user's configuration says. */
 export interface GitCommand {
   readonly root: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** @throws {ExternalError} `git-failed`, unless the exit code is in `allow`. */
+  /**
+   * @throws {ExternalError} `git-failed`, unless the exit code is in `allow`.
+   * @throws {UsageError} `clone-missing` outside of a clone, under the same condition.
+   */
   run(
     commandArguments: readonly string[],
     options?: {
@@ -55,14 +58,28 @@ export function gitCommand(options: {
   };
 }
 
-function gitFailed(root: string, commandArguments: readonly string[], result: CommandResult): ExternalError {
+function gitFailed(
+  root: string,
+  commandArguments: readonly string[],
+  result: CommandResult,
+): ExternalError | UsageError {
   const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
+  if (words.startsWith("fatal: not a git repository")) return noClone(root);
   return new ExternalError({
     code: "git-failed",
     expected: `git ${commandArguments[0] ?? ""} to succeed in ${root}`,
     found: `exit code ${result.exitCode}: ${words}`,
     fix: "Run the same command in that folder to see more.",
     retryable: false,
+  });
+}
+
+function noClone(root: string): UsageError {
+  return new UsageError({
+    code: "clone-missing",
+    expected: "a clone of a repository",
+    found: `${root}, which is in none`,
+    fix: "Name a folder of a clone; in a workflow, run actions/checkout in a step before this one.",
   });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { constants } from "node:os";
-import { ExternalError } from "@release-actions/release-model";
+import { ExternalError, UsageError } from "@release-actions/release-model";
 import type { CommandOptions, CommandResult, Commands } from "../commands.ts";
 
 const tenMinutes = 10 * 60 * 1000;
@@ -21,14 +22,7 @@ function run(command: readonly [string, ...string[]], options: CommandOptions): 
       reject(stopped("command-aborted", program, "it was cancelled before it began"));
       return;
     }
-    // A group of its own (detached), so that a timeout ends what the program started, too.
-    const child = spawn(program, commandArguments, {
-      cwd: options.cwd,
-      env: { ...options.environment },
-      stdio: ["pipe", "pipe", "pipe"],
-      detached: true,
-      shell: false,
-    });
+    const child = start(program, commandArguments, options);
     const group = child.pid;
     if (group !== undefined) watch(group);
     const stdout: Buffer[] = [];
@@ -77,6 +71,22 @@ function run(command: readonly [string, ...string[]], options: CommandOptions): 
   });
 }
 
+/** @throws {UsageError | ExternalError} at once for what Node does not tell by an event, such as a folder that is a file. */
+function start(program: string, words: readonly string[], { cwd, environment }: CommandOptions) {
+  try {
+    return spawn(program, words, {
+      cwd,
+      env: { ...environment },
+      stdio: ["pipe", "pipe", "pipe"],
+      // A group of its own, so that a timeout ends what the program started, too.
+      detached: true,
+      shell: false,
+    });
+  } catch (cause) {
+    throw failedToStart(program, cwd, cause as NodeJS.ErrnoException);
+  }
+}
+
 function watch(group: number): void {
   running.add(group);
   if (watching) return;
@@ -95,15 +105,32 @@ function killGroup(group: number | undefined): void {
   }
 }
 
-function failedToStart(program: string, cwd: string, cause: NodeJS.ErrnoException): ExternalError {
-  // ENOENT means either the program or the working directory: say both, a person sees at once which.
+function failedToStart(
+  program: string,
+  cwd: string,
+  cause: NodeJS.ErrnoException,
+): ExternalError | UsageError {
+  // Node says ENOENT for a missing program and for a missing folder alike.
+  if (statSync(cwd, { throwIfNoEntry: false })?.isDirectory() !== true) return noFolder(cwd, cause);
   const missing = cause.code === "ENOENT";
   return new ExternalError({
     code: missing ? "command-missing" : "command-failed",
     expected: `the program ${program} on PATH, started in ${cwd}`,
-    found: missing ? "no such program or folder" : (cause.code ?? cause.message),
-    fix: `Install ${program}, or add its folder to PATH.`,
+    found: missing ? "no such program" : (cause.code ?? cause.message),
+    fix: missing
+      ? `Install ${program}, or add its folder to PATH.`
+      : `Make ${program} executable, and the folder accessible, for the user who runs this.`,
     retryable: false,
+    cause,
+  });
+}
+
+function noFolder(cwd: string, cause: Error): UsageError {
+  return new UsageError({
+    code: "folder-missing",
+    expected: "a folder to work in",
+    found: `${cwd}, which is none`,
+    fix: "Correct its name, or check the repository out there first.",
     cause,
   });
 }

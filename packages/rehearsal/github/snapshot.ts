@@ -14,13 +14,21 @@ const snapshotSchema = v.object({
 export type Snapshot = v.InferOutput<typeof snapshotSchema>;
 
 export async function takeSnapshot(world: World): Promise<Snapshot> {
-  const refs = await Promise.all(
-    world.state.repositories.map(async (repository) => {
-      const list = await world.git(repository).refs.list("refs/");
-      return [fullName(repository), Object.fromEntries(list.map(({ name, oid }) => [name, oid]))] as const;
-    }),
+  const repositories = await Promise.all(
+    world.state.repositories.map((record) =>
+      // Between two changes of it, so that its record and its refs belong together.
+      world.exclusively(record, async () => {
+        const list = await world.git(record).refs.list("refs/");
+        const refs = Object.fromEntries(list.map(({ name, oid }) => [name, oid]));
+        return { record: structuredClone(record), refs };
+      }),
+    ),
   );
-  return { version: 1, state: structuredClone(world.state), refs: Object.fromEntries(refs) };
+  return {
+    version: 1,
+    state: { ...structuredClone(world.state), repositories: repositories.map(({ record }) => record) },
+    refs: Object.fromEntries(repositories.map(({ record, refs }) => [fullName(record), refs])),
+  };
 }
 
 /** Objects are never removed, so that it takes no more than to point the refs back. @throws {UsageError} */

@@ -42,6 +42,8 @@ export interface GitHubStandIn extends People {
   createToken(options: TokenOptions): string;
   /** Every request and its answer, in the order in which they came. */
   readonly exchanges: readonly Exchange[];
+  /** Those that came with this token. */
+  exchangesOf(token: string): readonly Exchange[];
   /** How many changes were made through the API and by pushes, from the exchange of that index on. */
   countWrites(since?: number): number;
   readonly events: readonly StandInEvent[];

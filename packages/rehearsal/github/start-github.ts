@@ -26,6 +26,7 @@ export async function startGitHub(options: GitHubStandInOptions): Promise<GitHub
   const tokens = tokenBook();
   const faults = faultSchedule();
   const exchanges: OpenExchange[] = [];
+  const senders = new WeakMap<OpenExchange, string>();
   const server = createGitHubServer({
     world,
     tokens,
@@ -33,6 +34,7 @@ export async function startGitHub(options: GitHubStandInOptions): Promise<GitHub
     staleness: openStaleness(world),
     limits: rateLimits(world.now, rateLimit),
     exchanges,
+    senders,
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -63,6 +65,7 @@ export async function startGitHub(options: GitHubStandInOptions): Promise<GitHub
     },
     createToken: (wanted) => tokens.issue(wanted).secret,
     exchanges,
+    exchangesOf: (token) => exchanges.filter((exchange) => senders.get(exchange) === token),
     countWrites: (since = 0) => exchanges.slice(since).reduce((sum, { effects }) => sum + effects.length, 0),
     events: world.events.all,
     onEvent: world.events.listen,

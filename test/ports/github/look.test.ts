@@ -40,7 +40,7 @@ async function lookAt(change: Readonly<Record<string, unknown>>, labels: readonl
 }
 
 describe("many repositories", () => {
-  test("are asked about by 25 in a request, by their numbers and never by name", async () => {
+  test("are asked about in as few requests of about one size as can be, by numbers and never by name", async () => {
     const server = await finding();
     const names = Array.from({ length: 60 }, (_, index) => `acme/app-${index}`);
     const { github } = adapterAt(server.address);
@@ -48,7 +48,7 @@ describe("many repositories", () => {
     const { repositories } = await github.look({ repositories: names, branch, labels: [] });
 
     expect([...repositories.keys()]).toEqual(names);
-    expect(server.asked.map(({ body }) => namesIn(body).length).toSorted()).toEqual([10, 25, 25]);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([20, 20, 20]);
     expect(server.asked.map(({ body }) => graphqlIn(body).query).join("")).not.toContain("app-");
     expect(github.requests).toEqual({ reads: 3, writes: 0 });
   });
@@ -82,7 +82,7 @@ describe("many repositories", () => {
     });
 
     expect([...repositories.keys()]).toEqual(names);
-    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 5, 5, 2]);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 4, 4, 4]);
   });
 });
 

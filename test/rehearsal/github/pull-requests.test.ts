@@ -158,4 +158,13 @@ describe("a pull request", () => {
       },
     });
   });
+
+  test("can be opened by a person, from the default branch unless told otherwise", async () => {
+    const { github, branch } = await use.start();
+    await branch("topic");
+
+    const number = await github.openPullRequest("acme/lib", { title: "Topic", head: "topic" }, "ada");
+
+    expect(github.pullRequests("acme/lib")).toMatchObject([{ number, author: "ada", baseRef: "main" }]);
+  });
 });

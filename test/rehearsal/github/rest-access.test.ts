@@ -242,3 +242,15 @@ describe("every answer", () => {
     expect(unknown).toMatchObject({ status: 404, body: { message: "Not Found" } });
   });
 });
+
+test("requests can be told apart by the token they came with", async () => {
+  const { rest, github, token } = await use.start();
+  const other = github.createToken({ kind: "app", repositories: "all", permissions: {} });
+
+  await rest(`GET ${repo}`, undefined, { token });
+  await rest(`GET ${repo}/branches`, undefined, { token: other });
+  await rest(`GET ${repo}`, undefined, { token: null });
+
+  expect(github.exchangesOf(token).map(({ path }) => path)).toEqual([repo]);
+  expect(github.exchangesOf(other).map(({ path }) => path)).toEqual([`${repo}/branches`]);
+});

@@ -46,3 +46,14 @@ test("what is no snapshot is refused", async () => {
 
   await expect(github.restore({ version: 2 })).rejects.toMatchObject({ code: "standin-snapshot" });
 });
+
+test("a snapshot taken while a repository is changed has its refs and its records from one moment", async () => {
+  const session = await use.start();
+  await session.branch("topic");
+
+  const opening = session.github.openPullRequest("acme/lib", { title: "Topic", head: "topic" });
+  const [snapshot] = await Promise.all([session.github.snapshot(), opening]);
+
+  const [pull] = snapshot.state.repositories[0]?.pullRequests ?? [];
+  expect(snapshot.refs["acme/lib"]?.["refs/pull/1/head"]).toBe(pull?.headOid);
+});

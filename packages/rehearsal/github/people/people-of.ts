@@ -4,6 +4,7 @@ import { type Call, directCall, type Repo } from "../call.ts";
 import { notFound, unprocessable } from "../denial.ts";
 import { zeroOid } from "../git/oid.ts";
 import { addComment } from "../operations/comments.ts";
+import { createPullRequest } from "../operations/create-pull-request.ts";
 import { livePull } from "../operations/find-pull-request.ts";
 import { identityOf } from "../operations/identity.ts";
 import { labelsByName, setLabels } from "../operations/labels.ts";
@@ -44,6 +45,12 @@ export function peopleOf(world: World): People {
         }),
       );
     },
+    openPullRequest: (repository, wish, login) =>
+      act(repository, login, async (call, repo) => {
+        const usual = { base: repo.record.defaultBranch, isDraft: false, maintainerCanModify: true };
+        const { number } = await createPullRequest(call, repo, { ...usual, ...wish });
+        return number;
+      }),
     mergePullRequest: (repository, number, { method = "merge", login } = {}) =>
       act(repository, login, (call, repo) =>
         mergePullRequest(call, repo, livePull(repo, number), { method }),

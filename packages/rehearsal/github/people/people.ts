@@ -1,4 +1,5 @@
 import type { CheckRunReport, NewStatus } from "../operations/check-reports.ts";
+import type { NewPullRequest } from "../operations/create-pull-request.ts";
 import type { NewRelease } from "../operations/releases.ts";
 import type { NewRun } from "../operations/workflow-runs.ts";
 import type { Conclusion } from "../state/commit-status-record.ts";
@@ -20,6 +21,12 @@ export type StandInPullRequest = Readonly<PullRequestRecord> & {
  */
 export interface People {
   pullRequests(repository: string): readonly StandInPullRequest[];
+  /** From a branch to the default branch unless told otherwise. Gives its number. */
+  openPullRequest(
+    repository: string,
+    wish: Pick<NewPullRequest, "title" | "head"> & Partial<NewPullRequest>,
+    login?: string,
+  ): Promise<number>;
   /** Gives the base's new commit. */
   mergePullRequest(
     repository: string,

@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly router: Router;
   /** Every exchange is entered when its request has come in, and completed by its answer. */
   readonly exchanges: OpenExchange[];
+  /** The secret that each came with; it is no part of what is recorded. */
+  readonly senders: WeakMap<OpenExchange, string>;
 }
 
 /** The server on every surface: REST, GraphQL and git. */

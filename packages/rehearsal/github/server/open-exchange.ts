@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { secretOf } from "../accounts/token.ts";
 import type { OpenExchange } from "./exchange.ts";
 import type { ServerParts } from "./github-server.ts";
 import { identify, type RawRequest } from "./identify.ts";
@@ -19,7 +20,7 @@ export async function readRequest(request: IncomingMessage): Promise<RawRequest>
 
 /** Enters the request among the exchanges, without its secret. */
 export async function openExchange(
-  { world, router, exchanges }: ServerParts,
+  { world, router, exchanges, senders }: ServerParts,
   raw: RawRequest,
 ): Promise<OpenExchange> {
   const requestHeaders = Object.fromEntries(
@@ -37,6 +38,8 @@ export async function openExchange(
     outcome: "open",
   };
   exchanges.push(exchange);
+  const secret = secretOf(raw.headers["authorization"]);
+  if (secret !== undefined) senders.set(exchange, secret);
   return exchange;
 }
 

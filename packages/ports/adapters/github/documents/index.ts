@@ -10,5 +10,5 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   ...decoration,
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
-  lookAtMany: lookDocument({ repositories: 25, labels: 2 }),
+  lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
 };

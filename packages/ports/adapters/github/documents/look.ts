@@ -1,4 +1,4 @@
-/** How many of everything one look shows. 25 repositories stay far below the limits on nodes and points. */
+/** How many of everything one look shows. 26 repositories stay far below the limits on nodes and points. */
 export const lookLimits = { history: 20, pullRequests: 5, commits: 20, comments: 10, tags: 20, releases: 5 };
 
 /**

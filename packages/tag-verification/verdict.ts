@@ -1,0 +1,2 @@
+export { plan } from "./plan.ts";
+export { report } from "./report.ts";

@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { startGitHubSuite, type GitHubSuite } from "./github-suite.ts";
+
+let suite: GitHubSuite;
+
+afterEach(() => suite.close());
+
+const settings = { labels: ["cascade"], autoMerge: true };
+
+/** What was asked of the APIs from an exchange on, by what it changes: a look is one query for `viewer` and repositories. */
+function asked(since: number): { readonly reads: number; readonly writes: readonly string[] } {
+  const requests = suite.standIn.exchanges.slice(since).filter(({ surface }) => surface !== "git");
+  return {
+    reads: requests.filter(({ isWrite }) => !isWrite).length,
+    writes: requests.flatMap(({ isWrite, operations }) => (isWrite ? [operations.join(" + ")] : [])),
+  };
+}
+
+function times<Item>(count: number, ...items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => Array.from({ length: count }, () => item));
+}
+
+test("the status of 100 repositories and the released one takes four requests", async () => {
+  suite = await startGitHubSuite({ manifest: [] });
+  const names = Array.from({ length: 100 }, (_, index) => `acme/app-${index}`);
+
+  await suite.connect().look({
+    repositories: ["acme/manifest", ...names],
+    branch: "cascade/pins",
+    labels: ["cascade"],
+  });
+
+  expect(asked(0)).toEqual({ reads: 4, writes: [] });
+});
+
+test("30 downstreams take two reads and four writes each, and a rerun two reads and no write", async () => {
+  const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
+  suite = await startGitHubSuite(
+    { manifest: [], ...Object.fromEntries(downstreams) },
+    {},
+    { labels: ["cascade"], allowAutoMerge: true, protected: { main: { requiredChecks: ["test"] } } },
+  );
+
+  await suite.cascade("manifest@1.1.0", { settings });
+  const first = asked(0);
+  const before = suite.standIn.exchanges.length;
+  const rerun = await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(first.reads).toBe(2);
+  expect(first.writes.toSorted()).toEqual(
+    times(
+      30,
+      "addLabelsToLabelable + enablePullRequestAutoMerge",
+      "createCommitOnBranch",
+      "createPullRequest",
+      "createRef",
+    ),
+  );
+  expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "proposed"));
+  expect(asked(before)).toEqual({ reads: 2, writes: [] });
+}, 180_000);
+
+test("a second upstream takes two writes in each downstream that both have in common", async () => {
+  suite = await startGitHubSuite(
+    { manifest: [], core: [], app: ["manifest", "core"] },
+    {},
+    { labels: ["cascade"] },
+  );
+  await suite.cascade("manifest@1.1.0", { settings });
+  const before = suite.standIn.exchanges.length;
+
+  await suite.cascade("core@1.1.0", { settings });
+
+  expect(asked(before).writes).toEqual(["createCommitOnBranch", "updatePullRequest"]);
+});
