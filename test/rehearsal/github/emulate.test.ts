@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal/github";
 import { createEmulator, type Emulator } from "emulate";
+import { expectOfficial } from "../../support/github/expect-official.ts";
 import { temporaryFolder } from "../../support/repository.ts";
 import { compareAnswers } from "./flow/compare-answers.ts";
 import { knownDifferences } from "./flow/emulate-differences.ts";
@@ -59,6 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await emulate.close();
   await github.close();
+  expectOfficial(github.exchanges);
 });
 
 async function carry(name: keyof typeof parts, octokit: Flow["octokit"]): Promise<void> {
