@@ -5,9 +5,9 @@ import { restRoutes } from "../../../packages/rehearsal/github/rest/index.ts";
 import { expectOfficial } from "../../support/github/expect-official.ts";
 import { description } from "../../support/github/official-description.ts";
 import { temporaryFolder } from "../../support/repository.ts";
-import type { Flow } from "./flow/flow.ts";
+import type { StandInFlow } from "./flow/flow.ts";
 import { mergedPullRequest, pullRequest } from "./flow/pull-request.ts";
-import { readRepository } from "./flow/read-repository.ts";
+import { readRepository, renamedRepository } from "./flow/read-repository.ts";
 import { refused } from "./flow/refused.ts";
 import { mergedBranch, releases, workflows } from "./flow/releases.ts";
 import { reports } from "./flow/reports.ts";
@@ -17,6 +17,7 @@ import { writeGitData } from "./flow/write-git-data.ts";
 const parts = {
   whoAsks,
   readRepository,
+  renamedRepository,
   writeGitData,
   pullRequest,
   mergedPullRequest,
@@ -44,18 +45,16 @@ const everything = {
   workflows: "write",
 } as const;
 
-async function exchangesOf(part: (flow: Flow) => Promise<void>): Promise<readonly Exchange[]> {
+async function exchangesOf(part: (flow: StandInFlow) => Promise<void>): Promise<readonly Exchange[]> {
   const github = await startGitHub({ folder: temporaryFolder() });
   const at = { owner: "coreason-ai", repo: "coreason-runtime" };
+  const push: StandInFlow["push"] = (branch, files) =>
+    github.pushAs(`${at.owner}/${at.repo}`, "ada", { branch, message: "fix: it", files });
   await github.createRepository({ owner: at.owner, name: at.repo, private: true, labels: ["bug"] });
-  await github.pushAs(`${at.owner}/${at.repo}`, "ada", {
-    branch: "main",
-    message: "feat: begin",
-    files: { "pyproject.toml": "[project]\n", "docs/read me.md": "# Read me\n" },
-  });
+  await push("main", { "pyproject.toml": "[project]\n", "docs/read me.md": "# Read me\n" });
   const token = github.createToken({ kind: "app", repositories: "all", permissions: everything });
   try {
-    await part({ github, at, octokit: getOctokit(token, { baseUrl: github.api }) });
+    await part({ github, at, push, octokit: getOctokit(token, { baseUrl: github.api }) });
     return github.exchanges;
   } finally {
     await github.close();

@@ -1,11 +1,20 @@
 import type { getOctokit } from "@actions/github";
 import type { GitHubStandIn } from "@release-actions/rehearsal/github";
 
-/** What a part of the flow works with: a repository with one commit on `main`, and GitHub's own client. */
+/**
+ * What a part of the flow works with: GitHub's own client, and a private repository with the label `bug` and one commit on
+ * `main`, of `pyproject.toml` and `docs/read me.md`.
+ */
 export interface Flow {
-  readonly github: GitHubStandIn;
   readonly octokit: Octokit;
   readonly at: { readonly owner: string; readonly repo: string };
+  /** A commit upon a branch by a person, which is made from `main` when it is new. */
+  readonly push: (branch: string, files: Readonly<Record<string, string>>) => Promise<unknown>;
+}
+
+/** What only the stand-in can be made to do. */
+export interface StandInFlow extends Flow {
+  readonly github: GitHubStandIn;
 }
 
 export type Octokit = ReturnType<typeof getOctokit>;

@@ -1,14 +1,9 @@
 import { type Flow, refusalOf } from "./flow.ts";
 
 /** A pull request from its branch to its merge, with what is said about it. */
-export async function pullRequest({ github, octokit: { rest }, at }: Flow): Promise<void> {
+export async function pullRequest({ push, octokit: { rest }, at }: Flow): Promise<void> {
   const head = "cascade/pins";
-  const name = `${at.owner}/${at.repo}`;
-  await github.pushAs(name, "ada", {
-    branch: head,
-    message: "fix(deps): runtime",
-    files: { "pyproject.toml": "1" },
-  });
+  await push(head, { "pyproject.toml": "1" });
   const { data: pull } = await rest.pulls.create({
     ...at,
     head,
@@ -49,9 +44,8 @@ export async function pullRequest({ github, octokit: { rest }, at }: Flow): Prom
 }
 
 /** One that may be merged, is, and cannot be again. */
-export async function mergedPullRequest({ github, octokit: { rest }, at }: Flow): Promise<void> {
-  const name = `${at.owner}/${at.repo}`;
-  await github.pushAs(name, "ada", { branch: "topic", message: "fix: it", files: { "pyproject.toml": "2" } });
+export async function mergedPullRequest({ push, octokit: { rest }, at }: Flow): Promise<void> {
+  await push("topic", { "pyproject.toml": "2" });
   const { data: pull } = await rest.pulls.create({ ...at, head: "topic", base: "main", title: "fix: it" });
   const number = { ...at, pull_number: pull.number };
   await refusalOf(rest.pulls.checkIfMerged(number));

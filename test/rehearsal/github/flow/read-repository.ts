@@ -1,8 +1,7 @@
-import { type Flow, refusalOf } from "./flow.ts";
+import { type Flow, refusalOf, type StandInFlow } from "./flow.ts";
 
 /** What there is, and what it holds. */
-export async function readRepository({ github, octokit, at }: Flow): Promise<void> {
-  const { rest } = octokit;
+export async function readRepository({ octokit: { rest }, at }: Flow): Promise<void> {
   await rest.repos.get(at);
   await rest.repos.listBranches({ ...at, per_page: 1 });
   await rest.repos.getBranch({ ...at, branch: "main" });
@@ -21,6 +20,10 @@ export async function readRepository({ github, octokit, at }: Flow): Promise<voi
   await refusalOf(rest.repos.get({ ...at, repo: "unknown" }));
   await refusalOf(rest.repos.getContent({ ...at, path: "unknown" }));
   await refusalOf(rest.repos.getBranch({ ...at, branch: "unknown" }));
+}
+
+/** What was renamed is found by its old name. */
+export async function renamedRepository({ github, octokit: { rest }, at }: StandInFlow): Promise<void> {
   await github.renameRepository(`${at.owner}/${at.repo}`, { name: "renamed" });
   await rest.repos.get(at);
 }

@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
-import { type Flow, refusalOf } from "./flow.ts";
+import { refusalOf, type StandInFlow } from "./flow.ts";
 
 /** What a token must not do, and what GitHub itself fails at. */
-export async function refused({ github, octokit, at }: Flow): Promise<void> {
+export async function refused({ github, octokit, at }: StandInFlow): Promise<void> {
   const client = (token: string) => getOctokit(token, { baseUrl: github.api }).rest;
   const reader = client(
     github.createToken({ kind: "actions", repositories: "all", permissions: { contents: "read" } }),

@@ -34,13 +34,8 @@ export async function releases({ octokit: { rest }, at }: Flow): Promise<void> {
 }
 
 /** A workflow that is started, and its run. */
-export async function workflows({ github, octokit: { rest }, at }: Flow): Promise<void> {
-  const name = `${at.owner}/${at.repo}`;
-  await github.pushAs(name, "ada", {
-    branch: "main",
-    message: "ci: publish",
-    files: { ".github/workflows/publish.yml": "on: [workflow_dispatch]\n" },
-  });
+export async function workflows({ push, octokit: { rest }, at }: Flow): Promise<void> {
+  await push("main", { ".github/workflows/publish.yml": "on: [workflow_dispatch]\n" });
   await rest.repos.createDispatchEvent({
     ...at,
     event_type: "released",
@@ -53,13 +48,12 @@ export async function workflows({ github, octokit: { rest }, at }: Flow): Promis
 }
 
 /** One branch taken into another without a pull request. */
-export async function mergedBranch({ github, octokit: { rest }, at }: Flow): Promise<void> {
-  const name = `${at.owner}/${at.repo}`;
-  await github.pushAs(name, "ada", { branch: "topic", message: "fix: it", files: { "fix.md": "1\n" } });
+export async function mergedBranch({ push, octokit: { rest }, at }: Flow): Promise<void> {
+  await push("topic", { "fix.md": "1\n" });
   await rest.repos.merge({ ...at, base: "main", head: "topic", commit_message: "chore: take it in" });
   await rest.repos.merge({ ...at, base: "main", head: "topic" });
-  await github.pushAs(name, "ada", { branch: "topic", message: "fix: more", files: { "fix.md": "2\n" } });
-  await github.pushAs(name, "ada", { branch: "main", message: "fix: other", files: { "fix.md": "3\n" } });
+  await push("topic", { "fix.md": "2\n" });
+  await push("main", { "fix.md": "3\n" });
   await refusalOf(rest.repos.merge({ ...at, base: "main", head: "topic" }));
   await refusalOf(rest.repos.merge({ ...at, base: "main", head: "none" }));
 }

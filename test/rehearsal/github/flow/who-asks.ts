@@ -1,8 +1,8 @@
 import { getOctokit } from "@actions/github";
-import { type Flow, refusalOf } from "./flow.ts";
+import { refusalOf, type StandInFlow } from "./flow.ts";
 
 /** Who asks, and what they may ask for: an app, its installation, a person. */
-export async function whoAsks({ github, octokit: { rest }, at }: Flow): Promise<void> {
+export async function whoAsks({ github, octokit: { rest }, at }: StandInFlow): Promise<void> {
   await rest.meta.root();
   await rest.rateLimit.get();
   await rest.apps.listReposAccessibleToInstallation({ per_page: 1, page: 1 });
