@@ -30,3 +30,15 @@ test("a release ends in one pull request in every direct downstream, and a secon
   expect(await suite.read("runtime", "pyproject.toml", "cascade/pins")).toContain('"manifest==1.1.0"');
   expect(suite.standIn.pullRequests("acme/docs")).toEqual([]);
 });
+
+test("a label in other letters, or auto-merge that a repository does not allow, is nothing to do in a second run", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] }, {}, () => ({ labels: ["cascade"] }));
+  const settings = { labels: ["Cascade"], autoMerge: true };
+
+  const first = await suite.cascade("manifest@1.1.0", { settings });
+  const second = await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(first.results).toMatchObject([{ kind: "opened", autoMerge: { kind: "unavailable" } }]);
+  expect(second.plan.steps).toMatchObject([{ repository: "app", state: { kind: "proposed" } }]);
+  expect(second.results).toEqual([]);
+});

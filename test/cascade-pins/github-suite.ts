@@ -1,111 +1,75 @@
-import { cascadePins, type CascadePinsOptions } from "@release-actions/cascade-pins";
-import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
+import type { cascadePins } from "@release-actions/cascade-pins";
 import { octokitGitHub, type OctokitGitHubOptions } from "@release-actions/ports/adapters/github";
 import {
   startGitHub,
   type FileContent,
   type GitHubStandIn,
+  type GitHubStandInOptions,
   type RepositorySettings,
 } from "@release-actions/rehearsal";
-import { formatTag, parseSemver } from "@release-actions/release-model";
 import {
-  packageNamesOf,
-  parseReleaseGraph,
-  requireRepository,
-  type ReleaseGraph,
-} from "@release-actions/release-model/release-graph";
+  composeCascade,
+  silentLog,
+  type CascadeDifferences,
+  type CascadePlace,
+} from "../support/compose-cascade.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
+
+/** `{ runtime: ["manifest"] }` is a repository that pins `manifest==1.0.0` in its pyproject.toml. */
+export type Needs = Readonly<Record<string, readonly string[]>>;
 
 /** A suite on the stand-in for GitHub, and one run of the cascade after another against it. */
 export interface GitHubSuite {
   readonly standIn: GitHubStandIn;
-  /** What the runs use: may write everywhere. */
-  readonly token: string;
-  readonly graph: ReleaseGraph;
+  /** Where bare repositories lie. */
+  readonly folder: string;
+  readonly place: CascadePlace;
   /** GitHub as the action reaches it. */
   connect(options?: Partial<OctokitGitHubOptions>): ReturnType<typeof octokitGitHub>;
   /** Carries `repository@version` as the action does; pauses between writes left out. */
-  cascade(
-    release: string,
-    options?: Partial<Omit<CascadePinsOptions, "settings">> & {
-      readonly settings?: Partial<CascadePinsOptions["settings"]>;
-    },
-  ): ReturnType<typeof cascadePins>;
+  cascade(release: string, differences?: CascadeDifferences): ReturnType<typeof cascadePins>;
   /** The text of a file at a branch. */
   read(repository: string, path: string, branch?: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
-/**
- * Starts a suite from a graph in short: `{ runtime: ["manifest"] }` is a repository that pins `manifest==1.0.0` in its
- * pyproject.toml. Every repository has the tag v1.0.0.
- */
+/** Starts a suite from a graph in short. Every repository has the tag v1.0.0. */
 export async function startGitHubSuite(
-  needs: Readonly<Record<string, readonly string[]>>,
+  needs: Needs,
   files: Readonly<Record<string, Readonly<Record<string, FileContent>>>> = {},
-  settings: RepositorySettings & { readonly labels?: readonly string[] } = {},
+  settingsOf: (name: string) => RepositorySettings & { readonly labels?: readonly string[] } = () => ({}),
 ): Promise<GitHubSuite> {
-  const standIn = await startGitHub({ folder: temporaryFolder() });
+  const suite = await openGitHubSuite(needs, { folder: temporaryFolder() });
   for (const [name, upstreams] of Object.entries(needs)) {
-    await standIn.createRepository({ owner: "acme", name, private: true, ...settings });
-    const commit = await standIn.pushAs(`acme/${name}`, "ada", {
+    await suite.standIn.createRepository({ owner: "acme", name, private: true, ...settingsOf(name) });
+    const commit = await suite.standIn.pushAs(`acme/${name}`, "ada", {
       branch: "main",
       message: "feat: first",
       files: { "pyproject.toml": pyproject(name, upstreams), ...files[name] },
     });
-    await standIn.setRef(`acme/${name}`, "refs/tags/v1.0.0", commit);
+    await suite.standIn.setRef(`acme/${name}`, "refs/tags/v1.0.0", commit);
   }
+  return suite;
+}
+
+/** The suite of a graph whose repositories are in the folder already, or are still to come. */
+export async function openGitHubSuite(needs: Needs, options: GitHubStandInOptions): Promise<GitHubSuite> {
+  const standIn = await startGitHub(options);
   const token = standIn.createToken({
     kind: "app",
     repositories: "all",
     permissions: { contents: "write", "pull-requests": "write", issues: "write", workflows: "write" },
   });
-  const graph = parseReleaseGraph(graphOf(needs), "release-graph.yml");
-  const machine = nodeMachine({ environment: gitEnvironment });
-  const log = { progress: () => undefined, info: () => undefined, warning: () => undefined };
-  const connect: GitHubSuite["connect"] = (options = {}) =>
-    octokitGitHub({ token, api: standIn.api, graphql: standIn.graphql, log, ...options });
+  const { api, graphql, address } = standIn;
+  const place = { api, graphql, server: address, token, graph: graphOf(needs), environment: gitEnvironment };
   return {
     standIn,
-    token,
-    graph,
-    connect,
-    cascade: (release, { settings: chosen, ...options } = {}) => {
-      const [repository = "", text = ""] = release.split("@");
-      const version = parseSemver(text);
-      return cascadePins({
-        github: connect(),
-        copies: partialClones({ ...machine, server: standIn.address, token }),
-        machine,
-        graph,
-        release: {
-          repository,
-          version,
-          names: packageNamesOf(graph, repository),
-          tag: formatTag(version, requireRepository(graph, repository).tag),
-        },
-        settings: {
-          mode: "pull-request",
-          pin: undefined,
-          lockfiles: true,
-          draftUntilComplete: true,
-          labels: [],
-          autoMerge: false,
-          commitType: "fix",
-          ...chosen,
-        },
-        untilInstallable: () => Promise.resolve({}),
-        apply: true,
-        only: [],
-        exclude: [],
-        onPlan: () => undefined,
-        onProgress: () => undefined,
-        now: () => 0,
-        ...options,
-      });
-    },
+    folder: options.folder,
+    place,
+    connect: (differences = {}) => octokitGitHub({ ...place, log: silentLog, ...differences }),
+    cascade: (release, differences = {}) => composeCascade(place, release, differences),
     read: async (repository, path, branch = "main") => {
-      const answer = await fetch(`${standIn.api}/repos/acme/${repository}/contents/${path}?ref=${branch}`, {
+      const answer = await fetch(`${api}/repos/acme/${repository}/contents/${path}?ref=${branch}`, {
         headers: { authorization: `Bearer ${token}`, accept: "application/vnd.github.raw+json" },
       });
       return answer.ok ? answer.text() : undefined;
@@ -114,12 +78,12 @@ export async function startGitHubSuite(
   };
 }
 
-function pyproject(name: string, upstreams: readonly string[]): string {
-  const pins = upstreams.map((upstream) => `"${upstream}==1.0.0"`).join(", ");
+export function pyproject(name: string, upstreams: readonly string[], version = "1.0.0"): string {
+  const pins = upstreams.map((upstream) => `"${upstream}==${version}"`).join(", ");
   return `[project]\nname = "${name}"\ndynamic = ["version"]\ndependencies = [${pins}]\n`;
 }
 
-function graphOf(needs: Readonly<Record<string, readonly string[]>>): string {
+function graphOf(needs: Needs): string {
   const entries = Object.entries(needs).map(
     ([name, upstreams]) => `  ${name}: { needs: [${upstreams.join(", ")}], publishes: { pypi: ${name} } }`,
   );
