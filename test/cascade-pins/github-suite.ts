@@ -38,8 +38,9 @@ export async function startGitHubSuite(
   needs: Needs,
   files: Readonly<Record<string, Readonly<Record<string, FileContent>>>> = {},
   settingsOf: (name: string) => RepositorySettings & { readonly labels?: readonly string[] } = () => ({}),
+  options: Partial<GitHubStandInOptions> = {},
 ): Promise<GitHubSuite> {
-  const suite = await openGitHubSuite(needs, { folder: temporaryFolder() });
+  const suite = await openGitHubSuite(needs, { folder: temporaryFolder(), ...options });
   for (const [name, upstreams] of Object.entries(needs)) {
     await suite.standIn.createRepository({ owner: "acme", name, private: true, ...settingsOf(name) });
     const commit = await suite.standIn.pushAs(`acme/${name}`, "ada", {
