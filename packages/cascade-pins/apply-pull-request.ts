@@ -5,6 +5,7 @@ import { cascadeBranch } from "./branch.ts";
 import { describeReleases } from "./describe-releases.ts";
 import type { CascadeFacts } from "./facts.ts";
 import { renderForeignComment } from "./foreign-comment.ts";
+import { planDecoration } from "./plan-decoration.ts";
 import type { CascadeSettings } from "./plan.ts";
 import { renderPullRequest, rewordWaiting } from "./render-pull-request.ts";
 import type { StepOutcome } from "./result.ts";
@@ -108,27 +109,26 @@ export async function tellForeign(
   return { kind: "told", pullRequest };
 }
 
-/** Labels and auto-merge, in one request, and none where nothing is missing. A draft cannot merge itself. */
+/** Labels and auto-merge, in one request, and none where nothing is missing. */
 async function decorate(
   repository: RepositoryState,
   pullRequest: Pick<PullRequestState, "id" | "labels" | "hasAutoMerge" | "head">,
   isDraft: boolean,
   { github, settings }: Options,
 ): Promise<AutoMerge> {
-  const missing = settings.labels.filter((label) => !pullRequest.labels.includes(label));
-  const wantsMerge = settings.autoMerge && !isDraft && !pullRequest.hasAutoMerge;
-  const [method] = repository.mergeMethods;
-  const merges = wantsMerge && repository.allowsAutoMerge && method !== undefined;
-  if (missing.length > 0 || merges) {
-    const done = await github.decoratePullRequest({
-      repositoryId: repository.id,
-      pullRequest: pullRequest.id,
-      labels: new Map(missing.map((label) => [label, repository.labels.get(label)])),
-      ...(merges ? { autoMerge: { method, head: pullRequest.head } } : {}),
-    });
-    if (merges) return done;
-  }
-  return wantsMerge
+  const { labels, autoMerge } = planDecoration(repository, pullRequest, isDraft, settings);
+  const done: AutoMerge =
+    labels.length === 0 && autoMerge.kind !== "enable"
+      ? { kind: "not-asked" }
+      : await github.decoratePullRequest({
+          repositoryId: repository.id,
+          pullRequest: pullRequest.id,
+          labels: new Map(labels.map((label) => [label, repository.labels.get(label)])),
+          ...(autoMerge.kind === "enable"
+            ? { autoMerge: { method: autoMerge.method, head: pullRequest.head } }
+            : {}),
+        });
+  return autoMerge.kind === "impossible"
     ? { kind: "unavailable", reason: "the repository does not allow auto-merge" }
-    : { kind: "not-asked" };
+    : done;
 }

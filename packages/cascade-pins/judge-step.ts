@@ -38,12 +38,17 @@ export function judgeLook(
 /** What the pull request carries, together with what is wanted: each repository once, in its newest version. */
 export function targetsOf(
   branch: BranchVerdict,
-  open: PullRequestState | undefined,
+  state: Pick<RepositoryState, "pullRequests">,
   wanted: readonly CarriedRelease[],
 ): readonly CarriedRelease[] {
-  // A branch without a pull request is the work of a run that was killed: what it carries goes on.
-  const isAlive = branch.kind === "ours" || (branch.kind === "unproven" && open === undefined);
-  return newestOfEach([...(isAlive ? branch.releases : []), ...wanted]);
+  const open = openPullRequest(state);
+  if (open !== undefined)
+    return newestOfEach([...(branch.kind === "ours" ? branch.releases : []), ...wanted]);
+  // A branch without a pull request is the work of a run that was killed: what it carries goes on, but for what a person has
+  // merged or closed in the meantime.
+  const ended = state.pullRequests.flatMap(carriedBy);
+  const carried = branch.kind === "ours" || branch.kind === "unproven" ? branch.releases : [];
+  return newestOfEach([...carried.filter((one) => !carriesAll(ended, [one])), ...wanted]);
 }
 
 function judgeOpen(

@@ -1,7 +1,13 @@
 import { lockFormats } from "@release-actions/lockfiles";
 import { editorFor, isVendored } from "@release-actions/manifests";
 import { commitTree, observePins } from "@release-actions/pinning";
-import type { GitHub, RepositoryLook, RepositoryState, WorkingCopies } from "@release-actions/ports";
+import type {
+  GitHub,
+  RepositoryLook,
+  RepositoryState,
+  WorkingCopies,
+  WorkingCopy,
+} from "@release-actions/ports";
 import { ReleaseError, type Release } from "@release-actions/release-model";
 import { downstreams, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
@@ -9,7 +15,7 @@ import { cascadeBranch } from "./branch.ts";
 import { broughtBy } from "./brought.ts";
 import type { CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts, FileFacts } from "./facts.ts";
-import { judgeBranch, openPullRequest, type BranchVerdict } from "./judge-branch.ts";
+import { judgeBranch, type BranchVerdict } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
 import { wantedBy } from "./wanted.ts";
@@ -107,7 +113,7 @@ async function judgeOne(
   const wanted = wantedBy(options.graph, repository, options.release, brought);
   const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
   const isOpen = options.directly || judgeLook(state, branch, wanted).kind === "read-files";
-  const targets = isAsked && isOpen ? targetsOf(branch, openPullRequest(state), wanted) : undefined;
+  const targets = isAsked && isOpen ? targetsOf(branch, state, wanted) : undefined;
   return { state, branch, targets };
 }
 
@@ -145,9 +151,10 @@ async function readFiles(
   const head = state.defaultBranch?.head ?? "";
   const isOnHead = branch.kind === "ours" && branch.base === head;
   options.onProgress(`${repository}: reading manifests and locks`);
+  let copy: WorkingCopy | undefined;
   try {
     const others = isOnHead && branch.tip !== head ? [branch.tip] : [];
-    const copy = await options.copies.open(state.nameWithOwner, head, others);
+    copy = await options.copies.open(state.nameWithOwner, head, others);
     const modes = await copy.files();
     await copy.fetch([...modes.keys()].filter(mayPin));
     const names = targets.flatMap((target) => packageNamesOf(options.graph, target.repository));
@@ -159,6 +166,7 @@ async function readFiles(
     const branchChanges = isOnHead ? (branch.tip === head ? [] : await copy.changes(branch.tip)) : undefined;
     return { kind: "read", copy, modes, pins, branchChanges };
   } catch (error) {
+    await copy?.close();
     if (!(error instanceof ReleaseError)) throw error;
     return { kind: "unreadable", error };
   }
@@ -180,7 +188,7 @@ export async function lookAtOthers(
   const brought = broughtBy(graph, release, released);
   const carried = [...below].flatMap(([repository, one]) =>
     one.kind === "seen" && one.files.kind === "read"
-      ? targetsOf(one.branch, openPullRequest(one.state), wantedBy(graph, repository, release, brought))
+      ? targetsOf(one.branch, one.state, wantedBy(graph, repository, release, brought))
       : [],
   );
   const missing = new Set(

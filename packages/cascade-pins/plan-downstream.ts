@@ -39,7 +39,9 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   if (files.kind === "not-needed") return blocked(notRead(name));
   const open = openPullRequest(state);
   const targets =
-    settings.mode === "commit" ? wanted : targetsOf(branch, open, wanted).filter(isNeeded(graph, repository));
+    settings.mode === "commit"
+      ? wanted
+      : targetsOf(branch, state, wanted).filter(isNeeded(graph, repository));
   const plan = planPins(files.pins, pinTargets(repository, targets, options), { locks: settings.lockfiles });
   if (plan.refusals.length > 0) return { kind: "blocked", plan, problems: plan.refusals };
   if (isEmpty(plan)) {
@@ -58,14 +60,13 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
 }
 
 function moveOf(
-  { state, branch }: Seen,
+  { branch }: Seen,
   { branchChanges }: Read,
   plan: PinPlan,
   targets: readonly CarriedRelease[],
 ): BranchMove {
   if (branch.kind === "absent") return { kind: "create" };
   const { tip } = branch;
-  const isOpen = openPullRequest(state) !== undefined;
   const paths = new Set([...plan.changes, ...plan.locks].map(({ path }) => path));
   // One more commit is right only where the branch stands on the newest commit and changes no file that is left alone now.
   const isOnTop = branchChanges?.every((path) => paths.has(path)) === true;
@@ -73,7 +74,8 @@ function moveOf(
   if (isOnTop && isThere && branch.kind === "ours" && isSameSet(branch.releases, targets)) {
     return { kind: "stay", tip };
   }
-  if (!isOpen) return { kind: "restart", tip };
+  if (branch.kind === "leftover") return { kind: "restart", tip };
+  // Even where no pull request is open: another run may be about to open one, and a branch without commits would close it.
   return isOnTop ? { kind: "append", tip } : { kind: "rebuild", tip };
 }
 

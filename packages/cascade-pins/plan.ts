@@ -1,8 +1,9 @@
 import type { PinPolicy, Release } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CarriedRelease } from "./carried.ts";
-import type { CascadeFacts } from "./facts.ts";
+import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
+import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
 import { planWaiting } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
@@ -61,8 +62,10 @@ function stepOf(
   const nameWithOwner =
     facts?.kind === "seen" ? facts.state.nameWithOwner : `${options.graph.owner}/${repository}`;
   const step = { repository, nameWithOwner, waitsFor, isDraft: isDraft(state, waitsFor, options.settings) };
-  if (state.kind !== "proposed") return { ...step, state };
-  return { ...step, state: isUpToDate(state, step, options.settings) ? state : { ...state, kind: "reword" } };
+  if (state.kind !== "proposed" || facts?.kind !== "seen") return { ...step, state };
+  const isWhole =
+    isWordedRight(state.pullRequest, step) && isDecorated(facts.state, state.pullRequest, step, options);
+  return { ...step, state: isWhole ? state : { ...state, kind: "reword" } };
 }
 
 /** A person who takes a pull request out of its draft state is not contradicted, until it carries something new. */
@@ -77,19 +80,27 @@ function isDraft(
   return isEarly && (state.pullRequest.isDraft || isNew);
 }
 
-function isUpToDate(
-  { pullRequest }: Extract<StepState, { kind: "proposed" }>,
-  step: Pick<RepositoryStep, "isDraft" | "waitsFor">,
-  { labels, autoMerge }: CascadeSettings,
+function isWordedRight(
+  pullRequest: PullRequestState,
+  { waitsFor, isDraft: isToBeDraft }: Pick<RepositoryStep, "isDraft" | "waitsFor">,
 ): boolean {
   const described = new Set(readState(pullRequest.body)?.waitsFor);
   return (
-    described.size === step.waitsFor.length &&
-    step.waitsFor.every(({ repository }) => described.has(repository)) &&
-    pullRequest.isDraft === step.isDraft &&
-    labels.every((label) => pullRequest.labels.includes(label)) &&
-    (!autoMerge || step.isDraft || pullRequest.hasAutoMerge)
+    described.size === waitsFor.length &&
+    waitsFor.every(({ repository }) => described.has(repository)) &&
+    pullRequest.isDraft === isToBeDraft
   );
+}
+
+/** What a repository does not allow is not missing. */
+function isDecorated(
+  repository: RepositoryState,
+  pullRequest: PullRequestState,
+  step: Pick<RepositoryStep, "isDraft">,
+  { settings }: PlanOptions,
+): boolean {
+  const { labels, autoMerge } = planDecoration(repository, pullRequest, step.isDraft, settings);
+  return labels.length === 0 && autoMerge.kind !== "enable";
 }
 
 /** Drafts further down that wait for something else now, because of what was released or merged in the meantime. */

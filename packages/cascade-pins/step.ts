@@ -7,7 +7,7 @@ import type { WaitingFor } from "./waiting.ts";
 export type BranchMove =
   /** It does not exist: it is made at the newest commit of the default branch. */
   | { readonly kind: "create" }
-  /** It holds nothing that is still needed (its pull request was merged or closed, or a run was killed): it starts again. */
+  /** It holds nothing that is still needed, because its pull request was merged or closed: it starts again. */
   | { readonly kind: "restart"; readonly tip: string }
   /** One more commit on top of what it holds. */
   | { readonly kind: "append"; readonly tip: string }

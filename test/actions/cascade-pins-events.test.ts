@@ -75,7 +75,7 @@ test("a plan writes nothing, needs no published version, and shows the change", 
 test("the graph may stand in another repository", async () => {
   suite = await startActionSuite({ manifest: [], app: ["manifest"] });
   await suite.standIn.createRepository({ owner: "acme", name: "ops", private: true });
-  const files = { "graphs/train.yml": suite.graphText };
+  const files = { "graphs/train.yml": suite.graph };
   await suite.standIn.pushAs("acme/ops", "ada", { branch: "main", message: "feat: graph", files });
 
   const run = await suite.run(tagPush("v1.1.0"), { mode: "plan", graph: "acme/ops@main:graphs/train.yml" });

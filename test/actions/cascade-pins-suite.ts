@@ -51,7 +51,7 @@ export async function startActionSuite(...parts: Parameters<typeof startGitHubSu
   const suite = await startGitHubSuite(...parts);
   const index = await startPackageIndex({ folder: temporaryFolder(), environment: {}, upstream: "none" });
   const workspace = temporaryFolder();
-  writeFileSync(join(workspace, "release-graph.yml"), suite.graphText);
+  writeFileSync(join(workspace, "release-graph.yml"), suite.graph);
   const publish = async (...releases: readonly string[]) => {
     await index.publishPython(
       releases.map((release) => {

@@ -31,6 +31,18 @@ test("a release ends in one pull request in every direct downstream, and a secon
   expect(suite.standIn.pullRequests("acme/docs")).toEqual([]);
 });
 
+test("a label in other letters, or auto-merge that a repository does not allow, is nothing to do in a second run", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] }, {}, () => ({ labels: ["cascade"] }));
+  const settings = { labels: ["Cascade"], autoMerge: true };
+
+  const first = await suite.cascade("manifest@1.1.0", { settings });
+  const second = await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(first.results).toMatchObject([{ kind: "opened", autoMerge: { kind: "unavailable" } }]);
+  expect(second.plan.steps).toMatchObject([{ repository: "app", state: { kind: "proposed" } }]);
+  expect(second.results).toEqual([]);
+});
+
 test("a diamond ends in one pull request, a draft that waits and is ready when the last upstream is released", async () => {
   suite = await startGitHubSuite({ manifest: [], urn: ["manifest"], runtime: ["manifest", "urn"] });
 

@@ -35,11 +35,11 @@ test("the status of 100 repositories and the released one takes four requests", 
 
 test("30 downstreams take two reads and four writes each, and a rerun two reads and no write", async () => {
   const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
-  suite = await startGitHubSuite(
-    { manifest: [], ...Object.fromEntries(downstreams) },
-    {},
-    { labels: ["cascade"], allowAutoMerge: true, protected: { main: { requiredChecks: ["test"] } } },
-  );
+  suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) }, {}, () => ({
+    labels: ["cascade"],
+    allowAutoMerge: true,
+    protected: { main: { requiredChecks: ["test"] } },
+  }));
 
   await suite.cascade("manifest@1.1.0", { settings });
   const first = asked(0);
@@ -61,11 +61,9 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
 }, 180_000);
 
 test("a second upstream takes two writes in each downstream that both have in common", async () => {
-  suite = await startGitHubSuite(
-    { manifest: [], core: [], app: ["manifest", "core"] },
-    {},
-    { labels: ["cascade"] },
-  );
+  suite = await startGitHubSuite({ manifest: [], core: [], app: ["manifest", "core"] }, {}, () => ({
+    labels: ["cascade"],
+  }));
   await suite.cascade("manifest@1.1.0", { settings });
   const before = suite.standIn.exchanges.length;
 
