@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseOutputs } from "../../packages/rehearsal/runner/parse-outputs.ts";
 import { root } from "../../scripts/bundles.ts";
 
 /** What a run of a bundled action left behind, as the runner would see it. */
@@ -59,14 +60,4 @@ export function runBundledAction(options: {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The file's `name<<delimiter` form: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-function parseOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(
-    /^(?<name>[^\n]+?)<<(?<end>ghadelimiter_[^\r\n]+)\r?\n(?<value>[\s\S]*?)\r?\n\k<end>$/gm,
-  );
-  return Object.fromEntries(
-    [...blocks].map(({ groups }) => [groups?.["name"] ?? "", groups?.["value"] ?? ""] as const),
-  );
 }
