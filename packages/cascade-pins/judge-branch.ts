@@ -37,7 +37,7 @@ export function judgeBranch(state: RepositoryState): BranchVerdict {
 }
 
 /** There is at most one: GitHub refuses a second one from the same branch. */
-export function openPullRequest(state: RepositoryState): PullRequestState | undefined {
+export function openPullRequest(state: Pick<RepositoryState, "pullRequests">): PullRequestState | undefined {
   return state.pullRequests.find((pullRequest) => pullRequest.state === "open");
 }
 

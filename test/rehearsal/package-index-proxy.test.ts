@@ -3,6 +3,7 @@ import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { defaultHosts, hostOf } from "@release-actions/rehearsal/package-index";
+import { openImageShelf } from "@release-actions/rehearsal/registry";
 import { packageName } from "@release-actions/release-model";
 import { createThrowAwayAuthority } from "../../packages/rehearsal/package-index/certificate-authority.ts";
 import { startConnectProxy } from "../../packages/rehearsal/package-index/connect-proxy.ts";
@@ -54,6 +55,26 @@ describe("the proxy", () => {
     expect(one.fingerprint256).not.toBe(other.fingerprint256);
     expect(Date.parse(one.validTo) - Date.now()).toBeLessThan(8 * 24 * 60 * 60 * 1000);
     for (const host of defaultHosts) expect(one.raw.includes(Buffer.from(host))).toBe(true);
+  });
+
+  test("leads to a registry of images that it is told to stand in for, and to no other", async () => {
+    const host = "ghcr.io";
+    const images = openImageShelf({
+      folder: await use.folder(),
+      address: `https://${host}`,
+      isOwnName: (name) => name === host,
+      referrers: false,
+    });
+    const { digest } = await images.push({ name: "acme/app", tags: ["v1.0.0"] });
+    const index = await use.index({ others: new Map([[host, images.answer]]) });
+
+    const found = await askThroughProxy(index, host, "/v2/acme/app/manifests/v1.0.0", {
+      method: "HEAD",
+      headers: { accept: "application/vnd.oci.image.manifest.v1+json" },
+    });
+
+    expect(found).toMatchObject({ status: 200, headers: { "docker-content-digest": digest } });
+    expect((await openTunnel(index, "quay.io:443")).status).toBe(403);
   });
 
   test("writes no private key", async () => {
@@ -157,6 +178,7 @@ describe("behind the local index", () => {
     const authority = createThrowAwayAuthority(defaultHosts, new Date());
     const seen: unknown[] = [];
     const recorder = await startConnectProxy({
+      hosts: new Set(defaultHosts),
       server: authority.server,
       handle: (_host, _path, { headers }, response) =>
         Promise.resolve(void (seen.push(headers), response.end("ok"))),

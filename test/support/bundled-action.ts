@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { parseOutputs } from "../../packages/rehearsal/runner/parse-outputs.ts";
 import { root } from "../../scripts/bundles.ts";
 
 /** What a run of a bundled action left behind, as the runner would see it. */
@@ -87,14 +88,4 @@ function prepare({ name, inputs = {}, workspace, environment }: BundledAction) {
       return run;
     },
   };
-}
-
-/** The file's `name<<delimiter` form: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings */
-function parseOutputs(written: string): Record<string, string> {
-  const blocks = written.matchAll(
-    /^(?<name>[^\n]+?)<<(?<end>ghadelimiter_[^\r\n]+)\r?\n(?<value>[\s\S]*?)\r?\n\k<end>$/gm,
-  );
-  return Object.fromEntries(
-    [...blocks].map(({ groups }) => [groups?.["name"] ?? "", groups?.["value"] ?? ""] as const),
-  );
 }

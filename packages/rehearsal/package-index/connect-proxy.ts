@@ -2,11 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createServer as createTlsServer } from "node:https";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { roleOf } from "./default-hosts.ts";
 import type { IndexHandler } from "./index-handler.ts";
 
 export interface ConnectProxyOptions {
-  /** The certificate that stands in for every default host. */
+  /** The hosts that it stands in for. */
+  readonly hosts: ReadonlySet<string>;
+  /** The certificate for all of them. */
   readonly server: { readonly key: string; readonly cert: string };
   readonly handle: IndexHandler;
   /** Handles a request made to the proxy's own address instead of through it. */
@@ -24,7 +25,7 @@ const loopback = "127.0.0.1";
 const idle = 120_000;
 
 /**
- * An HTTP proxy on the loopback address that ends the TLS of the default hosts itself. It opens no
+ * An HTTP proxy on the loopback address that ends the TLS of the hosts it stands in for itself. It opens no
  * connection on anybody's behalf: every other host is refused, so it is no open relay.
  */
 export async function startConnectProxy(options: ConnectProxyOptions): Promise<ConnectProxy> {
@@ -48,7 +49,7 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
     socket.on("close", () => sockets.delete(socket));
   });
   outer.on("connect", (request, socket, head) => {
-    if (!isDefaultHost(request.url ?? "")) {
+    if (!isOneOf(options.hosts, request.url ?? "")) {
       refuse(socket);
       return;
     }
@@ -78,13 +79,13 @@ export async function startConnectProxy(options: ConnectProxyOptions): Promise<C
   };
 }
 
-function isDefaultHost(authority: string): boolean {
+function isOneOf(hosts: ReadonlySet<string>, authority: string): boolean {
   const [, host] = /^([a-z0-9.-]+):443$/.exec(authority.toLowerCase()) ?? [];
-  return host !== undefined && roleOf(host) !== undefined;
+  return host !== undefined && hosts.has(host);
 }
 
 function refuse(socket: Duplex): void {
-  const body = "this rehearsal's proxy leads to the default package registries only\n";
+  const body = "this rehearsal's proxy leads to the registries it stands in for only\n";
   socket.end(
     `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
   );

@@ -10,7 +10,12 @@ export interface IndexHandlerOptions {
   readonly answer: (role: HostRole, exchange: Exchange) => Promise<Answer>;
   readonly upstream: Upstream;
   readonly maxBodyBytes: number;
+  /** Who answers for hosts that are no package registries. */
+  readonly others: ReadonlyMap<string, HostHandler>;
 }
+
+/** Answers every request for one host. */
+export type HostHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Answers one request for `host` from the local index or, when that knows nothing of it, from the real one. */
 export type IndexHandler = (
@@ -20,8 +25,14 @@ export type IndexHandler = (
   response: ServerResponse,
 ) => Promise<void>;
 
-export function createIndexHandler({ answer, upstream, maxBodyBytes }: IndexHandlerOptions): IndexHandler {
+export function createIndexHandler(options: IndexHandlerOptions): IndexHandler {
+  const { answer, upstream, maxBodyBytes, others } = options;
   return async (host, target, request, response) => {
+    const other = others.get(host);
+    if (other !== undefined) {
+      await other(request, response);
+      return;
+    }
     const role = roleOf(host);
     const exchange: Exchange = {
       method: request.method ?? "GET",

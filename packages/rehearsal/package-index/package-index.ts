@@ -6,7 +6,7 @@ import { createThrowAwayAuthority } from "./certificate-authority.ts";
 import { startConnectProxy } from "./connect-proxy.ts";
 import { defaultHosts, hostOf } from "./default-hosts.ts";
 import { answerDirectly } from "./direct-address.ts";
-import { createIndexHandler } from "./index-handler.ts";
+import { createIndexHandler, type HostHandler } from "./index-handler.ts";
 import { openJournal } from "./journal.ts";
 import type { NpmPublish, NpmPublishOptions } from "./npm-shelf.ts";
 import type { Publication } from "./publication.ts";
@@ -25,6 +25,8 @@ export interface PackageIndexOptions {
   readonly upstream?: "forward" | "none";
   /** Names that are answered here even before anything is published under them. */
   readonly reserved?: readonly PackageName[];
+  /** Further hosts that the proxy stands in for, by name, such as a registry of images. */
+  readonly others?: ReadonlyMap<string, HostHandler>;
   /** Whether published packages are kept in the folder, and those of an earlier run found again. Default true. */
   readonly keep?: boolean;
   /** Milliseconds between publishing a version and its being seen. Default 0. */
@@ -63,7 +65,7 @@ export interface PackageIndex {
 
 /** Starts the index on a free port of the loopback address. */
 export async function startPackageIndex(options: PackageIndexOptions): Promise<PackageIndex> {
-  const { folder, environment, now = Date.now, delay = 0 } = options;
+  const { folder, environment, now = Date.now, delay = 0, others = new Map<string, HostHandler>() } = options;
   const clock = { now, delay };
   const journal = openJournal((options.keep ?? true) ? join(folder, "packages") : undefined);
   const shelves = await openShelves(journal, clock);
@@ -79,11 +81,14 @@ export async function startPackageIndex(options: PackageIndexOptions): Promise<P
   const handle = createIndexHandler({
     answer,
     upstream,
+    others,
     maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
   });
-  const authority = createThrowAwayAuthority(defaultHosts, new Date());
+  const hosts = new Set([...defaultHosts, ...others.keys()]);
+  const authority = createThrowAwayAuthority([...hosts], new Date());
   const files = await writeSettings(folder, authority.certificate, environment, token);
   const proxy = await startConnectProxy({
+    hosts,
     server: authority.server,
     handle,
     direct: (request, response) => answerDirectly(request, response, handle),

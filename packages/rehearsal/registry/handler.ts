@@ -21,6 +21,8 @@ export interface RegistryFault {
 
 interface HandlerOptions {
   readonly address: string;
+  /** Whether the registry goes by the name in the header `Host`. Default that of this machine alone. */
+  readonly isOwnName?: (host: string | undefined) => boolean;
   readonly storage: Storage;
   readonly referrers: boolean;
   readonly authentication?: Authentication;
@@ -31,7 +33,8 @@ interface HandlerOptions {
 
 /** What the registry answers to one request. Never fails. */
 export function createHandler(options: HandlerOptions): (request: IncomingMessage) => Promise<Reply> {
-  const { address, now = Date.now, maxBlobBytes: limit = 256 * 1024 * 1024 } = options;
+  const { address, isOwnName = isLoopback, now = Date.now } = options;
+  const { maxBlobBytes: limit = 256 * 1024 * 1024 } = options;
   const guard = createGuard(options.authentication ?? { kind: "none" }, address, now);
   const routes = { ...options, uploads: createUploads(limit), limit };
 
@@ -45,7 +48,7 @@ export function createHandler(options: HandlerOptions): (request: IncomingMessag
       body: (bytes) => readRegistryBody(message, bytes),
     };
     const answer = async (): Promise<Reply> => {
-      if (!isLoopback(headers.host)) throw notHere();
+      if (!isOwnName(headers.host)) throw notHere();
       const status = options.fault?.({ method, path: url.pathname });
       if (status !== undefined) throw faulty(status);
       if (url.pathname === tokenPath) {

@@ -36,6 +36,13 @@ export interface Registry {
   close(): Promise<void>;
 }
 
+/** A registry that has no address of its own: requests are handed to it. */
+export interface ImageShelf {
+  /** Never fails: what cannot be answered is cut off. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly push: (image: ImageToPush) => Promise<PushedImage>;
+}
+
 const loopback = "127.0.0.1";
 
 /** Starts a registry on a free port of the loopback address. */
@@ -43,33 +50,58 @@ export async function startRegistry(options: RegistryOptions): Promise<Registry>
   const own = options.folder === undefined ? await mkdtemp(join(tmpdir(), "registry-")) : undefined;
   const folder = options.folder ?? own ?? "";
   await mkdir(folder, { recursive: true });
-  const storage = openStorage(folder);
-  const requests: { method: string; path: string; status: number }[] = [];
   const server = createServer({ keepAliveTimeout: 60_000 });
   const port = await listen(server);
   const host = `${loopback}:${port}`;
-  const handle = createHandler({ ...options, storage, address: `http://${host}` });
+  const requests: { method: string; path: string; status: number }[] = [];
+  const shelf = openImageShelf({
+    ...options,
+    folder,
+    address: `http://${host}`,
+    onAnswer: (answered) => requests.push(answered),
+  });
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const { method = "GET", url = "/" } = request;
-    void handle(request)
-      .then((reply) => {
-        requests.push({ method, path: url, status: reply.status });
-        // What was not read of a refused upload would be taken for the next request.
-        if (!request.complete) response.shouldKeepAlive = false;
-        send(reply, { method, header: (name) => request.headers[name]?.toString() }, response);
-      })
-      .catch(() => response.destroy());
+    void shelf.answer(request, response);
   });
   return {
     address: `http://${host}`,
     host,
     requests,
-    push: (image) => pushImage(image, storage),
+    push: (image) => shelf.push(image),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       if (own !== undefined) await rm(own, { recursive: true, force: true, maxRetries: 3 });
     },
+  };
+}
+
+/** Opens the images in a folder, which exists. */
+export function openImageShelf(
+  options: Omit<RegistryOptions, "folder"> & {
+    readonly folder: string;
+    /** By which it is asked: `https://ghcr.io`. */
+    readonly address: string;
+    readonly isOwnName?: (host: string | undefined) => boolean;
+    readonly onAnswer?: (answered: Registry["requests"][number]) => void;
+  },
+): ImageShelf {
+  const storage = openStorage(options.folder);
+  const handle = createHandler({ ...options, storage });
+  return {
+    answer: async (request, response) => {
+      const { method = "GET", url = "/" } = request;
+      try {
+        const reply = await handle(request);
+        options.onAnswer?.({ method, path: url, status: reply.status });
+        // What was not read of a refused upload would be taken for the next request.
+        if (!request.complete) response.shouldKeepAlive = false;
+        send(reply, { method, header: (name) => request.headers[name]?.toString() }, response);
+      } catch {
+        response.destroy();
+      }
+    },
+    push: (image) => pushImage(image, storage),
   };
 }
 

@@ -54,13 +54,7 @@ export async function buildSampleSuite(options: {
   if (published !== undefined) {
     const { index, tools } = published;
     progress(`publishing the versions that ${sources.length} repositories start from`);
-    await publishStartingVersions({
-      sources,
-      index,
-      scratch: join(scratch, "packages"),
-      commands,
-      environment,
-    });
+    await publishStartingVersions(sources, index);
     progress("locking them");
     sources = await lockStartingVersions({
       sources,

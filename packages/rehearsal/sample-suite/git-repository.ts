@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import type { CommitPlan } from "./commit-plan.ts";
 import { renderFastImport, sampleAuthor } from "./fast-import.ts";
-import { runTool } from "./run-tool.ts";
+import { runTool } from "../building/run-tool.ts";
 
 /** Where one sample repository lies. */
 export interface SampleClone {

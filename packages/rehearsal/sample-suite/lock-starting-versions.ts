@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import pLimit from "p-limit";
 import type { SampleLock, SampleSource } from "./organisation.ts";
-import { writeTree } from "./published-files.ts";
-import { runTool } from "./run-tool.ts";
+import { writeTree } from "../building/write-tree.ts";
+import { runTool } from "../building/run-tool.ts";
 
 /**
  * Locks each repository with the real tool against the index the environment leads to, and returns the sources

@@ -1,41 +1,23 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import type { Commands } from "@release-actions/ports";
-import pLimit from "p-limit";
+import { isPlaceholder } from "@release-actions/manifests";
+import { parseSemver } from "@release-actions/release-model";
+import { findPackages } from "../building/find-packages.ts";
+import { publishSmall } from "../building/small-package.ts";
 import type { PackageIndex } from "../package-index/index.ts";
 import type { SampleSource } from "./organisation.ts";
-import { npmPackageFolders, packNpm } from "./published-files.ts";
-import { buildWheel } from "./wheel.ts";
 
 /**
- * Publishes what each repository has already released when the rehearsal begins. These wheels are made by a small
- * builder of our own: they are the past, and the past need not take a minute. What the train releases is built by
- * the real tools.
+ * Publishes what each repository has already released when the rehearsal begins. The small builder makes these packages:
+ * they are the past, and the past need not take a minute. What the train releases is built by the real tools.
  */
-export async function publishStartingVersions(options: {
-  readonly sources: readonly SampleSource[];
-  readonly index: PackageIndex;
-  /** An empty folder to work in. */
-  readonly scratch: string;
-  readonly commands: Commands;
-  readonly environment: Readonly<Record<string, string>>;
-}): Promise<void> {
-  const { sources, index, scratch } = options;
-  const python = sources.filter(({ files }) => files.has("pyproject.toml"));
-  await index.publishPython(python.map(({ files, version }) => buildWheel(files, version)));
-  // npm takes most of a second to start, nearly all of it on the processor.
-  const limit = pLimit(2);
-  const packages = sources.flatMap((source) =>
-    npmPackageFolders(source.files).map((folder) => ({ ...source, folder })),
-  );
-  await Promise.all(
-    packages.map(({ name, files, version, folder }) =>
-      limit(async () => {
-        const own = join(scratch, name);
-        await mkdir(own, { recursive: true });
-        const tarball = await packNpm({ ...options, files, folder, version, scratch: own });
-        await index.publishNpm({ tarball });
-      }),
-    ),
-  );
+export async function publishStartingVersions(
+  sources: readonly SampleSource[],
+  index: PackageIndex,
+): Promise<void> {
+  for (const { files, version } of sources) {
+    // A version of its own in a package.json belongs to a tool that nobody installs.
+    const published = findPackages(files).filter(
+      (found) => found.name.ecosystem !== "npm" || isPlaceholder(found.version ?? ""),
+    );
+    for (const found of published) await publishSmall(found, files, { version: parseSemver(version), index });
+  }
 }

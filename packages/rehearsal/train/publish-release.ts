@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Commands, Git } from "@release-actions/ports";
 import { formatPep440, formatSemver, type Version } from "@release-actions/release-model";
 import type { PackageIndex } from "../package-index/index.ts";
-import { npmPackageFolders, packNpm } from "../sample-suite/published-files.ts";
-import { runTool } from "../sample-suite/run-tool.ts";
-import { buildWheel } from "../sample-suite/wheel.ts";
+import { npmPackageFolders, packNpm } from "../building/pack-npm.ts";
+import { runTool } from "../building/run-tool.ts";
+import { buildWheel } from "../building/wheel.ts";
 
 /** How Python packages are built: by the real tools, or, on a machine without Python, by the small builder. */
 export type PythonBuilder = "uv" | "small";

@@ -1,5 +1,5 @@
 import type { Commands } from "@release-actions/ports";
-import { runTool } from "../sample-suite/run-tool.ts";
+import { runTool } from "../building/run-tool.ts";
 
 interface CloneOptions {
   /** The folder of the clone, with main checked out. */

@@ -1,7 +1,7 @@
 import type { Commands, Git } from "@release-actions/ports";
 import { formatSemver, formatTag, InternalError, type Version } from "@release-actions/release-model";
 import * as v from "valibot";
-import { runTool } from "../sample-suite/run-tool.ts";
+import { runTool } from "../building/run-tool.ts";
 
 /** The branch Release Please keeps its pull request on. */
 const releaseBranch = "release-please--branches--main";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeCommands } from "@release-actions/ports/adapters";
 import { readSampleOrganisation } from "../../../packages/rehearsal/sample-suite/organisation.ts";
-import { buildWheel } from "../../../packages/rehearsal/sample-suite/wheel.ts";
+import { buildWheel } from "../../../packages/rehearsal/building/wheel.ts";
 import { describeWithTools, environmentWith } from "../../support/tools.ts";
 
 const pyproject = `
