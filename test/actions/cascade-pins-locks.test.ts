@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
 import { tinyWheel } from "../support/tiny-packages.ts";
@@ -115,6 +115,7 @@ test("a resolver meets neither a token nor a clone, and nothing of a token comes
   );
   const tool = curiousTool();
   const oidc = "oidc-request-token-0123456789";
+  const temporary = temporaryFolder();
 
   const run = await suite.run(
     tag,
@@ -125,10 +126,12 @@ test("a resolver meets neither a token nor a clone, and nothing of a token comes
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc,
       ACTIONS_RUNTIME_TOKEN: oidc,
       RUNNER_DEBUG: "1",
+      TMPDIR: temporary,
     },
   );
 
   const seen = tool.seen();
+  expect(readdirSync(temporary)).toEqual([]);
   const basic = Buffer.from(`x-access-token:${suite.token}`).toString("base64");
   expect(seen).toContain("fatal: not a git repository");
   expect(seen).toContain("manifest==1.1.0");
