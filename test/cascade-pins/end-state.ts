@@ -26,7 +26,13 @@ export async function endStateOf(
       number: pull.number,
       title: pull.title,
       // The state in it names the branch's commit, and has to name the right one.
-      body: pull.body?.replaceAll(pull.headOid, "HEAD"),
+      body: pull.body
+        ?.replaceAll(pull.headOid, "HEAD")
+        // Why an upstream is waited for is told as of that run: it is to have a pull request, or has it by now.
+        .replaceAll(
+          /: (?:gets a pull request of its own in this run|its own \[pull request\].* is open)$/gm,
+          "",
+        ),
       describes: readState(pull.body ?? "")?.head === pull.headOid ? "its head" : "another commit",
       state: pull.mergedAt === null ? pull.state : "merged",
       isDraft: pull.isDraft,
