@@ -3,7 +3,7 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   /** `×` for a ratio. */
-  readonly unit: "×" | "ms" | "s" | "MB" | "processes";
+  readonly unit: "×" | "ms" | "s" | "MB" | "processes" | "requests";
   /** What the value should not exceed. */
   readonly goal?: number;
   readonly note?: string;

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { availableParallelism, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { cascade } from "./cascade-pins.ts";
 import { renderFindings, type Findings } from "./figure.ts";
 import { graph } from "./graph.ts";
 import { hooks } from "./hooks.ts";
@@ -22,6 +23,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["verify-tag", verifyTag],
   ["verify-suite", verifySuite],
   ["hooks", hooks],
+  ["cascade-pins", cascade],
 ]);
 
 const { values, positionals } = parseArgs({

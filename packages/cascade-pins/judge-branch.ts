@@ -37,8 +37,10 @@ export function judgeBranch(state: RepositoryState): BranchVerdict {
 }
 
 /** There is at most one: GitHub refuses a second one from the same branch. */
-export function openPullRequest(state: Pick<RepositoryState, "pullRequests">): PullRequestState | undefined {
-  return state.pullRequests.find((pullRequest) => pullRequest.state === "open");
+export function openPullRequest({
+  pullRequests,
+}: Pick<RepositoryState, "pullRequests">): PullRequestState | undefined {
+  return pullRequests.find((pullRequest) => pullRequest.state === "open");
 }
 
 /** What a pull request carries, as its commits say: a person may have edited its body. */

@@ -2,25 +2,20 @@ import type { GitHub } from "@release-actions/ports";
 
 /** GitHub as it is, where something else happens right before each call. */
 export function watchedGitHub(github: GitHub, before: (method: keyof GitHub) => Promise<unknown>): GitHub {
-  const watched =
-    <Parameters extends readonly unknown[], Result>(
-      method: keyof GitHub,
-      call: (...parameters: Parameters) => Promise<Result>,
-    ) =>
-    async (...parameters: Parameters): Promise<Result> => {
-      await before(method);
-      return call(...parameters);
-    };
+  const after = async <Result>(method: keyof GitHub, call: () => Promise<Result>): Promise<Result> => {
+    await before(method);
+    return call();
+  };
   return {
-    look: watched("look", github.look),
-    contains: watched("contains", github.contains),
-    readFile: watched("readFile", github.readFile),
-    createBranch: watched("createBranch", github.createBranch),
-    resetBranch: watched("resetBranch", github.resetBranch),
-    commit: watched("commit", github.commit),
-    openPullRequest: watched("openPullRequest", github.openPullRequest),
-    updatePullRequest: watched("updatePullRequest", github.updatePullRequest),
-    decoratePullRequest: watched("decoratePullRequest", github.decoratePullRequest),
-    comment: watched("comment", github.comment),
+    look: (request) => after("look", () => github.look(request)),
+    contains: (...which) => after("contains", () => github.contains(...which)),
+    readFile: (...which) => after("readFile", () => github.readFile(...which)),
+    createBranch: (branch) => after("createBranch", () => github.createBranch(branch)),
+    resetBranch: (branch) => after("resetBranch", () => github.resetBranch(branch)),
+    commit: (request) => after("commit", () => github.commit(request)),
+    openPullRequest: (request) => after("openPullRequest", () => github.openPullRequest(request)),
+    updatePullRequest: (request) => after("updatePullRequest", () => github.updatePullRequest(request)),
+    decoratePullRequest: (request) => after("decoratePullRequest", () => github.decoratePullRequest(request)),
+    comment: (...words) => after("comment", () => github.comment(...words)),
   };
 }

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
+import { ReleaseError } from "@release-actions/release-model";
+import { fakeClock } from "../support/fake-clock.ts";
+import { rememberedCopies } from "../support/remembered-copies.ts";
+import { endStateOf } from "./end-state.ts";
+import { faultKinds, requestsOnly, type FaultKind } from "./fault-kinds.ts";
+import type { GitHubSuite } from "./github-suite.ts";
+import { needs, release, settings, startTwelveRepositories } from "./twelve-repositories.ts";
+
+const names = Object.keys(needs);
+
+let suite: GitHubSuite;
+let copies: ReturnType<typeof rememberedCopies>;
+/** Where every case begins, and where it has to end. */
+let start: unknown;
+let undisturbed: unknown;
+/** What one run without any fault asks and changes. */
+const calm = { reads: 0, writes: 0, changes: 0 };
+
+beforeAll(async () => {
+  suite = await startTwelveRepositories();
+  copies = rememberedCopies(partialClones({ ...nodeMachine(suite.place), ...suite.place }));
+  start = await suite.standIn.snapshot();
+  const before = suite.standIn.exchanges.length;
+  await run({});
+  const requests = suite.standIn.exchanges.slice(before).filter(({ surface }) => surface !== "git");
+  const writes = requests.filter(({ isWrite }) => isWrite);
+  Object.assign(calm, {
+    reads: requests.length - writes.length,
+    writes: writes.length,
+    changes: suite.standIn.countWrites(before),
+  });
+  undisturbed = await endStateOf(suite, names);
+}, 120_000);
+
+afterAll(async () => {
+  await copies.close();
+  await suite.close();
+});
+
+test("the cascade asks three times, and makes 35 changes in 34 requests", () => {
+  expect(calm).toEqual({ reads: 3, writes: 34, changes: 35 });
+});
+
+test.each(Object.entries(faultKinds))(
+  "%s: at every call, a run ends green, or red and its rerun ends as if nothing had been",
+  async (_name, kind) => {
+    const all = casesOf(kind);
+    const differing: unknown[] = [];
+    let red = 0;
+    for (const { match, nth } of all) {
+      await suite.standIn.restore(start);
+      suite.standIn.faults.add({ match: { ...match, nth }, fault: kind.fault(nth) });
+      const first = await run(kind);
+      const left = suite.standIn.faults.pending.length;
+      suite.standIn.faults.clear();
+      const isRed = first !== "green";
+      if (isRed) red += 1;
+      const second = isRed ? await run({}) : first;
+      try {
+        expect({ left, second, state: await endStateOf(suite, names) }).toEqual({
+          left: 0,
+          second: "green",
+          state: undisturbed,
+        });
+      } catch (difference) {
+        differing.push({ match, nth, first, second, difference });
+      }
+    }
+
+    expect(all).toHaveLength(kind.meets === "requests" ? 37 : 38);
+    expect(red).toBe(kind.red ?? 0);
+    expect(differing).toEqual([]);
+  },
+  1_800_000,
+);
+
+function casesOf({ meets }: FaultKind) {
+  const numbered = (isWrite: boolean, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ match: requestsOnly(isWrite), nth: index + 1 }));
+  return [
+    ...numbered(false, calm.reads),
+    ...numbered(true, meets === "requests" ? calm.writes : calm.changes),
+  ];
+}
+
+/** One run, in which nothing waits but for answers: green, or what failed. */
+async function run({ timeLimit }: Pick<FaultKind, "timeLimit">): Promise<"green" | readonly string[]> {
+  const github = suite.connect({ clock: fakeClock(), ...(timeLimit === undefined ? {} : { timeLimit }) });
+  try {
+    const { results } = await suite.cascade(release, { settings, github, copies });
+    const failed = results.flatMap((result) =>
+      result.kind === "failed" ? [`${result.repository}: ${result.error.message}`] : [],
+    );
+    return failed.length === 0 ? "green" : failed;
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return [error.message];
+  }
+}
