@@ -245,7 +245,7 @@ function gitCommand(options) {
 }
 function gitFailed(root, commandArguments, result) {
     const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
-    if (words.startsWith("fatal: not a git repository"))
+    if (outsideOfClone.test(words))
         return noClone(root);
     return new errors/* ExternalError */.yA({
         code: "git-failed",
@@ -255,6 +255,8 @@ function gitFailed(root, commandArguments, result) {
         retryable: false,
     });
 }
+/** `git diff --cached`, which compares any two files outside of a clone, does not say so. */
+const outsideOfClone = /^(?:fatal: not a git repository|error: unknown option `cached')/;
 function noClone(root) {
     return new errors/* UsageError */.eb({
         code: "clone-missing",
@@ -397,17 +399,40 @@ function cutShort(root) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ports/adapters/server-authorization.ts
+/**
+ * Variables by which git offers a token to one server and to no other, for a single command: the header that
+ * actions/checkout configures. Headers that a configuration sets for that server already are dropped first, because a server
+ * refuses two. What `inherited` configures this way stays. https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function serverAuthorization(server, token, inherited = {}) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const key = `http.${server.replace(/\/+$/, "")}/.extraHeader`;
+    const first = Number(inherited["GIT_CONFIG_COUNT"] ?? 0);
+    return {
+        GIT_CONFIG_COUNT: String(first + 2),
+        [`GIT_CONFIG_KEY_${first}`]: key,
+        [`GIT_CONFIG_VALUE_${first}`]: "",
+        [`GIT_CONFIG_KEY_${first + 1}`]: key,
+        [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-remote.ts
 
-/** Asks a remote for one tag: with git's own credentials first, then, where there is one, with the token. */
+
+/** Asks a remote for one tag: with git's own credentials first, then, where it is of that server, with the token. */
 async function readRemoteTag(git, question) {
-    const { remote, name, token } = question;
+    const { remote, name, access } = question;
     const reference = `refs/tags/${name}`;
     const command = ["ls-remote", "--quiet", "--end-of-options", remote, reference, `${reference}^{}`];
     const answer = await git.run(command).catch(async (error) => {
-        if (token === undefined || !(error instanceof errors/* ExternalError */.yA))
+        if (!(error instanceof errors/* ExternalError */.yA) || access === undefined)
             throw error;
-        return git.run(command, { environment: authorization(token) });
+        if (!(await isOf(access.server, git, remote)))
+            throw error;
+        const { server, token } = access;
+        return git.run(command, { environment: serverAuthorization(server, token, git.environment) });
     });
     const objects = new Map(answer.stdout
         .toString("utf8")
@@ -417,14 +442,14 @@ async function readRemoteTag(git, question) {
     const object = objects.get(reference);
     return object === undefined ? undefined : { object, commit: objects.get(`${reference}^{}`) ?? object };
 }
-/** The header that actions/checkout configures, for this one command only. https://git-scm.com/docs/git-config#ENVIRONMENT */
-function authorization(token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: "http.https://github.com/.extraHeader",
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    };
+/** Whether the address that git really asks, after any `insteadOf`, is on the server. */
+async function isOf(server, git, remote) {
+    const address = await git.text(["ls-remote", "--get-url", "--end-of-options", remote]);
+    return /^https?:\/\//i.test(address) && originOf(address) === originOf(server);
+}
+/** Scheme, host and port; undefined for what is no address, such as `git@github.com:owner/name`. */
+function originOf(address) {
+    return URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/local-git-push.ts
@@ -550,7 +575,7 @@ function localGit(options) {
             const { exitCode, stdout } = await git.run(["describe", ...words, commit], { allow: [128] });
             return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
         },
-        remoteTag: (remote, name, token) => readRemoteTag(git, { remote, name, token }),
+        remoteTag: (remote, name, access) => readRemoteTag(git, { remote, name, access }),
         isShallow: () => isShallow(git),
         contains: async (commit, names) => {
             const merged = await git.text(["tag", "--merged", commit, "--format=%(refname:strip=2)"]);
@@ -1101,8 +1126,10 @@ async function commitInProvenance(address) {
     const certificates = (0,json_records/* recordsIn */.Q0)(provenance, "attestation_bundles")
         .flatMap((bundle) => (0,json_records/* recordsIn */.Q0)(bundle, "attestations"))
         .map(({ verification_material: material }) => (0,json_records/* textIn */.r7)(material, "certificate"));
-    const certificate = certificates.find((text) => text !== undefined);
-    return certificate === undefined ? undefined : commitInCertificate(Buffer.from(certificate, "base64"));
+    // Not each kind of publisher has a commit in its certificates.
+    return certificates
+        .map((text) => (text === undefined ? undefined : commitInCertificate(Buffer.from(text, "base64"))))
+        .find((commit) => commit !== undefined);
 }
 /** The commit stands in the long form of the package's description only. */
 async function releasedOnNpm(registry, { name }, version) {
@@ -1152,24 +1179,6 @@ function httpPullRequests(options) {
                 isMerged: typeof mergedAt === "string",
             }));
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/ports/adapters/server-authorization.ts
-/**
- * Variables by which git offers a token to one server and to no other, for a single command: the header that
- * actions/checkout configures. Headers that a configuration sets for that server already are dropped first, because a server
- * refuses two. https://git-scm.com/docs/git-config#ENVIRONMENT
- */
-function serverAuthorization(server, token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    const key = `http.${server.replace(/\/+$/, "")}/.extraHeader`;
-    return {
-        GIT_CONFIG_COUNT: "2",
-        GIT_CONFIG_KEY_0: key,
-        GIT_CONFIG_VALUE_0: "",
-        GIT_CONFIG_KEY_1: key,
-        GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
     };
 }
 

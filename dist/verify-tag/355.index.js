@@ -799,6 +799,7 @@ function mismatches(pins, lock) {
         else
             known.push(locked);
     }
+    const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
     return pins
         .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
         .flatMap((pin) => {
@@ -806,7 +807,7 @@ function mismatches(pins, lock) {
         if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
             return [];
         const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
-        return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
+        return isSatisfied || isOverruled(pin, overridden) ? [] : [{ pin, lock: lock.path, locked }];
     });
 }
 const ecosystemOf = {
@@ -822,6 +823,14 @@ const ecosystemOf = {
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
+/** The lock holds what these say, whatever others ask for. */
+const overriding = /^(?:(?:pnpm\.)?overrides|resolutions|tool\.uv\.override-dependencies)\b/;
+/** Whether another pin may decide instead; an override for what stands below one package decides only there. */
+function isOverruled({ place, name }, overridden) {
+    if (!overriding.test(place))
+        return overridden.has((0,package_name/* packageKey */.MO)(name));
+    return !/^[\w.]+-dependencies\b/.test(place) && place.replace(/^(?:pnpm\.)?\w+\./, "") !== name.name;
+}
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
 function satisfies(value, locked) {
     if (locked.source.kind === "workspace" || locked.source.kind === "path")
@@ -1007,11 +1016,15 @@ function judgeStaticVersion(options) {
     const { version, placeholder, files } = options;
     if (files.kind === "unknown")
         return [cannotTell("to read the version files", files)];
-    const { declared, folder, problems } = files.value;
+    const { declared, folder, packages, problems } = files.value;
+    // A chart that is released by itself installs what others release.
+    const isChartAlone = packages.every(({ path }) => (0,own_files/* baseName */.Fl)(path) === "Chart.yaml");
+    const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
     const unreadable = problems.filter(({ location }) => !isLock(location?.file ?? ""));
     const wrong = ownDeclarations(declared, folder).filter((found) => !isPlaceholder(found.text, placeholder) &&
         compareStatic(found, version) !== 0 &&
-        !(found.kind === "chart-app-version" && options.foreignAppVersions.has(found.path)));
+        !(found.kind === "chart-app-version" &&
+            (found.path === itself || options.foreignAppVersions.has(found.path))));
     return [
         ...unreadable.map(unreadableFile),
         ...wrong.map((found) => ({

@@ -167,10 +167,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
     // taken of it and leaves out the rest, which is several times as much.
     const { observe } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
-    const { nodeMachine, httpPackageRegistry, httpPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7433));
+    const { nodeMachine, httpPackageRegistry, httpPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7375));
     const token = inputs["github-token"];
     const repository = environment["GITHUB_REPOSITORY"];
     const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";
+    const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     const policy = {
         tagFormat: inputs["tag-format"],
         prereleaseIdentifiers: inputs["prerelease-identifiers"],
@@ -187,7 +188,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             isPushed,
             defaultBranch: inputs["default-branch"],
             checks,
-            outside: { version, registry: httpPackageRegistry(environment), token },
+            outside: {
+                version,
+                registry: httpPackageRegistry(environment),
+                access: token === undefined ? undefined : { server, token },
+            },
             github: token === undefined || repository === undefined
                 ? undefined
                 : { repository, pullRequests: httpPullRequests({ api, token }) },

@@ -2,6 +2,231 @@ export const id = 442;
 export const ids = [442];
 export const modules = {
 
+/***/ 7467:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+
+/**
+ * The file's bytes with every edit applied; all else stays byte for byte.
+ * @throws {InternalError} when two edits overlap or one lies outside the file.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+    const parts = [];
+    let position = 0;
+    for (const edit of ordered) {
+        if (edit.start < position || edit.end < edit.start || edit.end > bytes.length) {
+            throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd({
+                code: "edits-overlap",
+                expected: "edits that lie apart and inside the file",
+                found: `${edit.path}: bytes ${edit.start} to ${edit.end} after ${position} of ${bytes.length}`,
+                fix: "Report this as a bug of release-actions.",
+            });
+        }
+        parts.push(bytes.subarray(position, edit.start), new TextEncoder().encode(edit.text));
+        position = edit.end;
+    }
+    parts.push(bytes.subarray(position));
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 1920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedLeaves)
+/* harmony export */ });
+/** Where two pieces of plain data differ; a key or an item that only one has counts as a difference. */
+function* changedLeaves(before, after, place = "") {
+    if (Object.is(before, after))
+        return;
+    if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
+        if (!isSameDate(before, after))
+            yield { place, before, after };
+        return;
+    }
+    const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+    for (const key of new Set([...old.keys(), ...now.keys()])) {
+        yield* changedLeaves(old.get(key), now.get(key), place === "" ? key : `${place}.${key}`);
+    }
+}
+function isContainer(value) {
+    return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+function isSameDate(before, after) {
+    return before instanceof Date && after instanceof Date && before.toString() === after.toString();
+}
+
+
+/***/ }),
+
+/***/ 3578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   _F: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/** A field of data that was read from a file; undefined where the data is no object or lacks it. */
+function fieldOf(data, name) {
+    return isObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+}
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+/** The texts of a list; none where the data is no list. */
+function textsIn(data) {
+    return Array.isArray(data) ? data.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 3445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
+ * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ */
+function matchesGlob(path, pattern) {
+    const names = path.split("/");
+    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+}
+/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+function expandBraces(pattern) {
+    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
+    if (found === undefined)
+        return [pattern];
+    const choices = found["choices"]?.split(",") ?? [];
+    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
+}
+/** Row by row, so that many `**` cost no more than names times patterns. */
+function matchesNames(names, patterns) {
+    let reached = [true, ...names.map(() => false)];
+    for (const pattern of patterns) {
+        const next = names.map(() => false);
+        next.unshift(pattern === "**" && (reached[0] ?? false));
+        for (const [index, name] of names.entries()) {
+            next[index + 1] =
+                pattern === "**"
+                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
+                    : (reached[index] ?? false) && matchesName(name, pattern);
+        }
+        reached = next;
+    }
+    return reached[names.length] ?? false;
+}
+function matchesName(name, pattern) {
+    if (!/[*?[]/.test(pattern))
+        return name === pattern;
+    if (name.startsWith(".") && !pattern.startsWith("."))
+        return false;
+    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
+    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+}
+function partOf(part) {
+    if (part.startsWith("*"))
+        return "[^/]*";
+    if (part === "?")
+        return "[^/]";
+    if (part.startsWith("[") && part.length > 2)
+        return `[${part.slice(1, -1).replace(/^!/, "^").replaceAll(/[\\[]/g, "\\$&")}]`;
+    return part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+
+/***/ }),
+
+/***/ 7330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Pp: () => (/* binding */ jsonTextAt),
+/* harmony export */   V7: () => (/* binding */ editJsonStrings)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL(source.path, bytes));
+    for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
+}
+
+
+/***/ }),
+
 /***/ 7734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -403,6 +628,71 @@ const readers = new Map([
 
 /***/ }),
 
+/***/ 8278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceFolders)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3445);
+
+/**
+ * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
+ * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
+ */
+function workspaceFolders(paths, patterns) {
+    const folders = paths
+        .filter((path) => path.endsWith("/package.json"))
+        .map((path) => path.slice(0, -"/package.json".length));
+    const members = new Set();
+    for (const written of patterns) {
+        const isExcluded = written.startsWith("!");
+        const pattern = written
+            .slice(isExcluded ? 1 : 0)
+            .replace(/^(?:\.?\/)+/, "")
+            .replace(/\/+$/, "");
+        for (const folder of folders) {
+            if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(folder, pattern))
+                continue;
+            if (isExcluded)
+                members.delete(folder);
+            else
+                members.add(folder);
+        }
+    }
+    return [...members].sort();
+}
+
+
+/***/ }),
+
+/***/ 3692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ workspacePatterns)
+/* harmony export */ });
+/* harmony import */ var _data_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3578);
+/* harmony import */ var _json_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3965);
+
+
+
+/** Which folders a root calls members of its workspace. pnpm reads its own file only, npm and Yarn the package.json. */
+function workspacePatterns(root, pnpmWorkspace) {
+    if (pnpmWorkspace !== undefined) {
+        const documents = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlData */ .S9)(pnpmWorkspace);
+        return (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(Array.isArray(documents) ? documents[0] : undefined, "packages"));
+    }
+    const workspaces = (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_json_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonData */ .Fd)(root), "workspaces");
+    // The form with an object is Yarn's: https://classic.yarnpkg.com/lang/en/docs/workspaces/
+    return (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(Array.isArray(workspaces) ? workspaces : (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(workspaces, "packages"));
+}
+
+
+/***/ }),
+
 /***/ 3442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -482,6 +772,10 @@ var source = __webpack_require__(6794);
 var describe_package = __webpack_require__(7734);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/manifests/workspace-patterns.ts
+var workspace_patterns = __webpack_require__(3692);
+// EXTERNAL MODULE: ./packages/manifests/workspace-folders.ts
+var workspace_folders = __webpack_require__(8278);
 // EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
 var toml = __webpack_require__(7787);
 ;// CONCATENATED MODULE: ./packages/manifests/published-packages/vcs-options.ts
@@ -548,15 +842,18 @@ async function observeFiles(options) {
     const named = options.paths.filter((path) => wantedNames.has((0,own_files/* baseName */.Fl)(path)) || (0,read_static_versions/* mayDeclareVersion */.O)(path));
     const paths = named.filter((path) => !(0,vendored/* isVendored */.E)(path) && (0,own_files/* mayBeReleased */.U9)(path));
     const released = paths.filter((path) => (0,own_files/* isInside */.FK)(path, folder));
-    const manifests = released.filter((path) => holdsPins.has((0,own_files/* baseName */.Fl)(path)));
+    const pinning = released.filter((path) => holdsPins.has((0,own_files/* baseName */.Fl)(path)));
     // The manifest of Release Please stands at the top, and has a version for each folder that is released.
-    const declaring = [
+    const declarations = [
         ...released.filter((path) => (0,read_static_versions/* mayDeclareVersion */.O)(path)),
         ...paths.filter((path) => path === release_please_files/* manifestFile */.Y && !(0,own_files/* isInside */.FK)(path, folder)),
     ];
     // A lockfile above the folder may govern what is in it.
     const locks = paths.filter((path) => lockNames.has((0,own_files/* baseName */.Fl)(path)));
-    const read = await git.read(commit, [...new Set([...manifests, ...declaring, ...locks])]);
+    const tops = paths.filter((path) => workspaceFiles.includes(path));
+    const read = await git.read(commit, [...new Set([...pinning, ...declarations, ...locks, ...tops])]);
+    const isOurs = membership(read, { folder, paths });
+    const [manifests, declaring] = [pinning.filter(isOurs), declarations.filter(isOurs)];
     const problems = [];
     const sources = new Map([...new Set([...manifests, ...declaring])].flatMap((path) => {
         const bytes = read.get(path);
@@ -584,6 +881,21 @@ async function observeFiles(options) {
         projects: from(manifests, (source) => projectOf(source, packages)),
         problems: unique(problems),
     };
+}
+/** At the top of a repository these name the members of its npm workspace. */
+const workspaceFiles = ["package.json", "pnpm-workspace.yaml"];
+/** Whether a manifest is one of ours: where there is a workspace, a package.json in none of its members is a mere file. */
+function membership(read, { folder, paths }) {
+    const [top, pnpm] = workspaceFiles.map((name) => {
+        const bytes = read.get(name);
+        return bytes === undefined ? undefined : new source/* Source */.kL(name, bytes);
+    });
+    // A file that cannot be read is named where it is judged.
+    const patterns = top === undefined ? [] : collect([], () => (0,workspace_patterns/* workspacePatterns */.Z)(top, pnpm));
+    if (patterns.length === 0)
+        return () => true;
+    const members = new Set(["", folder, ...(0,workspace_folders/* workspaceFolders */.B)(paths, patterns)]);
+    return (path) => (0,own_files/* baseName */.Fl)(path) !== "package.json" || members.has((0,own_files/* folderOf */.yS)(path));
 }
 /** Manifests whose pins ship, or are locked. */
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
@@ -656,12 +968,12 @@ function unique(problems) {
 
 /** Asks the remote for the tag. */
 async function observeRemote(options) {
-    const { git, tag, token } = options;
+    const { git, tag, access } = options;
     const names = Object.keys(await git.remotes());
     const remote = names.includes("origin") ? "origin" : names[0];
     return remote === undefined
         ? { kind: "known", value: undefined }
-        : answered(async () => git.remoteTag(remote, tag, token));
+        : answered(async () => git.remoteTag(remote, tag, access), ({ found }) => `the remote ${remote} did not answer: ${found}`);
 }
 /** Asks the registries for the version of each package. */
 async function observeArtifacts(options) {
@@ -679,7 +991,7 @@ function publishedNames(packages) {
     return asked.filter(({ name }, index) => asked.findIndex((other) => other.name.name === name.name && other.name.ecosystem === name.ecosystem) ===
         index);
 }
-async function answered(ask) {
+async function answered(ask, tell = ({ expected, found }) => `${expected} was not had: ${found}`) {
     try {
         return { kind: "known", value: await ask() };
     }
@@ -688,7 +1000,7 @@ async function answered(ask) {
             throw error;
         return {
             kind: "unknown",
-            reason: `${error.expected} was not had: ${error.found.split("\n")[0] ?? ""}`,
+            reason: tell(error).split("\n")[0] ?? "",
             fix: 'Run it where the network and a token with "contents: read" are at hand, or set moved-tag=warning in the input "checks".',
         };
     }
@@ -813,7 +1125,7 @@ async function observeCommit(options) {
             ]);
             return { files: read, builds: built, artifacts: published };
         }),
-        outside === undefined ? noOutside : observeRemote({ ...options, token: outside.token }),
+        outside === undefined ? noOutside : observeRemote({ ...options, access: outside.access }),
         wants("release-please") ? observeReleasePlease({ ...options, paths }).then(known/* known */.eO) : known/* notAsked */.Op,
     ]);
     return {

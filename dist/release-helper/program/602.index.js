@@ -32,8 +32,8 @@ function parseHookSettings(entries) {
 /** Which entries of the configuration are settings of hooks. */
 const settingsPattern = "^(release-helper\\.|core\\.comment)";
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
-var node_machine = __webpack_require__(6404);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
+var node_machine = __webpack_require__(5718);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
-var node_machine = __webpack_require__(6404);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
+var node_machine = __webpack_require__(5718);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(5615);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -570,8 +570,10 @@ async function commitInProvenance(address) {
     const certificates = recordsIn(provenance, "attestation_bundles")
         .flatMap((bundle) => recordsIn(bundle, "attestations"))
         .map(({ verification_material: material }) => textIn(material, "certificate"));
-    const certificate = certificates.find((text) => text !== undefined);
-    return certificate === undefined ? undefined : commitInCertificate(Buffer.from(certificate, "base64"));
+    // Not each kind of publisher has a commit in its certificates.
+    return certificates
+        .map((text) => (text === undefined ? undefined : commitInCertificate(Buffer.from(text, "base64"))))
+        .find((commit) => commit !== undefined);
 }
 /** The commit stands in the long form of the package's description only. */
 async function releasedOnNpm(registry, { name }, version) {
@@ -675,7 +677,7 @@ async function run({ values, options, terminal }) {
             outside: {
                 version: versionOfTag(tag, tagFormat),
                 registry: httpPackageRegistry(environment),
-                token: undefined,
+                access: undefined,
             },
             environment,
             now: new Date(),

@@ -615,8 +615,8 @@ function publishedTwice(key, ...both) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
-var node_machine = __webpack_require__(6404);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
+var node_machine = __webpack_require__(5718);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 12 modules
 var parse_release_graph = __webpack_require__(5478);
 // EXTERNAL MODULE: external "node:path"
@@ -715,7 +715,7 @@ function exists(path) {
 /* harmony export */   tv: () => (/* binding */ workspaceAround),
 /* harmony export */   z7: () => (/* binding */ graphFile)
 /* harmony export */ });
-/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6404);
+/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5718);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
 /* harmony import */ var _release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
 /* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   tv: () => (/* binding */ workspaceAround),
 /* harmony export */   z7: () => (/* binding */ graphFile)
 /* harmony export */ });
-/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6404);
+/* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5718);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
 /* harmony import */ var _release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5478);
 /* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7027);
@@ -210,6 +210,7 @@ function mismatches(pins, lock) {
         else
             known.push(locked);
     }
+    const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(name)));
     return pins
         .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
         .flatMap((pin) => {
@@ -217,7 +218,7 @@ function mismatches(pins, lock) {
         if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
             return [];
         const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
-        return isSatisfied ? [] : [{ pin, lock: lock.path, locked }];
+        return isSatisfied || isOverruled(pin, overridden) ? [] : [{ pin, lock: lock.path, locked }];
     });
 }
 const ecosystemOf = {
@@ -233,6 +234,14 @@ const ecosystemOf = {
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
 /** These say which version is taken if anything asks for the package, which nothing need do. */
 const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
+/** The lock holds what these say, whatever others ask for. */
+const overriding = /^(?:(?:pnpm\.)?overrides|resolutions|tool\.uv\.override-dependencies)\b/;
+/** Whether another pin may decide instead; an override for what stands below one package decides only there. */
+function isOverruled({ place, name }, overridden) {
+    if (!overriding.test(place))
+        return overridden.has((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(name));
+    return !/^[\w.]+-dependencies\b/.test(place) && place.replace(/^(?:pnpm\.)?\w+\./, "") !== name.name;
+}
 /** Whether a locked package is what a pin asks for. True when that cannot be told. */
 function satisfies(value, locked) {
     if (locked.source.kind === "workspace" || locked.source.kind === "path")

@@ -1015,8 +1015,8 @@ function lockFailed(step, { reason, toolOutput, missing }) {
         expected: `${step.path} to be refreshed`,
         found: toolOutput === "" ? reason : `${reason}\n${toolOutput}`,
         fix: missing
-            ? "Nothing was changed. Install it, or leave the lockfiles out with --no-lock."
-            : "Nothing was changed. Fix what the tool says and run it again, or leave the lockfiles out with --no-lock.",
+            ? "Nothing was changed. Install it, or leave the lockfiles out (--no-lock; in the action, lockfiles: false)."
+            : "Nothing was changed. Fix what the tool says and run it again, or leave the lockfiles out (--no-lock; in the action, lockfiles: false).",
         location: { file: step.path },
         retryable: !missing,
     });
