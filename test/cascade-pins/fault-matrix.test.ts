@@ -36,7 +36,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await copies.close();
-  await suite.close();
+  // Not `suite.close()`, which holds every exchange against GitHub's description: faults are none of GitHub's answers.
+  await suite.standIn.close();
 });
 
 test("the cascade asks three times, and makes 35 changes in 34 requests", () => {
@@ -48,7 +49,7 @@ test.each(Object.entries(faultKinds))(
   async (_name, kind) => {
     const all = casesOf(kind);
     const differing: unknown[] = [];
-    let red = 0;
+    const red: unknown[] = [];
     for (const { match, nth } of all) {
       await suite.standIn.restore(start);
       suite.standIn.faults.add({ match: { ...match, nth }, fault: kind.fault(nth) });
@@ -56,7 +57,7 @@ test.each(Object.entries(faultKinds))(
       const left = suite.standIn.faults.pending.length;
       suite.standIn.faults.clear();
       const isRed = first !== "green";
-      if (isRed) red += 1;
+      if (isRed) red.push({ match, nth, first });
       const second = isRed ? await run({}) : first;
       try {
         expect({ left, second, state: await endStateOf(suite, names) }).toEqual({
@@ -70,8 +71,8 @@ test.each(Object.entries(faultKinds))(
     }
 
     expect(all).toHaveLength(kind.meets === "requests" ? 37 : 38);
-    expect(red).toBe(kind.red ?? 0);
     expect(differing).toEqual([]);
+    if (red.length !== (kind.red ?? 0)) expect(red).toEqual([]);
   },
   1_800_000,
 );

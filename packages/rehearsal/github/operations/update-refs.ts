@@ -31,6 +31,8 @@ export async function updateRefs(
   const changes: RefChange[] = [];
   for (const update of updates) changes.push(await checkRefUpdate(call, repo, update, byPullRequest));
   const real = changes.filter(({ before, after }) => before !== after);
+  // A branch made at a commit that another one has brings nothing new.
+  const known = new Set((await git.refs.list("refs/")).map(({ oid }) => oid));
   const problem = await git.moveRefs([...real, ...(await pullRefChanges(repo, real))]);
   if (problem !== undefined)
     throw unprocessable("Reference update failed", { push: { reason: "failed to update ref" } });
@@ -38,7 +40,7 @@ export async function updateRefs(
   record.pushedAt = timestamp(world);
   record.updatedAt = timestamp(world);
   for (const change of real) {
-    if (change.after !== zeroOid) world.arrived(record, change.after);
+    if (change.after !== zeroOid && !known.has(change.after)) world.arrived(record, change.after);
     await recordRefChange(call, repo, change);
   }
   for (const { name, ...moved } of real) {
