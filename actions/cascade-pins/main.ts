@@ -72,7 +72,8 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
         minutes,
         clock,
         onProgress: (inquiry, next) => {
-          log.progress(renderProgress(inquiry, next));
+          // That a tag on GitHub stands in no registry is no news.
+          if (inquiry.answer.kind !== "unasked") log.progress(renderProgress(inquiry, next));
         },
       });
       if (waited.kind === "available") return waited.digests;
