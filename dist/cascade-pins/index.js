@@ -231,7 +231,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
                 minutes,
                 clock,
                 onProgress: (inquiry, next) => {
-                    log.progress(renderProgress(inquiry, next));
+                    // That a tag on GitHub stands in no registry is no news.
+                    if (inquiry.answer.kind !== "unasked")
+                        log.progress(renderProgress(inquiry, next));
                 },
             });
             if (waited.kind === "available")
