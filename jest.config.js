@@ -7,5 +7,6 @@ export default {
   moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
   modulePathIgnorePatterns: ["<rootDir>/.tools/", "<rootDir>/dist/", "<rootDir>/examples/"],
   testTimeout: 60_000,
+  testSequencer: "<rootDir>/scripts/longest-first.js",
   reporters: ["<rootDir>/scripts/summary-reporter.js"],
 };
