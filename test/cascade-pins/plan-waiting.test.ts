@@ -69,6 +69,46 @@ test.each<{
   expect(widget?.isDraft).toBe(because.length > 0);
 });
 
+test.each<{
+  readonly name: string;
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  readonly waitsFor: readonly string[];
+}>([
+  {
+    name: "that it needs itself",
+    needs: { root: [], manifest: ["root"], beside: ["root"], widget: ["manifest", "beside"] },
+    waitsFor: ["beside"],
+  },
+  {
+    name: "above what it needs, and that comes later",
+    needs: {
+      root: [],
+      manifest: ["root"],
+      beside: ["root"],
+      later: ["beside"],
+      widget: ["manifest", "later"],
+    },
+    waitsFor: ["beside", "later"],
+  },
+  {
+    name: "that only the release was built upon: it is released without that",
+    needs: { root: [], beside: ["root"], manifest: ["beside"], widget: ["manifest"] },
+    waitsFor: [],
+  },
+])("a pull request open beside the release $name", ({ needs, waitsFor }) => {
+  const moving = { branch: moved, pullRequests: [pullRequest({ releases: ["root@1.1.0"] })] };
+
+  const [widget] = planOf(
+    needs,
+    { widget: { pins: ["manifest==1.0.0"] } },
+    {},
+    { others: { beside: moving, later: {} } },
+  );
+
+  expect(widget?.waitsFor.map(({ repository }) => repository)).toEqual(waitsFor);
+  expect(widget?.isDraft).toBe(waitsFor.length > 0);
+});
+
 test.each<{ readonly name: string; readonly settings?: Partial<CascadeSettings>; readonly kind: string }>([
   { name: "says what is so: nothing to do", kind: "proposed" },
   { name: "lacks a label", settings: { labels: ["release"] }, kind: "reword" },
