@@ -30,6 +30,8 @@ export interface BranchCommit {
   /** The whole message. */
   readonly message: string;
   readonly parents: readonly string[];
+  /** Whose hand it went through last: GitHub's, as what is made by its pages and APIs; its author's; or that of somebody who amended or rebased it. */
+  readonly committedBy: "github" | "author" | "other";
 }
 
 /** A branch and where it leads back to. */

@@ -70,6 +70,20 @@ const cases: readonly {
     kind: "declined",
   },
   {
+    name: "a closed pull request of this very release with a person's commit on its branch: the answer is no",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          state: "closed",
+          head: hash("e"),
+          commits: [cascadeCommit(hash("b"), head, "manifest@1.1.0"), personsCommit(hash("e"), hash("b"))],
+        }),
+      ],
+    },
+    kind: "declined",
+  },
+  {
     name: "a closed pull request of an older release says nothing about this one",
     state: { pullRequests: [pullRequest({ state: "closed", releases: ["manifest@1.0.0"] })] },
     kind: "read-files",

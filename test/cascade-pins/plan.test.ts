@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { parseSemver } from "@release-actions/release-model";
 import type { CascadeSettings } from "../../packages/cascade-pins/plan.ts";
 import { planOf, type Downstream } from "./planned-steps.ts";
-import { cascadeCommit, hash, head, pullRequest } from "./repository-state.ts";
+import { cascadeCommit, hash, head, personsCommit, pullRequest } from "./repository-state.ts";
 
 const tip = hash("b");
 const moved = { tip, history: [] };
@@ -148,5 +148,5 @@ test("what the release was built upon travels with it, where the downstream pins
 });
 
 function mainCommit() {
-  return { hash: head, parents: [hash("c")], message: "feat: of the default branch" };
+  return personsCommit(head, hash("c"));
 }

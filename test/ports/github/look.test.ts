@@ -166,6 +166,7 @@ describe("one repository", () => {
         hash: letter.repeat(40),
         message: `commit ${letter}`,
         parents: ["a".repeat(40)],
+        committedBy: "github",
       })),
     });
   });
@@ -227,7 +228,9 @@ describe("pull requests", () => {
         merge: undefined,
         hasAutoMerge: false,
         labels: ["dependencies"],
-        commits: [{ hash: "b".repeat(40), message: "commit b", parents: ["a".repeat(40)] }],
+        commits: [
+          { hash: "b".repeat(40), message: "commit b", parents: ["a".repeat(40)], committedBy: "github" },
+        ],
         isComplete: true,
         comments: [{ body: "hello", isOwn: true }],
       },
