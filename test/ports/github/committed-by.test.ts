@@ -13,7 +13,10 @@ test.each([
   const commit = { ...commitNode("c"), committer: { name, email } };
   const target = { oid: "c".repeat(40), history: { nodes: [commit] } };
 
-  const state = parseRepository(repositoryNode("acme/app", { branch: { target, open: { nodes: [] } } }), []);
+  const state = parseRepository(repositoryNode("acme/app", { branch: { target, open: { nodes: [] } } }), {
+    labels: [],
+    viewer: "ada",
+  });
 
   expect(state?.branch?.history).toEqual([expect.objectContaining({ committedBy })]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { useScriptedServers } from "../../support/scripted-server.ts";
+import { parseRepository } from "../../../packages/ports/adapters/github/look-answer.ts";
 import { adapterAt, graphql, graphqlIn } from "./adapter-at.ts";
 import { commitNode, pullRequestNode, repositoryNode } from "./repository-node.ts";
 
@@ -128,13 +129,16 @@ describe("one repository", () => {
   });
 
   test.each([
-    ["ADMIN", true],
-    ["WRITE", true],
-    ["TRIAGE", false],
-    ["READ", false],
-    [null, undefined],
-  ])("permission %s means that pushing is %s", async (viewerPermission, canPush) => {
-    expect((await lookAt({ viewerPermission })).canPush).toBe(canPush);
+    ["ada", "ADMIN", true],
+    ["ada", "WRITE", true],
+    ["ada", "TRIAGE", false],
+    ["ada", "READ", false],
+    ["ada", null, undefined],
+    ["cascade[bot]", "READ", undefined],
+  ])("to %s, permission %s means that pushing is %s", (login, viewerPermission, canPush) => {
+    const node = repositoryNode("acme/app", { viewerPermission });
+
+    expect(parseRepository(node, { labels: [], viewer: login })?.canPush).toBe(canPush);
   });
 
   test("the ways to merge come with the one that makes one commit first", async () => {

@@ -95,7 +95,10 @@ const repositorySchema = v.looseObject({
  * One repository of a look; undefined where there is none to be seen.
  * @throws {ExternalError} `github-failed`.
  */
-export function parseRepository(data: unknown, labels: readonly string[]): RepositoryState | undefined {
+export function parseRepository(
+  data: unknown,
+  { labels, viewer }: { readonly labels: readonly string[]; readonly viewer: string },
+): RepositoryState | undefined {
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission } = found;
@@ -107,8 +110,7 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
     id: found.id,
     nameWithOwner: found.nameWithOwner,
     isArchived: found.isArchived,
-    canPush:
-      viewerPermission === null ? undefined : ["WRITE", "MAINTAIN", "ADMIN"].includes(viewerPermission),
+    canPush: isApp(viewer) || viewerPermission === null ? undefined : canWrite.has(viewerPermission),
     allowsAutoMerge: found.autoMergeAllowed,
     mergeMethods: [
       ...(found.squashMergeAllowed ? (["squash"] as const) : []),
@@ -126,6 +128,16 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
       .map(({ tagName, url, description }) => ({ tag: tagName, url, body: description ?? "" })),
     labels: new Map(labelIds.flat()),
   };
+}
+
+const canWrite = new Set(["WRITE", "MAINTAIN", "ADMIN"]);
+
+/**
+ * An App has permissions, and no role that a repository could name: REST shows it none with which to push where it may.
+ * https://github.com/semantic-release/github/pull/272
+ */
+function isApp(viewer: string): boolean {
+  return viewer.endsWith("[bot]");
 }
 
 /** Those from this very repository, each once, newest first. However old an open one is, it is there. */

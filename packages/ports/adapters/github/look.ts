@@ -70,7 +70,7 @@ async function lookOnce(
     viewer: data.viewer.login,
     repositories: new Map(
       repositories.map((name, index): readonly [string, RepositoryLook] => {
-        const state = parseRepository(data[`repository${index}`], labels);
+        const state = parseRepository(data[`repository${index}`], { labels, viewer: data.viewer.login });
         return [name, state === undefined ? { kind: "hidden" } : { kind: "found", state }];
       }),
     ),
