@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { useScriptedServers } from "../../support/scripted-server.ts";
-import { parseRepository } from "../../../packages/ports/adapters/github/look-answer.ts";
 import { adapterAt, graphql, graphqlIn } from "./adapter-at.ts";
 import { commitNode, pullRequestNode, repositoryNode } from "./repository-node.ts";
 
@@ -67,12 +66,17 @@ describe("many repositories", () => {
     expect(namesIn(server.asked[0]?.body ?? "")).toEqual(["acme/app"]);
   });
 
-  test("that are too much for one answer are asked about by five", async () => {
+  test.each([
+    {
+      how: "says so",
+      times: 1,
+      answer: graphql({ viewer }, [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Limits", path: [] }]),
+    },
+    { how: "answers 502 try after try", times: 5, answer: { status: 502, body: "<html></html>" } },
+  ])("that are too much for GitHub, which $how, are asked about by five", async ({ times, answer }) => {
     const server = await startServer(({ body }) => {
       const names = namesIn(body);
-      return names.length > 5
-        ? graphql({ viewer }, [{ type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits", path: [] }])
-        : graphql({ viewer, ...found(names) });
+      return names.length > 5 ? answer : graphql({ viewer, ...found(names) });
     });
     const names = Array.from({ length: 12 }, (_, index) => `acme/app-${index}`);
 
@@ -83,7 +87,12 @@ describe("many repositories", () => {
     });
 
     expect([...repositories.keys()]).toEqual(names);
-    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([12, 4, 4, 4]);
+    expect(server.asked.map(({ body }) => namesIn(body).length)).toEqual([
+      ...Array.from({ length: times }, () => 12),
+      4,
+      4,
+      4,
+    ]);
   });
 });
 
@@ -126,19 +135,6 @@ describe("what cannot be seen", () => {
 describe("one repository", () => {
   test("a new name is told", async () => {
     expect((await lookAt({ nameWithOwner: "acme/renamed" })).nameWithOwner).toBe("acme/renamed");
-  });
-
-  test.each([
-    ["ada", "ADMIN", true],
-    ["ada", "WRITE", true],
-    ["ada", "TRIAGE", false],
-    ["ada", "READ", false],
-    ["ada", null, undefined],
-    ["cascade[bot]", "READ", undefined],
-  ])("to %s, permission %s means that pushing is %s", (login, viewerPermission, canPush) => {
-    const node = repositoryNode("acme/app", { viewerPermission });
-
-    expect(parseRepository(node, { labels: [], viewer: login })?.canPush).toBe(canPush);
   });
 
   test("the ways to merge come with the one that makes one commit first", async () => {

@@ -20,3 +20,16 @@ test.each([
 
   expect(state?.branch?.history).toEqual([expect.objectContaining({ committedBy })]);
 });
+
+test.each([
+  ["ada", "ADMIN", true],
+  ["ada", "WRITE", true],
+  ["ada", "TRIAGE", false],
+  ["ada", "READ", false],
+  ["ada", null, undefined],
+  ["cascade[bot]", "READ", undefined],
+])("to %s, permission %s means that pushing is %s", (login, viewerPermission, canPush) => {
+  const node = repositoryNode("acme/app", { viewerPermission });
+
+  expect(parseRepository(node, { labels: [], viewer: login })?.canPush).toBe(canPush);
+});
