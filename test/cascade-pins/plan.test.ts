@@ -100,6 +100,14 @@ test.each<{
     expected: { kind: "blocked", problems: [{ code: "repository-empty" }] },
   },
   {
+    name: "an open pull request into another branch than the default one: blocked",
+    widget: {
+      pins: ["manifest==1.0.0"],
+      state: { branch: moved, pullRequests: [pullRequest({ base: "next", releases: ["manifest@1.0.0"] })] },
+    },
+    expected: { kind: "blocked", problems: [{ code: "pull-request-elsewhere" }] },
+  },
+  {
     name: "a token that may only read: blocked",
     widget: { pins: ["manifest==1.0.0"], state: { canPush: false } },
     expected: { kind: "blocked", problems: [{ code: "token-reads-only" }] },
