@@ -167,6 +167,21 @@ async function release(name: string, version: string): Promise<void> {
   await suite.standIn.setRef(`acme/${name}`, `refs/tags/v${version}`, commit);
 }
 
+test("a run for one repository that the token cannot see says so of that one, and nothing of the token", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"], web: ["manifest"] });
+  const token = suite.standIn.createToken({
+    kind: "app",
+    repositories: ["acme/manifest", "acme/web"],
+    permissions: { contents: "write", pull_requests: "write" },
+  });
+
+  const { plan } = await suite.cascade("manifest@1.1.0", { only: ["app"], github: suite.connect({ token }) });
+
+  expect(plan.steps).toMatchObject([
+    { repository: "app", state: { kind: "blocked", problems: [{ code: "repository-hidden" }] } },
+  ]);
+});
+
 test("a run for one repository fetches the files of that one and of those above it alone", async () => {
   suite = await startGitHubSuite({
     manifest: [],
