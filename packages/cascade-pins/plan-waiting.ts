@@ -61,9 +61,10 @@ function reasonOf(
   const open = openPullRequest(seen);
   if (open !== undefined) return { kind: "open", url: open.url };
   if (step?.kind === "change" || step?.kind === "blocked") return { kind: "moves-now" };
-  const [newest] = seen.pullRequests;
-  return newest?.merge !== undefined && !isReleased(graph, repository, seen, newest.merge)
-    ? { kind: "unreleased", url: newest.url }
+  // One that was closed since takes nothing back of what was merged.
+  const merged = seen.pullRequests.find(({ merge }) => merge !== undefined);
+  return merged?.merge !== undefined && !isReleased(graph, repository, seen, merged.merge)
+    ? { kind: "unreleased", url: merged.url }
     : undefined;
 }
 

@@ -54,6 +54,14 @@ test.each<{
     because: ["unreleased"],
   },
   {
+    name: "its pull request is merged, no tag holds it, and a person declined the next one",
+    urn: {
+      pullRequests: [pullRequest({ number: 8, id: "PR_2", state: "closed" }), merged("2026-02-01")],
+      tags: [tag("v1.0.0", "2026-01-01")],
+    },
+    because: ["unreleased"],
+  },
+  {
     name: "a person declined it",
     urn: { pullRequests: [pullRequest({ state: "closed" })] },
     because: [],
