@@ -28,7 +28,9 @@ export function judgeLook(
   }
   for (const pullRequest of state.pullRequests) {
     const carried = carriedBy(pullRequest);
-    if (pullRequest.state === "merged" && carriesAll(carried, wanted)) {
+    // Merged into another branch, it says nothing of the default one.
+    const isHere = pullRequest.state === "merged" && pullRequest.base === state.defaultBranch?.name;
+    if (isHere && carriesAll(carried, wanted)) {
       return settled({ kind: "carried", pullRequest });
     }
     if (pullRequest.state === "closed" && carriesAll(carried, wanted.slice(0, 1))) {

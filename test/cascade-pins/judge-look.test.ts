@@ -65,6 +65,11 @@ const cases: readonly {
     kind: "read-files",
   },
   {
+    name: "a pull request of this release that was merged into another branch: the files decide",
+    state: { pullRequests: [pullRequest({ state: "merged", base: "next" })] },
+    kind: "read-files",
+  },
+  {
     name: "a closed pull request of this very release: the answer is no",
     state: { pullRequests: [pullRequest({ state: "closed" })] },
     kind: "declined",
