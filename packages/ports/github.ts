@@ -63,7 +63,7 @@ export interface RepositoryState {
   /** `owner/name` as it is called today: not what was asked for when it was renamed or moved. */
   readonly nameWithOwner: string;
   readonly isArchived: boolean;
-  /** False where the token may read only; undefined where GitHub does not say. To Apps it says nothing to rely on. */
+  /** False where the token may read only; undefined where GitHub does not say, as it does not to Apps. */
   readonly canPush: boolean | undefined;
   readonly allowsAutoMerge: boolean;
   /** How pull requests may be merged here, the ways that make one commit first. */

@@ -61,7 +61,7 @@ test("a repository that cannot be moved stops none of its siblings, and the reru
 describe("what the token or a rule forbids is said with the permission:", () => {
   test.each<{ readonly kind: "app" | "pat"; readonly code: string; readonly permission: string }>([
     { kind: "pat", code: "token-reads-only", permission: "`contents: write` and `pull-requests: write`" },
-    // What GitHub says of an App's role in a repository is nothing to rely on: the first write tells.
+    // GitHub says nothing of an App's role in a repository: the first write tells.
     { kind: "app", code: "github-forbidden", permission: "contents: write" },
   ])("writing, with a token of kind $kind", async ({ kind, code, permission }) => {
     suite = await startActionSuite({ manifest: [], app: ["manifest"] });

@@ -95,10 +95,7 @@ const repositorySchema = v.looseObject({
  * One repository of a look; undefined where there is none to be seen.
  * @throws {ExternalError} `github-failed`.
  */
-export function parseRepository(
-  data: unknown,
-  { labels, viewer }: { readonly labels: readonly string[]; readonly viewer: string },
-): RepositoryState | undefined {
+export function parseRepository(data: unknown, labels: readonly string[]): RepositoryState | undefined {
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission } = found;
@@ -110,7 +107,8 @@ export function parseRepository(
     id: found.id,
     nameWithOwner: found.nameWithOwner,
     isArchived: found.isArchived,
-    canPush: isApp(viewer) || viewerPermission === null ? undefined : canWrite.has(viewerPermission),
+    canPush:
+      viewerPermission === null ? undefined : ["WRITE", "MAINTAIN", "ADMIN"].includes(viewerPermission),
     allowsAutoMerge: found.autoMergeAllowed,
     mergeMethods: [
       ...(found.squashMergeAllowed ? (["squash"] as const) : []),
@@ -128,16 +126,6 @@ export function parseRepository(
       .map(({ tagName, url, description }) => ({ tag: tagName, url, body: description ?? "" })),
     labels: new Map(labelIds.flat()),
   };
-}
-
-const canWrite = new Set(["WRITE", "MAINTAIN", "ADMIN"]);
-
-/**
- * An App has permissions, and no role that a repository could name: REST shows it none with which to push where it may.
- * https://github.com/semantic-release/github/pull/272
- */
-function isApp(viewer: string): boolean {
-  return viewer.endsWith("[bot]");
 }
 
 /** Those from this very repository, each once, newest first. However old an open one is, it is there. */

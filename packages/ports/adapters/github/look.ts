@@ -77,7 +77,7 @@ async function lookOnce(
     viewer: data.viewer.login,
     repositories: new Map(
       repositories.map((name, index): readonly [string, RepositoryLook] => {
-        const state = parseRepository(data[`repository${index}`], { labels, viewer: data.viewer.login });
+        const state = parseRepository(data[`repository${index}`], labels);
         return [name, state === undefined ? { kind: "hidden" } : { kind: "found", state }];
       }),
     ),
