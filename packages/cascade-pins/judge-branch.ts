@@ -13,7 +13,7 @@ export type BranchVerdict =
       readonly base: string;
       readonly releases: readonly CarriedRelease[];
     }
-  /** It stands where a pull request was merged or closed: nothing on it is needed any more. */
+  /** It stands where a pull request was merged, or closed without a commit of a person's: nothing on it is needed any more. */
   | { readonly kind: "leftover"; readonly tip: string }
   /** A person has pushed `commit` to it. */
   | { readonly kind: "foreign"; readonly tip: string; readonly commit: string }
@@ -32,8 +32,14 @@ export function judgeBranch(state: RepositoryState): BranchVerdict {
   const { tip } = branch;
   const open = openPullRequest(state);
   if (open?.head === tip) return judgeCommits(tip, open, defaultBranch.name);
-  if (state.pullRequests.some(({ head }) => head === tip)) return { kind: "leftover", tip };
-  return judgeHistory(tip, branch.history, defaultBranch.head);
+  const ended = state.pullRequests.filter(({ head }) => head === tip);
+  const [newest] = ended;
+  if (newest === undefined) return judgeHistory(tip, branch.history, defaultBranch.head);
+  const theirs = foreignCommit(newest, defaultBranch.name);
+  // What was merged is safe on its base; what was closed stands nowhere else.
+  return theirs === undefined || ended.some((one) => one.state === "merged")
+    ? { kind: "leftover", tip }
+    : { kind: "foreign", tip, commit: theirs };
 }
 
 /** There is at most one: GitHub refuses a second one from the same branch. */
@@ -50,32 +56,48 @@ export function carriedBy({ commits }: PullRequestState): readonly CarriedReleas
 }
 
 function judgeCommits(tip: string, pullRequest: PullRequestState, defaultBranch: string): BranchVerdict {
-  const { commits, isComplete } = pullRequest;
-  const foreign = commits.find(
-    (commit) => !isCascadeCommit(commit.message) && !isUpdate(commit, defaultBranch),
-  );
-  if (foreign !== undefined) return { kind: "foreign", tip, commit: foreign.hash };
+  const { commits } = pullRequest;
+  const foreign = foreignCommit(pullRequest, defaultBranch);
+  if (foreign !== undefined) return { kind: "foreign", tip, commit: foreign };
   const [oldest] = commits;
   const base =
     commits.findLast((commit) => isUpdate(commit, defaultBranch))?.parents[1] ?? oldest?.parents[0];
-  // A pull request of ours has a handful of commits: one that cannot be seen to its end is somebody else's.
-  if (!isComplete || base === undefined) return { kind: "foreign", tip, commit: tip };
+  if (base === undefined) return { kind: "foreign", tip, commit: tip };
   return { kind: "ours", tip, base, releases: carriedBy(pullRequest) };
+}
+
+/** The first commit that is not the cascade's; the newest where not all can be seen, because one of ours has a handful. */
+function foreignCommit(
+  { commits, isComplete, head }: PullRequestState,
+  defaultBranch: string,
+): string | undefined {
+  const found = commits.find((commit) => !isOurs(commit) && !isUpdate(commit, defaultBranch));
+  return found?.hash ?? (isComplete ? undefined : head);
+}
+
+/** A person who amends or rebases a commit of ours keeps its message, and its author. */
+function isOurs({ message, committedBy }: BranchCommit): boolean {
+  return committedBy !== "other" && isCascadeCommit(message);
 }
 
 /**
  * The merge that GitHub's button "Update branch" makes: the default branch comes in, and nothing of a person's own.
  * https://docs.github.com/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/keeping-your-pull-request-in-sync-with-the-base-branch
+ * git words a merge of a person's own the same way, and that may hold anything.
  */
-function isUpdate({ message, parents }: BranchCommit, defaultBranch: string): boolean {
+function isUpdate({ message, parents, committedBy }: BranchCommit, defaultBranch: string): boolean {
   const [header] = message.split("\n", 1);
-  return parents.length === 2 && header === `Merge branch '${defaultBranch}' into ${cascadeBranch}`;
+  return (
+    committedBy === "github" &&
+    parents.length === 2 &&
+    header === `Merge branch '${defaultBranch}' into ${cascadeBranch}`
+  );
 }
 
 /** A branch without an open pull request: a run was killed, or somebody made the branch. */
 function judgeHistory(tip: string, history: readonly BranchCommit[], head: string): BranchVerdict {
   // The default branch may itself end in a commit of ours, squashed with its trailers.
-  const base = history.find(({ hash, message }) => hash === head || !isCascadeCommit(message));
+  const base = history.find((commit) => commit.hash === head || !isOurs(commit));
   const [newest] = history;
   const releases = newest === undefined || newest === base ? [] : readTrailers(newest.message);
   const commit = base?.hash ?? history.at(-1)?.parents[0];

@@ -21,18 +21,24 @@ export function judgeLook(
   wanted: readonly CarriedRelease[],
 ): LookVerdict {
   const open = openPullRequest(state);
-  if (branch.kind === "foreign") return settled(foreignStep(branch.commit, open));
-  if (open !== undefined) return judgeOpen(open, branch, wanted);
+  if (open !== undefined) {
+    return branch.kind === "foreign"
+      ? settled(foreignStep(branch.commit, open))
+      : judgeOpen(open, branch, wanted);
+  }
   for (const pullRequest of state.pullRequests) {
     const carried = carriedBy(pullRequest);
-    if (pullRequest.state === "merged" && carriesAll(carried, wanted)) {
+    // Merged into another branch, it says nothing of the default one.
+    const isHere = pullRequest.state === "merged" && pullRequest.base === state.defaultBranch?.name;
+    if (isHere && carriesAll(carried, wanted)) {
       return settled({ kind: "carried", pullRequest });
     }
     if (pullRequest.state === "closed" && carriesAll(carried, wanted.slice(0, 1))) {
       return settled({ kind: "declined", pullRequest });
     }
   }
-  return { kind: "read-files" };
+  // Whose the branch is matters only where something is to be done.
+  return branch.kind === "foreign" ? settled(foreignStep(branch.commit, undefined)) : { kind: "read-files" };
 }
 
 /** What the pull request carries, together with what is wanted: each repository once, in its newest version. */

@@ -11,6 +11,7 @@ import type {
 import { ReleaseError, type Release } from "@release-actions/release-model";
 import { downstreams, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
+import { besideRelease } from "./beside.ts";
 import { cascadeBranch } from "./branch.ts";
 import { broughtBy } from "./brought.ts";
 import type { CarriedRelease } from "./carried.ts";
@@ -42,17 +43,21 @@ export interface ObserveOptions {
 /** Looks at everything below the release: some 25 repositories in a request, and files only where they decide. */
 export async function observeCascadePins(options: ObserveOptions): Promise<CascadeFacts> {
   const { github, graph, release, labels } = options;
+  const beside = besideRelease(graph, release.repository, options.below);
   const names = new Map(
-    [release.repository, ...options.below].map((name) => [name, `${graph.owner}/${name}`]),
+    [release.repository, ...options.below, ...beside].map((name) => [name, `${graph.owner}/${name}`]),
   );
   options.onProgress(`looking at ${names.size} repositories`);
   const look = await github.look({ repositories: [...names.values()], branch: cascadeBranch, labels });
   const direct = downstreams(graph, release.repository);
   refuseForeignToken(look.viewer, direct, release.repository);
-  refuseUnreachable(
-    look,
-    direct.map((name) => `${graph.owner}/${name}`),
-  );
+  // A run for some repositories has not seen whether the token reaches the others.
+  if (direct.every((name) => names.has(name))) {
+    refuseUnreachable(
+      look,
+      direct.map((name) => `${graph.owner}/${name}`),
+    );
+  }
   const found = (name: string) => stateIn(look.repositories.get(names.get(name) ?? ""));
   const released = found(release.repository);
   const brought = broughtBy(graph, release, released);
@@ -64,7 +69,12 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   const below = await Promise.all(
     looks.map(({ name, look: one }) => limit(async () => [name, await readOne(name, one, options)] as const)),
   );
-  const others = new Map(released === undefined ? [] : [[release.repository, released]]);
+  const others = new Map(
+    [release.repository, ...beside].flatMap((name): [string, RepositoryState][] => {
+      const state = found(name);
+      return state === undefined ? [] : [[name, state]];
+    }),
+  );
   const facts = { viewer: look.viewer, released, below: new Map(below), others };
   return { ...facts, others: await lookAtOthers(facts, options) };
 }

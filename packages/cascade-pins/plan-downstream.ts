@@ -1,5 +1,5 @@
 import { isEmpty, planPins, type PinPlan, type PinTarget } from "@release-actions/pinning/plan";
-import { formatTag, type Problem, type Release } from "@release-actions/release-model";
+import { escapeText, formatTag, type Problem, type Release } from "@release-actions/release-model";
 import {
   appVersionCharts,
   edgePolicy,
@@ -10,7 +10,7 @@ import {
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import { isSameSet, type CarriedRelease } from "./carried.ts";
-import type { DownstreamFacts, FileFacts, RepositoryState } from "./facts.ts";
+import type { DownstreamFacts, FileFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import type { PlanOptions } from "./plan.ts";
@@ -37,7 +37,8 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   if (files.kind === "unreadable") return blocked(files.error);
   // Nobody asked for this repository, and nobody read it: it counts as one that will move.
   if (files.kind === "not-needed") return blocked(notRead(name));
-  const open = openPullRequest(state);
+  const open = settings.mode === "commit" ? undefined : openPullRequest(state);
+  if (open !== undefined && open.base !== state.defaultBranch?.name) return blocked(elsewhere(state, open));
   const targets =
     settings.mode === "commit"
       ? wanted
@@ -54,7 +55,7 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
     plan,
     base: state.defaultBranch?.head ?? "",
     move: settings.mode === "commit" ? commitMove(state) : moveOf(seen, files, plan, targets),
-    pullRequest: settings.mode === "commit" ? undefined : open,
+    pullRequest: open,
     targets: targets.map((target) => releaseOf(target, options)),
   };
 }
@@ -151,6 +152,16 @@ function obstacleOf({
     expected: `a token that may write to ${nameWithOwner}`,
     found: "one that may read it only",
     fix: "Give the App or the token `contents: write` and `pull-requests: write` for this repository.",
+  };
+}
+
+/** What is put on top of the default branch would bring all of that branch into another one. */
+function elsewhere({ defaultBranch, nameWithOwner }: RepositoryState, open: PullRequestState): Problem {
+  return {
+    code: "pull-request-elsewhere",
+    expected: `pull request ${open.number} of ${nameWithOwner} to go into ${defaultBranch?.name ?? ""}, its default branch`,
+    found: `that it goes into ${escapeText(open.base)}`,
+    fix: "Change the pull request's base, or close it.",
   };
 }
 

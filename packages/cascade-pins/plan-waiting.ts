@@ -1,31 +1,37 @@
 import {
   requireRepository,
   upstreams,
+  waves,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import { compareVersions } from "@release-actions/release-model";
-import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
+import type { CascadeFacts, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import type { StepState } from "./step.ts";
 import { versionOfTag } from "./version-of-tag.ts";
 import type { WaitingFor } from "./waiting.ts";
 
 /**
- * What each repository below the release still waits for: everything between the release and it that moves in this
- * train and is not released yet, those that move first in front. Pure.
+ * What each repository below the release still waits for: everything above it that moves in this train and is not released
+ * yet, those that move first in front. What only the release itself was built upon is not waited for. Pure.
  */
 export function planWaiting(options: {
   readonly graph: ReleaseGraph;
+  readonly released: string;
   readonly waves: readonly (readonly string[])[];
   readonly below: CascadeFacts["below"];
+  /** Repositories beside the release: above those below it. */
+  readonly others: CascadeFacts["others"];
   /** Of the direct downstreams. */
   readonly states: ReadonlyMap<string, StepState>;
 }): ReadonlyMap<string, readonly WaitingFor[]> {
-  const { graph, below, states } = options;
+  const { graph, released, below, others, states } = options;
   const moving = new Map<string, WaitingFor>();
   const waiting = new Map<string, readonly WaitingFor[]>();
-  // Waves: everything above a repository has been judged before it is.
-  for (const repository of options.waves.flat()) {
+  const isBelow = new Set(options.waves.flat());
+  const isJudged = (name: string) => name !== released && (isBelow.has(name) || others.has(name));
+  // The waves of the whole graph: everything above a repository has been judged before it is.
+  for (const repository of waves(graph).flat().filter(isJudged)) {
     const above = upstreams(graph, repository);
     const all = new Map<string, WaitingFor>();
     for (const upstream of above) {
@@ -36,9 +42,10 @@ export function planWaiting(options: {
       if (one !== undefined) all.set(upstream, one);
     }
     waiting.set(repository, [...all.values()]);
+    const facts = below.get(repository);
+    const state = facts?.kind === "seen" ? facts.state : others.get(repository);
     const because =
-      reasonOf(graph, repository, below.get(repository), states.get(repository)) ??
-      laterReason([...all.values()]);
+      reasonOf(graph, repository, state, states.get(repository)) ?? laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
   }
   return waiting;
@@ -47,16 +54,17 @@ export function planWaiting(options: {
 function reasonOf(
   graph: ReleaseGraph,
   repository: string,
-  facts: DownstreamFacts | undefined,
-  state: StepState | undefined,
+  seen: RepositoryState | undefined,
+  step: StepState | undefined,
 ): WaitingFor["because"] | undefined {
-  if (facts?.kind !== "seen") return undefined;
-  const open = openPullRequest(facts.state);
+  if (seen === undefined) return undefined;
+  const open = openPullRequest(seen);
   if (open !== undefined) return { kind: "open", url: open.url };
-  if (state?.kind === "change" || state?.kind === "blocked") return { kind: "moves-now" };
-  const [newest] = facts.state.pullRequests;
-  return newest?.merge !== undefined && !isReleased(graph, repository, facts, newest.merge)
-    ? { kind: "unreleased", url: newest.url }
+  if (step?.kind === "change" || step?.kind === "blocked") return { kind: "moves-now" };
+  // One that was closed since takes nothing back of what was merged.
+  const merged = seen.pullRequests.find(({ merge }) => merge !== undefined);
+  return merged?.merge !== undefined && !isReleased(graph, repository, seen, merged.merge)
+    ? { kind: "unreleased", url: merged.url }
     : undefined;
 }
 
@@ -68,11 +76,11 @@ function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | un
 function isReleased(
   graph: ReleaseGraph,
   repository: string,
-  { state }: Extract<DownstreamFacts, { kind: "seen" }>,
+  { tags }: RepositoryState,
   merge: { readonly commit: string; readonly at: Date },
 ): boolean {
   const { tag: format } = requireRepository(graph, repository);
-  const [highest] = state.tags
+  const [highest] = tags
     .flatMap((tag) => {
       const version = versionOfTag(tag.name, format);
       return version === undefined ? [] : [{ ...tag, version }];

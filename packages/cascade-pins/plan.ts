@@ -39,7 +39,7 @@ export interface PlanOptions {
 export function planCascadePins(options: PlanOptions): CascadePlan {
   const { graph, release, facts, waves, direct, selected } = options;
   const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
-  const waiting = planWaiting({ graph, waves, below: facts.below, states });
+  const waiting = planWaiting({ ...facts, released: release.repository, graph, waves, states });
   const steps = direct
     .filter((repository) => selected.includes(repository))
     .map((repository) => stepOf(repository, states, waiting, options));

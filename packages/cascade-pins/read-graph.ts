@@ -45,6 +45,6 @@ function missingOnGitHub({
     code: "graph-missing",
     expected: `the release graph at ${path} in ${repository} (${reference})`,
     found: "no such file, or none that the token may read",
-    fix: "Correct the input `graph`, and give the token `contents: read` for that repository.",
+    fix: "Correct the input `graph`, and give the token `contents: read` for that repository. GITHUB_TOKEN reaches its own repository alone: make a token with actions/create-github-app-token.",
   });
 }

@@ -54,12 +54,15 @@ export function reportCascadePins(
 function annotationsOf({ step, state, problems, pullRequest }: Progress): readonly Annotation[] {
   const title = `cascade-pins: ${step.repository}`;
   if (state === "foreign") {
-    const where = pullRequest === undefined ? "" : `\n${pullRequest.url}`;
+    const next =
+      pullRequest === undefined
+        ? "Delete the branch if nobody needs it, or take that commit off it."
+        : `Merge its pull request, or take that commit off the branch.\n${pullRequest.url}`;
     return [
       {
         level: "warning",
         title,
-        message: `expected only commits of the cascade on its branch\nfound one that somebody pushed\nMerge its pull request, or take that commit off the branch.${where}`,
+        message: `expected only commits of the cascade on its branch\nfound one that somebody pushed\n${next}`,
       },
     ];
   }

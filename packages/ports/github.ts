@@ -30,6 +30,8 @@ export interface BranchCommit {
   /** The whole message. */
   readonly message: string;
   readonly parents: readonly string[];
+  /** Whose hand it went through last: GitHub's, as what is made by its pages and APIs; its author's; or that of somebody who amended or rebased it. */
+  readonly committedBy: "github" | "author" | "other";
 }
 
 /** A branch and where it leads back to. */
@@ -61,7 +63,7 @@ export interface RepositoryState {
   /** `owner/name` as it is called today: not what was asked for when it was renamed or moved. */
   readonly nameWithOwner: string;
   readonly isArchived: boolean;
-  /** False where the token may read only; undefined where GitHub does not say, as it does not to every App. */
+  /** False where the token may read only; undefined where GitHub does not say, as it does not to Apps. */
   readonly canPush: boolean | undefined;
   readonly allowsAutoMerge: boolean;
   /** How pull requests may be merged here, the ways that make one commit first. */

@@ -59,19 +59,23 @@ test("a repository that cannot be moved stops none of its siblings, and the reru
 });
 
 describe("what the token or a rule forbids is said with the permission:", () => {
-  test("writing", async () => {
+  test.each<{ readonly kind: "app" | "pat"; readonly code: string; readonly permission: string }>([
+    { kind: "pat", code: "token-reads-only", permission: "`contents: write` and `pull-requests: write`" },
+    // GitHub says nothing of an App's role in a repository: the first write tells.
+    { kind: "app", code: "github-forbidden", permission: "contents: write" },
+  ])("writing, with a token of kind $kind", async ({ kind, code, permission }) => {
     suite = await startActionSuite({ manifest: [], app: ["manifest"] });
     const token = suite.standIn.createToken({
-      kind: "app",
+      kind,
       repositories: "all",
       permissions: { contents: "read", pull_requests: "read" },
     });
 
     const run = await suite.run(tag, { token });
 
-    expect(run.errors[0]).toContain("app (token-reads-only)");
-    expect(run.stdout).toContain("`contents: write` and `pull-requests: write`");
-    expect(suite.standIn.countWrites()).toBe(0);
+    expect(run.errors[0]).toContain(`app (${code})`);
+    expect(run.stdout).toContain(permission);
+    expect(await suite.standIn.readRef("acme/app", "refs/heads/cascade/pins")).toBeUndefined();
   });
 
   test("pins in workflows, and nothing half done stays in the way of the rerun", async () => {

@@ -59,6 +59,26 @@ test("a diamond ends in one pull request, a draft that waits and is ready when t
   expect(pins).toContain('"manifest==1.1.0", "urn==1.1.0"');
 });
 
+test.each([
+  { name: "needs the first release itself", runtime: ["manifest", "urn", "cli"] },
+  { name: "needs what moved with it alone", runtime: ["urn", "cli"] },
+])("a diamond's end that $name stays a draft until both of its sides are released", async ({ runtime }) => {
+  suite = await startGitHubSuite({ manifest: [], urn: ["manifest"], cli: ["manifest"], runtime });
+
+  await suite.cascade("manifest@1.1.0");
+  await release("urn", "1.1.0");
+  await suite.cascade("urn@1.1.0");
+  const [half] = suite.standIn.pullRequests("acme/runtime");
+  await release("cli", "1.1.0");
+  await suite.cascade("cli@1.1.0");
+  const [whole] = suite.standIn.pullRequests("acme/runtime");
+
+  expect(half).toMatchObject({ isDraft: true, body: expect.stringContaining("cli") });
+  expect(whole).toMatchObject({ number: half?.number, isDraft: false });
+  const pins = await suite.read("runtime", "pyproject.toml", "cascade/pins");
+  expect(pins).toContain('"urn==1.1.0", "cli==1.1.0"');
+});
+
 test("a release brings what it was built upon, where the pull request of the first upstream was never opened", async () => {
   suite = await startGitHubSuite({ manifest: [], urn: ["manifest"], runtime: ["manifest", "urn"] });
 
@@ -146,6 +166,21 @@ async function release(name: string, version: string): Promise<void> {
   });
   await suite.standIn.setRef(`acme/${name}`, `refs/tags/v${version}`, commit);
 }
+
+test("a run for one repository that the token cannot see says so of that one, and nothing of the token", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"], web: ["manifest"] });
+  const token = suite.standIn.createToken({
+    kind: "app",
+    repositories: ["acme/manifest", "acme/web"],
+    permissions: { contents: "write", pull_requests: "write" },
+  });
+
+  const { plan } = await suite.cascade("manifest@1.1.0", { only: ["app"], github: suite.connect({ token }) });
+
+  expect(plan.steps).toMatchObject([
+    { repository: "app", state: { kind: "blocked", problems: [{ code: "repository-hidden" }] } },
+  ]);
+});
 
 test("a run for one repository fetches the files of that one and of those above it alone", async () => {
   suite = await startGitHubSuite({

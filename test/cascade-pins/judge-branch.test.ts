@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { RepositoryState } from "@release-actions/ports";
+import type { BranchCommit, RepositoryState } from "@release-actions/ports";
 import { judgeBranch } from "../../packages/cascade-pins/judge-branch.ts";
 import { calmState, cascadeCommit, hash, head, personsCommit, pullRequest } from "./repository-state.ts";
 
@@ -35,7 +35,10 @@ const cases: readonly {
           head: hash("e"),
           commits: [
             ours,
-            { hash: hash("e"), parents: [tip], message: "feat: x\n\nCascade-Pins: a@1.0.0\n\nand more" },
+            {
+              ...personsCommit(hash("e"), tip),
+              message: "feat: x\n\nCascade-Pins: a@1.0.0\n\nand more",
+            },
           ],
         }),
       ],
@@ -49,14 +52,32 @@ const cases: readonly {
       pullRequests: [
         pullRequest({
           head: hash("e"),
-          commits: [
-            cascadeCommit(tip, hash("c"), "manifest@1.1.0"),
-            { hash: hash("e"), parents: [tip, head], message: "Merge branch 'main' into cascade/pins" },
-          ],
+          commits: [cascadeCommit(tip, hash("c"), "manifest@1.1.0"), updateMerge("github")],
         }),
       ],
     },
     verdict: { kind: "ours", tip: hash("e"), base: head, releases: [manifest] },
+  },
+  {
+    name: "the default branch merged in by a person, which may hold anything",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [pullRequest({ head: hash("e"), commits: [ours, updateMerge("author")] })],
+    },
+    verdict: { kind: "foreign", tip: hash("e"), commit: hash("e") },
+  },
+  {
+    name: "a commit of the cascade that a person amended or rebased",
+    state: {
+      branch: { tip, history: [] },
+      pullRequests: [pullRequest({ commits: [{ ...ours, committedBy: "other" }] })],
+    },
+    verdict: { kind: "foreign", tip, commit: tip },
+  },
+  {
+    name: "an amended commit without a pull request: only GitHub can tell whether it is on the default branch",
+    state: { branch: { tip, history: [{ ...ours, committedBy: "other" }] } },
+    verdict: { kind: "unproven", tip, commit: tip, releases: [] },
   },
   {
     name: "more commits than can be seen",
@@ -67,6 +88,39 @@ const cases: readonly {
     name: "what a merged pull request left behind",
     state: { branch: { tip, history: [ours] }, pullRequests: [pullRequest({ state: "merged" })] },
     verdict: { kind: "leftover", tip },
+  },
+  {
+    name: "what a closed pull request left behind",
+    state: { branch: { tip, history: [ours] }, pullRequests: [pullRequest({ state: "closed" })] },
+    verdict: { kind: "leftover", tip },
+  },
+  {
+    name: "a person's commit on which a pull request was closed: it stands nowhere else",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          state: "closed",
+          head: hash("e"),
+          commits: [ours, personsCommit(hash("e"), tip)],
+        }),
+      ],
+    },
+    verdict: { kind: "foreign", tip: hash("e"), commit: hash("e") },
+  },
+  {
+    name: "a person's commit that was merged",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          state: "merged",
+          head: hash("e"),
+          commits: [ours, personsCommit(hash("e"), tip)],
+        }),
+      ],
+    },
+    verdict: { kind: "leftover", tip: hash("e") },
   },
   {
     name: "a run killed after its commit, before its pull request",
@@ -94,6 +148,11 @@ const cases: readonly {
     verdict: { kind: "unproven", tip, commit: hash("c"), releases: [manifest] },
   },
 ];
+
+function updateMerge(committedBy: BranchCommit["committedBy"]): BranchCommit {
+  const message = "Merge branch 'main' into cascade/pins";
+  return { hash: hash("e"), parents: [tip, head], message, committedBy };
+}
 
 test.each(cases)("$name", ({ state, verdict }) => {
   expect(judgeBranch(calmState(state))).toEqual(verdict);

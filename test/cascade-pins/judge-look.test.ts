@@ -65,8 +65,27 @@ const cases: readonly {
     kind: "read-files",
   },
   {
+    name: "a pull request of this release that was merged into another branch: the files decide",
+    state: { pullRequests: [pullRequest({ state: "merged", base: "next" })] },
+    kind: "read-files",
+  },
+  {
     name: "a closed pull request of this very release: the answer is no",
     state: { pullRequests: [pullRequest({ state: "closed" })] },
+    kind: "declined",
+  },
+  {
+    name: "a closed pull request of this very release with a person's commit on its branch: the answer is no",
+    state: {
+      branch: { tip: hash("e"), history: [] },
+      pullRequests: [
+        pullRequest({
+          state: "closed",
+          head: hash("e"),
+          commits: [cascadeCommit(hash("b"), head, "manifest@1.1.0"), personsCommit(hash("e"), hash("b"))],
+        }),
+      ],
+    },
     kind: "declined",
   },
   {

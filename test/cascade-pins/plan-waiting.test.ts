@@ -54,6 +54,14 @@ test.each<{
     because: ["unreleased"],
   },
   {
+    name: "its pull request is merged, no tag holds it, and a person declined the next one",
+    urn: {
+      pullRequests: [pullRequest({ number: 8, id: "PR_2", state: "closed" }), merged("2026-02-01")],
+      tags: [tag("v1.0.0", "2026-01-01")],
+    },
+    because: ["unreleased"],
+  },
+  {
     name: "a person declined it",
     urn: { pullRequests: [pullRequest({ state: "closed" })] },
     because: [],
@@ -67,6 +75,46 @@ test.each<{
   const widget = steps.find(({ repository }) => repository === "widget");
   expect(widget?.waitsFor.map((one) => one.because.kind)).toEqual(because);
   expect(widget?.isDraft).toBe(because.length > 0);
+});
+
+test.each<{
+  readonly name: string;
+  readonly needs: Readonly<Record<string, readonly string[]>>;
+  readonly waitsFor: readonly string[];
+}>([
+  {
+    name: "that it needs itself",
+    needs: { root: [], manifest: ["root"], beside: ["root"], widget: ["manifest", "beside"] },
+    waitsFor: ["beside"],
+  },
+  {
+    name: "above what it needs, and that comes later",
+    needs: {
+      root: [],
+      manifest: ["root"],
+      beside: ["root"],
+      later: ["beside"],
+      widget: ["manifest", "later"],
+    },
+    waitsFor: ["beside", "later"],
+  },
+  {
+    name: "that only the release was built upon: it is released without that",
+    needs: { root: [], beside: ["root"], manifest: ["beside"], widget: ["manifest"] },
+    waitsFor: [],
+  },
+])("a pull request open beside the release $name", ({ needs, waitsFor }) => {
+  const moving = { branch: moved, pullRequests: [pullRequest({ releases: ["root@1.1.0"] })] };
+
+  const [widget] = planOf(
+    needs,
+    { widget: { pins: ["manifest==1.0.0"] } },
+    {},
+    { others: { beside: moving, later: {} } },
+  );
+
+  expect(widget?.waitsFor.map(({ repository }) => repository)).toEqual(waitsFor);
+  expect(widget?.isDraft).toBe(waitsFor.length > 0);
 });
 
 test.each<{ readonly name: string; readonly settings?: Partial<CascadeSettings>; readonly kind: string }>([

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { parseSemver } from "@release-actions/release-model";
 import type { CascadeSettings } from "../../packages/cascade-pins/plan.ts";
 import { planOf, type Downstream } from "./planned-steps.ts";
-import { cascadeCommit, hash, head, pullRequest } from "./repository-state.ts";
+import { cascadeCommit, hash, head, personsCommit, pullRequest } from "./repository-state.ts";
 
 const tip = hash("b");
 const moved = { tip, history: [] };
@@ -100,6 +100,14 @@ test.each<{
     expected: { kind: "blocked", problems: [{ code: "repository-empty" }] },
   },
   {
+    name: "an open pull request into another branch than the default one: blocked",
+    widget: {
+      pins: ["manifest==1.0.0"],
+      state: { branch: moved, pullRequests: [pullRequest({ base: "next", releases: ["manifest@1.0.0"] })] },
+    },
+    expected: { kind: "blocked", problems: [{ code: "pull-request-elsewhere" }] },
+  },
+  {
     name: "a token that may only read: blocked",
     widget: { pins: ["manifest==1.0.0"], state: { canPush: false } },
     expected: { kind: "blocked", problems: [{ code: "token-reads-only" }] },
@@ -148,5 +156,5 @@ test("what the release was built upon travels with it, where the downstream pins
 });
 
 function mainCommit() {
-  return { hash: head, parents: [hash("c")], message: "feat: of the default branch" };
+  return personsCommit(head, hash("c"));
 }

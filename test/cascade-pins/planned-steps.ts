@@ -26,7 +26,13 @@ export function planOf(
   needs: Readonly<Record<string, readonly string[]>>,
   below: Readonly<Record<string, Downstream>>,
   settings: Partial<CascadeSettings> = {},
-  { brought = [] }: { readonly brought?: readonly CarriedRelease[] } = {},
+  {
+    brought = [],
+    others = {},
+  }: {
+    readonly brought?: readonly CarriedRelease[];
+    readonly others?: Readonly<Record<string, Partial<RepositoryState>>>;
+  } = {},
 ): readonly RepositoryStep[] {
   const entries = Object.entries(needs).map(
     ([name, upstreams]) => `  ${name}: { needs: [${upstreams.join(", ")}], publishes: { pypi: ${name} } }`,
@@ -51,7 +57,7 @@ export function planOf(
       viewer: "release-train[bot]",
       released: undefined,
       below: new Map(Object.entries(below).map(([name, one]) => [name, seen(one)])),
-      others: new Map(),
+      others: new Map(Object.entries(others).map(([name, state]) => [name, calmState(state)])),
     },
     settings: {
       mode: "pull-request",

@@ -12,11 +12,12 @@ export const head = hash("d");
 /** A commit of the cascade that carries releases such as `manifest@1.1.0`. */
 export function cascadeCommit(own: string, parent: string, ...releases: readonly string[]): BranchCommit {
   const trailers = releases.map((release) => `Cascade-Pins: ${release}`);
-  return { hash: own, parents: [parent], message: `fix(deps): bump\n\n- pins\n\n${trailers.join("\n")}` };
+  const message = `fix(deps): bump\n\n- pins\n\n${trailers.join("\n")}`;
+  return { hash: own, parents: [parent], message, committedBy: "github" };
 }
 
 export function personsCommit(own: string, parent: string): BranchCommit {
-  return { hash: own, parents: [parent], message: "feat: something of my own" };
+  return { hash: own, parents: [parent], message: "feat: something of my own", committedBy: "author" };
 }
 
 /** A repository in which nothing is going on. */

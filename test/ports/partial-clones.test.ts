@@ -46,6 +46,21 @@ test("executables keep their mode, links are no files, and an export has both", 
   expect(existsSync(join(target, ".git"))).toBe(false);
 });
 
+test("an export has the bytes of the repository, whatever its attributes ask for", async () => {
+  const { server, upstream } = served({
+    ".gitattributes": "*.lock text eol=crlf\n*.txt ident\n",
+    "uv.lock": "one\ntwo\n",
+    "keyword.txt": "$Id$\n",
+  });
+  const copy = await open(server, upstream.git("rev-parse", "HEAD"));
+  const target = temporaryFolder();
+
+  await copy.export([""], target);
+
+  const names = ["uv.lock", "keyword.txt"];
+  expect(names.map((name) => readFileSync(join(target, name), "utf8"))).toEqual(["one\ntwo\n", "$Id$\n"]);
+});
+
 test("an export of a folder brings nothing from elsewhere", async () => {
   const { server, upstream } = served({ "a/uv.lock": "", "a/b/c.txt": "c", "ab/other.txt": "o" });
   const copy = await open(server, upstream.git("rev-parse", "HEAD"));

@@ -81,9 +81,17 @@ async function createClone(root: string, url: string): Promise<void> {
   await mkdir(join(folder, "refs"));
   await writeFile(join(folder, "HEAD"), "ref: refs/heads/main\n");
   await writeFile(join(folder, "config"), configuration(url));
+  await mkdir(join(folder, "info"));
+  await writeFile(join(folder, "info", "attributes"), rawAttributes);
 }
 
-/** What makes a clone partial: https://git-scm.com/docs/partial-clone. Bytes are those of the repository, whatever the machine's line ends. */
+/**
+ * Before all that a repository or a person says: bytes are those of the repository, whatever line ends, encoding, keywords or
+ * filter are asked for, because they come back through the API. https://git-scm.com/docs/gitattributes
+ */
+const rawAttributes = "* -text -eol -working-tree-encoding -ident -filter\n";
+
+/** What makes a clone partial: https://git-scm.com/docs/partial-clone. */
 function configuration(url: string): string {
   return `[core]
 	repositoryFormatVersion = 1

@@ -146,7 +146,7 @@ describe("a limit is waited for as GitHub says", () => {
     expect(clock.pauses).toEqual([30_000]);
   });
 
-  test("an end that is far away is an error that names it", async () => {
+  test("an end that is far away is an error that names it, at once for whatever is asked after it", async () => {
     const server = await answering({
       status: 403,
       headers: { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset(1800) },
@@ -154,11 +154,13 @@ describe("a limit is waited for as GitHub says", () => {
     });
     const { github, clock } = adapterAt(server.address);
 
-    await expect(github.contains("acme/app", "main", "abc")).rejects.toMatchObject({
-      code: "github-limit",
-      retryable: true,
-      found: "the limit of this token is used up, until 2026-11-25T10:30:01Z",
-    });
+    for (const repository of ["acme/app", "acme/web"]) {
+      await expect(github.contains(repository, "main", "abc")).rejects.toMatchObject({
+        code: "github-limit",
+        retryable: true,
+        found: "the limit of this token is used up, until 2026-11-25T10:30:01Z",
+      });
+    }
     expect(clock.pauses).toEqual([]);
   });
 });

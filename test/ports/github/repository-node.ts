@@ -27,6 +27,8 @@ export function commitNode(letter: string) {
     oid: letter.repeat(40),
     message: `commit ${letter}`,
     parents: { nodes: [{ oid: "a".repeat(40) }] },
+    author: { name: "release-train[bot]", email: "1+release-train[bot]@users.noreply.github.com" },
+    committer: { name: "GitHub", email: "noreply@github.com" },
   };
 }
 

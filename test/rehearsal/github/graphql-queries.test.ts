@@ -5,6 +5,20 @@ const use = useGitHub();
 const pins = "refs/heads/cascade/pins";
 
 describe("one query", () => {
+  test("names a person's role in a repository, and none of an App", async () => {
+    const { query, github } = await use.start();
+    const ask = `{ repository(owner: "acme", name: "lib") { viewerPermission } }`;
+    const permissions = { contents: "write" } as const;
+    const person = github.createToken({ kind: "pat", repositories: "all", permissions });
+
+    const answers = [await query(ask, {}, person), await query(ask)];
+
+    expect(answers.map(({ data }) => data)).toEqual([
+      { repository: { viewerPermission: "WRITE" } },
+      { repository: { viewerPermission: null } },
+    ]);
+  });
+
   test("reads many repositories by aliases; what is missing is null, with an error at its place", async () => {
     const session = await use.start({ labels: ["dependencies"], allowAutoMerge: true });
     const { query, github, main } = session;
@@ -36,7 +50,7 @@ describe("one query", () => {
         nameWithOwner: "acme/lib",
         isArchived: false,
         isPrivate: false,
-        viewerPermission: "WRITE",
+        viewerPermission: null,
         autoMergeAllowed: true,
         squashMergeAllowed: true,
         defaultBranchRef: {

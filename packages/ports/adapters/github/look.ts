@@ -1,3 +1,4 @@
+import { ExternalError } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import * as v from "valibot";
 import type { GitHub, GitHubLook, RepositoryLook } from "../../github.ts";
@@ -35,8 +36,7 @@ async function lookAtBatch(client: GitHubClient, request: LookRequest): Promise<
   try {
     return await lookOnce(client, request);
   } catch (error) {
-    const isTooMuch = error instanceof GitHubFailure && error.isOfType(tooMuch);
-    if (!isTooMuch || request.repositories.length <= smallBatchSize) throw error;
+    if (!isTooMuch(error) || request.repositories.length <= smallBatchSize) throw error;
   }
   const looks: GitHubLook[] = [];
   for (const repositories of batchesOf(request.repositories, smallBatchSize)) {
@@ -48,8 +48,15 @@ async function lookAtBatch(client: GitHubClient, request: LookRequest): Promise<
   };
 }
 
-/** A query used up its time. https://github.blog/changelog/2025-09-01-graphql-api-resource-limits/ */
-const tooMuch = "RESOURCE_LIMITS_EXCEEDED";
+/**
+ * A query used up its time. GitHub says so (https://github.blog/changelog/2025-09-01-graphql-api-resource-limits/), or it ends
+ * the request after ten seconds with a 502 or 504, try after try, which from here looks like a server that is down:
+ * https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
+ */
+function isTooMuch(error: unknown): boolean {
+  if (error instanceof ExternalError) return error.code === "github-failed" && error.retryable;
+  return error instanceof GitHubFailure && error.isOfType("RESOURCE_LIMITS_EXCEEDED");
+}
 
 const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
 

@@ -89,5 +89,11 @@ const pullRequestFragment = `fragment PullRequestState on PullRequest {
 }
 `;
 
-const commitFragment = `fragment BranchCommit on Commit { oid message parents(first: 3) { nodes { oid } } }
+const commitFragment = `fragment BranchCommit on Commit {
+  oid
+  message
+  parents(first: 3) { nodes { oid } }
+  author { name email }
+  committer { name email }
+}
 `;

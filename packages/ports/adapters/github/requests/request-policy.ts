@@ -35,7 +35,7 @@ const longestPause = 5 * 60_000;
 export function createRequestPolicy(options: RequestPolicyOptions): RequestPolicy {
   const { clock, log, pace, timeLimit, signal, requests } = options;
   const oneByOne = pLimit(1);
-  let pausedUntil = 0;
+  let paused = { until: 0, reason: "" };
 
   async function sleep(milliseconds: number): Promise<void> {
     if (milliseconds > 0) await clock.sleep(milliseconds, signal).catch(rethrowUnlessCancelled);
@@ -47,7 +47,9 @@ export function createRequestPolicy(options: RequestPolicyOptions): RequestPolic
   }
 
   async function untilAllowed(isWrite: boolean): Promise<void> {
-    await sleep(pausedUntil - clock.now());
+    // What is asked next fails at once, too: a job that stands still for an hour helps nobody.
+    if (paused.until - clock.now() > longestPause) throw limitReached(paused.reason, paused.until);
+    await sleep(paused.until - clock.now());
     if (!isWrite) return;
     const { pause, because } = pace.wait();
     if (because !== undefined) {
@@ -74,8 +76,9 @@ export function createRequestPolicy(options: RequestPolicyOptions): RequestPolic
       if (outcome.kind === "unsent" && !outcome.passes) throw untrusted(outcome.reason);
       const pause = pauseAfter(outcome, tries);
       if (outcome.kind === "limited") {
-        pausedUntil = Math.max(pausedUntil, clock.now() + pause);
-        if (pause > longestPause || tries === mostTries) throw limitReached(outcome.reason, pausedUntil);
+        const until = clock.now() + pause;
+        if (until > paused.until) paused = { until, reason: outcome.reason };
+        if (pause > longestPause || tries === mostTries) throw limitReached(outcome.reason, paused.until);
       }
       if (tries === mostTries) throw unreachable(outcome.reason, tries);
       log.info(`GitHub: ${outcome.reason}; the next try in ${inWords(pause)}.`);

@@ -93,7 +93,9 @@ export function repositoryObject(graph: Graph, repo: Repo): GraphObject {
   };
 }
 
+/** A person's role. An App has none: https://docs.github.com/graphql/reference/objects#repository says so of this field. */
 function viewerPermission({ call: { actor } }: Graph, { seen }: Repo): string | null {
+  if (actor.kind === "app" || actor.kind === "actions") return null;
   const { admin, push, pull } = permissionsOf(actor, seen);
   return admin ? "ADMIN" : push ? "WRITE" : pull ? "READ" : null;
 }
