@@ -1,31 +1,40 @@
 import {
   requireRepository,
   upstreams,
+  waves as allWaves,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import { compareVersions } from "@release-actions/release-model";
-import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
-import { openPullRequest } from "./judge-branch.ts";
+import type { CascadeFacts, DownstreamFacts, PullRequestState, RepositoryState } from "./facts.ts";
+import { carriedBy, openPullRequest } from "./judge-branch.ts";
 import type { StepState } from "./step.ts";
 import { versionOfTag } from "./version-of-tag.ts";
 import type { WaitingFor } from "./waiting.ts";
+import type { Load } from "./wanted.ts";
 
 /**
- * What each repository below the release still waits for: everything between the release and it that moves in this
- * train and is not released yet, those that move first in front. Pure.
+ * What each repository below the release still waits for: everything above it that moves in this train and is not released yet,
+ * be it between the release and it or beside the release; those that move first in front. Pure.
  */
 export function planWaiting(options: {
-  readonly graph: ReleaseGraph;
   readonly waves: readonly (readonly string[])[];
-  readonly below: CascadeFacts["below"];
+  readonly facts: CascadeFacts;
   /** Of the direct downstreams. */
   readonly states: ReadonlyMap<string, StepState>;
+  readonly load: Load;
 }): ReadonlyMap<string, readonly WaitingFor[]> {
-  const { graph, below, states } = options;
+  const { facts, states, load } = options;
+  const { graph, beside } = load;
   const moving = new Map<string, WaitingFor>();
   const waiting = new Map<string, readonly WaitingFor[]>();
-  // Waves: everything above a repository has been judged before it is.
-  for (const repository of options.waves.flat()) {
+  // Everything above a repository is judged before it is, and what is beside the release never needs what is below it.
+  const order =
+    beside.size === 0
+      ? []
+      : allWaves(graph)
+          .flat()
+          .filter((name) => beside.has(name));
+  for (const repository of [...order, ...options.waves.flat()]) {
     const above = upstreams(graph, repository);
     const all = new Map<string, WaitingFor>();
     for (const upstream of above) {
@@ -37,14 +46,16 @@ export function planWaiting(options: {
     }
     waiting.set(repository, [...all.values()]);
     const because =
-      reasonOf(graph, repository, below.get(repository), states.get(repository)) ??
+      (beside.has(repository)
+        ? reasonBeside(repository, facts.others.get(repository), load)
+        : reasonBelow(graph, repository, facts.below.get(repository), states.get(repository))) ??
       laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
   }
   return waiting;
 }
 
-function reasonOf(
+function reasonBelow(
   graph: ReleaseGraph,
   repository: string,
   facts: DownstreamFacts | undefined,
@@ -55,8 +66,30 @@ function reasonOf(
   if (open !== undefined) return { kind: "open", url: open.url };
   if (state?.kind === "change" || state?.kind === "blocked") return { kind: "moves-now" };
   const [newest] = facts.state.pullRequests;
-  return newest?.merge !== undefined && !isReleased(graph, repository, facts, newest.merge)
-    ? { kind: "unreleased", url: newest.url }
+  return newest === undefined ? undefined : unreleased(graph, repository, facts.state, newest);
+}
+
+/** What is beside the release may as well be on its way with another train, which is none of its business. */
+function reasonBeside(
+  repository: string,
+  state: RepositoryState | undefined,
+  { graph, train }: Load,
+): WaitingFor["because"] | undefined {
+  if (state === undefined) return undefined;
+  const open = openPullRequest(state);
+  const newest = open ?? state.pullRequests[0];
+  if (newest === undefined || !train.includes(carriedBy(newest))) return undefined;
+  return open === undefined ? unreleased(graph, repository, state, newest) : { kind: "open", url: open.url };
+}
+
+function unreleased(
+  graph: ReleaseGraph,
+  repository: string,
+  state: RepositoryState,
+  { merge, url }: PullRequestState,
+): WaitingFor["because"] | undefined {
+  return merge !== undefined && !isReleased(graph, repository, state, merge)
+    ? { kind: "unreleased", url }
     : undefined;
 }
 
@@ -68,7 +101,7 @@ function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | un
 function isReleased(
   graph: ReleaseGraph,
   repository: string,
-  { state }: Extract<DownstreamFacts, { kind: "seen" }>,
+  state: RepositoryState,
   merge: { readonly commit: string; readonly at: Date },
 ): boolean {
   const { tag: format } = requireRepository(graph, repository);

@@ -10,6 +10,7 @@ import type { CarriedRelease } from "../../packages/cascade-pins/carried.ts";
 import type { DownstreamFacts, FileFacts } from "../../packages/cascade-pins/facts.ts";
 import { judgeBranch } from "../../packages/cascade-pins/judge-branch.ts";
 import { planCascadePins, type CascadeSettings } from "../../packages/cascade-pins/plan.ts";
+import { loadOf } from "../../packages/cascade-pins/wanted.ts";
 import type { RepositoryStep } from "../../packages/cascade-pins/step.ts";
 import { factsOf } from "../pinning/repository-facts.ts";
 import { calmState, head } from "./repository-state.ts";
@@ -43,7 +44,10 @@ export function planOf(
   return planCascadePins({
     graph,
     release,
-    brought,
+    load: {
+      ...loadOf(graph, release, { below: waves(graph, "manifest").flat(), states: new Map() }),
+      brought,
+    },
     waves: waves(graph, "manifest"),
     direct,
     selected: direct,
