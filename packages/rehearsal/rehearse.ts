@@ -6,6 +6,7 @@ import type { UvChoice } from "./building/try-uv.ts";
 import { collectPullRequests } from "./reporting/collect-pull-requests.ts";
 import { countRequests } from "./reporting/count-requests.ts";
 import type { RehearsalFacts } from "./reporting/facts.ts";
+import { requireProxySupport } from "./require-proxy.ts";
 import { openStage } from "./stage/open-stage.ts";
 import type { Stage, StagedGraph } from "./stage/stage.ts";
 import { readStageState, writeStageState } from "./stage/stage-state.ts";
@@ -38,6 +39,7 @@ export interface RehearseOptions extends StagedGraph {
  */
 export async function rehearse(options: RehearseOptions): Promise<RehearsalFacts> {
   const { graph, folder, repository, version } = options;
+  requireProxySupport(process.versions.node);
   const entry = requireRepository(graph, repository);
   if (!options.clones.has(repository)) throw noClone(repository);
   const started = performance.now();

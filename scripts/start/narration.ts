@@ -1,5 +1,6 @@
 import { renderMove } from "@release-actions/cli/terminal/rehearsal";
 import { renderStatus } from "@release-actions/cli/terminal/status";
+import { visible } from "@release-actions/cli/terminal/visible";
 import type { Terminal } from "@release-actions/cli/terminal/terminal";
 import type { SampleRehearsal, SampleRehearsalOptions } from "@release-actions/rehearsal";
 import { formatSemver } from "@release-actions/release-model";
@@ -41,7 +42,7 @@ export function narrate(terminal: Terminal): Pick<
       say(`\n${colors.bold(title)}\n\n${renderStatus(terminal, report)}`);
     },
     onMove: (move) => {
-      say(`${renderMove(terminal, move)}  ${elapsed()}`);
+      say(`${renderMove(terminal, visible(move))}  ${elapsed()}`);
     },
     stop: () => {
       spinner?.stop();
@@ -65,12 +66,15 @@ export function renderEnd(
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
   if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
+  // Where uv was installed for this repository alone, PATH does not lead to it.
+  const path =
+    facts.uv.kind === "available" && facts.uv.folder !== undefined ? `PATH=${facts.uv.folder}:$PATH ` : "";
   const helper = "node dist/release-helper/index.js";
   const tries: readonly (readonly [string, string])[] = [
     ["Look at what came of it", `${helper} status --graph ${suite.graph} --workspace ${rehearsed}`],
     [
       "Rehearse the release of another repository, every pull request shown",
-      `${helper} rehearse --repo coreason-sensory-core --version 1.4.0 --offline ${places}`,
+      `${path}${helper} rehearse --repo coreason-sensory-core --version 1.4.0 --offline ${places}`,
     ],
     ["Draw the graph", `${helper} graph --format mermaid --graph ${suite.graph}`],
     ["Read what the train committed", `git -C ${rehearsed}/coreason-runtime show`],
