@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { rehearseTrain, type UvChoice } from "@release-actions/rehearsal";
+import { rehearseSampleSuite, type UvChoice } from "@release-actions/rehearsal";
 import { findTool } from "../scripts/tools/install.mjs";
 import type { Findings } from "./figure.ts";
 import { countOutside } from "./outside-commands.ts";
 import { withFolder } from "./temporary-folder.ts";
 
 /**
- * The train of `npm start`, against the outside commands it runs. They overlap, so there are two sums: their union
- * is the time in which at least one ran (what our own work adds on top is the ratio's excess over 1), and their sum is
- * what running them one after another would take (below 1 the train gains by running them side by side).
+ * The rehearsal of `npm start`, against the outside commands it runs, bundles of actions among them. They overlap, so there are two sums:
+ * their union is the time in which at least one ran (what our own work adds on top is the ratio's excess over 1), and their
+ * sum is what running them one after another would take (below 1 the train gains by running them side by side).
  */
 export function train(): Promise<Findings> {
   return withFolder(async (folder) => {
@@ -17,22 +17,23 @@ export function train(): Promise<Findings> {
     const started = performance.now();
     const own = process.cpuUsage();
     const { result, outside } = await countOutside(() =>
-      rehearseTrain({
+      rehearseSampleSuite({
         directory: join(folder, "train"),
         environment: process.env,
         uv,
         onProgress: nothing,
         onSuite: nothing,
         onStatus: nothing,
-        onRelease: nothing,
+        onMove: nothing,
       }),
     );
+    const { facts } = result;
     const total = performance.now() - started;
     const { user, system } = process.cpuUsage(own);
     const slowest = [...outside.byProgram].sort(([, left], [, right]) => right.sum - left.sum).slice(0, 5);
-    const tools = result.uv.kind === "available" ? "with uv" : `without uv: ${result.uv.reason}`;
+    const tools = facts.uv.kind === "available" ? "with uv" : `without uv: ${facts.uv.reason}`;
     return {
-      title: `The train of npm start, ${result.releases.length} releases, ${tools}`,
+      title: `The rehearsal of npm start, ${facts.train.releases.length} releases, ${facts.pullRequests.length} pull requests, ${tools}`,
       figures: [
         { what: "whole", value: total / 1000, unit: "s", goal: 60 },
         { what: "against the time outside commands ran", value: total / outside.union, unit: "×", goal: 1.3 },

@@ -27,6 +27,7 @@ const reports: Readonly<Record<string, ReportType>> = {
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },
   "hook-run.schema.json": { file: "packages/cli/hooks/run-hook.ts", type: "HookRunReport" },
   "error.schema.json": { file: "packages/cli/terminal/failure.ts", type: "ErrorReport" },
+  "rehearse.schema.json": { file: "packages/rehearsal/reporting/report.ts", type: "RehearsalReport" },
 };
 
 const dialect = { $schema: "http://json-schema.org/draft-07/schema#" };

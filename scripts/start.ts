@@ -1,4 +1,4 @@
-// `npm start`: the main job on an embedded default. See packages/rehearsal/train.
+// `npm start`: the main job on an embedded default. See packages/rehearsal/sample-suite.
 import { readdirSync, rmSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { exitCodeOf, exitCodes } from "@release-actions/cli/exit-codes";
 import { renderFailure } from "@release-actions/cli/terminal/failure";
 import { processTerminal } from "@release-actions/cli/terminal/process-terminal";
-import { rehearseTrain, type Rehearsal, type UvChoice } from "@release-actions/rehearsal";
+import { rehearseSampleSuite, type SampleRehearsal, type UvChoice } from "@release-actions/rehearsal";
 import { ReleaseError } from "@release-actions/release-model";
 import { Command, CommanderError } from "commander";
 import { narrate, renderEnd, renderJson } from "./start/narration.ts";
@@ -50,12 +50,12 @@ async function main(): Promise<number> {
   }
 }
 
-async function rehearse(directory: string, options: Options): Promise<Rehearsal> {
+async function rehearse(directory: string, options: Options): Promise<SampleRehearsal> {
   const narration = narrate({ ...terminal, print: options.json === true ? terminal.note : terminal.print });
   try {
     narration.onProgress("looking for Python and uv");
     const uv = options.python ? await chooseUv(narration.onProgress) : switchedOff();
-    return await rehearseTrain({ ...narration, directory, environment: process.env, uv });
+    return await rehearseSampleSuite({ ...narration, directory, environment: process.env, uv });
   } finally {
     narration.stop();
   }
@@ -81,8 +81,8 @@ async function chooseUv(log: (message: string) => void): Promise<UvChoice> {
 function readOptions(): Options | undefined {
   const program = new Command("npm start --")
     .description(
-      "Builds the sample suite in a folder of its own, releases coreason-manifest, and carries the release " +
-        "through every repository below it.",
+      "Builds the sample suite in a folder of its own and rehearses a release of coreason-manifest on it: the real " +
+        "actions carry it through every repository below, against a GitHub on this machine.",
     )
     .option(
       "--directory <folder>",

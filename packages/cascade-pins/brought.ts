@@ -11,7 +11,7 @@ import { versionOfTag } from "./version-of-tag.ts";
  */
 export function broughtBy(
   graph: ReleaseGraph,
-  release: Release,
+  release: Pick<Release, "repository" | "version" | "tag">,
   released: RepositoryState | undefined,
 ): readonly CarriedRelease[] {
   const tag = released?.tags.find(({ name }) => name === release.tag);
@@ -27,7 +27,11 @@ export function broughtBy(
 }
 
 /** A patch of an old line lacks what was merged since; dates do not tell that, versions do. */
-function isNewest(graph: ReleaseGraph, release: Release, { tags }: RepositoryState): boolean {
+function isNewest(
+  graph: ReleaseGraph,
+  release: CarriedRelease,
+  { tags }: Pick<RepositoryState, "tags">,
+): boolean {
   const { tag: format } = requireRepository(graph, release.repository);
   return tags.every(({ name }) => {
     const version = versionOfTag(name, format);

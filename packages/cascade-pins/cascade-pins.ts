@@ -2,10 +2,10 @@ import type { GitHub, Machine, WorkingCopies } from "@release-actions/ports";
 import type { Release } from "@release-actions/release-model";
 import { downstreams, waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { applyCascadePins } from "./apply.ts";
-import { broughtBy } from "./brought.ts";
 import type { CascadeFacts } from "./facts.ts";
 import {
   closeCopies,
+  loadFrom,
   lookAtOthers,
   observeAgain,
   observeCascadePins,
@@ -64,7 +64,7 @@ export async function cascadePins(
       planCascadePins({
         graph,
         release,
-        brought: broughtBy(graph, release, seen.released),
+        load: loadFrom(seen, { ...observing, release }),
         waves: below,
         selected,
         direct,

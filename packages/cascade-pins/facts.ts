@@ -40,6 +40,6 @@ export interface CascadeFacts {
   readonly released: RepositoryState | undefined;
   /** Every repository below it, by its name in the graph. */
   readonly below: ReadonlyMap<string, DownstreamFacts>;
-  /** The released repository, what stands beside it, and others above whose releases a pull request carries. */
+  /** The released repository, those beside the ones below it, and others above whose releases a pull request carries. */
   readonly others: ReadonlyMap<string, RepositoryState>;
 }

@@ -9,17 +9,20 @@ import type {
   WorkingCopy,
 } from "@release-actions/ports";
 import { ReleaseError, type Release } from "@release-actions/release-model";
-import { downstreams, packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import {
+  downstreams,
+  packageNamesOf,
+  upstreams,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
-import { besideRelease } from "./beside.ts";
 import { cascadeBranch } from "./branch.ts";
-import { broughtBy } from "./brought.ts";
 import type { CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts, FileFacts } from "./facts.ts";
 import { judgeBranch, type BranchVerdict } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
-import { wantedBy } from "./wanted.ts";
+import { besideOf, loadOf, wantedBy, type Load } from "./wanted.ts";
 
 export interface ObserveOptions {
   readonly github: GitHub;
@@ -43,7 +46,9 @@ export interface ObserveOptions {
 /** Looks at everything below the release: some 25 repositories in a request, and files only where they decide. */
 export async function observeCascadePins(options: ObserveOptions): Promise<CascadeFacts> {
   const { github, graph, release, labels } = options;
-  const beside = besideRelease(graph, release.repository, options.below);
+  // A release that was built upon nothing is the whole train until now: there is no other way that it could have come.
+  const isFirst = upstreams(graph, release.repository).length === 0;
+  const beside = isFirst ? [] : [...besideOf(graph, release, options.below)];
   const names = new Map(
     [release.repository, ...options.below, ...beside].map((name) => [name, `${graph.owner}/${name}`]),
   );
@@ -60,21 +65,16 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   }
   const found = (name: string) => stateIn(look.repositories.get(names.get(name) ?? ""));
   const released = found(release.repository);
-  const brought = broughtBy(graph, release, released);
+  const load = loadOf(graph, release, { ...options, states: known([...names.keys()], found) });
   const looks = await Promise.all(
-    options.below.map(async (name) => ({ name, look: await judgeOne(name, found(name), brought, options) })),
+    options.below.map(async (name) => ({ name, look: await judgeOne(name, found(name), load, options) })),
   );
   if (looks.some((one) => one.look?.targets !== undefined)) await options.beforeReading();
   const limit = pLimit(options.parallelism);
   const below = await Promise.all(
     looks.map(({ name, look: one }) => limit(async () => [name, await readOne(name, one, options)] as const)),
   );
-  const others = new Map(
-    [release.repository, ...beside].flatMap((name): [string, RepositoryState][] => {
-      const state = found(name);
-      return state === undefined ? [] : [[name, state]];
-    }),
-  );
+  const others = known([release.repository, ...beside], found);
   const facts = { viewer: look.viewer, released, below: new Map(below), others };
   return { ...facts, others: await lookAtOthers(facts, options) };
 }
@@ -93,9 +93,19 @@ export async function observeAgain(
     branch: cascadeBranch,
     labels: options.labels,
   });
-  const brought = broughtBy(options.graph, options.release, facts.released);
-  const judged = await judgeOne(repository, stateIn(look.repositories.get(name)), brought, options);
+  const state = stateIn(look.repositories.get(name));
+  const judged = await judgeOne(repository, state, loadFrom(facts, options), options);
   return readOne(repository, judged, options);
+}
+
+/** What the run carries, by everything that it has looked at. */
+export function loadFrom(
+  facts: CascadeFacts,
+  { graph, release, below }: Pick<ObserveOptions, "graph" | "release" | "below">,
+): Load {
+  const states = new Map(facts.others);
+  for (const [name, one] of facts.below) if (one.kind === "seen") states.set(name, one.state);
+  return loadOf(graph, release, { below, states });
 }
 
 /** Removes what `observeCascadePins` left on the disk. */
@@ -115,12 +125,12 @@ interface Judged {
 async function judgeOne(
   repository: string,
   state: RepositoryState | undefined,
-  brought: readonly CarriedRelease[],
+  load: Load,
   options: ObserveOptions,
 ): Promise<Judged | undefined> {
   if (state === undefined) return undefined;
   const branch = await proveBranch(state, options);
-  const wanted = wantedBy(options.graph, repository, options.release, brought);
+  const wanted = wantedBy(repository, state, load);
   const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
   const isOpen = options.directly || judgeLook(state, branch, wanted).kind === "read-files";
   const targets = isAsked && isOpen ? targetsOf(branch, state, wanted) : undefined;
@@ -192,13 +202,15 @@ function mayPin(path: string): boolean {
 
 /** Looks at upstreams that a pull request is to describe and that no look has shown: only where one is to be written. */
 export async function lookAtOthers(
-  { below, others, released }: CascadeFacts,
-  { github, graph, release }: ObserveOptions,
+  facts: CascadeFacts,
+  options: ObserveOptions,
 ): Promise<CascadeFacts["others"]> {
-  const brought = broughtBy(graph, release, released);
+  const { below, others } = facts;
+  const { github, graph, release } = options;
+  const load = loadFrom(facts, options);
   const carried = [...below].flatMap(([repository, one]) =>
     one.kind === "seen" && one.files.kind === "read"
-      ? targetsOf(one.branch, one.state, wantedBy(graph, repository, release, brought))
+      ? targetsOf(one.branch, one.state, wantedBy(repository, one.state, load))
       : [],
   );
   const missing = new Set(
@@ -221,4 +233,16 @@ export async function lookAtOthers(
 
 function stateIn(look: RepositoryLook | undefined): RepositoryState | undefined {
   return look?.kind === "found" ? look.state : undefined;
+}
+
+function known(
+  names: readonly string[],
+  found: (name: string) => RepositoryState | undefined,
+): ReadonlyMap<string, RepositoryState> {
+  return new Map(
+    names.flatMap((name): [string, RepositoryState][] => {
+      const state = found(name);
+      return state === undefined ? [] : [[name, state]];
+    }),
+  );
 }

@@ -22,12 +22,12 @@ type Read = Extract<FileFacts, { kind: "read" }>;
 
 /** What one direct downstream needs. Pure. */
 export function planDownstream(repository: string, options: PlanOptions): StepState {
-  const { graph, release, brought, facts, settings } = options;
+  const { graph, load, facts, settings } = options;
   const seen = facts.below.get(repository);
   const name = `${graph.owner}/${repository}`;
   if (seen?.kind !== "seen") return blocked(hidden(name));
   const { state, branch, files } = seen;
-  const wanted = wantedBy(graph, repository, release, brought);
+  const wanted = wantedBy(repository, state, load);
   if (settings.mode === "pull-request") {
     const verdict = judgeLook(state, branch, wanted);
     if (verdict.kind === "settled") return verdict.state;

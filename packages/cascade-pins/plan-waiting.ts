@@ -1,37 +1,40 @@
 import {
   requireRepository,
   upstreams,
-  waves,
+  waves as allWaves,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import { compareVersions } from "@release-actions/release-model";
-import type { CascadeFacts, RepositoryState } from "./facts.ts";
-import { openPullRequest } from "./judge-branch.ts";
+import type { CascadeFacts, DownstreamFacts, PullRequestState, RepositoryState } from "./facts.ts";
+import { carriedBy, openPullRequest } from "./judge-branch.ts";
 import type { StepState } from "./step.ts";
 import { versionOfTag } from "./version-of-tag.ts";
 import type { WaitingFor } from "./waiting.ts";
+import type { Load } from "./wanted.ts";
 
 /**
- * What each repository below the release still waits for: everything above it that moves in this train and is not released
- * yet, those that move first in front. What only the release itself was built upon is not waited for. Pure.
+ * What each repository below the release still waits for: everything above it that moves in this train and is not released yet,
+ * be it between the release and it or beside the release; those that move first in front. Pure.
  */
 export function planWaiting(options: {
-  readonly graph: ReleaseGraph;
-  readonly released: string;
   readonly waves: readonly (readonly string[])[];
-  readonly below: CascadeFacts["below"];
-  /** Repositories beside the release: above those below it. */
-  readonly others: CascadeFacts["others"];
+  readonly facts: CascadeFacts;
   /** Of the direct downstreams. */
   readonly states: ReadonlyMap<string, StepState>;
+  readonly load: Load;
 }): ReadonlyMap<string, readonly WaitingFor[]> {
-  const { graph, released, below, others, states } = options;
+  const { facts, states, load } = options;
+  const { graph, beside } = load;
   const moving = new Map<string, WaitingFor>();
   const waiting = new Map<string, readonly WaitingFor[]>();
-  const isBelow = new Set(options.waves.flat());
-  const isJudged = (name: string) => name !== released && (isBelow.has(name) || others.has(name));
-  // The waves of the whole graph: everything above a repository has been judged before it is.
-  for (const repository of waves(graph).flat().filter(isJudged)) {
+  // Everything above a repository is judged before it is, and what is beside the release never needs what is below it.
+  const order =
+    beside.size === 0
+      ? []
+      : allWaves(graph)
+          .flat()
+          .filter((name) => beside.has(name));
+  for (const repository of [...order, ...options.waves.flat()]) {
     const above = upstreams(graph, repository);
     const all = new Map<string, WaitingFor>();
     for (const upstream of above) {
@@ -42,29 +45,56 @@ export function planWaiting(options: {
       if (one !== undefined) all.set(upstream, one);
     }
     waiting.set(repository, [...all.values()]);
-    const facts = below.get(repository);
-    const state = facts?.kind === "seen" ? facts.state : others.get(repository);
     const because =
-      reasonOf(graph, repository, state, states.get(repository)) ?? laterReason([...all.values()]);
+      (beside.has(repository)
+        ? reasonBeside(repository, facts.others.get(repository), load)
+        : reasonBelow(graph, repository, facts.below.get(repository), states.get(repository))) ??
+      laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
   }
   return waiting;
 }
 
-function reasonOf(
+function reasonBelow(
   graph: ReleaseGraph,
   repository: string,
-  seen: RepositoryState | undefined,
-  step: StepState | undefined,
+  facts: DownstreamFacts | undefined,
+  state: StepState | undefined,
 ): WaitingFor["because"] | undefined {
-  if (seen === undefined) return undefined;
-  const open = openPullRequest(seen);
+  if (facts?.kind !== "seen") return undefined;
+  const open = openPullRequest(facts.state);
   if (open !== undefined) return { kind: "open", url: open.url };
-  if (step?.kind === "change" || step?.kind === "blocked") return { kind: "moves-now" };
-  // One that was closed since takes nothing back of what was merged.
-  const merged = seen.pullRequests.find(({ merge }) => merge !== undefined);
-  return merged?.merge !== undefined && !isReleased(graph, repository, seen, merged.merge)
-    ? { kind: "unreleased", url: merged.url }
+  if (state?.kind === "change" || state?.kind === "blocked") return { kind: "moves-now" };
+  const merged = newestMerge(facts.state);
+  return merged === undefined ? undefined : unreleased(graph, repository, facts.state, merged);
+}
+
+/** What is beside the release may as well be on its way with another train, which is none of its business. */
+function reasonBeside(
+  repository: string,
+  state: RepositoryState | undefined,
+  { graph, train }: Load,
+): WaitingFor["because"] | undefined {
+  if (state === undefined) return undefined;
+  const open = openPullRequest(state);
+  const newest = open ?? newestMerge(state);
+  if (newest === undefined || !train.includes(carriedBy(newest))) return undefined;
+  return open === undefined ? unreleased(graph, repository, state, newest) : { kind: "open", url: open.url };
+}
+
+/** One that was closed since takes nothing back of what was merged. */
+function newestMerge({ pullRequests }: RepositoryState): PullRequestState | undefined {
+  return pullRequests.find(({ merge }) => merge !== undefined);
+}
+
+function unreleased(
+  graph: ReleaseGraph,
+  repository: string,
+  state: RepositoryState,
+  { merge, url }: PullRequestState,
+): WaitingFor["because"] | undefined {
+  return merge !== undefined && !isReleased(graph, repository, state, merge)
+    ? { kind: "unreleased", url }
     : undefined;
 }
 
@@ -76,11 +106,11 @@ function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | un
 function isReleased(
   graph: ReleaseGraph,
   repository: string,
-  { tags }: RepositoryState,
+  state: RepositoryState,
   merge: { readonly commit: string; readonly at: Date },
 ): boolean {
   const { tag: format } = requireRepository(graph, repository);
-  const [highest] = tags
+  const [highest] = state.tags
     .flatMap((tag) => {
       const version = versionOfTag(tag.name, format);
       return version === undefined ? [] : [{ ...tag, version }];

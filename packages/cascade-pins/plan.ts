@@ -1,6 +1,5 @@
 import type { PinPolicy, Release } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { planDecoration } from "./plan-decoration.ts";
@@ -9,6 +8,7 @@ import { planWaiting } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
 import type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
 import type { WaitingFor } from "./waiting.ts";
+import type { Load } from "./wanted.ts";
 
 export interface CascadeSettings {
   /** `pull-request`: one in every downstream; `commit`: straight to its default branch. */
@@ -25,7 +25,8 @@ export interface CascadeSettings {
 export interface PlanOptions {
   readonly graph: ReleaseGraph;
   readonly release: Release;
-  readonly brought: readonly CarriedRelease[];
+  /** What the run carries. */
+  readonly load: Load;
   readonly waves: readonly (readonly string[])[];
   /** The direct downstreams that this run is about. */
   readonly selected: readonly string[];
@@ -37,9 +38,9 @@ export interface PlanOptions {
 
 /** Plans what every downstream needs: pins, locks, branch, pull request. Pure: the same facts give the same plan. */
 export function planCascadePins(options: PlanOptions): CascadePlan {
-  const { graph, release, facts, waves, direct, selected } = options;
+  const { release, facts, waves, direct, selected } = options;
   const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
-  const waiting = planWaiting({ ...facts, released: release.repository, graph, waves, states });
+  const waiting = planWaiting({ waves, facts, states, load: options.load });
   const steps = direct
     .filter((repository) => selected.includes(repository))
     .map((repository) => stepOf(repository, states, waiting, options));

@@ -1,6 +1,7 @@
 import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
+import { rehearse } from "./contracts/rehearse.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
@@ -198,6 +199,7 @@ export const commands = [
   status,
   graph,
   plan,
+  rehearse,
   cascade,
   bump,
   tag,

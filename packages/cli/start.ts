@@ -8,6 +8,7 @@ const modules = {
   status: () => import("./commands/status.ts"),
   graph: () => import("./commands/graph.ts"),
   plan: () => import("./commands/plan.ts"),
+  rehearse: () => import("./commands/rehearse.ts"),
   cascade: () => import("./commands/cascade.ts"),
   bump: () => import("./commands/bump.ts"),
   tag: () => import("./commands/tag.ts"),

@@ -10,6 +10,8 @@ import type { Terminal } from "./terminal/terminal.ts";
 export interface LoadedSuite {
   readonly machine: Machine;
   readonly graph: ReleaseGraph;
+  /** The graph as it is written. */
+  readonly text: string;
   readonly workspace: string;
   readonly clones: ReadonlyMap<string, string>;
 }
@@ -36,8 +38,8 @@ export async function loadGraph(terminal: Terminal, places: Places): Promise<Omi
       ? await workspaceAround(machine, terminal.cwd)
       : resolve(terminal.cwd, places.workspace);
   const { path, bytes } = await readGraph(machine, terminal.cwd, workspace, places.graph);
-  const graph = parseReleaseGraph(Buffer.from(bytes).toString("utf8"), path);
-  return { machine, graph, workspace };
+  const text = Buffer.from(bytes).toString("utf8");
+  return { machine, graph: parseReleaseGraph(text, path), text, workspace };
 }
 
 /** @throws {UsageError} `clone-missing`. */

@@ -19,13 +19,15 @@ export {
   type RegistryOptions,
 } from "./registry/index.ts";
 export {
-  rehearseTrain,
-  type Rehearsal,
-  type RehearsalEvents,
-  type RehearsalOptions,
-} from "./train/rehearse-train.ts";
-export type { UvChoice } from "./train/python-tools.ts";
-export type { TrainRelease } from "./train/run-train.ts";
+  rehearseSampleSuite,
+  type SampleRehearsal,
+  type SampleRehearsalOptions,
+} from "./sample-suite/rehearse-sample-suite.ts";
+export type { UvChoice } from "./building/try-uv.ts";
+export { rehearse, type RehearseOptions } from "./rehearse.ts";
+export type { RehearsalFacts, SeenPullRequest } from "./reporting/facts.ts";
+export type { TrainMove } from "./train/run-train.ts";
+export type { TrainRelease } from "./train/train-release.ts";
 export {
   cannedAnswers,
   startGitHub,

@@ -1,11 +1,18 @@
+import { renderMove } from "@release-actions/cli/terminal/rehearsal";
 import { renderStatus } from "@release-actions/cli/terminal/status";
+import { visible } from "@release-actions/cli/terminal/visible";
 import type { Terminal } from "@release-actions/cli/terminal/terminal";
-import type { Rehearsal, RehearsalEvents } from "@release-actions/rehearsal";
+import type { SampleRehearsal, SampleRehearsalOptions } from "@release-actions/rehearsal";
 import { formatSemver } from "@release-actions/release-model";
 import ora from "ora";
 
 /** Tells a person what the rehearsal is doing: results stay on the screen, progress is one line that moves. */
-export function narrate(terminal: Terminal): RehearsalEvents & { readonly stop: () => void } {
+export function narrate(terminal: Terminal): Pick<
+  SampleRehearsalOptions,
+  "onProgress" | "onSuite" | "onStatus" | "onMove"
+> & {
+  readonly stop: () => void;
+} {
   const { colors } = terminal;
   const begun = performance.now();
   const spinner = terminal.interactive ? ora({ stream: process.stderr, discardStdin: false }) : undefined;
@@ -34,12 +41,8 @@ export function narrate(terminal: Terminal): RehearsalEvents & { readonly stop: 
       const title = moment === "before" ? "Status before the release" : "Status after the train";
       say(`\n${colors.bold(title)}\n\n${renderStatus(terminal, report)}`);
     },
-    onRelease: ({ repository, version, wave, files }) => {
-      const place = colors.dim(wave === 0 ? "release" : `wave ${wave}`.padEnd("release".length));
-      const name = `${repository} ${formatSemver(version)}`.padEnd(36);
-      say(
-        `${colors.green("✔")} ${place}  ${colors.bold(name)} ${colors.dim(files.join(", "))}  ${elapsed()}`,
-      );
+    onMove: (move) => {
+      say(`${renderMove(terminal, visible(move))}  ${elapsed()}`);
     },
     stop: () => {
       spinner?.stop();
@@ -50,35 +53,41 @@ export function narrate(terminal: Terminal): RehearsalEvents & { readonly stop: 
 /** What came of it, where everything lies, and what to try next. */
 export function renderEnd(
   { colors }: Terminal,
-  rehearsal: Rehearsal,
+  rehearsal: SampleRehearsal,
   end: { readonly seconds: number; readonly kept: boolean },
 ): string {
-  const { suite, repository, version, releases, after } = rehearsal;
+  const { suite, rehearsed, facts, after } = rehearsal;
+  const { repository, version, train, pullRequests, requests } = facts;
   const name = `${repository} ${formatSemver(version)}`;
   const time = `${end.seconds.toFixed(1)} seconds`;
   const verdict = after.behind
     ? colors.red(`The train of ${name} has not arrived everywhere: the status above says where.`)
-    : colors.green(`The train of ${name} has arrived: ${releases.length} releases in ${time}.`);
-  if (!end.kept) return `${verdict}\nRemoved ${suite.directory}.\n`;
+    : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
+  const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
+  if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
+  // Where uv was installed for this repository alone, PATH does not lead to it.
+  const path =
+    facts.uv.kind === "available" && facts.uv.folder !== undefined ? `PATH=${facts.uv.folder}:$PATH ` : "";
   const helper = "node dist/release-helper/index.js";
   const tries: readonly (readonly [string, string])[] = [
-    ["Look at the suite again", `${helper} status ${places}`],
+    ["Look at what came of it", `${helper} status --graph ${suite.graph} --workspace ${rehearsed}`],
     [
-      "See what a release of another repository would change",
-      `${helper} plan --repo coreason-sensory-core --version 1.4.0 ${places}`,
+      "Rehearse the release of another repository, every pull request shown",
+      `${path}${helper} rehearse --repo coreason-sensory-core --version 1.4.0 --offline ${places}`,
     ],
     ["Draw the graph", `${helper} graph --format mermaid --graph ${suite.graph}`],
-    ["Read what the train committed", `git -C ${suite.workspace}/coreason-runtime show release-train/pins`],
+    ["Read what the train committed", `git -C ${rehearsed}/coreason-runtime show`],
     ["Remove everything", `rm -rf ${suite.directory}`],
   ];
   return [
     verdict,
+    counts,
     "",
-    `clones            ${suite.workspace}`,
-    `their remotes     ${suite.remotes}`,
-    `release graph     ${suite.graph}`,
-    `published files   ${suite.directory}/index/packages`,
+    `clones, untouched   ${suite.workspace}`,
+    `what came of them   ${rehearsed}`,
+    `release graph       ${suite.graph}`,
+    `published files     ${suite.directory}/stage/index/packages`,
     "",
     ...tries.flatMap(([what, command]) => [colors.bold(what), `  ${command}`]),
     "",
@@ -87,25 +96,39 @@ export function renderEnd(
 
 /** The result for scripts. */
 export function renderJson(
-  rehearsal: Rehearsal,
+  rehearsal: SampleRehearsal,
   end: { readonly seconds: number; readonly kept: boolean },
 ): string {
-  const { suite, repository, version, releases, uv, before, after } = rehearsal;
+  const { suite, rehearsed, facts, before, after } = rehearsal;
+  const { uv, train } = facts;
   const result = {
     schema: 1,
     arrived: !after.behind,
-    repository,
-    version: formatSemver(version),
+    repository: facts.repository,
+    version: formatSemver(facts.version),
     seconds: Number(end.seconds.toFixed(1)),
     kept: end.kept,
     directory: suite.directory,
     workspace: suite.workspace,
+    rehearsed,
     graph: suite.graph,
     uv:
       uv.kind === "available"
         ? { available: true, version: uv.version }
         : { available: false, reason: uv.reason },
-    releases: releases.map((release) => ({ ...release, version: formatSemver(release.version) })),
+    releases: train.releases.map(({ repository, version, wave, seconds }) => ({
+      repository,
+      version,
+      wave,
+      seconds,
+    })),
+    pullRequests: facts.pullRequests.map(({ repository, number, title, state }) => ({
+      repository,
+      number,
+      title,
+      state,
+    })),
+    requests: facts.requests,
     before,
     after,
   };

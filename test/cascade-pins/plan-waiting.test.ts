@@ -104,13 +104,17 @@ test.each<{
     waitsFor: [],
   },
 ])("a pull request open beside the release $name", ({ needs, waitsFor }) => {
-  const moving = { branch: moved, pullRequests: [pullRequest({ releases: ["root@1.1.0"] })] };
+  const ofTheTrain = pullRequest({ releases: ["root@1.1.0"] });
+  const manifest = {
+    pullRequests: [merged("2026-01-01", "root@1.1.0")],
+    tags: [tag("v1.1.0", "2026-01-02")],
+  };
 
   const [widget] = planOf(
     needs,
     { widget: { pins: ["manifest==1.0.0"] } },
     {},
-    { others: { beside: moving, later: {} } },
+    { others: { manifest, beside: { branch: moved, pullRequests: [ofTheTrain] }, later: {} } },
   );
 
   expect(widget?.waitsFor.map(({ repository }) => repository)).toEqual(waitsFor);
@@ -156,9 +160,9 @@ test("a draft that a person made ready stays ready while it still waits", () => 
   expect(steps.find(({ repository }) => repository === "widget")?.isDraft).toBe(false);
 });
 
-function merged(day: string) {
+function merged(day: string, ...releases: readonly string[]) {
   const merge = { commit: hash("9"), at: new Date(`${day}T00:00:00Z`) };
-  return pullRequest({ state: "merged", merge });
+  return pullRequest({ state: "merged", merge, ...(releases.length > 0 && { releases }) });
 }
 
 function tag(name: string, day: string) {

@@ -10,6 +10,7 @@ import type { CarriedRelease } from "../../packages/cascade-pins/carried.ts";
 import type { DownstreamFacts, FileFacts } from "../../packages/cascade-pins/facts.ts";
 import { judgeBranch } from "../../packages/cascade-pins/judge-branch.ts";
 import { planCascadePins, type CascadeSettings } from "../../packages/cascade-pins/plan.ts";
+import { loadOf } from "../../packages/cascade-pins/wanted.ts";
 import type { RepositoryStep } from "../../packages/cascade-pins/step.ts";
 import { factsOf } from "../pinning/repository-facts.ts";
 import { calmState, head } from "./repository-state.ts";
@@ -27,10 +28,11 @@ export function planOf(
   below: Readonly<Record<string, Downstream>>,
   settings: Partial<CascadeSettings> = {},
   {
-    brought = [],
+    brought,
     others = {},
   }: {
     readonly brought?: readonly CarriedRelease[];
+    /** The released repository and those beside it, by what a look has shown of them. */
     readonly others?: Readonly<Record<string, Partial<RepositoryState>>>;
   } = {},
 ): readonly RepositoryStep[] {
@@ -46,10 +48,12 @@ export function planOf(
     tag: formatTag(version, "v{version}"),
   };
   const direct = downstreams(graph, "manifest");
+  const states = new Map(Object.entries(others).map(([name, state]) => [name, calmState(state)]));
+  const load = loadOf(graph, release, { below: waves(graph, "manifest").flat(), states });
   return planCascadePins({
     graph,
     release,
-    brought,
+    load: { ...load, brought: brought ?? load.brought },
     waves: waves(graph, "manifest"),
     direct,
     selected: direct,
@@ -57,7 +61,7 @@ export function planOf(
       viewer: "release-train[bot]",
       released: undefined,
       below: new Map(Object.entries(below).map(([name, one]) => [name, seen(one)])),
-      others: new Map(Object.entries(others).map(([name, state]) => [name, calmState(state)])),
+      others: states,
     },
     settings: {
       mode: "pull-request",

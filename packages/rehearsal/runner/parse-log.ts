@@ -57,6 +57,7 @@ function unescaped(text: string): string {
   return text.replaceAll(/%(?:0D|0A|3A|2C|25)/g, (found) => escapes[found] ?? found);
 }
 
-function withoutSecrets(text: string, secrets: readonly string[]): string {
+/** The text with `***` in place of what no log may show. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import type { Annotation } from "@release-actions/release-model";
 import { findBundle, type RehearsedAction } from "./find-bundle.ts";
-import { parseLog } from "./parse-log.ts";
+import { parseLog, withoutSecrets } from "./parse-log.ts";
 import { parseOutputs } from "./parse-outputs.ts";
 
 /** What started the workflow: a pushed tag. */
@@ -88,7 +88,7 @@ export async function runAction(step: ActionStep, options: RunnerOptions): Promi
       seconds: (performance.now() - started) / 1000,
       annotations,
       outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, "utf8")),
-      summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
+      summary: withoutSecrets(await readFile(files.GITHUB_STEP_SUMMARY, "utf8"), step.secrets),
       log: text,
     };
   } finally {

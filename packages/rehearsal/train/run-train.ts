@@ -1,103 +1,232 @@
 import {
-  applyCascade,
-  observeCascade,
-  planCascade,
-  trainBranch,
-  type CascadePlan,
-  type RepositoryStep,
-  type StepResult,
-} from "@release-actions/cascade";
-import type { Machine } from "@release-actions/ports";
-import { Refusal, type Version } from "@release-actions/release-model";
-import { waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { Released, ReleaseDesk } from "./release-desk.ts";
+  formatSemver,
+  formatTag,
+  parseSemver,
+  ReleaseError,
+  type Version,
+} from "@release-actions/release-model";
+import { waves } from "@release-actions/release-model/release-graph";
+import pLimit from "p-limit";
+import { runPublishWorkflow } from "../publishing/publish-workflow.ts";
+import { mergePins, openPins } from "../reviewing/merge-pins.ts";
+import { isTagged, nextVersionOf, releaseVersion } from "../reviewing/release-version.ts";
+import type { Stage, StagedRepository, StageProblem } from "../stage/stage.ts";
+import type { TrainRelease, TrainState } from "./train-release.ts";
 
-/** A release that the train made. */
-export interface TrainRelease extends Released {
-  /** Counted from 1; the release that started the train is in wave 0. */
-  readonly wave: number;
-}
-
-/**
- * Carries a released version to the last repository below it. Each round commits what can be pinned, then does
- * what people and workflows do with it: merge, tag, build, publish. A run that was stopped is continued by the next.
- * @throws {Refusal} what stands in a repository's way, and whatever failed first while pins were committed.
- */
-export async function runTrain(options: {
-  readonly desk: ReleaseDesk;
-  readonly machine: Machine;
-  readonly graph: ReleaseGraph;
-  readonly clones: ReadonlyMap<string, string>;
+export interface TrainOptions {
+  readonly stage: Stage;
+  /** By its name in the graph; on the stage. */
   readonly repository: string;
   readonly version: Version;
+  /** Where an earlier run stopped. */
+  readonly earlier: TrainState;
   readonly onProgress: (message: string) => void;
-  readonly onRelease: (release: TrainRelease) => void;
-}): Promise<void> {
-  const { desk, machine, graph, repository, version, onProgress, onRelease } = options;
-  const below = waves(graph, repository);
-  const publishAgain = async (name: string, released: Version, wave: number) => {
-    const made = await desk.publishMissing(name, released);
-    if (made !== undefined) onRelease({ ...made, wave });
+  readonly onMove: (move: TrainMove) => void;
+  /** Called after everything that changed something, one at a time. */
+  readonly save: (state: TrainState) => Promise<void>;
+}
+
+/** What a train tells while it moves. */
+export type TrainMove =
+  | {
+      readonly kind: "merged";
+      readonly repository: string;
+      readonly wave: number;
+      readonly number: number;
+      readonly title: string;
+    }
+  | { readonly kind: "released"; readonly release: TrainRelease }
+  | { readonly kind: "restarted"; readonly release: TrainRelease };
+
+/** Publish workflows at a time: each has a build and a resolver, which want a core. */
+const parallelJobs = 3;
+
+/** More often than there are ways by which branches of a train can meet. */
+const mostRestarts = 5;
+
+/**
+ * Lets a release travel through everything below it. People merge what is ready and tag the next version, publish workflows do
+ * the rest; and what was red because it came too early is started again once others have moved. Ends when nothing moves.
+ */
+export async function runTrain(options: TrainOptions): Promise<TrainState> {
+  const { stage, repository, version } = options;
+  const { earlier } = options;
+  const state: TrainState = {
+    releases: [...earlier.releases],
+    chosen: [...earlier.chosen],
+    refusals: [...earlier.refusals],
   };
-  const done = new Set<string>();
-  for (;;) {
-    const observations = await observeCascade({ ...options, repositories: [repository, ...below.flat()] });
-    const plan = planCascade({ graph, repository, version, waves: below, observations, locks: true });
-    for (const { step, wave } of stepsOf(plan)) {
-      if (step.state.kind === "released") await publishAgain(step.repository, step.state.version, wave);
-    }
-    const results = await applyCascade(plan, { machine, observations, onProgress });
-    const ready = stepsOf(plan).flatMap(({ step, wave }) => {
-      const now = afterResult(step, results);
-      // Once each: a release that changed nothing would be made for ever.
-      return isReady(now) && !done.has(step.repository) ? [{ step: now, wave }] : [];
+  const train = { ...options, state, places: placesOf(stage, repository) };
+  const limit = pLimit(parallelJobs);
+  const running = new Map<string, Promise<void>>();
+  const begin = (name: string, work: () => Promise<void>): void => {
+    const ended = limit(work).finally(() => running.delete(name));
+    running.set(name, ended);
+  };
+  const first = stage.repositories.get(repository);
+  if (first !== undefined && !isReleased(state, repository)) {
+    begin(repository, () => release(train, first, version));
+  }
+  const ends = async (): Promise<void> => {
+    await Promise.race(running.values()).catch(async (error: unknown) => {
+      await Promise.allSettled(running.values());
+      throw error;
     });
-    const made = await Promise.all(
-      ready.map(async ({ step, wave }) => ({ ...(await desk.release(step, trainBranch)), wave })),
-    );
-    for (const release of made) {
-      done.add(release.repository);
-      onRelease(release);
+  };
+  for (;;) {
+    for (const staged of train.places.keys()) {
+      if (!running.has(staged.entry.name) && isReady(train, staged)) {
+        begin(staged.entry.name, () => mergeAndRelease(train, staged));
+      }
     }
-    // Only now: what could be released is, and the next run finds less to do.
-    for (const result of results) if (result.kind === "failed") throw result.error;
-    if (ready.length === 0) {
-      refuseUnfinished(plan);
-      return;
+    if (running.size === 0) {
+      const early = state.releases.find((one) => mayBeRestarted(one, state));
+      if (early === undefined) return state;
+      begin(early.repository, () => restart(train, early));
     }
+    await ends();
   }
 }
 
-/** A repository whose pins were committed just now is where it would be found on the next look. */
-function afterResult(step: RepositoryStep, results: readonly StepResult[]): RepositoryStep {
-  const result = results.find(({ repository }) => repository === step.repository);
-  if (result?.kind !== "committed") return step;
-  return { ...step, state: { kind: "proposed", commit: result.commit } };
+interface Train extends TrainOptions {
+  readonly state: TrainState;
+  /** Everything below the release that is on the stage, with its wave. */
+  readonly places: ReadonlyMap<StagedRepository, number>;
 }
 
-function stepsOf(plan: CascadePlan): readonly { readonly step: RepositoryStep; readonly wave: number }[] {
-  return plan.waves.flatMap((steps, index) => steps.map((step) => ({ step, wave: index + 1 })));
-}
-
-/** Its pins are all committed or merged, and nothing above it will still move. */
-function isReady({ state, upstreams }: RepositoryStep): boolean {
-  return (
-    (state.kind === "proposed" || state.kind === "merged") && upstreams.every(({ released }) => released)
+function placesOf({ graph, repositories }: Stage, from: string): ReadonlyMap<StagedRepository, number> {
+  return new Map(
+    waves(graph, from).flatMap((wave, index) =>
+      wave.flatMap((name) => {
+        const staged = repositories.get(name);
+        return staged === undefined ? [] : [[staged, index + 1] as const];
+      }),
+    ),
   );
 }
 
-function refuseUnfinished(plan: CascadePlan): void {
-  for (const { step } of stepsOf(plan)) {
-    const { kind } = step.state;
-    if (kind === "released" || kind === "unaffected") continue;
-    const [problem] = step.state.kind === "blocked" ? step.state.problems : [];
-    throw new Refusal(
-      problem ?? {
-        code: "train-standstill",
-        expected: `${step.repository} to be released`,
-        found: `a repository that is ${kind}`,
-        fix: "Look at it with `release-helper plan`, and start again in the same folder.",
-      },
-    );
+function isReleased({ releases }: TrainState, repository: string): boolean {
+  return releases.some((one) => one.repository === repository);
+}
+
+/** Its pull request waits for nothing, or was merged by a run that was killed before it tagged. */
+function isReady({ stage, state }: Train, staged: StagedRepository): boolean {
+  if (state.refusals.some(({ repository }) => repository === staged.entry.name)) return false;
+  const open = openPins(stage, staged);
+  if (open !== undefined) return !open.isDraft;
+  return (
+    !isReleased(state, staged.entry.name) &&
+    stage.github.pullRequests(staged.fullName).some(({ mergedAt }) => mergedAt !== null)
+  );
+}
+
+async function mergeAndRelease(train: Train, staged: StagedRepository): Promise<void> {
+  const { stage, state } = train;
+  const open = openPins(stage, staged);
+  if (open !== undefined) {
+    train.onProgress(`${staged.entry.name}: merging pull request ${open.number}`);
+    const problem = await mergePins(stage, staged, open);
+    if (problem !== undefined) {
+      refuse(train, staged, problem);
+      return;
+    }
+    const { number, title } = open;
+    const wave = train.places.get(staged) ?? 0;
+    train.onMove({ kind: "merged", repository: staged.entry.name, wave, number, title });
+    await train.save(state);
   }
+  const version = chosenBefore(state, staged) ?? (await nextVersionOf(stage, staged));
+  if (version === undefined) refuse(train, staged, noRelease(staged));
+  else await release(train, staged, version);
+}
+
+async function release(train: Train, staged: StagedRepository, version: Version): Promise<void> {
+  const { stage, state } = train;
+  const { entry } = staged;
+  const tag = formatTag(version, entry.tag);
+  const isOther = ({ repository }: { readonly repository: string }) => repository !== entry.name;
+  try {
+    train.onProgress(`${entry.name}: tagging ${tag}`);
+    // A tag that a killed run has made would lead to a version of its own, since nothing came after it.
+    state.chosen = [
+      ...state.chosen.filter(isOther),
+      { repository: entry.name, version: formatSemver(version) },
+    ];
+    await train.save(state);
+    if (!(await isTagged(stage, staged, version))) await releaseVersion(stage, staged, version);
+  } catch (error) {
+    if (!(error instanceof ReleaseError) || error.kind === "internal") throw error;
+    refuse(train, staged, error);
+    return;
+  }
+  const seen = state.releases.length;
+  const started = performance.now();
+  const steps = await runPublishWorkflow(stage, staged, { ...train, version, again: false });
+  const made: TrainRelease = {
+    repository: entry.name,
+    version: formatSemver(version),
+    tag,
+    wave: train.places.get(staged) ?? 0,
+    seconds: (performance.now() - started) / 1000,
+    steps: steps.map((step) => ({ ...step, problems: [...step.problems], waiting: [...step.waiting] })),
+    restarts: 0,
+    seen,
+  };
+  state.releases.push(made);
+  state.chosen = state.chosen.filter(isOther);
+  train.onMove({ kind: "released", release: made });
+  await train.save(state);
+}
+
+/** Its last step was red, or left somebody waiting, and the train has moved since. */
+function mayBeRestarted({ steps, restarts, seen }: TrainRelease, { releases }: TrainState): boolean {
+  const last = steps.at(-1);
+  if (last?.name !== "cascade-pins" || restarts >= mostRestarts) return false;
+  return (!last.succeeded || last.waiting.length > 0) && releases.length > seen + 1;
+}
+
+async function restart(train: Train, before: TrainRelease): Promise<void> {
+  const { stage, state } = train;
+  const staged = stage.repositories.get(before.repository);
+  if (staged === undefined) return;
+  train.onProgress(`${before.repository}: starting its cascade again`);
+  const seen = state.releases.length - 1;
+  const started = performance.now();
+  const steps = await runPublishWorkflow(stage, staged, {
+    ...train,
+    version: parseSemver(before.version),
+    again: true,
+  });
+  const after: TrainRelease = {
+    ...before,
+    seconds: before.seconds + (performance.now() - started) / 1000,
+    steps: [
+      ...before.steps.filter(({ name }) => steps.every((step) => step.name !== name)),
+      ...steps.map((step) => ({ ...step, problems: [...step.problems], waiting: [...step.waiting] })),
+    ],
+    restarts: before.restarts + 1,
+    seen,
+  };
+  state.releases = state.releases.map((one) => (one === before ? after : one));
+  train.onMove({ kind: "restarted", release: after });
+  await train.save(state);
+}
+
+function chosenBefore({ chosen }: TrainState, { entry }: StagedRepository): Version | undefined {
+  const found = chosen.find(({ repository }) => repository === entry.name);
+  return found === undefined ? undefined : parseSemver(found.version);
+}
+
+function refuse({ state }: Train, { entry }: StagedRepository, problem: StageProblem): void {
+  const { code, expected, found, fix } = problem;
+  state.refusals.push({ repository: entry.name, code, expected, found, fix });
+}
+
+function noRelease({ entry }: StagedRepository): StageProblem {
+  return {
+    code: "no-release",
+    expected: `a commit on ${entry.branch} of ${entry.name} from which a release follows`,
+    found: "none since its latest tag: its pull request was merged as a commit of another type",
+    fix: "Let cascade-pins commit with the type `fix`, or tag the repository by hand.",
+  };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeCommands } from "@release-actions/ports/adapters";
 import { startPackageIndex } from "@release-actions/rehearsal/package-index";
-import { tryUv } from "../../../packages/rehearsal/train/python-tools.ts";
+import { tryUv } from "../../../packages/rehearsal/building/try-uv.ts";
 import { nodeAlone } from "../../support/node-alone.ts";
 import { describeWithTools, environmentWith } from "../../support/tools.ts";
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeMachine } from "@release-actions/ports/adapters";
-import { buildIn, openRehearsalFolder } from "../../../packages/rehearsal/train/rehearsal-folder.ts";
+import { buildIn, openRehearsalFolder } from "../../../packages/rehearsal/sample-suite/rehearsal-folder.ts";
 
 const machine = nodeMachine({ environment: process.env });
 let parent: string;

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { Refusal } from "@release-actions/release-model";
 import * as v from "valibot";
-import { buildSampleSuite, type SampleSuite } from "../sample-suite/build-sample-suite.ts";
+import { buildSampleSuite, type SampleSuite } from "./build-sample-suite.ts";
 
 /** The file that says that a folder is a rehearsal, and whether its suite is whole. */
 const markerName = "rehearsal.json";

@@ -3,21 +3,25 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeMachine } from "@release-actions/ports/adapters";
-import { rehearseTrain, type Rehearsal, type UvChoice } from "@release-actions/rehearsal";
-import { formatSemver } from "@release-actions/release-model";
+import {
+  rehearseSampleSuite,
+  type SampleRehearsal,
+  type TrainMove,
+  type UvChoice,
+} from "@release-actions/rehearsal";
 import { nodeAlone } from "../../support/node-alone.ts";
 import { describeWithTools } from "../../support/tools.ts";
 
 const without: UvChoice = { kind: "unavailable", reason: "no Python" };
-const silent = { onProgress: ignore, onSuite: ignore, onStatus: ignore, onRelease: ignore };
+const silent = { onProgress: ignore, onSuite: ignore, onStatus: ignore, onMove: ignore };
 
 function ignore(): void {
   // Nobody watches.
 }
 
-function named(rehearsal: Rehearsal): string[] {
-  return rehearsal.releases
-    .map(({ wave, repository, version }) => `${wave} ${repository} ${formatSemver(version)}`)
+function named(rehearsal: SampleRehearsal): string[] {
+  return rehearsal.facts.train.releases
+    .map(({ wave, repository, version }) => `${wave} ${repository} ${version}`)
     .toSorted();
 }
 
@@ -36,7 +40,7 @@ describe("a rehearsal on a machine with Node and git alone", () => {
   const machine = nodeMachine({ environment: process.env });
   let folder: string;
   let environment: Record<string, string>;
-  let rehearsal: Rehearsal;
+  let rehearsal: SampleRehearsal;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "rehearsal-"));
@@ -46,12 +50,18 @@ describe("a rehearsal on a machine with Node and git alone", () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  function run(): Promise<Rehearsal> {
-    return rehearseTrain({ ...silent, directory: join(folder, "train"), environment, uv: without });
+  function run(onMove: (move: TrainMove) => void = ignore): Promise<SampleRehearsal> {
+    return rehearseSampleSuite({
+      ...silent,
+      directory: join(folder, "train"),
+      environment,
+      uv: without,
+      onMove,
+    });
   }
 
   function clone(name: string): string {
-    return join(rehearsal.suite.workspace, name);
+    return join(rehearsal.rehearsed, name);
   }
 
   test("begins and ends with everything in agreement", () => {
@@ -64,17 +74,34 @@ describe("a rehearsal on a machine with Node and git alone", () => {
   });
 
   test("publishes each release", () => {
-    const [manifest] = rehearsal.releases;
+    const published = rehearsal.facts.train.releases.map(({ repository, steps }) =>
+      [repository, ...steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says)].join(
+        " ",
+      ),
+    );
 
-    expect(manifest?.files).toEqual(["coreason_manifest-0.15.0-py3-none-any.whl", "manifest-0.15.0.tgz"]);
-    for (const { files } of rehearsal.releases) expect(files.length).toBeGreaterThan(0);
+    expect(published[0]).toBe(
+      "coreason-manifest coreason_manifest-0.15.0-py3-none-any.whl manifest-0.15.0.tgz",
+    );
+    for (const line of published) expect(line).toMatch(/\.(?:whl|tgz)$/);
+  });
+
+  test("opens one pull request of the cascade in each of them, where branches of the train meet again, too", () => {
+    const pins = rehearsal.facts.pullRequests.filter(({ branch }) => branch === "cascade/pins");
+
+    expect(pins.map(({ repository, state }) => `${repository} ${state}`).toSorted()).toEqual(
+      everyRelease
+        .slice(1)
+        .map((line) => `${line.split(" ")[1] ?? ""} merged`)
+        .toSorted(),
+    );
   });
 
   test("moves every pin of a repository that two upstreams reach in one commit", async () => {
     const commits = await machine.git(clone("coreason-runtime")).commits({ from: "v0.11.3", to: "v0.11.4" });
 
     expect(commits.map(({ message }) => message.split("\n")[0])).toEqual([
-      "fix(deps): bump coreason-manifest to 0.15.0, coreason-urn-authority to 0.9.2",
+      expect.stringMatching(/^fix\(deps\): bump coreason-.*0\.15\.0.* \(#1\)$/),
     ]);
   });
 
@@ -83,7 +110,7 @@ describe("a rehearsal on a machine with Node and git alone", () => {
       .git(clone("coreason-infrastructure"))
       .commits({ from: "v0.8.0", to: "v0.8.1" });
 
-    expect(newest?.message).toBe("chore(main): release 0.8.1");
+    expect(newest?.message).toBe("chore(main): release 0.8.1 (#2)");
   });
 
   test("refreshes package-lock.json by npm, with the address of the real registry", async () => {
@@ -99,27 +126,30 @@ describe("a rehearsal on a machine with Node and git alone", () => {
     expect(file).toContain("coreason-infrastructure:v0.8.1");
   });
 
-  test("leaves every clone clean on main, and the same as its remote", async () => {
-    for (const { clone: path, remote } of rehearsal.suite.repositories) {
+  test("leaves the clones of the suite as they were", async () => {
+    for (const { clone: path, remote, version } of rehearsal.suite.repositories) {
       const git = machine.git(path);
 
-      expect(await git.currentBranch()).toBe("main");
       expect(await git.modified()).toEqual([]);
       expect(await git.resolve("main")).toBe(await machine.git(remote).resolve("main"));
+      expect((await git.tags()).map(({ name }) => name)).toEqual([`v${version}`]);
     }
   });
 
   test("does nothing when it is run again", async () => {
-    const again = await run();
+    const moves: TrainMove[] = [];
 
-    expect(again.releases).toEqual([]);
+    const again = await run((move) => moves.push(move));
+
+    expect(moves).toEqual([]);
+    expect(named(again)).toEqual(everyRelease);
     expect(again.after).toEqual(rehearsal.after);
   }, 120_000);
 });
 
 await describeWithTools("a rehearsal with Python", ["uv", "python"], ({ uv }) => {
   let folder: string;
-  let rehearsal: Rehearsal;
+  let rehearsal: SampleRehearsal;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "rehearsal-"));
@@ -128,13 +158,18 @@ await describeWithTools("a rehearsal with Python", ["uv", "python"], ({ uv }) =>
       version: uv.version,
       ...(uv.origin === "installed" ? { folder: uv.folder } : {}),
     };
-    rehearsal = await rehearseTrain({ ...silent, directory: folder, environment: process.env, uv: choice });
+    rehearsal = await rehearseSampleSuite({
+      ...silent,
+      directory: folder,
+      environment: process.env,
+      uv: choice,
+    });
   }, 300_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test("uses uv", () => {
-    expect(rehearsal.uv).toMatchObject({ kind: "available" });
+    expect(rehearsal.facts.uv).toMatchObject({ kind: "available" });
   });
 
   test("makes the same releases, and every lockfile satisfies its pins", () => {
@@ -146,14 +181,15 @@ await describeWithTools("a rehearsal with Python", ["uv", "python"], ({ uv }) =>
   });
 
   test("locks the released version from the real index's address", async () => {
-    const lock = await readFile(join(rehearsal.suite.workspace, "coreason-installer", "uv.lock"), "utf8");
+    const lock = await readFile(join(rehearsal.rehearsed, "coreason-installer", "uv.lock"), "utf8");
 
     expect(lock).toContain('name = "coreason-infrastructure"\nversion = "0.8.1"');
     expect(lock).not.toContain("127.0.0.1");
   });
 
   test("builds what it releases by the project's own build backend, at the version of the tag", async () => {
-    const packages = join(rehearsal.suite.directory, "index", "packages", "python", "coreason-runtime");
+    const index = join(rehearsal.suite.directory, "stage", "index");
+    const packages = join(index, "packages", "python", "coreason-runtime");
     const wheel = await readFile(join(packages, "coreason_runtime-0.11.4-py3-none-any.whl"), "latin1");
 
     expect(wheel).not.toContain("Generator: release-actions");

@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import type { Commands } from "@release-actions/ports";
 import { ReleaseError } from "@release-actions/release-model";
-import { runTool } from "../building/run-tool.ts";
-import { writeTree } from "../building/write-tree.ts";
+import { runTool } from "./run-tool.ts";
+import { writeTree } from "./write-tree.ts";
 
 /** Whether uv can be used; `folder` belongs in front of PATH, unless PATH has it. Otherwise the reason, in one line. */
 export type UvChoice =

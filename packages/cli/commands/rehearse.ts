@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import type { RehearsalFacts, RehearsalReport, RehearseOptions } from "@release-actions/rehearsal/rehearse";
+import type { rehearse as contract } from "../contracts/rehearse.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { loadSuite } from "../suite.ts";
+import { answer } from "../terminal/answer.ts";
+import { withProgress } from "../terminal/progress.ts";
+import { renderMove, renderRehearsal } from "../terminal/rehearsal.ts";
+import { visible } from "../terminal/visible.ts";
+import { versionArgument } from "../version-argument.ts";
+
+export async function run({ options, terminal }: Invocation<typeof contract>): Promise<ExitCode> {
+  const version = versionArgument(options.version);
+  const suite = await loadSuite(terminal, options);
+  const { findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } =
+    await import("@release-actions/rehearsal/rehearse");
+  const out = options.out === undefined ? undefined : resolve(terminal.cwd, options.out);
+  if (out !== undefined) await openBundle(out);
+  const uv = await findUv(suite.machine);
+  return withStageFolder({ keep: options.keep }, async (folder) => {
+    if (options.keep) terminal.note(`The stage lies in ${folder}\n`);
+    const facts = await withProgress(terminal, (onProgress): Promise<RehearsalFacts> => {
+      const settings: RehearseOptions = {
+        ...suite,
+        repository: options.repo,
+        version,
+        folder,
+        uv,
+        upstream: options.offline ? "none" : "forward",
+        onProgress,
+        onStage: () => undefined,
+        onMove: (move) => {
+          // Beside standard output, which is for the result alone.
+          terminal.note(`${renderMove({ ...terminal, colors: terminal.errorColors }, visible(move))}\n`);
+        },
+      };
+      return rehearse(settings);
+    });
+    const report: RehearsalReport = reportRehearsal(facts);
+    if (out !== undefined) await writeBundle(out, report, facts);
+    answer(terminal, report, {
+      asJson: options.json,
+      render: (to, shown) => renderRehearsal(to, shown, { out }),
+    });
+    return report.arrived ? exitCodes.done : exitCodes.partly;
+  });
+}

@@ -1,0 +1,132 @@
+import type {
+  RehearsalReport,
+  RehearsedPullRequest,
+  RehearsedRepository,
+  TrainMove,
+  TrainRelease,
+} from "@release-actions/rehearsal/rehearse";
+import { colorDiff } from "./diff.ts";
+import { renderProblemLines } from "./problem.ts";
+import { shortDiff } from "./short-diff.ts";
+import { renderTable } from "./table.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a rehearsal showed: every pull request, what is in whose way, where everything stands, and the verdict last. */
+export function renderRehearsal(
+  terminal: Terminal,
+  report: RehearsalReport,
+  { out }: { readonly out: string | undefined },
+): string {
+  const { colors } = terminal;
+  const { pullRequests, repositories, notes, uv, requests } = report;
+  const problems = repositories.flatMap(({ repository, problems: own }) =>
+    own.map((problem) => `${colors.bold(repository)}\n${renderProblemLines(terminal, problem)}`),
+  );
+  const absences = [
+    ...notes.map(({ repository, text }) => `${colors.bold(repository)}: ${text}`),
+    ...(uv.available
+      ? []
+      : [`Python packages are not really built and uv.lock is not refreshed: ${uv.reason ?? ""}`]),
+  ];
+  return [
+    ...pullRequests.map((one) => renderPullRequest(terminal, one)),
+    ...(problems.length === 0 ? [] : [`${colors.bold("What is in the way")}\n`, ...problems]),
+    ...(absences.length === 0
+      ? []
+      : [`${colors.bold("Not part of the rehearsal")}\n\n${absences.join("\n")}\n\n`]),
+    renderTable(
+      terminal,
+      ["wave", "repository", "state", "version", "pull requests", "seconds"],
+      repositories.map((one) => rowOf(terminal, one)),
+    ),
+    `\n${verdict(terminal, report)}\n`,
+    colors.dim(
+      `${report.releases.length} releases, ${pullRequests.length} pull requests, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`,
+    ),
+    ...(out === undefined ? [] : [`The whole of it is in ${out}.\n`]),
+  ].join("");
+}
+
+function renderPullRequest(terminal: Terminal, one: RehearsedPullRequest): string {
+  const { colors } = terminal;
+  const head = `${colors.bold(`${one.repository} #${one.number}`)} ${one.title} ${colors.dim(one.state)}`;
+  // The first line is the cascade's own, and is not shown on GitHub either.
+  const body = one.body.replace(/^<!--[\s\S]*?-->\n*/, "").trim();
+  const parts = [
+    head,
+    ...(body === "" ? [] : [indent(body)]),
+    indent(colorDiff(terminal, shortDiff(one.diff))),
+  ];
+  return `${parts.join("\n\n")}\n\n`;
+}
+
+function rowOf({ colors }: Terminal, one: RehearsedRepository): readonly string[] {
+  const paint = {
+    released: colors.green,
+    stuck: colors.red,
+    waiting: colors.yellow,
+    unaffected: colors.dim,
+    absent: colors.dim,
+  };
+  const words = {
+    released: "released",
+    stuck: "stuck",
+    waiting: `waits for ${one.waitsFor.join(", ")}`,
+    unaffected: "pins nothing of it",
+    absent: "no clone",
+  };
+  const code = one.problems[0]?.code;
+  return [
+    String(one.wave),
+    one.repository,
+    paint[one.state](code === undefined ? words[one.state] : `${words[one.state]}: ${code}`),
+    one.version ?? "",
+    one.pullRequests.map((number) => `#${number}`).join(" "),
+    one.seconds === null ? "" : one.seconds.toFixed(1),
+  ];
+}
+
+function verdict(
+  { colors }: Terminal,
+  { repository, version, arrived, repositories }: RehearsalReport,
+): string {
+  const name = `${repository} ${version}`;
+  if (arrived) return colors.green(`${name} arrives everywhere.`);
+  const stuck = repositories.filter(({ state }) => state === "stuck").map((one) => one.repository);
+  return colors.red(`${name} does not arrive everywhere: stuck at ${stuck.join(", ")}.`);
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, "    ");
+}
+
+/** One move of the train as a line: wave, repository, what happened, seconds. */
+export function renderMove(terminal: Terminal, move: TrainMove): string {
+  const { colors } = terminal;
+  if (move.kind === "merged") {
+    const place = colors.dim(waveName(move.wave));
+    return `${colors.cyan("◑")} ${place}  ${colors.bold(move.repository.padEnd(36))} merged #${move.number} ${move.title}`;
+  }
+  const { release } = move;
+  const failed = release.steps.find(({ succeeded }) => !succeeded);
+  const mark = failed === undefined ? colors.green("✔") : colors.red("✘");
+  const name = `${release.repository} ${release.version}`.padEnd(36);
+  const again = move.kind === "restarted" ? "started again: " : "";
+  const what = failed === undefined ? colors.dim(saysOf(release)) : colors.red(failureOf(failed));
+  return `${mark} ${colors.dim(waveName(release.wave))}  ${colors.bold(name)} ${again}${what}  ${colors.dim(`${release.seconds.toFixed(1)} s`)}`;
+}
+
+function waveName(wave: number): string {
+  return wave === 0 ? "release" : `wave ${wave}`.padEnd("release".length);
+}
+
+function saysOf({ steps }: TrainRelease): string {
+  const carried = steps.find(({ name }) => name === "cascade-pins")?.says ?? "";
+  const published = steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says);
+  return [...published, ...(carried === "" ? [] : [`→ ${carried}`])].filter((part) => part !== "").join(" ");
+}
+
+function failureOf({ name, problems, says }: TrainRelease["steps"][number]): string {
+  const codes = problems.map(({ repository, code }) => `${repository} ${code}`);
+  return `${name}: ${codes.length === 0 ? says || "failed" : codes.join(", ")}`;
+}

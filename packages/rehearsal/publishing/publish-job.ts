@@ -1,0 +1,48 @@
+import type { PackageName, Version } from "@release-actions/release-model";
+import type { GraphRepository } from "@release-actions/release-model/release-graph";
+import type { Stage, StageProblem } from "../stage/stage.ts";
+
+/** A release whose publish workflow runs, and the folders that its runner has. */
+export interface PublishJob {
+  readonly stage: Stage;
+  readonly entry: GraphRepository;
+  /** `owner/name`. */
+  readonly fullName: string;
+  readonly version: Version;
+  readonly tag: string;
+  /** That the tag names. */
+  readonly commit: string;
+  /** The job's workspace: the release graph, and the repository in `repository/`. */
+  readonly workspace: string;
+  /** The repository at its tag, a whole clone. */
+  readonly checkout: string;
+  /** For files of a single step. Does not exist; whoever makes it removes it. */
+  readonly scratch: string;
+  /** Everything that the repository publishes, by the graph. */
+  readonly names: readonly PackageName[];
+  readonly onProgress: (message: string) => void;
+}
+
+/** What came of one step of a publish workflow. */
+export interface StepReport {
+  /** The action's name, or what else is done. */
+  readonly name: string;
+  readonly succeeded: boolean;
+  readonly seconds: number;
+  /** Why it failed. */
+  readonly problems: readonly (StageProblem & { readonly repository: string })[];
+  /** One line for people: what was published, pushed or carried. */
+  readonly says: string;
+  /** What it printed, without secrets. */
+  readonly log: string;
+  /** Its part of the job summary, in Markdown; empty where it has none. */
+  readonly summary: string;
+  /** Repositories that wait for another one, by what cascade-pins says. */
+  readonly waiting: readonly string[];
+}
+
+/** One step of a publish workflow. `run` gives undefined where the release has no need of it. */
+export interface PublishStep {
+  readonly name: string;
+  run(job: PublishJob): Promise<StepReport | undefined>;
+}

@@ -1,0 +1,44 @@
+import type { Version } from "@release-actions/release-model";
+import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { UvChoice } from "../building/try-uv.ts";
+import type { StageNote } from "../stage/stage.ts";
+import type { TrainState } from "../train/train-release.ts";
+
+/** A pull request as it was at the end. */
+export interface SeenPullRequest {
+  /** By its name in the graph. */
+  readonly repository: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: "open" | "draft" | "merged" | "closed";
+  readonly author: string;
+  readonly branch: string;
+  /** A unified diff, whole. */
+  readonly diff: string;
+}
+
+/** How much was said to the stand-in for GitHub. */
+export interface RequestCounts {
+  readonly rest: number;
+  readonly graphql: number;
+  readonly git: number;
+  /** Changes that were made by requests. */
+  readonly writes: number;
+}
+
+/** Everything that a rehearsal is reported from. */
+export interface RehearsalFacts {
+  readonly graph: ReleaseGraph;
+  readonly repository: string;
+  readonly version: Version;
+  readonly tag: string;
+  /** The names of the repositories that took part. */
+  readonly staged: readonly string[];
+  readonly notes: readonly StageNote[];
+  readonly uv: UvChoice;
+  readonly train: TrainState;
+  readonly pullRequests: readonly SeenPullRequest[];
+  readonly requests: RequestCounts;
+  readonly seconds: number;
+}

@@ -1,0 +1,183 @@
+import { formatSemver } from "@release-actions/release-model";
+import { upstreams, waves } from "@release-actions/release-model/release-graph";
+import type { RehearsalFacts } from "./facts.ts";
+
+/** What a rehearsal showed, as JSON; the shape is published as schema/rehearse.schema.json. */
+export interface RehearsalReport {
+  readonly schema: 1;
+  readonly kind: "rehearsal";
+  /** The released repository, by its name in the graph. */
+  readonly repository: string;
+  readonly version: string;
+  readonly tag: string;
+  /** Whether the release came to everything below it that is on the stage. */
+  readonly arrived: boolean;
+  readonly seconds: number;
+  /** Everything below the release, nearest first. */
+  readonly waves: readonly (readonly string[])[];
+  /** The released repository, and everything below it. */
+  readonly repositories: readonly RehearsedRepository[];
+  /** In the order in which they were made. */
+  readonly releases: readonly RehearsedRelease[];
+  readonly pullRequests: readonly RehearsedPullRequest[];
+  /** What the copies lack of what a person may expect in them. */
+  readonly notes: readonly {
+    readonly repository: string;
+    readonly kind: "absent" | "uncommitted" | "behind-remote" | "incomplete" | "past-unknown";
+    readonly text: string;
+  }[];
+  /** Whether the real uv built and locked Python packages. */
+  readonly uv: {
+    readonly available: boolean;
+    readonly version: string | null;
+    readonly reason: string | null;
+  };
+  /** What the actions said to the stand-in for GitHub. */
+  readonly requests: {
+    readonly rest: number;
+    readonly graphql: number;
+    readonly git: number;
+    /** Changes that requests made. */
+    readonly writes: number;
+  };
+}
+
+export interface RehearsedRepository {
+  readonly repository: string;
+  /** Counted from 1; 0 is the released repository. */
+  readonly wave: number;
+  readonly state: RehearsedState;
+  /** Of its last release in the train. */
+  readonly version: string | null;
+  /** The numbers of its pull requests. */
+  readonly pullRequests: readonly number[];
+  /** Upstreams that are stuck, or wait themselves. */
+  readonly waitsFor: readonly string[];
+  readonly problems: readonly RehearsalProblem[];
+  /** Of its publish workflows. */
+  readonly seconds: number | null;
+}
+
+/**
+ * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing that moved. `stuck`: something
+ * is in its way. `waiting`: something is in the way of an upstream. `absent`: there is no clone of it.
+ */
+export type RehearsedState = "released" | "unaffected" | "stuck" | "waiting" | "absent";
+
+export interface RehearsalProblem {
+  readonly code: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly fix: string;
+}
+
+export interface RehearsedRelease {
+  readonly repository: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly wave: number;
+  readonly seconds: number;
+  /** How often its failed part was started again. */
+  readonly restarts: number;
+  readonly steps: readonly {
+    readonly name: string;
+    readonly succeeded: boolean;
+    readonly seconds: number;
+    readonly says: string;
+  }[];
+}
+
+export interface RehearsedPullRequest {
+  readonly repository: string;
+  readonly number: number;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly state: "open" | "draft" | "merged" | "closed";
+  readonly author: string;
+  readonly branch: string;
+  /** Unified, whole. */
+  readonly diff: string;
+}
+
+/** Joins everything that a rehearsal showed. Pure. */
+export function reportRehearsal(facts: RehearsalFacts): RehearsalReport {
+  const { graph, repository, train, uv } = facts;
+  const below = waves(graph, repository);
+  const repositories: RehearsedRepository[] = [];
+  const held = new Set<string>();
+  for (const [wave, names] of [[repository], ...below].entries()) {
+    for (const name of names) {
+      const waitsFor = wave === 0 ? [] : upstreams(graph, name).filter((one) => held.has(one));
+      const one = reportRepository(name, { wave, waitsFor, facts });
+      if (one.state === "stuck" || one.state === "waiting") held.add(name);
+      repositories.push(one);
+    }
+  }
+  return {
+    schema: 1,
+    kind: "rehearsal",
+    repository,
+    version: formatSemver(facts.version),
+    tag: facts.tag,
+    arrived: held.size === 0,
+    seconds: rounded(facts.seconds),
+    waves: below,
+    repositories,
+    releases: train.releases.map(({ steps, seconds, seen: _, ...release }) => ({
+      ...release,
+      seconds: rounded(seconds),
+      steps: steps.map(({ name, succeeded, seconds: own, says }) => ({
+        name,
+        succeeded,
+        seconds: rounded(own),
+        says,
+      })),
+    })),
+    pullRequests: facts.pullRequests,
+    notes: facts.notes,
+    uv:
+      uv.kind === "available"
+        ? { available: true, version: uv.version, reason: null }
+        : { available: false, version: null, reason: uv.reason },
+    requests: facts.requests,
+  };
+}
+
+function reportRepository(
+  name: string,
+  options: { readonly wave: number; readonly waitsFor: readonly string[]; readonly facts: RehearsalFacts },
+): RehearsedRepository {
+  const { wave, waitsFor, facts } = options;
+  const { train, staged } = facts;
+  const releases = train.releases.filter(({ repository }) => repository === name);
+  const pullRequests = facts.pullRequests.filter(({ repository }) => repository === name);
+  const problems = [
+    ...train.releases.flatMap(({ steps }) => steps.flatMap((step) => step.problems)),
+    ...train.refusals,
+  ]
+    .filter(({ repository }) => repository === name)
+    .map(({ code, expected, found, fix }) => ({ code, expected, found, fix }));
+  const isOpen = pullRequests.some(({ state }) => state === "open" || state === "draft");
+  const state = (): RehearsedState => {
+    if (!staged.includes(name)) return "absent";
+    if (problems.length > 0) return "stuck";
+    if (waitsFor.length > 0) return "waiting";
+    if (isOpen) return "stuck";
+    return releases.length > 0 ? "released" : "unaffected";
+  };
+  return {
+    repository: name,
+    wave,
+    state: state(),
+    version: releases.at(-1)?.version ?? null,
+    pullRequests: pullRequests.map(({ number }) => number),
+    waitsFor,
+    problems,
+    seconds: releases.length === 0 ? null : rounded(releases.reduce((sum, { seconds }) => sum + seconds, 0)),
+  };
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

@@ -1,0 +1,99 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Refusal } from "@release-actions/release-model";
+import { renderMarkdown } from "@release-actions/release-model/markdown";
+import type { RehearsalFacts, SeenPullRequest } from "./facts.ts";
+import { rehearsalSummary } from "./report-summary.ts";
+import type { RehearsalReport } from "./report.ts";
+
+/** Everything that a bundle is made of; whatever else is in a folder belongs to somebody. */
+const parts = ["report.json", "report.md", "requests.json", "pull-requests", "logs"] as const;
+
+/**
+ * Makes a folder ready for a bundle: a missing or empty one, or an earlier bundle, which is removed when the new one is written.
+ * @throws {Refusal} `folder-not-empty`; nothing in it is touched.
+ */
+export async function openBundle(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = await readdir(folder);
+  if (names.length === 0) return;
+  const strangers = names.filter((name) => !parts.some((part) => part === name));
+  if (strangers.length === 0 && (await isReport(join(folder, "report.json")))) return;
+  const found = strangers.length === 0 ? names : strangers;
+  throw new Refusal({
+    code: "folder-not-empty",
+    expected: `an empty folder, or an earlier bundle of a rehearsal: ${folder}`,
+    found: `${found.slice(0, 3).join(", ")}${found.length > 3 ? " and more" : ""}`,
+    fix: "Name another folder with --out.",
+  });
+}
+
+async function isReport(path: string): Promise<boolean> {
+  try {
+    const report: unknown = JSON.parse(await readFile(path, "utf8"));
+    return typeof report === "object" && report !== null && "kind" in report && report.kind === "rehearsal";
+  } catch {
+    return false;
+  }
+}
+
+/** Writes the bundle in place of an earlier one. The report comes last: a folder that has it is whole. */
+export async function writeBundle(
+  folder: string,
+  report: RehearsalReport,
+  facts: RehearsalFacts,
+): Promise<void> {
+  for (const part of parts) await rm(join(folder, part), { recursive: true, force: true });
+  const files = new Map<string, string>();
+  for (const one of report.pullRequests) {
+    const stem = `pull-requests/${fileName(one.repository)}-${one.number}`;
+    files.set(`${stem}.md`, renderPullRequest(one));
+    files.set(`${stem}.diff`, one.diff);
+  }
+  for (const { repository, version, steps } of facts.train.releases) {
+    for (const { name, log, summary } of steps) {
+      const stem = `logs/${fileName(repository)}/${fileName(name)}`;
+      const text = `${repository} ${version}\n\n${log.trimEnd()}\n`;
+      files.set(
+        `${stem}.log`,
+        files.has(`${stem}.log`) ? `${files.get(`${stem}.log`) ?? ""}\n${text}` : text,
+      );
+      if (summary !== "") files.set(`${stem}.md`, summary);
+    }
+  }
+  files.set("requests.json", `${JSON.stringify(report.requests, undefined, 2)}\n`);
+  files.set("report.md", `${renderMarkdown(rehearsalSummary(report, facts.graph))}\n`);
+  files.set("report.json", `${JSON.stringify(report, undefined, 2)}\n`);
+  for (const [path, text] of files) await write(join(folder, path), text);
+}
+
+/** Its body is Markdown already, and is shown as it is on GitHub. */
+function renderPullRequest({
+  repository,
+  number,
+  title,
+  state,
+  branch,
+  author,
+  body,
+}: SeenPullRequest): string {
+  const heading = renderMarkdown([
+    { kind: "heading", level: 2, text: title },
+    {
+      kind: "paragraph",
+      parts: [{ code: repository }, ` #${number}, ${state}, by ${author} from `, { code: branch }],
+    },
+  ]);
+  return `${heading}\n\n${body.trimEnd()}\n`;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
+}
+
+/** Names of repositories and steps are tame already; nothing else could lead out of the folder. */
+function fileName(name: string): string {
+  return name.replaceAll(/[^\w.-]/g, "_").replace(/^\.+/, "_");
+}
