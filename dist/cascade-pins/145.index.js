@@ -967,7 +967,13 @@ const pullRequestFragment = `fragment PullRequestState on PullRequest {
   comments(last: ${lookLimits.comments}) { nodes { body viewerDidAuthor } }
 }
 `;
-const commitFragment = `fragment BranchCommit on Commit { oid message parents(first: 3) { nodes { oid } } }
+const commitFragment = `fragment BranchCommit on Commit {
+  oid
+  message
+  parents(first: 3) { nodes { oid } }
+  author { name email }
+  committer { name email }
+}
 `;
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/github/look-answer.ts
@@ -975,11 +981,28 @@ const commitFragment = `fragment BranchCommit on Commit { oid message parents(fi
 
 
 const objectSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP() });
-const look_answer_commitSchema = dist/* pipe */.FsL(dist/* object */.Ikc({ oid: dist/* string */.YjP(), message: dist/* string */.YjP(), parents: nodesOf(objectSchema) }), dist/* transform */.pdi(({ oid, message, parents }) => ({
+const personSchema = dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* nullable */.mee(dist/* string */.YjP()), email: dist/* nullable */.mee(dist/* string */.YjP()) }));
+const look_answer_commitSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
+    oid: dist/* string */.YjP(),
+    message: dist/* string */.YjP(),
+    parents: nodesOf(objectSchema),
+    author: personSchema,
+    committer: personSchema,
+}), dist/* transform */.pdi(({ oid, message, parents, author, committer }) => ({
     hash: oid,
     message,
     parents: parents.map((parent) => parent.oid),
+    committedBy: committedBy(author, committer),
 })));
+/**
+ * What its pages and APIs make, GitHub commits itself. Of a server of one's own only the name is certain:
+ * https://github.com/desktop/desktop/pull/13852. A personal token's commits by REST are committed by their author.
+ */
+function committedBy(author, committer) {
+    if (/^GitHub\b/.test(committer?.name ?? ""))
+        return "github";
+    return author?.name === committer?.name && author?.email === committer?.email ? "author" : "other";
+}
 const pullRequestSchema = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
     number: dist/* number */.aig(),
@@ -1116,6 +1139,7 @@ function tagState({ name, target }) {
 
 
 
+
 /** How many repositories one request asks about at most: a release with 100 below it takes four requests. */
 const batchSize = 26;
 /** How many requests are under way at once. */
@@ -1138,8 +1162,7 @@ async function lookAtBatch(client, request) {
         return await lookOnce(client, request);
     }
     catch (error) {
-        const isTooMuch = error instanceof GitHubFailure && error.isOfType(tooMuch);
-        if (!isTooMuch || request.repositories.length <= smallBatchSize)
+        if (!isTooMuch(error) || request.repositories.length <= smallBatchSize)
             throw error;
     }
     const looks = [];
@@ -1151,8 +1174,16 @@ async function lookAtBatch(client, request) {
         repositories: new Map(looks.flatMap(({ repositories }) => [...repositories])),
     };
 }
-/** A query used up its time. https://github.blog/changelog/2025-09-01-graphql-api-resource-limits/ */
-const tooMuch = "RESOURCE_LIMITS_EXCEEDED";
+/**
+ * A query used up its time. GitHub says so (https://github.blog/changelog/2025-09-01-graphql-api-resource-limits/), or it ends
+ * the request after ten seconds with a 502 or 504, try after try, which from here looks like a server that is down:
+ * https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api#timeouts
+ */
+function isTooMuch(error) {
+    if (error instanceof errors/* ExternalError */.yA)
+        return error.code === "github-failed" && error.retryable;
+    return error instanceof GitHubFailure && error.isOfType("RESOURCE_LIMITS_EXCEEDED");
+}
 const lookSchema = dist/* looseObject */._H3({ viewer: dist/* object */.Ikc({ login: dist/* string */.YjP() }) });
 async function lookOnce(client, { repositories, branch, labels }) {
     const data = parseAnswer(lookSchema, await client.graphql({
@@ -1516,7 +1547,7 @@ const longestPause = 5 * 60_000;
 function createRequestPolicy(options) {
     const { clock, log, pace, timeLimit, signal, requests } = options;
     const oneByOne = (0,p_limit/* default */.A)(1);
-    let pausedUntil = 0;
+    let paused = { until: 0, reason: "" };
     async function sleep(milliseconds) {
         if (milliseconds > 0)
             await clock.sleep(milliseconds, signal).catch(rethrowUnlessCancelled);
@@ -1528,7 +1559,10 @@ function createRequestPolicy(options) {
             throw error;
     }
     async function untilAllowed(isWrite) {
-        await sleep(pausedUntil - clock.now());
+        // What is asked next fails at once, too: a job that stands still for an hour helps nobody.
+        if (paused.until - clock.now() > longestPause)
+            throw limitReached(paused.reason, paused.until);
+        await sleep(paused.until - clock.now());
         if (!isWrite)
             return;
         const { pause, because } = pace.wait();
@@ -1557,9 +1591,11 @@ function createRequestPolicy(options) {
                 throw untrusted(outcome.reason);
             const pause = pauseAfter(outcome, tries);
             if (outcome.kind === "limited") {
-                pausedUntil = Math.max(pausedUntil, clock.now() + pause);
+                const until = clock.now() + pause;
+                if (until > paused.until)
+                    paused = { until, reason: outcome.reason };
                 if (pause > longestPause || tries === mostTries)
-                    throw limitReached(outcome.reason, pausedUntil);
+                    throw limitReached(outcome.reason, paused.until);
             }
             if (tries === mostTries)
                 throw unreachable(outcome.reason, tries);

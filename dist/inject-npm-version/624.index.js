@@ -1707,8 +1707,15 @@ async function createClone(root, url) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "refs"));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/main\n");
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "config"), configuration(url));
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "info"));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "info", "attributes"), rawAttributes);
 }
-/** What makes a clone partial: https://git-scm.com/docs/partial-clone. Bytes are those of the repository, whatever the machine's line ends. */
+/**
+ * Before all that a repository or a person says: bytes are those of the repository, whatever line ends, encoding, keywords or
+ * filter are asked for, because they come back through the API. https://git-scm.com/docs/gitattributes
+ */
+const rawAttributes = "* -text -eol -working-tree-encoding -ident -filter\n";
+/** What makes a clone partial: https://git-scm.com/docs/partial-clone. */
 function configuration(url) {
     return `[core]
 	repositoryFormatVersion = 1

@@ -249,8 +249,8 @@ function reportHooks(folder, outcomes) {
     return { schema: 1, folder, hooks: outcomes };
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
-var node_machine = __webpack_require__(5718);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(234);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-hook-folder.ts

@@ -322,6 +322,7 @@ function appVersionCharts(graph, { upstream, downstream }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ isHighestStable),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   cA: () => (/* binding */ lineOf),
@@ -329,7 +330,6 @@ function appVersionCharts(graph, { upstream, downstream }) {
 /* harmony export */   r7: () => (/* binding */ isSameLine),
 /* harmony export */   yU: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* unused harmony export isHighestStable */
 /**
  * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
  * SemVer precedence; PEP 440 orders these versions the same way.
@@ -399,7 +399,7 @@ function comparePrereleases(a, b) {
 /* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7656);
 /* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8082);
 /* harmony import */ var _release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6276);
+/* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8141);
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
 
 
@@ -601,26 +601,18 @@ function locksOf({ facts }, pins) {
 
 /***/ }),
 
-/***/ 6276:
+/***/ 2416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ observeClone),
-  O: () => (/* binding */ versionTags)
-});
-
-// EXTERNAL MODULE: ./packages/release-model/version-order.ts
-var version_order = __webpack_require__(2169);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
-// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
-var dist = __webpack_require__(4674);
-;// CONCATENATED MODULE: ./packages/suite/next-release.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ bumpOf),
+/* harmony export */   z: () => (/* binding */ nextRelease)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2169);
+/* harmony import */ var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
 
 
-const parser = new dist/* CommitParser */.Jf({
+const parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__/* .CommitParser */ .Jf({
     headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
     headerCorrespondence: ["type", "scope", "breaking", "subject"],
     noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
@@ -646,7 +638,7 @@ function nextRelease(latest, bump) {
         return { major: 0, minor: 1, patch: 0 };
     if (bump === "none")
         return undefined;
-    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
+    return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .nextVersion */ .yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
 }
 function bumpOfOne(message) {
     // The parser refuses an empty message; git allows one.
@@ -662,7 +654,19 @@ function bumpOfOne(message) {
         : "none";
 }
 
-;// CONCATENATED MODULE: ./packages/suite/observe.ts
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ observeClone),
+/* harmony export */   O: () => (/* binding */ versionTags)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
+/* harmony import */ var _next_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2416);
 
 
 /** Reads where one clone stands. Nothing is fetched and nothing is changed. */
@@ -677,7 +681,7 @@ async function observeClone(machine, repository, directory) {
     ]);
     const head = await resolveHead(git, branches.get(own), branches.get(remotes));
     const versions = versionTags(tags, repository.tag);
-    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
+    const latest = versions.find(({ version }) => !(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(version)) ?? versions[0];
     const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
     return {
         repository: repository.name,
@@ -692,7 +696,7 @@ async function observeClone(machine, repository, directory) {
         commitsSinceLatest: since.length,
         next: head.local === undefined
             ? undefined
-            : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+            : (0,_next_release_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRelease */ .z)(latest?.version, (0,_next_release_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpOf */ .u)(since.map(({ message }) => message))),
         problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
     };
 }
@@ -719,13 +723,13 @@ function problemsOf(clone) {
 }
 /** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
 function versionTags(tags, format) {
-    const read = (0,tag/* tagReader */.uO)(format);
+    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .tagReader */ .uO)(format);
     return tags
         .flatMap(({ name, commit }) => {
         const version = read(name);
         return version === undefined ? [] : [{ name, version, commit }];
     })
-        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
+        .sort((left, right) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(right.version, left.version));
 }
 async function resolveHead(git, local, remote) {
     if (local === undefined || remote === undefined || local === remote)

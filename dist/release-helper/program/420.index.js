@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _journey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2141);
+/* harmony import */ var _journey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6844);
 
 function run({ options, terminal }) {
     return (0,_journey_js__WEBPACK_IMPORTED_MODULE_0__/* .runCascade */ .u)(terminal, options);

@@ -60,10 +60,10 @@ function readable(read) {
 var pinning_plan = __webpack_require__(8848);
 // EXTERNAL MODULE: ./packages/pinning/report.ts
 var pinning_report = __webpack_require__(2400);
-// EXTERNAL MODULE: ./packages/pinning/apply.ts + 13 modules
-var apply = __webpack_require__(9788);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
-var node_machine = __webpack_require__(5718);
+// EXTERNAL MODULE: ./packages/pinning/apply.ts + 12 modules
+var apply = __webpack_require__(7541);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(234);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts

@@ -120,12 +120,14 @@ function nearestName(name, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ requireRepository)
+/* harmony export */   Cc: () => (/* binding */ requireRepository),
+/* harmony export */   LX: () => (/* binding */ upstreams),
+/* harmony export */   g: () => (/* binding */ downstreams)
 /* harmony export */ });
-/* unused harmony exports downstreams, upstreams */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9081);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _compact_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4443);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
 
 
 
@@ -133,9 +135,9 @@ function nearestName(name, known) {
 /** The repositories that need `repository` directly, in the order of the file. Throws a UsageError `graph-unknown-repository`. */
 function downstreams(graph, repository) {
     requireRepository(graph, repository);
-    const { names, positions, edges } = compactOf(graph);
+    const { names, positions, edges } = (0,_compact_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .compactOf */ .XU)(graph);
     const node = positions.get(repository) ?? 0;
-    const targets = edges.targets.subarray(index(edges.starts, node), index(edges.starts, node + 1));
+    const targets = edges.targets.subarray((0,_compact_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .index */ .Pe)(edges.starts, node), (0,_compact_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .index */ .Pe)(edges.starts, node + 1));
     return Array.from(targets, (target) => names[target] ?? "");
 }
 /** The repositories that `repository` needs directly, in the order of the file. Throws a UsageError `graph-unknown-repository`. */
@@ -148,12 +150,12 @@ function requireRepository(graph, name) {
     if (found !== undefined)
         return found;
     const known = [...graph.repositories.keys()];
-    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(name, known);
+    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
     const few = known.length <= 20 ? `Use one of: ${known.join(", ")}.` : "Use a name that stands in the graph.";
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         code: "graph-unknown-repository",
         expected: "the name of a repository in the graph",
-        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(name)}"`,
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(name)}"`,
         fix: near === undefined ? few : `Did you mean "${near}"?`,
     });
 }

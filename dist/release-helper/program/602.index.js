@@ -32,8 +32,8 @@ function parseHookSettings(entries) {
 /** Which entries of the configuration are settings of hooks. */
 const settingsPattern = "^(release-helper\\.|core\\.comment)";
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
-var node_machine = __webpack_require__(5718);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(234);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(9081);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
@@ -71,7 +71,7 @@ async function judge(hook, machine, call) {
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(31), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(31), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,

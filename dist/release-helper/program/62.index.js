@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 10 modules
-var node_machine = __webpack_require__(5718);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
+var node_machine = __webpack_require__(234);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(5615);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -603,8 +603,8 @@ function contentOf(reading, { folder }) {
 var release_model_tag = __webpack_require__(2552);
 // EXTERNAL MODULE: ./packages/suite/clones.ts
 var clones = __webpack_require__(7027);
-// EXTERNAL MODULE: ./packages/suite/observe.ts + 1 modules
-var observe = __webpack_require__(6276);
+// EXTERNAL MODULE: ./packages/suite/observe.ts
+var observe = __webpack_require__(8141);
 // EXTERNAL MODULE: ./packages/tag-verification/checks.ts
 var tag_verification_checks = __webpack_require__(5638);
 // EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 1 modules
@@ -731,6 +731,22 @@ function render(terminal, { tag, findings }) {
 
 /***/ }),
 
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+
+/** Prints the result of a command on standard output: as JSON, or as a person reads it, without anything unfit for a terminal. */
+function answer(terminal, report, options) {
+    terminal.print(options.asJson ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(report) : options.render(terminal, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(report)));
+}
+
+
+/***/ }),
+
 /***/ 9951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -751,26 +767,438 @@ function renderProblemLines(terminal, problem) {
 
 /***/ }),
 
-/***/ 6276:
+/***/ 3361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ observeClone),
-  O: () => (/* binding */ versionTags)
-});
+/**
+ * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
+ * Standard output stays free for the result.
+ */
+async function withProgress(terminal, work) {
+    if (!terminal.interactive) {
+        return work((message) => {
+            terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
+        });
+    }
+    // Loaded only where it shows: it brings the frames of a hundred spinners.
+    const { default: ora } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 3929));
+    const spinner = ora({ stream: process.stderr, discardStdin: false });
+    try {
+        return await work((message) => {
+            const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);
+            if (spinner.isSpinning)
+                spinner.text = text;
+            else
+                spinner.start(text);
+        });
+    }
+    finally {
+        spinner.stop();
+    }
+}
 
-// EXTERNAL MODULE: ./packages/release-model/version-order.ts
-var version_order = __webpack_require__(2169);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
-// EXTERNAL MODULE: ./node_modules/conventional-commits-parser/dist/index.js + 5 modules
-var dist = __webpack_require__(4674);
-;// CONCATENATED MODULE: ./packages/suite/next-release.ts
+
+/***/ }),
+
+/***/ 5005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeText)
+/* harmony export */ });
+const longest = 80;
+/**
+ * Untrusted text made fit for one line of a message, a log or a summary: control, format and non-ASCII characters,
+ * quotes and backslashes appear as escapes, and what is longer than 80 characters is cut with its length stated.
+ * A workflow command, a terminal sequence or a look-alike digit therefore shows as what it is.
+ */
+function escapeText(text) {
+    const shown = Array.from(text.slice(0, longest), escapeCharacter).join("");
+    return text.length > longest ? `${shown}… (${text.length} characters)` : shown;
+}
+function escapeCharacter(character) {
+    const named = namedEscapes.get(character);
+    if (named !== undefined)
+        return named;
+    if (/^[ -~]$/.test(character))
+        return character;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+const namedEscapes = new Map([
+    ["\n", "\\n"],
+    ["\r", "\\r"],
+    ["\t", "\\t"],
+    ["\\", "\\\\"],
+    ['"', '\\"'],
+]);
 
 
-const parser = new dist/* CommitParser */.Jf({
+/***/ }),
+
+/***/ 2552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   rr: () => (/* binding */ defaultTagFormat),
+/* harmony export */   uO: () => (/* binding */ tagReader)
+/* harmony export */ });
+/* unused harmony export splitTagFormat */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5005);
+/* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7317);
+/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6949);
+/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5615);
+
+
+
+
+
+/** How a repository tags unless it says otherwise. */
+const defaultTagFormat = "v{version}";
+/**
+ * The version a git tag names. `format` holds `{version}` once: `v{version}`, `my-component@{version}`.
+ * Throws a Refusal `tag-format` when the tag is of another form, with the reason, and a UsageError
+ * `tag-format-template` when the format itself is none.
+ */
+function parseTag(tag, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    const spelled = spelledIn(tag, { before, after });
+    const version = spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    if (version !== undefined)
+        return version;
+    const { reason, fix } = spelled === undefined
+        ? {
+            reason: "which is of another form",
+            fix: "Tag a release in the form this repository is configured for.",
+        }
+        : (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoVersion */ .w)(spelled);
+    const example = (text) => `${before}${text}${after}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
+        code: "tag-format",
+        expected: `a tag such as ${example("1.4.0")} or ${example("1.4.0-rc.2")}`,
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}", ${reason}`,
+        fix,
+    });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+}
+/** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
+function formatTag(version, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    return `${before}${(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSemver */ .a)(version)}${after}`;
+}
+/** What stands before and after `{version}`. Throws a UsageError `tag-format-template`. */
+function splitTagFormat(format) {
+    const [before, after, ...more] = format.split("{version}");
+    if (before === undefined ||
+        after === undefined ||
+        more.length > 0 ||
+        !literal.test(before) ||
+        !literal.test(after)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            code: "tag-format-template",
+            expected: "a tag format that holds {version} once among characters git allows in a tag, such as v{version}",
+            found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(format)}"`,
+            fix: "Correct the tag format.",
+        });
+    }
+    return { before, after };
+}
+// The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
+const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
+
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ parsePep440),
+/* harmony export */   OB: () => (/* binding */ matchSemver),
+/* harmony export */   Sb: () => (/* binding */ parseAny),
+/* harmony export */   kf: () => (/* binding */ parseSemver)
+/* harmony export */ });
+/* unused harmony export longestVersion */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
+/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6949);
+
+
+
+/** No version that can be released is longer; longer text is refused before any pattern sees it. */
+const longestVersion = 64;
+/** Reads `1.4.0` or `1.4.0-rc.2`. Throws a Refusal `version-format` that says why anything else is none. */
+function parseSemver(text) {
+    return matchSemver(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0-rc.2");
+}
+/**
+ * Reads `1.4.0` or `1.4.0rc2`, and the other spellings of the pre-release that PEP 440 normalizes (`1.4.0.RC-2`,
+ * `1.4.0c2`, `1.4.0beta1`). Throws a Refusal `version-format` that says why anything else is none.
+ */
+function parsePep440(text) {
+    return matchPep440(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0rc2");
+}
+/** Reads either spelling, with or without a leading `v`: what a person may type. Throws a Refusal `version-format`. */
+function parseAny(text) {
+    const bare = text.startsWith("v") ? text.slice(1) : text;
+    return (matchSemver(bare) ?? matchPep440(bare) ?? refuse(text, "a version such as 1.4.0, v1.4.0 or 1.4.0rc2"));
+}
+/** The version that `text` spells as SemVer, or undefined. */
+function matchSemver(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(semver.exec(text)?.groups);
+}
+function matchPep440(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(pep440.exec(text)?.groups);
+}
+const number = "(?:0|[1-9][0-9]*)";
+const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
+const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
+const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
+const identifiers = new Map([
+    ["alpha", "alpha"],
+    ["a", "alpha"],
+    ["beta", "beta"],
+    ["b", "beta"],
+    ["preview", "rc"],
+    ["pre", "rc"],
+    ["rc", "rc"],
+    ["c", "rc"],
+]);
+function toVersion(groups) {
+    if (groups === undefined)
+        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
+    // Beyond 2^53 two different versions would become equal numbers.
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    return identifier === undefined
+        ? { major, minor, patch }
+        : { major, minor, patch, prerelease: { identifier, number: count } };
+}
+function refuse(text, expected) {
+    const { reason, fix } = (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVersion */ .w)(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({
+        code: "version-format",
+        expected,
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(text)}", ${reason}`,
+        fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ whyNoVersion)
+/* harmony export */ });
+/** Why `text` is no version that every ecosystem can carry, and what to write instead. */
+function whyNoVersion(text) {
+    if (text.length > 64)
+        return { reason: "which is too long for a version", fix: plain };
+    return reasons.find(({ when }) => when.test(text)) ?? { reason: "which is no version", fix: plain };
+}
+const plain = "Write three numbers, and for a pre-release -alpha.N, -beta.N or -rc.N after them, as in 1.4.0-rc.2.";
+/** In the order in which a person would notice them; the first that applies is the answer. */
+const reasons = [
+    { when: /^$/, reason: "which is empty", fix: plain },
+    { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
+    {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
+        when: /\p{Nd}(?<![0-9])/u,
+        reason: "which has digits other than 0 to 9",
+        fix: "Type the digits again, in ASCII.",
+    },
+    { when: /[^!-~]/u, reason: "which has characters outside ASCII", fix: "Type the version again, in ASCII." },
+    {
+        when: /\+/,
+        reason: "which has build metadata or a local label; neither OCI tags nor package indexes can carry it",
+        fix: "Leave out the + and what follows it.",
+    },
+    {
+        when: /^[vV]?[0-9]+!/,
+        reason: "which has an epoch; only PEP 440 knows those",
+        fix: "Release under a higher major version instead.",
+    },
+    { when: /(?:^|[^0-9a-z])[vV]{2,}/, reason: "which has more than one v", fix: plain },
+    {
+        when: /^[vV]?[0-9]+(?:\.[0-9]+)?(?![0-9.!])/,
+        reason: "which leaves out the minor or the patch number, so tools read it differently",
+        fix: "Write all three numbers, as in 1.4.0.",
+    },
+    {
+        when: /^[vV]?[0-9]+\.[0-9]+\.[0-9]+\.[0-9]/,
+        reason: "which has more than three numbers",
+        fix: "Write exactly three numbers, as in 1.4.0.",
+    },
+    {
+        when: /(?:^|[.vV-]|[a-z])0[0-9]/i,
+        reason: "which has a number with a leading zero",
+        fix: "Write the number without the zero in front.",
+    },
+    {
+        when: /[0-9]{16}/,
+        reason: "which has a number too large to be counted exactly",
+        fix: "Use numbers below 9007199254740992.",
+    },
+    {
+        when: /dev/i,
+        reason: "which is a development release; those are built from untagged commits and never released",
+        fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
+    },
+    {
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
+        reason: "which is a post release; SemVer cannot spell it",
+        fix: "Release the next patch version instead.",
+    },
+    { when: /^[vV]/, reason: "which starts with a v", fix: "Leave out the v: it belongs to tags only." },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+(?:-|[-_.]?)(?:alpha|beta|rc|a|b|c|pre|preview)[-_.]?$/i,
+        reason: "whose pre-release has no number, so nothing can follow it in order",
+        fix: "Number the pre-release, as in 1.4.0-rc.1.",
+    },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+[-_.]?(?:alpha|beta|rc|a|b|c|pre|preview)[-_.]?[0-9]+$/i,
+        reason: "whose pre-release is spelled in another form than this place expects",
+        fix: plain,
+    },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+[-_.a-z]/i,
+        reason: "whose pre-release is none of alpha, beta and rc with a number, so PEP 440 has no spelling for it",
+        fix: plain,
+    },
+];
+
+
+/***/ }),
+
+/***/ 5615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ formatPep440),
+/* harmony export */   a: () => (/* binding */ formatSemver)
+/* harmony export */ });
+/** `1.4.0-rc.2`: as npm, Cargo, Helm and OCI tags spell it. */
+function formatSemver(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}-${prerelease.identifier}.${prerelease.number}`;
+}
+/** `1.4.0rc2`: PEP 440's normal form. https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function formatPep440(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}${letters[prerelease.identifier]}${prerelease.number}`;
+}
+const letters = { alpha: "a", beta: "b", rc: "rc" };
+function core(version) {
+    return `${version.major}.${version.minor}.${version.patch}`;
+}
+
+
+/***/ }),
+
+/***/ 7027:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ locateClones),
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+
+/**
+ * The folder of each repository's clone in a workspace, found by its remotes, else by its folder's name.
+ * A repository that is not cloned there is left out.
+ * @throws {UsageError} `clone-ambiguous` when two folders hold the same repository and neither bears its name.
+ */
+async function locateClones(machine, workspace, graph) {
+    const directories = await machine.clones(workspace);
+    const clones = await Promise.all(directories.map(async (directory) => ({ directory, remotes: await machine.git(directory).remotes() })));
+    const located = new Map();
+    for (const repository of graph.repositories.keys()) {
+        const wanted = `${graph.owner}/${repository}`.toLowerCase();
+        const byRemote = clones.filter(({ remotes }) => Object.values(remotes).some((url) => slugOf(url) === wanted));
+        const byName = clones.filter(({ directory }) => folderName(directory) === repository);
+        const [only, ...others] = byRemote.length > 0 ? byRemote : byName;
+        const named = byRemote.find(({ directory }) => folderName(directory) === repository);
+        if (only === undefined)
+            continue;
+        if (others.length > 0 && named === undefined)
+            throw ambiguous(repository, [only, ...others]);
+        located.set(repository, (named ?? only).directory);
+    }
+    return located;
+}
+/** `owner/name`, in lower case, of any form of remote URL: https, ssh, scp-like, a path. */
+function slugOf(url) {
+    return /([^/:\\]+\/[^/:\\]+?)(?:\.git)?\/?$/.exec(url)?.[1]?.toLowerCase();
+}
+function folderName(directory) {
+    return directory.slice(directory.lastIndexOf("/") + 1);
+}
+function ambiguous(repository, clones) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "clone-ambiguous",
+        expected: `one clone of ${repository} in the workspace`,
+        found: clones.map(({ directory }) => directory).join(", "),
+        fix: `Rename the one to use to ${repository}, or name a narrower folder with --workspace.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ bumpOf),
+/* harmony export */   z: () => (/* binding */ nextRelease)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2169);
+/* harmony import */ var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4674);
+
+
+const parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__/* .CommitParser */ .Jf({
     headerPattern: /^(\w+)(?:\(([^)]*)\))?(!)?: (.+)$/,
     headerCorrespondence: ["type", "scope", "breaking", "subject"],
     noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
@@ -796,7 +1224,7 @@ function nextRelease(latest, bump) {
         return { major: 0, minor: 1, patch: 0 };
     if (bump === "none")
         return undefined;
-    return (0,version_order/* nextVersion */.yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
+    return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .nextVersion */ .yU)(latest, bump === "major" && latest.major === 0 ? "minor" : bump);
 }
 function bumpOfOne(message) {
     // The parser refuses an empty message; git allows one.
@@ -812,7 +1240,19 @@ function bumpOfOne(message) {
         : "none";
 }
 
-;// CONCATENATED MODULE: ./packages/suite/observe.ts
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ observeClone),
+/* harmony export */   O: () => (/* binding */ versionTags)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2552);
+/* harmony import */ var _next_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2416);
 
 
 /** Reads where one clone stands. Nothing is fetched and nothing is changed. */
@@ -827,7 +1267,7 @@ async function observeClone(machine, repository, directory) {
     ]);
     const head = await resolveHead(git, branches.get(own), branches.get(remotes));
     const versions = versionTags(tags, repository.tag);
-    const latest = versions.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? versions[0];
+    const latest = versions.find(({ version }) => !(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(version)) ?? versions[0];
     const since = head.local === undefined ? [] : await git.commits(rangeSince(latest, head.local));
     return {
         repository: repository.name,
@@ -842,7 +1282,7 @@ async function observeClone(machine, repository, directory) {
         commitsSinceLatest: since.length,
         next: head.local === undefined
             ? undefined
-            : nextRelease(latest?.version, bumpOf(since.map(({ message }) => message))),
+            : (0,_next_release_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRelease */ .z)(latest?.version, (0,_next_release_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpOf */ .u)(since.map(({ message }) => message))),
         problems: problemsOf({ directory, wanted: repository.branch, branch, head: head.local, isShallow }),
     };
 }
@@ -869,13 +1309,13 @@ function problemsOf(clone) {
 }
 /** The tags that name a version in the repository's format, highest first. Others are somebody else's. */
 function versionTags(tags, format) {
-    const read = (0,tag/* tagReader */.uO)(format);
+    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .tagReader */ .uO)(format);
     return tags
         .flatMap(({ name, commit }) => {
         const version = read(name);
         return version === undefined ? [] : [{ name, version, commit }];
     })
-        .sort((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version));
+        .sort((left, right) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(right.version, left.version));
 }
 async function resolveHead(git, local, remote) {
     if (local === undefined || remote === undefined || local === remote)

@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3770);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3770:
+/***/ 3837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -241,6 +241,48 @@ const injectNpmVersion = defineCommand({
     ],
 });
 
+;// CONCATENATED MODULE: ./packages/cli/contracts/rehearse.ts
+
+const rehearse = defineCommand({
+    name: "rehearse",
+    summary: "Play a release on copies of the clones, by the real actions, to the last repository below it",
+    description: "Copies the clones, which are read only, to a GitHub, package indexes and a registry of images on this machine, and lets the release travel: tag, verify-tag, build, publish, cascade-pins, review, merge, next wave. Builds run the repositories' own build backends, as their publish workflows do. What is not rehearsed comes from the real package indexes; nothing leaves this machine.",
+    arguments: [],
+    options: {
+        repo: {
+            value: "name",
+            description: "The repository to release, by its name in the graph.",
+            required: true,
+        },
+        version: { value: "version", description: "The version to release, such as 1.4.0.", required: true },
+        out: {
+            value: "dir",
+            description: "Write a bundle there: the report, every pull request with its diff, the log of every action.",
+        },
+        offline: { description: "Ask no real package index: what is not rehearsed does not exist." },
+        keep: { description: "Keep the stage, and say where it lies." },
+        graph: {
+            value: "file",
+            description: "The release graph. Default: release-graph.yml here, above, or in the workspace.",
+        },
+        workspace: {
+            value: "dir",
+            description: "The folder with the clones. Default: the folder around this clone, or this folder.",
+        },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        {
+            command: "release-helper rehearse --repo coreason-manifest --version 0.86.0",
+            says: "what would happen if we released it now",
+        },
+        {
+            command: "release-helper rehearse --repo coreason-manifest --version 0.86.0 --out rehearsal",
+            says: "and keep all of it as files",
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./packages/cli/contracts/verify-tag.ts
 
 const verifyTag = defineCommand({
@@ -276,6 +318,7 @@ const verifyTag = defineCommand({
 });
 
 ;// CONCATENATED MODULE: ./packages/cli/commands.ts
+
 
 
 
@@ -456,6 +499,7 @@ const commands = [
     commands_status,
     graph,
     plan,
+    rehearse,
     cascade,
     bump,
     tag,
@@ -725,18 +769,19 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(36), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(223), __nccwpck_require__.e(938), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(718), __nccwpck_require__.e(478), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8267)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(223), __nccwpck_require__.e(938), __nccwpck_require__.e(974), __nccwpck_require__.e(141), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(223), __nccwpck_require__.e(938), __nccwpck_require__.e(974), __nccwpck_require__.e(141), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(268), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9114)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(250), __nccwpck_require__.e(268), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(223), __nccwpck_require__.e(938), __nccwpck_require__.e(974), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(223), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(223), __nccwpck_require__.e(938), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
-    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(718), __nccwpck_require__.e(223), __nccwpck_require__.e(31), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7509)),
-    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(88), __nccwpck_require__.e(718), __nccwpck_require__.e(944), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 511)),
-    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
+    rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(250), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(234), __nccwpck_require__.e(31), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7509)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
+    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
 };
 /** Runs release-helper in this process. */
 async function start() {
@@ -903,6 +948,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -921,6 +973,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -945,6 +1011,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7066:
 /***/ ((module) => {
 
@@ -952,10 +1039,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -5276,7 +5377,7 @@ exports.suggestSimilar = suggestSimilar;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
