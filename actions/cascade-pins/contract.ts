@@ -73,7 +73,7 @@ export const contract = defineContract({
       type: "boolean",
       default: false,
       description:
-        "Whether a pull request merges itself once its checks have passed, where the repository allows it.",
+        "Whether a pull request merges itself once its required checks have passed (at once where none is required), where the repository allows it.",
     },
     "draft-until-complete": {
       type: "boolean",

@@ -96,42 +96,6 @@ describe("many repositories", () => {
   });
 });
 
-describe("what cannot be seen", () => {
-  test("a repository that is not found is hidden, and the others are there", async () => {
-    const server = await startServer(() =>
-      graphql({ viewer, repository0: null, repository1: repositoryNode("acme/app") }, [
-        {
-          type: "NOT_FOUND",
-          path: ["repository0"],
-          message: "Could not resolve to a Repository with the name 'acme/gone'.",
-        },
-      ]),
-    );
-
-    const { repositories } = await adapterAt(server.address).github.look({
-      repositories: ["acme/gone", "acme/app"],
-      branch,
-      labels: [],
-    });
-
-    expect(repositories.get("acme/gone")).toEqual({ kind: "hidden" });
-    expect(repositories.get("acme/app")).toMatchObject({ kind: "found" });
-  });
-
-  test.each([
-    ["a permission that is missing", "FORBIDDEN", "Resource not accessible by integration"],
-    ["single sign-on", "FORBIDDEN", "Resource protected by organization SAML enforcement."],
-  ])("%s fails the look", async (_name, type, message) => {
-    const server = await startServer(() =>
-      graphql({ viewer, repository0: null }, [{ type, path: ["repository0", "pullRequests"], message }]),
-    );
-
-    await expect(
-      adapterAt(server.address).github.look({ repositories: ["acme/app"], branch, labels: [] }),
-    ).rejects.toMatchObject({ code: "github-forbidden", found: message });
-  });
-});
-
 describe("one repository", () => {
   test("a new name is told", async () => {
     expect((await lookAt({ nameWithOwner: "acme/renamed" })).nameWithOwner).toBe("acme/renamed");

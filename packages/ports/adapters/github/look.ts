@@ -70,7 +70,7 @@ async function lookOnce(
       document: lookDocument({ repositories: repositories.length, labels: labels.length }),
       variables: variablesFor({ repositories, branch, labels }),
       needs: "contents: read and pull-requests: read",
-      tolerates: isHidden,
+      tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }),
   );
   return {
@@ -110,6 +110,15 @@ function numbered(name: string, values: readonly string[]): Readonly<Record<stri
 /** Not found is a whole repository: everything below one is there, or empty. */
 function isHidden({ type, path }: GitHubProblem): boolean {
   return type === "NOT_FOUND" && path.length === 1;
+}
+
+/**
+ * One repository among others that GitHub keeps from this token, such as a blocked one, stops no sibling. Where it keeps all of them,
+ * as an organisation that demands single sign-on does, the run ends with GitHub's words.
+ */
+function isClosedToUs(problem: GitHubProblem, all: readonly GitHubProblem[], asked: number): boolean {
+  const isOfRepository = ({ type, path }: GitHubProblem) => type === "FORBIDDEN" && path.length === 1;
+  return isOfRepository(problem) && all.filter(isOfRepository).length < asked;
 }
 
 /** As few batches as their size allows, all of about one size: none takes GitHub longer than it must. */

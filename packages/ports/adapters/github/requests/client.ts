@@ -14,7 +14,7 @@ export interface GraphqlCall {
   /** The permissions of the token that it needs, for the error when they are missing. */
   readonly needs: string;
   /** Problems that are an answer, too. None without it. */
-  readonly tolerates?: (problem: GitHubProblem) => boolean;
+  readonly tolerates?: (problem: GitHubProblem, all: readonly GitHubProblem[]) => boolean;
 }
 
 /** One REST request. */
@@ -95,7 +95,8 @@ export function createGitHubClient(options: {
         query: document,
         variables,
       });
-      const problems = problemsIn(answer).filter((problem) => !tolerates(problem));
+      const all = problemsIn(answer);
+      const problems = all.filter((problem) => !tolerates(problem, all));
       if (problems.length > 0) {
         const facts = { status: 200, acceptedPermissions: undefined, wantsSignOn: false };
         throw failureOf({ ...facts, problems }, needs);
