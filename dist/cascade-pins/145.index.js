@@ -556,7 +556,8 @@ function createGitHubClient(options) {
                 query: document,
                 variables,
             });
-            const problems = problemsIn(answer).filter((problem) => !tolerates(problem));
+            const all = problemsIn(answer);
+            const problems = all.filter((problem) => !tolerates(problem, all));
             if (problems.length > 0) {
                 const facts = { status: 200, acceptedPermissions: undefined, wantsSignOn: false };
                 throw failureOf({ ...facts, problems }, needs);
@@ -1190,7 +1191,7 @@ async function lookOnce(client, { repositories, branch, labels }) {
         document: lookDocument({ repositories: repositories.length, labels: labels.length }),
         variables: variablesFor({ repositories, branch, labels }),
         needs: "contents: read and pull-requests: read",
-        tolerates: isHidden,
+        tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }));
     return {
         viewer: data.viewer.login,
@@ -1219,6 +1220,14 @@ function numbered(name, values) {
 /** Not found is a whole repository: everything below one is there, or empty. */
 function isHidden({ type, path }) {
     return type === "NOT_FOUND" && path.length === 1;
+}
+/**
+ * One repository among others that GitHub keeps from this token, such as a blocked one, stops no sibling. Where it keeps all of them,
+ * as an organisation that demands single sign-on does, the run ends with GitHub's words.
+ */
+function isClosedToUs(problem, all, asked) {
+    const isOfRepository = ({ type, path }) => type === "FORBIDDEN" && path.length === 1;
+    return isOfRepository(problem) && all.filter(isOfRepository).length < asked;
 }
 /** As few batches as their size allows, all of about one size: none takes GitHub longer than it must. */
 function batchesOf(items, size) {

@@ -108,7 +108,7 @@ const contract = defineContract({
         "auto-merge": {
             type: "boolean",
             default: false,
-            description: "Whether a pull request merges itself once its checks have passed, where the repository allows it.",
+            description: "Whether a pull request merges itself once its required checks have passed (at once where none is required), where the repository allows it.",
         },
         "draft-until-complete": {
             type: "boolean",

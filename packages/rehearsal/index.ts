@@ -25,7 +25,7 @@ export {
 } from "./sample-suite/rehearse-sample-suite.ts";
 export type { UvChoice } from "./building/try-uv.ts";
 export { rehearse, type RehearseOptions } from "./rehearse.ts";
-export type { RehearsalFacts, SeenPullRequest } from "./reporting/facts.ts";
+export type { RehearsalFacts } from "./reporting/facts.ts";
 export type { TrainMove } from "./train/run-train.ts";
 export type { TrainRelease } from "./train/train-release.ts";
 export {

@@ -245,6 +245,51 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/package-names.ts
 var package_names = __webpack_require__(1130);
+// EXTERNAL MODULE: ./packages/manifests/vendored.ts
+var vendored = __webpack_require__(9524);
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
+var describe_package = __webpack_require__(7734);
+// EXTERNAL MODULE: ./packages/manifests/source.ts
+var source = __webpack_require__(6794);
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+;// CONCATENATED MODULE: ./packages/rehearsal/building/find-packages.ts
+
+
+/** Whether a path may be the manifest of a package that a registry takes. */
+function isPackageManifest(path) {
+    return /(?:^|\/)(?:pyproject\.toml|package\.json|Cargo\.toml)$/.test(path) && !(0,vendored/* isVendored */.E)(path);
+}
+/** The packages that manifests describe, nearest to the top first. What cannot be read describes none. */
+function findPackages(manifests) {
+    const depth = (path) => path.split("/").length;
+    return [...manifests]
+        .filter(([path]) => isPackageManifest(path))
+        .toSorted(([left], [right]) => depth(left) - depth(right))
+        .flatMap(([path, bytes]) => {
+        const described = describe(path, bytes);
+        if (described === undefined)
+            return [];
+        const { name, spelled, version } = described;
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+        return [{ name, spelled, folder, version: version.kind === "static" ? version.text : undefined }];
+    });
+}
+/** The package of that name; of several, the one nearest to the top. */
+function packageNamed(packages, name) {
+    return packages.find((found) => (0,package_name/* packageKey */.MO)(found.name) === (0,package_name/* packageKey */.MO)(name));
+}
+function describe(path, bytes) {
+    try {
+        return (0,describe_package/* describePackage */.I)(new source/* Source */.kL(path, bytes));
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/building/write-tree.ts
 
 
@@ -9355,8 +9400,6 @@ async function writeWhole(path, content) {
     await (0,promises_.rename)(`${path}.part`, path);
 }
 
-// EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
@@ -11983,49 +12026,6 @@ function image_shelves_placeOf(name) {
 var version_spelling = __webpack_require__(5615);
 // EXTERNAL MODULE: ./packages/suite/observe.ts
 var observe = __webpack_require__(8141);
-// EXTERNAL MODULE: ./packages/manifests/vendored.ts
-var vendored = __webpack_require__(9524);
-// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
-var describe_package = __webpack_require__(7734);
-// EXTERNAL MODULE: ./packages/manifests/source.ts
-var source = __webpack_require__(6794);
-;// CONCATENATED MODULE: ./packages/rehearsal/building/find-packages.ts
-
-
-/** Whether a path may be the manifest of a package that a registry takes. */
-function isPackageManifest(path) {
-    return /(?:^|\/)(?:pyproject\.toml|package\.json|Cargo\.toml)$/.test(path) && !(0,vendored/* isVendored */.E)(path);
-}
-/** The packages that manifests describe, nearest to the top first. What cannot be read describes none. */
-function findPackages(manifests) {
-    const depth = (path) => path.split("/").length;
-    return [...manifests]
-        .filter(([path]) => isPackageManifest(path))
-        .toSorted(([left], [right]) => depth(left) - depth(right))
-        .flatMap(([path, bytes]) => {
-        const described = describe(path, bytes);
-        if (described === undefined)
-            return [];
-        const { name, spelled, version } = described;
-        const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-        return [{ name, spelled, folder, version: version.kind === "static" ? version.text : undefined }];
-    });
-}
-/** The package of that name; of several, the one nearest to the top. */
-function packageNamed(packages, name) {
-    return packages.find((found) => (0,package_name/* packageKey */.MO)(found.name) === (0,package_name/* packageKey */.MO)(name));
-}
-function describe(path, bytes) {
-    try {
-        return (0,describe_package/* describePackage */.I)(new source/* Source */.kL(path, bytes));
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/building/tar.ts
 
 /**
@@ -12416,6 +12416,7 @@ async function writeStageState(folder, state) {
 
 
 
+
 /** Opens the stage: copies the clones, starts the stand-ins, and publishes what was released until now. */
 async function openStage(options) {
     const { folder, graph, machine, onProgress } = options;
@@ -12432,8 +12433,8 @@ async function openStage(options) {
         environment: machine.environment,
         upstream: options.upstream,
         others: images.handlers,
-        reserved: options.reserved === true
-            ? [...graph.repositories.keys()].flatMap((name) => (0,package_names/* packageNamesOf */.W)(graph, name))
+        reserved: options.upstream === "none" || options.reserved === true
+            ? await ownNames(copies.repositories, options)
             : [],
     });
     const github = await startGitHub({
@@ -12494,6 +12495,22 @@ async function openStage(options) {
         await Promise.all([github.close(), index.close()]);
         throw error;
     }
+}
+/**
+ * Every package of the suite, also those that the graph does not name: nothing but the stage is asked for them, so that "there is
+ * no such version" is an answer.
+ */
+async function ownNames(repositories, { graph, machine }) {
+    const described = await Promise.all(repositories.map(async ({ entry, folder }) => {
+        const git = machine.git(folder);
+        const head = `refs/heads/${entry.branch}`;
+        const files = await git.read(head, (await git.list(head)).filter(isPackageManifest));
+        return findPackages(files).map(({ name }) => name);
+    }));
+    return [
+        ...[...graph.repositories.keys()].flatMap((name) => (0,package_names/* packageNamesOf */.W)(graph, name)),
+        ...described.flat(),
+    ];
 }
 function stagedAgain({ graph, folder }, names) {
     return names.flatMap((name) => {
@@ -13025,7 +13042,7 @@ const pushImages = {
 const verifyTheTag = {
     name: "verify-tag",
     run: async (job) => {
-        const { stage, entry, fullName } = job;
+        const { stage, entry, fullName, repeats } = job;
         const token = stage.token({
             kind: "actions",
             repositories: [fullName],
@@ -13040,6 +13057,8 @@ const verifyTheTag = {
                 "tag-format": entry.tag,
                 "release-please": entry.release === "release-please" ? "required" : "auto",
                 "github-token": token,
+                // As verify-tag itself advises for a run that repeats a release.
+                ...(repeats ? { checks: "moved-tag=warning" } : {}),
             },
         });
         return reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });
@@ -13417,7 +13436,9 @@ async function run_train_release(train, staged, version) {
     }
     const seen = state.releases.length;
     const started = performance.now();
-    const steps = await runPublishWorkflow(stage, staged, { ...train, version, again: false });
+    // A run that was killed may have published it.
+    const repeats = train.earlier.chosen.some(({ repository }) => repository === entry.name);
+    const steps = await runPublishWorkflow(stage, staged, { ...train, version, again: false, repeats });
     const made = {
         repository: entry.name,
         version: (0,version_spelling/* formatSemver */.a)(version),
@@ -13452,6 +13473,7 @@ async function restart(train, before) {
         ...train,
         version: (0,version_reading/* parseSemver */.kf)(before.version),
         again: true,
+        repeats: true,
     });
     const after = {
         ...before,

@@ -20,6 +20,8 @@ export interface PublishJob {
   readonly scratch: string;
   /** Everything that the repository publishes, by the graph. */
   readonly names: readonly PackageName[];
+  /** Whether it may be published already, by a run that was killed. */
+  readonly repeats: boolean;
   readonly onProgress: (message: string) => void;
 }
 

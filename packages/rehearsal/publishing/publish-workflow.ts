@@ -37,6 +37,7 @@ export async function runPublishWorkflow(
   options: {
     readonly version: Version;
     readonly again: boolean;
+    readonly repeats: boolean;
     readonly onProgress: (message: string) => void;
   },
 ): Promise<readonly StepReport[]> {

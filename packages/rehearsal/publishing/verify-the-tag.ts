@@ -4,7 +4,7 @@ import { reportAction, runJobAction } from "./run-step.ts";
 export const verifyTheTag: PublishStep = {
   name: "verify-tag",
   run: async (job) => {
-    const { stage, entry, fullName } = job;
+    const { stage, entry, fullName, repeats } = job;
     const token = stage.token({
       kind: "actions",
       repositories: [fullName],
@@ -19,6 +19,8 @@ export const verifyTheTag: PublishStep = {
         "tag-format": entry.tag,
         "release-please": entry.release === "release-please" ? "required" : "auto",
         "github-token": token,
+        // As verify-tag itself advises for a run that repeats a release.
+        ...(repeats ? { checks: "moved-tag=warning" } : {}),
       },
     });
     return reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });

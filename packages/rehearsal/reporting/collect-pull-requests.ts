@@ -1,13 +1,13 @@
 import { runTool } from "../building/run-tool.ts";
 import type { StandInPullRequest } from "../github/index.ts";
 import type { Stage } from "../stage/stage.ts";
-import type { SeenPullRequest } from "./facts.ts";
+import type { RehearsedPullRequest } from "./report.ts";
 
 /** Every pull request on the stage with its diff, as the page of GitHub shows it. */
-export async function collectPullRequests(stage: Stage): Promise<readonly SeenPullRequest[]> {
+export async function collectPullRequests(stage: Stage): Promise<readonly RehearsedPullRequest[]> {
   const seen = await Promise.all(
     [...stage.repositories.values()].flatMap(({ entry, folder, fullName }) =>
-      stage.github.pullRequests(fullName).map(async (pullRequest): Promise<SeenPullRequest> => ({
+      stage.github.pullRequests(fullName).map(async (pullRequest): Promise<RehearsedPullRequest> => ({
         repository: entry.name,
         number: pullRequest.number,
         title: pullRequest.title,
@@ -22,7 +22,7 @@ export async function collectPullRequests(stage: Stage): Promise<readonly SeenPu
   return seen;
 }
 
-function stateOf({ state, isDraft, mergedAt }: StandInPullRequest): SeenPullRequest["state"] {
+function stateOf({ state, isDraft, mergedAt }: StandInPullRequest): RehearsedPullRequest["state"] {
   if (mergedAt !== null) return "merged";
   if (state === "closed") return "closed";
   return isDraft ? "draft" : "open";

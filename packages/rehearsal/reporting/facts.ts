@@ -3,20 +3,7 @@ import type { ReleaseGraph } from "@release-actions/release-model/release-graph"
 import type { UvChoice } from "../building/try-uv.ts";
 import type { StageNote } from "../stage/stage.ts";
 import type { TrainState } from "../train/train-release.ts";
-
-/** A pull request as it was at the end. */
-export interface SeenPullRequest {
-  /** By its name in the graph. */
-  readonly repository: string;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly state: "open" | "draft" | "merged" | "closed";
-  readonly author: string;
-  readonly branch: string;
-  /** A unified diff, whole. */
-  readonly diff: string;
-}
+import type { RehearsedPullRequest } from "./report.ts";
 
 /** How much was said to the stand-in for GitHub. */
 export interface RequestCounts {
@@ -38,7 +25,8 @@ export interface RehearsalFacts {
   readonly notes: readonly StageNote[];
   readonly uv: UvChoice;
   readonly train: TrainState;
-  readonly pullRequests: readonly SeenPullRequest[];
+  /** As they were at the end. */
+  readonly pullRequests: readonly RehearsedPullRequest[];
   readonly requests: RequestCounts;
   readonly seconds: number;
 }

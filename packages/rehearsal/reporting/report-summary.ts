@@ -29,7 +29,7 @@ export function rehearsalSummary(report: RehearsalReport, graph: ReleaseGraph): 
 }
 
 /** One sentence, or two: whether the release arrived, and who is stuck. Pure. */
-export function verdictOf(report: RehearsalReport): string {
+function verdictOf(report: RehearsalReport): string {
   const { releases, pullRequests, repositories, seconds } = report;
   const counts = `${releases.length} releases, ${pullRequests.length} pull requests, ${seconds.toFixed(1)} seconds.`;
   if (report.arrived) return `The release arrives everywhere: ${counts}`;
@@ -42,7 +42,7 @@ export function verdictOf(report: RehearsalReport): string {
   ].join(" ");
 }
 
-export const stateWords: Readonly<Record<RehearsedState, string>> = {
+const stateWords: Readonly<Record<RehearsedState, string>> = {
   released: "released",
   unaffected: "pins nothing of it",
   stuck: "stuck",

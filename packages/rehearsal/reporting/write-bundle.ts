@@ -2,9 +2,9 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { Refusal } from "@release-actions/release-model";
 import { renderMarkdown } from "@release-actions/release-model/markdown";
-import type { RehearsalFacts, SeenPullRequest } from "./facts.ts";
+import type { RehearsalFacts } from "./facts.ts";
 import { rehearsalSummary } from "./report-summary.ts";
-import type { RehearsalReport } from "./report.ts";
+import type { RehearsalReport, RehearsedPullRequest } from "./report.ts";
 
 /** Everything that a bundle is made of; whatever else is in a folder belongs to somebody. */
 const parts = ["report.json", "report.md", "requests.json", "pull-requests", "logs"] as const;
@@ -76,7 +76,7 @@ function renderPullRequest({
   branch,
   author,
   body,
-}: SeenPullRequest): string {
+}: RehearsedPullRequest): string {
   const heading = renderMarkdown([
     { kind: "heading", level: 2, text: title },
     {

@@ -1,7 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Machine } from "@release-actions/ports";
+import type { PackageName } from "@release-actions/release-model";
 import { packageNamesOf } from "@release-actions/release-model/release-graph";
+import { findPackages, isPackageManifest } from "../building/find-packages.ts";
 import { tryUv, type UvChoice } from "../building/try-uv.ts";
 import { startGitHub } from "../github/index.ts";
 import { startPackageIndex } from "../package-index/index.ts";
@@ -21,7 +23,7 @@ export interface StageOptions extends StagedGraph {
   readonly uv: UvChoice;
   /** Whether packages that are not rehearsed come from the real indexes. */
   readonly upstream: "forward" | "none";
-  /** Whether the names of the graph are answered on the stage alone, although nothing has been published under them. */
+  /** Whether packages of the suite are answered on the stage alone, although nothing has been published under their names. */
   readonly reserved?: boolean;
   readonly onProgress: (message: string) => void;
 }
@@ -44,8 +46,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     upstream: options.upstream,
     others: images.handlers,
     reserved:
-      options.reserved === true
-        ? [...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name))
+      options.upstream === "none" || options.reserved === true
+        ? await ownNames(copies.repositories, options)
         : [],
   });
   const github = await startGitHub({
@@ -105,6 +107,28 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     await Promise.all([github.close(), index.close()]);
     throw error;
   }
+}
+
+/**
+ * Every package of the suite, also those that the graph does not name: nothing but the stage is asked for them, so that "there is
+ * no such version" is an answer.
+ */
+async function ownNames(
+  repositories: readonly StagedRepository[],
+  { graph, machine }: StageOptions,
+): Promise<readonly PackageName[]> {
+  const described = await Promise.all(
+    repositories.map(async ({ entry, folder }) => {
+      const git = machine.git(folder);
+      const head = `refs/heads/${entry.branch}`;
+      const files = await git.read(head, (await git.list(head)).filter(isPackageManifest));
+      return findPackages(files).map(({ name }) => name);
+    }),
+  );
+  return [
+    ...[...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name)),
+    ...described.flat(),
+  ];
 }
 
 function stagedAgain({ graph, folder }: StageOptions, names: readonly string[]): readonly StagedRepository[] {

@@ -161,7 +161,9 @@ async function release(train: Train, staged: StagedRepository, version: Version)
   }
   const seen = state.releases.length;
   const started = performance.now();
-  const steps = await runPublishWorkflow(stage, staged, { ...train, version, again: false });
+  // A run that was killed may have published it.
+  const repeats = train.earlier.chosen.some(({ repository }) => repository === entry.name);
+  const steps = await runPublishWorkflow(stage, staged, { ...train, version, again: false, repeats });
   const made: TrainRelease = {
     repository: entry.name,
     version: formatSemver(version),
@@ -196,6 +198,7 @@ async function restart(train: Train, before: TrainRelease): Promise<void> {
     ...train,
     version: parseSemver(before.version),
     again: true,
+    repeats: true,
   });
   const after: TrainRelease = {
     ...before,
