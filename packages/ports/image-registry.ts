@@ -1,0 +1,50 @@
+import type { DigestReference } from "@release-actions/release-model";
+
+/** What came of asking a registry. `asked` and `answered` are fit to be shown. */
+export type RegistryAnswer<Content> =
+  | { readonly kind: "read"; readonly content: Content }
+  /** The registry was reached and has no such thing. */
+  | { readonly kind: "missing"; readonly asked: string; readonly answered: string }
+  /** The registry did not say: it failed, was not reached, or does not talk to strangers. */
+  | {
+      readonly kind: "unasked";
+      readonly asked: string;
+      readonly answered: string;
+      /** Undefined where no answer came. */
+      readonly status: number | undefined;
+      /** Milliseconds for which the registry wants to be left alone, where it said so. */
+      readonly retryAfter: number | undefined;
+    };
+
+export interface ImageManifest {
+  readonly digest: string;
+  readonly mediaType: string;
+  /** What an index lists, in its order, without attestations that builders put among the platforms; empty for an image. */
+  readonly children: readonly ChildManifest[];
+  /** The media type of what a manifest describes: that of a chart says so. Empty where there is none. */
+  readonly configType: string;
+}
+
+export interface ChildManifest {
+  readonly digest: string;
+  /** `linux/arm64`; undefined where the index does not say. */
+  readonly platform: string | undefined;
+}
+
+/** Something attached to a manifest: a signature, an attestation. */
+export interface Attachment {
+  readonly digest: string;
+  readonly artifactType: string;
+  /** What the one who attached it calls the statement in it; to be believed by nobody. */
+  readonly predicateType: string | undefined;
+}
+
+/** A registry of images and charts, read. */
+export interface ImageRegistry {
+  /** The manifest that a tag or a digest leads to right now. */
+  manifest(name: string, reference: string): Promise<RegistryAnswer<ImageManifest>>;
+  /** What is attached, by the referrers API or under the fallback tag; `missing` where there is neither. */
+  attachments(image: DigestReference): Promise<RegistryAnswer<readonly Attachment[]>>;
+  /** The Sigstore bundle in an attachment, checked against its digest; undefined where it is no JSON. */
+  bundle(image: DigestReference, attachment: Attachment): Promise<RegistryAnswer<unknown>>;
+}
