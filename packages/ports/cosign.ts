@@ -13,12 +13,13 @@ export type CosignTrust =
 
 /** With what cosign signs. */
 export type CosignSigner =
-  /** A file of mode 600 that holds an identity token and nothing else, not even a line end. */
-  { readonly kind: "keyless"; readonly tokenFile: string } | { readonly kind: "key"; readonly key: string };
+  /** The identity token itself; the adapter hands it on in a file that nobody else can read. */
+  { readonly kind: "keyless"; readonly token: string } | { readonly kind: "key"; readonly key: string };
 
 export interface CosignSignature {
   readonly image: DigestReference;
   readonly signer: CosignSigner;
+  /** `key=value`, signed with the digest. */
   readonly annotations: readonly string[];
 }
 
@@ -27,7 +28,7 @@ export interface CosignAttestation {
   readonly signer: CosignSigner;
   /** cosign's word for the type of the predicate: `spdxjson`. */
   readonly type: string;
-  /** The file that holds the predicate. */
+  /** The predicate, as JSON. */
   readonly predicate: string;
 }
 

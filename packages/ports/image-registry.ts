@@ -18,11 +18,8 @@ export type RegistryAnswer<Content> =
 
 export interface ImageManifest {
   readonly digest: string;
-  readonly mediaType: string;
-  /** What an index lists, in its order, without attestations that builders put among the platforms; empty for an image. */
+  /** What an index lists, in its order, those attestations included that builders put among the platforms; empty for an image. */
   readonly children: readonly ChildManifest[];
-  /** The media type of what a manifest describes: that of a chart says so. Empty where there is none. */
-  readonly configType: string;
 }
 
 export interface ChildManifest {
@@ -41,9 +38,11 @@ export interface Attachment {
 
 /** A registry of images and charts, read. */
 export interface ImageRegistry {
-  /** The manifest that a tag or a digest leads to right now. */
-  manifest(name: string, reference: string): Promise<RegistryAnswer<ImageManifest>>;
-  /** What is attached, by the referrers API or under the fallback tag; `missing` where there is neither. */
+  /** The digest that a tag leads to right now, or the digest itself where the registry has it. */
+  resolve(name: string, reference: string): Promise<RegistryAnswer<string>>;
+  /** The manifest or the index itself, checked against its digest. */
+  manifest(image: DigestReference): Promise<RegistryAnswer<ImageManifest>>;
+  /** What is attached, by the referrers API or under the fallback tag. Empty where there is neither. */
   attachments(image: DigestReference): Promise<RegistryAnswer<readonly Attachment[]>>;
   /** The Sigstore bundle in an attachment, checked against its digest; undefined where it is no JSON. */
   bundle(image: DigestReference, attachment: Attachment): Promise<RegistryAnswer<unknown>>;

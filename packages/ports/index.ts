@@ -21,6 +21,7 @@ export type {
   ImageRegistry,
   RegistryAnswer,
 } from "./image-registry.ts";
+export type { IdentityToken, IdentityTokens } from "./identity-tokens.ts";
 export type { Log } from "./log.ts";
 export type {
   CommitFile,

@@ -1,0 +1,1 @@
+export { cosignProgram, type CosignProgramOptions } from "./cosign-program.ts";
