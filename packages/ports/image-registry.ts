@@ -44,6 +44,6 @@ export interface ImageRegistry {
   manifest(image: DigestReference): Promise<RegistryAnswer<ImageManifest>>;
   /** What is attached, by the referrers API or under the fallback tag. Empty where there is neither. */
   attachments(image: DigestReference): Promise<RegistryAnswer<readonly Attachment[]>>;
-  /** The Sigstore bundle in an attachment, checked against its digest; undefined where it is no JSON. */
+  /** The Sigstore bundle in an attachment, checked against its digest; null where it holds none. */
   bundle(image: DigestReference, attachment: Attachment): Promise<RegistryAnswer<unknown>>;
 }

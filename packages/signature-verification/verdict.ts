@@ -12,6 +12,8 @@ export interface VerifiedStatement {
   readonly sourceRepository: string | undefined;
   /** What the statement says; undefined where nothing more is known of it. */
   readonly predicate: unknown;
+  /** What was signed together with the digest. */
+  readonly annotations: Readonly<Record<string, string>>;
 }
 
 /** Why an image is not verified, in the form of all errors. */

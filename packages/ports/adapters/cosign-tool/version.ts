@@ -34,7 +34,7 @@ export async function probeVersion({
 export function majorOf(help: string): CosignVersion | undefined {
   if (/--use-signing-config=true|--use-signing-config\s[^\n]*\(default true\)/.test(help))
     return { kind: "major", major: 3 };
-  return /--identity-token/.test(help) ? { kind: "major", major: 2 } : undefined;
+  return help.includes("--identity-token") ? { kind: "major", major: 2 } : undefined;
 }
 
 /** Whether the version is in the range; of one that is not known further, whether all of its major version is. */

@@ -1,4 +1,3 @@
-import type { DigestReference } from "@release-actions/release-model";
 import type { Commands } from "../../commands.ts";
 import type { ImageRegistry, RegistryAnswer } from "../../image-registry.ts";
 import { createAskHttp, type AskHttp } from "../ask-http.ts";
@@ -49,19 +48,13 @@ export function httpImageRegistry({
         })),
       ),
     attachments: (image) => reading(image.name, (reader) => readAttachments(reader, image.digest)),
-    bundle: (image, attachment) =>
-      reading(image.name, async (reader) => readBundle(reader, image, attachment.digest)),
+    bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
   };
 }
 
-/** A bundle is the one layer of the manifest that is attached. */
-async function readBundle(
-  reader: ImageReader,
-  _image: DigestReference,
-  digest: string,
-): Promise<Reading<unknown>> {
+async function readBundle(reader: ImageReader, digest: string): Promise<Reading<unknown>> {
   const layer = await readChecked(reader, `manifests/${digest}`, digest, manifestTypes, bundleLayerOf);
-  if (layer.kind !== "read") return layer;
+  if (layer.kind !== "read" || layer.content === null) return layer;
   return readChecked(reader, `blobs/${layer.content}`, layer.content, "*/*", (page) => page ?? null);
 }
 

@@ -34,9 +34,14 @@ export function attachmentsOf(index: unknown): readonly Attachment[] | undefined
   });
 }
 
-/** The digest of the first layer, which of a bundle's manifest is the bundle. */
-export function bundleLayerOf(manifest: unknown): string | undefined {
+/** The digest of the bundle in what is attached, its one layer; null where it is something else. */
+export function bundleLayerOf(manifest: unknown): string | null | undefined {
+  if (!isRecord(manifest)) return undefined;
   const [layer] = recordsIn(manifest, "layers");
   const digest = textIn(layer, "digest");
-  return digest !== undefined && digestPattern.test(digest) ? digest : undefined;
+  const isBundle = bundleType.test(textIn(layer, "mediaType") ?? "");
+  return isBundle && digest !== undefined && digestPattern.test(digest) ? digest : null;
 }
+
+/** Of any version of the format: https://docs.sigstore.dev/about/bundle/ */
+const bundleType = /^application\/vnd\.dev\.sigstore\.bundle(?:[.+;]|$)/;
