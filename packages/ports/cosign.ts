@@ -87,6 +87,6 @@ export interface Cosign {
   verifyStatement(question: CosignQuestion): Promise<CosignAnswer<readonly VerifiedEnvelope[]>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
   verifyLegacy(question: Omit<CosignQuestion, "type">): Promise<CosignAnswer<number>>;
-  /** The public half of a key, as PEM. */
+  /** The public half of a key, for verifying: the path of a file that lives as long as the run. */
   publicKey(key: string): Promise<CosignAnswer<string>>;
 }

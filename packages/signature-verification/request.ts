@@ -1,5 +1,7 @@
 import type { DigestReference } from "@release-actions/release-model";
 
+export { signatureType } from "./statement-types.ts";
+
 /** What may have to be said of an image. */
 export const statements = ["signature", "provenance", "sbom"] as const;
 export type Statement = (typeof statements)[number];

@@ -8,7 +8,8 @@ import { cosignTrust, failureAnswer, verifyStatement } from "./verify-statement.
 
 /** What came of one statement about one image. */
 export type StatementAnswer =
-  | { readonly kind: "verified"; readonly statement: VerifiedStatement }
+  /** All that are proven; at least one. */
+  | { readonly kind: "verified"; readonly statements: readonly VerifiedStatement[] }
   | { readonly kind: "refused"; readonly reason: VerdictReason }
   | { readonly kind: "unknown"; readonly reason: VerdictReason; readonly retryAfter: number | undefined };
 
@@ -22,7 +23,7 @@ export async function verifyImage(
   const statements: VerifiedStatement[] = [];
   for (const statement of request.require) {
     const answer = await answerFor(statement, { image, facts, request, ports });
-    if (answer.kind === "verified") statements.push(answer.statement);
+    if (answer.kind === "verified") statements.push(...answer.statements);
     else return { ...answer, image, statement };
   }
   return { kind: "verified", image, statements };
@@ -67,16 +68,18 @@ async function verifyLegacy(
   if (answer.kind === "failed") return failureAnswer(answer.failure);
   return {
     kind: "verified",
-    statement: {
-      statement: "signature",
-      predicateType: "legacy",
-      identity:
-        trust.kind === "keyless" && trust.identity.kind === "exact" ? trust.identity.value : undefined,
-      issuer: trust.kind === "keyless" ? trust.issuer : undefined,
-      sourceRepository: trust.kind === "keyless" ? trust.sourceRepository?.uri : undefined,
-      predicate: undefined,
-      annotations: {},
-    },
+    statements: [
+      {
+        statement: "signature",
+        predicateType: "legacy",
+        identity:
+          trust.kind === "keyless" && trust.identity.kind === "exact" ? trust.identity.value : undefined,
+        issuer: trust.kind === "keyless" ? trust.issuer : undefined,
+        sourceRepository: trust.kind === "keyless" ? trust.sourceRepository?.uri : undefined,
+        predicate: undefined,
+        annotations: {},
+      },
+    ],
   };
 }
 

@@ -41,20 +41,19 @@ export async function verifyStatement({
       allowLegacy,
     }),
   );
-  const proven = judgements.find((judgement) => judgement.kind === "proven");
-  if (proven !== undefined) {
-    const { certificate } = proven;
+  const proven = judgements.filter((judgement) => judgement.kind === "proven");
+  if (proven.length > 0) {
     return {
       kind: "verified",
-      statement: {
+      statements: proven.map(({ statement: { predicate, annotations }, certificate }) => ({
         statement,
         predicateType: type.predicateType,
         identity: certificate?.identity,
         issuer: certificate?.issuer,
         sourceRepository: certificate?.sourceRepository,
-        predicate: proven.statement.predicate,
-        annotations: proven.statement.annotations,
-      },
+        predicate,
+        annotations,
+      })),
     };
   }
   const refused = judgements.find((judgement) => judgement.kind === "refused");

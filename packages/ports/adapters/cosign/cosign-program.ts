@@ -79,8 +79,15 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
     verifyStatement: ({ image, trust, type }) =>
       run({ kind: "verify-statement", image, trust, type }, readEnvelopes),
     verifyLegacy: ({ image, trust }) => run({ kind: "verify-legacy", image, trust }, countSignatures),
-    publicKey: (key) =>
-      run({ kind: "public-key", key }, (stdout) => (stdout.includes("PUBLIC KEY") ? stdout : undefined)),
+    publicKey: async (key) => {
+      const answer = await run({ kind: "public-key", key }, (stdout) =>
+        stdout.includes("PUBLIC KEY") ? stdout : undefined,
+      );
+      if (answer.kind === "failed") return answer;
+      const path = join(folder, "key.pub");
+      await writeFile(path, answer.content, { mode: 0o600 });
+      return { kind: "done", content: path };
+    },
   };
 }
 
