@@ -9,7 +9,8 @@ import { startService } from "@release-actions/rehearsal/sigstore";
 import { root } from "../../../scripts/bundles.ts";
 import { temporaryFolder } from "../../support/repository.ts";
 import { pushChart, pushFile, pushImage } from "../../support/sigstore/push-artifacts.ts";
-import { identityOf, sigstoreTools, useSigstore } from "../../support/sigstore/use-sigstore.ts";
+import { identityOf } from "../../support/sigstore/release-job.ts";
+import { sigstoreTools, useSigstore } from "../../support/sigstore/use-sigstore.ts";
 import { describeWithTools } from "../../support/tools.ts";
 
 await describeWithTools("a Sigstore on this machine", sigstoreTools, (tools) => {

@@ -14,6 +14,7 @@ import {
 import { type AvailableTool, environmentWith } from "../tools.ts";
 import { type DockerRegistry, startDockerRegistry } from "./docker-registry.ts";
 import type { PushPlace } from "./push-artifacts.ts";
+import { identityOf, releaseJob } from "./release-job.ts";
 import { type CosignRun, runCosign } from "./run-cosign.ts";
 
 /** What {@link useSigstore} needs, for `describeWithTools`. */
@@ -29,9 +30,6 @@ export const sigstoreTools = [
 ] as const;
 
 export type SigstoreTools = Readonly<Record<(typeof sigstoreTools)[number], AvailableTool>>;
-
-/** The job that signs unless a test says otherwise. */
-export const releaseJob = { repository: "acme/shop" } as const satisfies JobIdentity;
 
 /** The registry of our own, behind something that may fail. */
 export interface ProxiedRegistry {
@@ -145,10 +143,4 @@ export function useSigstore(tools: SigstoreTools): SigstoreTest {
     },
     place: ({ host }) => ({ host, folder, environment }),
   };
-}
-
-/** Who a certificate says it is for: the workflow that ran, called or not. */
-export function identityOf(job: JobIdentity): string {
-  const { repository, ref = "refs/heads/main", workflow = ".github/workflows/release.yml" } = job;
-  return `https://github.com/${job.jobWorkflowRef ?? `${repository}/${workflow}@${ref}`}`;
 }
