@@ -52,7 +52,7 @@ export async function withSignatureTools<Result>(
   const { commands, parallelism } = machine;
   if (signsKeyless) requireTokenService(machine.environment);
   const tool = await findCosign({ commands, environment: machine.environment, range, log });
-  const settings = await readCosignSettings({ major: tool.major, signingConfig, trustedRoot });
+  const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
     const environment =
       login === undefined

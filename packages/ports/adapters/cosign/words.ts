@@ -71,6 +71,13 @@ export const cosignWords: readonly CosignWords[] = [
     fix: "Give the trusted root of the Sigstore that signed, and the right key; or sign again with what is trusted here.",
   },
   {
+    code: "time-elsewhere",
+    means: "untrusted",
+    pattern: /verified log entry integrated timestamps/,
+    expected: "a time of signing from the log",
+    fix: "Verify with cosign 3, which takes the time from the timestamp authority as well.",
+  },
+  {
     code: "timestamp-unproven",
     means: "untrusted",
     pattern: /failed to verify timestamps|verified signed timestamps|threshold not met/,
