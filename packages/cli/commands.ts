@@ -1,6 +1,7 @@
 import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
+import { verify } from "./contracts/verify.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
@@ -205,6 +206,7 @@ export const commands = [
   init,
   check,
   verifyTag,
+  verify,
   injectNpmVersion,
   hooks,
 ] as const;
