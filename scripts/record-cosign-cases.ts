@@ -1,4 +1,4 @@
-// Writes test/fixtures/cosign/ anew: what real cosign says in each case. `node scripts/record-cosign-cases.ts [name…]`
+// Writes test/fixtures/cosign/ anew: what real cosign says in each case. `node scripts/record-cosign-cases.ts [cosign|cosign-2] [case…]`
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./bundles.ts";
@@ -10,17 +10,20 @@ import { signCases } from "./cosign-cases/sign-cases.ts";
 import { verifyCases } from "./cosign-cases/verify-cases.ts";
 import { wordsFor } from "./cosign-cases/words.ts";
 
+const asked = process.argv.slice(2);
 const target = join(root, "test", "fixtures", "cosign");
 
 for (const { tool, major } of [
   { tool: "cosign", major: 3 },
   { tool: "cosign-2", major: 2 },
 ] as const) {
+  const others = asked.filter((word) => !word.startsWith("cosign"));
+  if (others.length < asked.length && !asked.includes(tool)) continue;
   const cosign = await requireTool(tool);
   const lab = await openLab(cosign);
   try {
     const folder = join(target, `cosign-${major}`);
-    await record(lab, { folder, version: cosign.version, major, only: process.argv.slice(2) });
+    await record(lab, { folder, version: cosign.version, major, only: others });
   } finally {
     await lab.close();
   }

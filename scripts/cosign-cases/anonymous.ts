@@ -23,6 +23,8 @@ export function anonymous(text: string, { folder, nobody, sigstore, ...lab }: La
       .replaceAll(folder, "/folder")
       // The client's own end of a connection.
       .replaceAll(/127\.0\.0\.1:\d+->/g, "127.0.0.1:PORT->")
+      // Hashes, as Go prints bytes.
+      .replaceAll(/\[\d+(?: \d+){31}\]/g, "[HASH]")
       .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, "TOKEN")
       .replaceAll(/sha256([:-])(?!b{64})[0-9a-f]{64}/g, "sha256$1DIGEST")
   );

@@ -7,6 +7,8 @@ export const signatureType = "https://sigstore.dev/cosign/sign/v1";
 export function wordsFor(lab: Lab, major: number) {
   const { signingConfig, trustedRoot, issuer } = lab.sigstore;
   const bundles = major < 3 ? ["--new-bundle-format"] : [];
+  // Version 2 asks the log for the time unless told otherwise, and this log keeps none.
+  const times = major < 3 ? ["--use-signed-timestamps"] : [];
   const root = `--trusted-root=${trustedRoot}`;
   const who = {
     identity: identityOf(releaseJob),
@@ -35,13 +37,14 @@ export function wordsFor(lab: Lab, major: number) {
     verify: (image: string, more: readonly string[] = trusting()) => [
       "verify",
       ...bundles,
+      ...times,
       ...more,
       root,
       image,
     ],
     verifyLegacy: (image: string) => ["verify", "--new-bundle-format=false", ...trusting(), root, image],
     verifyStatement: (image: string, more: readonly string[] = trusting(), type = signatureType) => [
-      ...["verify-attestation", ...bundles, ...more, root, `--type=${type}`, image],
+      ...["verify-attestation", ...bundles, ...times, ...more, root, `--type=${type}`, image],
     ],
   };
 }

@@ -113,11 +113,12 @@ export const tools = {
       builds: "registry",
     },
   },
-  // What answers behind cosign: the authority for certificates, the log and the clock.
+  // What answers behind cosign: the authority for certificates, the log and the clock. The log is the last version that
+  // takes both what cosign 3 enters and what cosign 2.6 does.
   fulcio: goServer("fulcio", "github.com/sigstore/fulcio@v1.8.8"),
   "rekor-server": goServer(
     "rekor-server",
-    "github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0",
+    "github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.2.1",
     "posix",
   ),
   "timestamp-server": goServer(
