@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
+import { nodeCommands } from "@release-actions/ports/adapters";
 import { describeWithTools } from "../support/tools.ts";
 import { pushChart, pushImage, pushIndex } from "../support/sigstore/push-artifacts.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
@@ -41,8 +42,12 @@ await describeWithTools("cosign-sign, by real services", sigstoreTools, (tools) 
       ]);
       expect(run.summary).toContain("tag 1, resolved once");
       for (const command of (run.outputs["verify-commands"] ?? "").split("\n")) {
-        const { status } = spawnSync("sh", ["-c", command], { env: { ...lab.environment }, cwd: folder() });
-        expect(status).toBe(0);
+        // Not synchronously: what stands before the registry is in this very process.
+        const proof = await nodeCommands().run(["sh", "-c", command], {
+          cwd: folder(),
+          environment: lab.environment,
+        });
+        expect(proof.exitCode).toBe(0);
       }
     });
 
@@ -156,12 +161,13 @@ await describeWithTools("cosign-sign, by real services", sigstoreTools, (tools) 
       const registry = await lab.registry();
       const image = await pushImage(lab.place(registry), "acme/shop:1");
 
+      const asked = lab.sigstore.proxies.fulcio.asked.length;
       const began = performance.now();
       const run = await sign([image.reference], { environment });
 
       expect(errorOf(run)).toBe(`cosign-sign: ${code}`);
       expect(performance.now() - began).toBeLessThan(20_000);
-      expect(lab.sigstore.proxies.fulcio.asked).toEqual([]);
+      expect(lab.sigstore.proxies.fulcio.asked).toHaveLength(asked);
     });
 
     test("as somebody else than expected", async () => {
