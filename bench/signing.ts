@@ -170,9 +170,10 @@ async function signBare(images: readonly DigestReference[], world: World): Promi
 
 let made = 0;
 
-/** Images of nothing but a configuration, each with a digest of its own. */
+/** Images of nothing but a configuration, in a repository of their own. */
 async function pushImages(registry: string, count: number): Promise<readonly DigestReference[]> {
-  const repository = new URL("/v2/acme/shop/", registry);
+  const name = `acme/shop-${(made += 1)}`;
+  const repository = new URL(`/v2/${name}/`, registry);
   const images: DigestReference[] = [];
   for (let index = 0; index < count; index += 1) {
     const config = JSON.stringify({ made: (made += 1) });
@@ -195,7 +196,7 @@ async function pushImages(registry: string, count: number): Promise<readonly Dig
       body: manifest,
     });
     if (status !== 201) throw new Error(`the registry answered ${status} to an image`);
-    images.push({ name: `${repository.host}/acme/shop`, digest: sha256(manifest) });
+    images.push({ name: `${repository.host}/${name}`, digest: sha256(manifest) });
   }
   return images;
 }
