@@ -94,12 +94,14 @@ await describeWithTools("cosign-sign on a bad day", sigstoreTools, (tools) => {
     const { registry, digest, reference } = await image();
     const denied = { errors: [{ code: "DENIED", message: "permission_denied: write_package" }] };
     registry.proxy.faults.add({ method: "POST", fault: { kind: "answer", status: 403, body: denied } });
+    const before = registry.proxy.asked.length;
 
     const run = await sign({ inputs: { images: reference } });
 
     expect(run.exitCode).toBe(1);
     expect(run.everything).toContain("registry-denied");
-    expect(registry.proxy.asked.filter(({ method }) => method === "POST").length).toBeLessThanOrEqual(2);
+    const writes = registry.proxy.asked.slice(before).filter(({ method }) => method === "POST");
+    expect(writes).toHaveLength(1);
     expect(await attachments(registry.host, "acme/shop", digest)).toBe(0);
   });
 
@@ -157,11 +159,12 @@ await describeWithTools("cosign-sign on a bad day", sigstoreTools, (tools) => {
     "says so within seconds when $case, where cosign would wait for a person",
     async ({ environment, says }) => {
       const { reference } = await image();
+      const before = lab.sigstore.proxies.fulcio.asked.length;
 
       const run = await sign({ inputs: { images: reference }, environment });
 
       expect(run).toMatchObject({ exitCode: 1, errors: [expect.stringContaining(says)] });
-      expect(lab.sigstore.proxies.fulcio.faults).toBeDefined();
+      expect(lab.sigstore.proxies.fulcio.asked).toHaveLength(before);
     },
   );
 

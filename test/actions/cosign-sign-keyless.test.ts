@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { pushChart, pushImage, pushIndex } from "../support/sigstore/push-artifacts.ts";
 import { registryLogin } from "../support/sigstore/docker-registry.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
@@ -8,7 +8,7 @@ import { attachments, signingActions } from "../support/sigstore/signing-action.
 import { sigstoreTools, useSigstore } from "../support/sigstore/use-sigstore.ts";
 import { describeWithTools } from "../support/tools.ts";
 
-await describeWithTools("cosign-sign, keyless", sigstoreTools, (tools) => {
+await describeWithTools("cosign-sign, keyless", [...sigstoreTools, "cosign-2"], (tools) => {
   const lab = useSigstore(tools);
   const { sign } = signingActions(lab);
   const verify = async (reference: string) =>
@@ -118,6 +118,20 @@ await describeWithTools("cosign-sign, keyless", sigstoreTools, (tools) => {
     expect(run).toMatchObject({ exitCode: 0, errors: [] });
     expect(without.exitCode).toBe(1);
     expect(without.errors).toHaveLength(1);
+  });
+
+  test("signs by cosign 2 where that is wanted, which proves it", async () => {
+    const { reference } = await pushImage(lab.place(await lab.dockerRegistry()), "acme/shop:1");
+    const environment = { PATH: [tools["cosign-2"].folder, lab.environment["PATH"]].join(delimiter) };
+
+    const run = await sign({ inputs: { images: reference, "cosign-version": "^2.6.0" }, environment });
+
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    expect(run.outputs["cosign-version"]).toMatch(/^2\.6\./);
+    const words = ["verify", "--new-bundle-format", "--use-signed-timestamps", ...lab.verifying(), reference];
+    expect(await lab.cosign(words, { cosign: tools["cosign-2"] })).toMatchObject({ exitCode: 0 });
+    // What it enters into a log of the second generation, version 3 cannot read, and calls the image unsigned.
+    expect(await verify(reference)).toBe(10);
   });
 
   test("a dry run signs nothing", async () => {
