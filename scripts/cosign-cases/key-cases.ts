@@ -19,6 +19,9 @@ export async function keyCases(lab: Lab, words: Words): Promise<readonly CosignC
   const image = (await lab.image(registry, "acme/keyed:1")).reference;
   const unsigned = (await lab.image(registry, "acme/keyed:unsigned")).reference;
   const sign = (key: string) => words.sign(image, [`--key=${key}`]);
+  // Each case by itself finds the image signed.
+  const signed = await lab.cosign(sign(join(folder, "own.key")), { environment });
+  if (signed.exitCode !== 0) throw new Error(signed.stderr);
   const verify = (key: string, of = image) => words.verifyStatement(of, [`--key=${key}`]);
   const own = join(folder, "own.key");
   return [

@@ -5,7 +5,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startService } from "@release-actions/rehearsal/sigstore";
+import { nodeCommands } from "@release-actions/ports/adapters";
+import { startService, startSigstore } from "@release-actions/rehearsal/sigstore";
 import { root } from "../../../scripts/bundles.ts";
 import { temporaryFolder } from "../../support/repository.ts";
 import { pushChart, pushFile, pushImage } from "../../support/sigstore/push-artifacts.ts";
@@ -85,6 +86,35 @@ await describeWithTools("a Sigstore on this machine", sigstoreTools, (tools) => 
     expect(signed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("Fulcio returned 400") });
   });
 
+  test("runs beside another one, of which it knows nothing", async () => {
+    const other = await startSigstore({
+      folder: join(temporaryFolder(), "other"),
+      commands: nodeCommands(),
+      programs: {
+        cosign: tools.cosign.path,
+        fulcio: tools.fulcio.path,
+        rekorServer: tools["rekor-server"].path,
+        timestampServer: tools["timestamp-server"].path,
+      },
+    });
+    const registry = await lab.registry();
+    const image = await pushImage(lab.place(registry), "acme/shop:1");
+    const words = [
+      "--signing-config",
+      other.signingConfig,
+      "--trusted-root",
+      other.trustedRoot,
+      image.reference,
+    ];
+    const environment = { ...other.admit({ repository: "acme/shop" }) };
+
+    const signed = await lab.cosign(["sign", "--yes", ...words], { environment });
+    const verified = await lab.cosign(["verify", ...lab.verifying(), image.reference]);
+    await other.close();
+
+    expect([signed.exitCode, verified.exitCode]).toEqual([0, 1]);
+  });
+
   test("fails on the way to a service when told to, and serves again afterwards", async () => {
     const registry = await lab.registry();
     const image = await pushImage(lab.place(registry), "acme/shop:1");
@@ -103,7 +133,8 @@ await describeWithTools("a Sigstore on this machine", sigstoreTools, (tools) => 
 test("a service ends with the process that started it, even when that is killed", async () => {
   const folder = temporaryFolder();
   const script = `
-    import { startService } from "@release-actions/rehearsal/sigstore";
+    import { nodeCommands } from "@release-actions/ports/adapters";
+import { startService, startSigstore } from "@release-actions/rehearsal/sigstore";
     await startService({ name: "sleeper", ports: 0, folder: ${JSON.stringify(folder)}, environment: process.env,
       isReady: async () => true, command: () => ["/bin/sh", "-c", "echo $$ > pid; exec sleep 600"] });
     setInterval(() => undefined, 1000);`;
