@@ -2,6 +2,7 @@ import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
 import { rehearse } from "./contracts/rehearse.ts";
+import { verify } from "./contracts/verify.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
@@ -207,6 +208,7 @@ export const commands = [
   init,
   check,
   verifyTag,
+  verify,
   injectNpmVersion,
   hooks,
 ] as const;

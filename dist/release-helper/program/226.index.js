@@ -163,7 +163,7 @@ var version_argument = __webpack_require__(3059);
 async function run({ options, terminal }) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
     const suite = await (0,cli_suite/* loadSuite */.bu)(terminal, options);
-    const { findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(681), __webpack_require__.e(84), __webpack_require__.e(674), __webpack_require__.e(88), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(433), __webpack_require__.e(132), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444));
+    const { findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(928), __webpack_require__.e(84), __webpack_require__.e(62), __webpack_require__.e(674), __webpack_require__.e(88), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(433), __webpack_require__.e(132), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444));
     const out = options.out === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, options.out);
     if (out !== undefined)
         await openBundle(out);

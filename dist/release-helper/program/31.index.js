@@ -977,7 +977,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(928), __webpack_require__.e(681), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 3442)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(928), __webpack_require__.e(62), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(250), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 3442)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

@@ -67,11 +67,11 @@ async function judge(hook, machine, call) {
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(238), __webpack_require__.e(928), __webpack_require__.e(681), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(13), __webpack_require__.e(928), __webpack_require__.e(62), __webpack_require__.e(944), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(238), __webpack_require__.e(84), __webpack_require__.e(31), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 3147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(84), __webpack_require__.e(31), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 3147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,

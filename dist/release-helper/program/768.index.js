@@ -94,7 +94,7 @@ function versionArgument(text) {
 /* harmony export */   zH: () => (/* binding */ serverJsonEditor)
 /* harmony export */ });
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1062);
-/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1778);
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
 /* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
 /* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
 
@@ -180,58 +180,6 @@ function firstString(entry, ...names) {
 }
 function partOf(source, string, { text, start }) {
     return { text, span: source.span(string.offsetAt(start), string.offsetAt(start + text.length)) };
-}
-
-
-/***/ }),
-
-/***/ 1778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lS: () => (/* binding */ isImageName),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   pA: () => (/* binding */ isQualified)
-/* harmony export */ });
-/**
- * Reads `[host[:port]/]path[:tag][@digest]`; undefined when the text is none. The grammar is the one of
- * https://github.com/distribution/reference/blob/main/reference.go; a name stays as familiar as it is written.
- */
-function parseImageReference(text) {
-    if (text.length > longestReference)
-        return undefined;
-    const match = reference.exec(text);
-    if (match === null)
-        return undefined;
-    const name = match.groups?.["name"] ?? "";
-    if (imageId.test(name))
-        return undefined;
-    return { name, tag: partOf(match, "tag"), digest: partOf(match, "digest") };
-}
-/** Whether the text is a name alone, as it stands in a `repository` field. */
-function isImageName(text) {
-    const found = parseImageReference(text);
-    return found?.name.length === text.length;
-}
-/** Whether the name says more than a word does: it has a registry or an owner. */
-function isQualified(name) {
-    return name.includes("/");
-}
-/** Name 255, tag 128, digest with sha512 135, two separators. */
-const longestReference = 520;
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const domainPart = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
-const domain = `(?:${domainPart}(?:\\.${domainPart})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const fullName = `(?<name>(?:${domain}/)?${component}(?:/${component})*)`;
-const tag = "(?::(?<tag>[\\w][\\w.-]{0,127}))?";
-const digest = "(?:@(?<digest>[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?";
-const reference = new RegExp(`^${fullName}${tag}${digest}$`, "d");
-/** 64 hex digits are an image's id, not its name. */
-const imageId = /^[a-f0-9]{64}$/;
-function partOf(match, group) {
-    const range = match.indices?.groups?.[group];
-    const text = match.groups?.[group];
-    return range === undefined || text === undefined ? undefined : { text, start: range[0], end: range[1] };
 }
 
 
@@ -597,6 +545,93 @@ function compareSpelled(ecosystem, a, b) {
 }
 function withoutV(text) {
     return text.replace(/^v(?=[0-9])/, "");
+}
+
+
+/***/ }),
+
+/***/ 2813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ formatDigestReference),
+/* harmony export */   lS: () => (/* binding */ isImageName),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   pA: () => (/* binding */ isQualified),
+/* harmony export */   rt: () => (/* binding */ requireImage)
+/* harmony export */ });
+/* unused harmony export isDigest */
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+
+
+/**
+ * Reads `[host[:port]/]path[:tag][@digest]`; undefined when the text is none. The grammar is the one of
+ * https://github.com/distribution/reference/blob/main/reference.go; a name stays as familiar as it is written.
+ */
+function parseImageReference(text) {
+    if (text.length > longestReference)
+        return undefined;
+    const match = reference.exec(text);
+    if (match === null)
+        return undefined;
+    const name = match.groups?.["name"] ?? "";
+    if (imageId.test(name))
+        return undefined;
+    return { name, tag: partOf(match, "tag"), digest: partOf(match, "digest") };
+}
+/** `ghcr.io/coreason-ai/runtime@sha256:…` */
+function formatDigestReference({ name, digest }) {
+    return `${name}@${digest}`;
+}
+/** Whether the text is the digest of a manifest as every registry knows it. */
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+/**
+ * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it.
+ * @throws {UsageError} `image-reference`.
+ */
+function requireImage(text) {
+    const found = parseImageReference(text.replace(/^oci:\/\//, ""));
+    const tag = found?.tag?.text;
+    const digest = found?.digest?.text;
+    const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");
+    const isNamed = tag !== undefined || digest !== undefined;
+    if (found !== undefined && hasHost && isNamed && (digest === undefined || isDigest(digest))) {
+        return { name: found.name, tag, digest };
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "image-reference",
+        expected: "an image or a chart with its registry, by digest or by tag: ghcr.io/owner/name@sha256:…",
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(text)}"`,
+        fix: "Write the whole name; take the digest from the output of the step that pushed it.",
+    });
+}
+/** Whether the text is a name alone, as it stands in a `repository` field. */
+function isImageName(text) {
+    const found = parseImageReference(text);
+    return found?.name.length === text.length;
+}
+/** Whether the name says more than a word does: it has a registry or an owner. */
+function isQualified(name) {
+    return name.includes("/");
+}
+/** Name 255, tag 128, digest with sha512 135, two separators. */
+const longestReference = 520;
+const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+const domainPart = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
+const domain = `(?:${domainPart}(?:\\.${domainPart})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const fullName = `(?<name>(?:${domain}/)?${component}(?:/${component})*)`;
+const tag = "(?::(?<tag>[\\w][\\w.-]{0,127}))?";
+const digest = "(?:@(?<digest>[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?";
+const reference = new RegExp(`^${fullName}${tag}${digest}$`, "d");
+/** 64 hex digits are an image's id, not its name. */
+const imageId = /^[a-f0-9]{64}$/;
+function partOf(match, group) {
+    const range = match.indices?.groups?.[group];
+    const text = match.groups?.[group];
+    return range === undefined || text === undefined ? undefined : { text, start: range[0], end: range[1] };
 }
 
 

@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3837);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9863);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3837:
+/***/ 9863:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -283,6 +283,55 @@ const rehearse = defineCommand({
     ],
 });
 
+;// CONCATENATED MODULE: ./packages/cli/contracts/verify.ts
+
+const verify = defineCommand({
+    name: "verify",
+    summary: "Say whether images and charts were signed by whom you expect",
+    description: "What the action verify-signature does. Three answers: verified, refused (exit code 3), and unknown (exit code 4), when the registry or the trust root could not be asked. Runs cosign: the one on PATH, or one that is downloaded and checked.",
+    arguments: [
+        {
+            name: "image",
+            description: "name@sha256:…, or name:tag, which is resolved once. Charts may begin with oci://.",
+            repeated: true,
+        },
+    ],
+    options: {
+        require: {
+            value: "statements",
+            description: "What has to be proven: signature, provenance, sbom, with commas. Default: signature.",
+        },
+        "certificate-identity": {
+            value: "identity",
+            description: "Who has to have signed, exactly: the workflow with its reference.",
+        },
+        "certificate-identity-pattern": {
+            value: "pattern",
+            description: "The same as a pattern from ^ to $.",
+        },
+        "certificate-oidc-issuer": {
+            value: "address",
+            description: "Who has to have vouched for it. Default: GitHub.",
+        },
+        "source-repository": {
+            value: "repository",
+            description: "The repository whose workflow has to have run. Default: the one that holds the workflow of the identity.",
+        },
+        "source-repository-id": { value: "number", description: "Its number on GitHub." },
+        key: { value: "key", description: "The public key, in place of an identity." },
+        "allow-legacy": { description: "Let signatures of the form before cosign 3 count." },
+        "trusted-root": { value: "file", description: "The trusted root of a private Sigstore." },
+        "cosign-version": { value: "range", description: "Which cosign will do. Default: ^3.0.0." },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        {
+            command: "release-helper verify ghcr.io/acme/shop:v1.4.0 --certificate-identity https://github.com/acme/shop/.github/workflows/release.yml@refs/tags/v1.4.0",
+            says: "signed by this workflow, for this tag",
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./packages/cli/contracts/verify-tag.ts
 
 const verifyTag = defineCommand({
@@ -318,6 +367,7 @@ const verifyTag = defineCommand({
 });
 
 ;// CONCATENATED MODULE: ./packages/cli/commands.ts
+
 
 
 
@@ -507,6 +557,7 @@ const commands = [
     init,
     check,
     verifyTag,
+    verify,
     injectNpmVersion,
     hooks,
 ];
@@ -532,7 +583,7 @@ const longest = 300;
 function usageOf(command) {
     const { name } = command;
     const required = Object.entries(command.options).flatMap(([option, contract]) => contract.required === true ? [`--${option} <${contract.value ?? option}>`] : []);
-    const values = command.arguments.map((argument) => `<${argument.name}>`);
+    const values = command.arguments.map((one) => `<${one.name}>${one.repeated === true ? "..." : ""}`);
     return ["release-helper", name, ...values, ...required, "[options]"].join(" ");
 }
 
@@ -694,7 +745,8 @@ function commandFrom(contract, program) {
         .helpOption("-h, --help", "Print this help.")
         .allowExcessArguments(false)
         .exitOverride();
-    for (const { name, description, choices, optional } of contract.arguments) {
+    for (const { name: word, description, choices, optional, repeated } of contract.arguments) {
+        const name = repeated === true ? `${word}...` : word;
         const argument = new Argument(optional === true ? `[${name}]` : `<${name}>`, description);
         command.addArgument(choices === undefined ? argument : argument.choices([...choices]));
     }
@@ -769,18 +821,19 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
     rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(674), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(250), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(681), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
-    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(238), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(234), __nccwpck_require__.e(31), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7509)),
-    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(238), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(788), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(250), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(767), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(148), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(491), __nccwpck_require__.e(234), __nccwpck_require__.e(31), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6135)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(84), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(677), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
 };
 /** Runs release-helper in this process. */
