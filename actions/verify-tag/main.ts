@@ -11,8 +11,9 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
   // taken of it and leaves out the rest, which is several times as much.
   const { observe } = await import("@release-actions/tag-verification/observe");
-  const { nodeMachine, httpPackageRegistry, httpPullRequests } =
+  const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } =
     await import("@release-actions/ports/adapters");
+  useEnvironmentProxy({ environment, log });
   const token = inputs["github-token"];
   const repository = environment["GITHUB_REPOSITORY"];
   const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";

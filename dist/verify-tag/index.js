@@ -167,7 +167,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
     // taken of it and leaves out the rest, which is several times as much.
     const { observe } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
-    const { nodeMachine, httpPackageRegistry, httpPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7375));
+    const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+    useEnvironmentProxy({ environment, log });
     const token = inputs["github-token"];
     const repository = environment["GITHUB_REPOSITORY"];
     const api = environment["GITHUB_API_URL"] ?? "https://api.github.com";
@@ -3530,6 +3531,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 

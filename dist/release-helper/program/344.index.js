@@ -2181,7 +2181,10 @@ var answer = __webpack_require__(6800);
 var problem = __webpack_require__(9951);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
 var progress = __webpack_require__(3361);
+// EXTERNAL MODULE: ./packages/cli/terminal/use-proxy-of.ts + 1 modules
+var use_proxy_of = __webpack_require__(6033);
 ;// CONCATENATED MODULE: ./packages/cli/commands/verify.ts
+
 
 
 
@@ -2202,6 +2205,7 @@ async function run({ values, options, terminal }) {
         key: key === undefined || key.includes("://") ? key : (0,external_node_path_.resolve)(terminal.cwd, key),
     });
     const root = options["trusted-root"];
+    (0,use_proxy_of/* useProxyOf */.X)(terminal);
     const verdicts = await (0,progress/* withProgress */.E)(terminal, (onProgress) => withSignatureTools({
         machine: (0,node_machine/* nodeMachine */.w)({ environment: terminal.environment }),
         log: { progress: onProgress, info: onProgress, warning: onProgress },
@@ -2326,6 +2330,53 @@ async function withProgress(terminal, work) {
     finally {
         spinner.stop();
     }
+}
+
+
+/***/ }),
+
+/***/ 6033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ useProxyOf)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./packages/ports/adapters/environment-proxy.ts
+
+/** Node sends these to the proxy as well unless it is told otherwise; a rehearsal's servers are on this machine. */
+const thisMachine = ["localhost", "127.0.0.1", "::1"];
+/**
+ * Lets every `fetch` of this process use the proxy that the environment names, as other tools do by themselves. Called once,
+ * before the first request. Returns what undoes it.
+ * https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
+ */
+function useEnvironmentProxy({ environment, log, node = external_node_http_, }) {
+    const isNamed = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"].some((name) => (environment[name] ?? "") !== "");
+    const isInUse = environment["NODE_USE_ENV_PROXY"] === "1";
+    if (!isNamed || isInUse)
+        return () => undefined;
+    if (node.setGlobalProxyFromEnv === undefined) {
+        log.info("The proxy of the environment is not used: set NODE_USE_ENV_PROXY=1 (Node 22.21 and up).");
+        return () => undefined;
+    }
+    const exceptions = [environment["NO_PROXY"] ?? environment["no_proxy"], ...thisMachine];
+    const without = exceptions.filter((host) => host !== undefined && host !== "").join(",");
+    return node.setGlobalProxyFromEnv({ ...environment, NO_PROXY: without, no_proxy: without });
+}
+
+;// CONCATENATED MODULE: ./packages/cli/terminal/use-proxy-of.ts
+
+/** Lets what a command asks of the network take the way that the environment names. A command that asks nothing needs it not. */
+function useProxyOf({ environment, note }) {
+    const say = (message) => {
+        note(`${message}\n`);
+    };
+    useEnvironmentProxy({ environment, log: { progress: say, info: say, warning: say } });
 }
 
 

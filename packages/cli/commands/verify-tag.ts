@@ -17,11 +17,13 @@ import type { Invocation } from "../invocation.ts";
 import { answer } from "../terminal/answer.ts";
 import { renderProblemLines } from "../terminal/problem.ts";
 import { withProgress } from "../terminal/progress.ts";
+import { useProxyOf } from "../terminal/use-proxy-of.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 export async function run({ values, options, terminal }: Invocation<typeof verifyTag>): Promise<ExitCode> {
   const { environment } = terminal;
   const machine = nodeMachine({ environment });
+  useProxyOf(terminal);
   const git = machine.git(resolve(terminal.cwd, options.dir ?? "."));
   const suite = await readSuite(machine, git, terminal.cwd, options.graph);
   const tagFormat = options["tag-format"] ?? suite?.tagFormat ?? defaultTagFormat;

@@ -19,6 +19,7 @@ import { answer } from "../terminal/answer.ts";
 import { renderProblemLines } from "../terminal/problem.ts";
 import { withProgress } from "../terminal/progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { useProxyOf } from "../terminal/use-proxy-of.ts";
 
 export async function run({ values, options, terminal }: Invocation<typeof verify>): Promise<ExitCode> {
   const images = values.map(requireImage);
@@ -30,6 +31,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
     key: key === undefined || key.includes("://") ? key : resolve(terminal.cwd, key),
   });
   const root = options["trusted-root"];
+  useProxyOf(terminal);
   const verdicts = await withProgress(terminal, (onProgress) =>
     withSignatureTools(
       {
