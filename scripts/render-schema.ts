@@ -6,11 +6,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { releaseGraphSchema } from "@release-actions/release-model/release-graph";
+import { releasePublishedSchema } from "@release-actions/release-model/release-published";
 import { format } from "prettier";
 import type { ReportType } from "./report-schemas.ts";
 
 /** What is read, by the name of its schema in `schema/`. */
-const inputs = { "release-graph.schema.json": releaseGraphSchema } as const;
+const inputs = {
+  "release-graph.schema.json": releaseGraphSchema,
+  "release-published.schema.json": releasePublishedSchema,
+} as const;
 
 /** What release-helper prints with --json. */
 const reports: Readonly<Record<string, ReportType>> = {
