@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { WorkflowDispatches } from "../../workflow-dispatches.ts";
 import { splitName } from "./addresses.ts";
-import { explainDispatchFailure } from "./failures/explain-dispatch-failure.ts";
-import { GitHubFailure } from "./failures/github-failure.ts";
+import { explained } from "./explained.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
 
@@ -48,16 +47,4 @@ export async function startWorkflow(
   if (status === 204) return undefined;
   const { workflow_run_id: id, html_url: url } = parseAnswer(startedSchema, data);
   return { id, url };
-}
-
-async function explained<Result>(
-  client: GitHubClient,
-  repository: string,
-  act: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    throw error instanceof GitHubFailure ? await explainDispatchFailure(client, repository, error) : error;
-  }
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { WorkflowRun } from "../../workflow-runs.ts";
 import { splitName } from "./addresses.ts";
+import { explained } from "./explained.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { dateSchema, parseAnswer } from "./requests/parse-answer.ts";
 
@@ -42,12 +43,14 @@ export async function recentRuns(
   repository: string,
   event: string,
 ): Promise<readonly WorkflowRun[]> {
-  const { data } = await client.rest({
-    method: "GET",
-    route: "/repos/{owner}/{repo}/actions/runs",
-    parameters: { ...splitName(repository), event, per_page: 100 },
-    needs,
-  });
+  const { data } = await explained(client, repository, () =>
+    client.rest({
+      method: "GET",
+      route: "/repos/{owner}/{repo}/actions/runs",
+      parameters: { ...splitName(repository), event, per_page: 100 },
+      needs,
+    }),
+  );
   return parseAnswer(v.object({ workflow_runs: v.array(runSchema) }), data).workflow_runs;
 }
 

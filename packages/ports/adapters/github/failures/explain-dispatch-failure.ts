@@ -45,7 +45,7 @@ async function explainNo(
   }
   if (seen?.kind === "found") {
     if (seen.state.isArchived) return translateFailure(failure);
-    const isWorkflow = failure.facts.status === 404 && failure.needs.startsWith("actions");
+    const isWorkflow = failure.facts.status === 404 && failure.needs === "actions: write";
     return isWorkflow ? workflowMissing(repository, failure) : translateFailure(failure);
   }
   const reach = await installed(client);
