@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { gitopsSchema } from "@release-actions/gitops-promotion/config";
 import { releaseGraphSchema } from "@release-actions/release-model/release-graph";
 import { releasePublishedSchema } from "@release-actions/release-model/release-published";
 import { format } from "prettier";
@@ -14,6 +15,7 @@ import type { ReportType } from "./report-schemas.ts";
 const inputs = {
   "release-graph.schema.json": releaseGraphSchema,
   "release-published.schema.json": releasePublishedSchema,
+  "gitops.schema.json": gitopsSchema,
 } as const;
 
 /** What release-helper prints with --json. */
