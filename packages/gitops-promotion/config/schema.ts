@@ -18,9 +18,12 @@ const described = <const Schema extends v.GenericSchema>(schema: Schema, descrip
 const listOf = <const Schema extends v.GenericSchema>(schema: Schema, what: string) =>
   v.pipe(v.array(schema, `expected a list of ${what}`), v.minLength(1, `expected at least one of ${what}`));
 
+/** What no path and no place holds. */
+const control = "\\u0000-\\u001f";
+
 const glob = text(
   "a path inside the repository, in which * and ** may stand",
-  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\u0000-\u001f]+$/,
+  new RegExp(`^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\${control}]+$`),
 );
 const environmentName = text("the name of an environment", /^[A-Za-z0-9][A-Za-z0-9-]*$/, 63);
 const imageName = text(
@@ -36,7 +39,7 @@ const place = v.union(
         files: described(glob, "The files, as a path or a pattern."),
         at: v.optional(
           described(
-            text("a place such as runtime.image.tag", /^[^\u0000-\u001f]+$/),
+            text("a place such as runtime.image.tag", new RegExp(`^[^${control}]+$`)),
             "Where in the file, as a refusal spells its candidates: runtime.image.tag, appVersion, spec.generators[0].list.elements[1].chartVersion.",
           ),
         ),
