@@ -28,9 +28,7 @@ const mostRounds = 60;
  * Promotes: looks, plans, writes with a compare-and-swap. Where somebody else was faster everything is looked at and planned
  * anew on the new head, so that nothing of theirs is overwritten. After a write whose answer got lost the same look finds it.
  */
-export async function promote(
-  options: PromoteOptions,
-): Promise<{
+export async function promote(options: PromoteOptions): Promise<{
   readonly plan: PromotionPlan;
   readonly facts: PromotionFacts;
   readonly result: PromotionResult;

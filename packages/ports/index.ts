@@ -1,3 +1,4 @@
+export type { ArgoApplication, ArgoCd } from "./argo-cd.ts";
 export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
 export type { CommitHistory, TouchingCommit } from "./commit-history.ts";

@@ -5,6 +5,7 @@ export { nodeFiles } from "./node-files.ts";
 export { nodeMachine } from "./node-machine.ts";
 export { localGitIndex } from "./local-git-index.ts";
 export { nodeHookFolder } from "./node-hook-folder.ts";
+export { httpArgoCd, type ArgoCdOptions } from "./http-argo-cd.ts";
 export { httpPackageRegistry } from "./http-package-registry.ts";
 export { httpPullRequests } from "./http-pull-requests.ts";
 export { partialClones } from "./partial-clones.ts";
