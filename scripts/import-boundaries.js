@@ -31,7 +31,13 @@ const areas = [
     files: pureStep,
     ours: ["release-model", "manifests", "lockfiles"],
     // How pins move in one repository is itself a plan, on which those for a whole suite are built.
-    parts: ["pinning/plan", "pinning/report"],
+    // What is asked of a signature, and what came of it, are values that signing plans and reports with.
+    parts: [
+      "pinning/plan",
+      "pinning/report",
+      "signature-verification/request",
+      "signature-verification/verdict",
+    ],
     notFrom: /(?:^|\/)(?:observe|apply)(?:-[^/]+)?(?:\.ts$|\/)/,
     pureSides: true,
     rule: "plan, report, judge and render are pure: of ours they import only release-model, manifests, the reading side of lockfiles, and plan or report of other capabilities.",

@@ -3,7 +3,27 @@ export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
 export type { CommitHistory, TouchingCommit } from "./commit-history.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
+export type {
+  Cosign,
+  CosignAnswer,
+  CosignAttestation,
+  CosignFailure,
+  CosignMeaning,
+  CosignQuestion,
+  CosignSignature,
+  CosignSigner,
+  CosignTrust,
+  VerifiedEnvelope,
+} from "./cosign.ts";
 export type { Files } from "./files.ts";
+export type {
+  Attachment,
+  ChildManifest,
+  ImageManifest,
+  ImageRegistry,
+  RegistryAnswer,
+} from "./image-registry.ts";
+export type { IdentityToken, IdentityTokens } from "./identity-tokens.ts";
 export type { Log } from "./log.ts";
 export type {
   CommitFile,

@@ -22,6 +22,18 @@ export { defaultTagFormat, formatTag, parseTag, splitTagFormat, tagReader } from
 export { npmDistTag, ociTags } from "./published-tags.ts";
 export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";
+export {
+  formatDigestReference,
+  isDigest,
+  isImageName,
+  isQualified,
+  parseImageReference,
+  requireImage,
+  type DigestReference,
+  type ImageReference,
+  type NamedImage,
+  type ReferencePart,
+} from "./image-reference.ts";
 export { escapeText } from "./escape-text.ts";
 export { printable } from "./printable.ts";
 export type { Annotation, Finding, FindingLevel, SummaryBlock, SummaryText } from "./report.ts";

@@ -1,7 +1,8 @@
 import { formatSemver, type PackageName, type Version } from "@release-actions/release-model";
 import type { Availability } from "../../availability.ts";
 import { findImageCredentials } from "../registries/docker-credentials.ts";
-import { createDigestReader } from "../registries/image-manifest.ts";
+import { readDigest } from "../registries/image-manifest.ts";
+import { createImageReader } from "../registries/image-reader.ts";
 import { findImage, hasHost } from "../registries/image-registry.ts";
 import type { Failure, Reading } from "../registries/read-page.ts";
 import { failed, type Answer, type Asking } from "./verdict.ts";
@@ -15,14 +16,14 @@ export async function askImage(
   const place = ecosystem === "helm" && !hasHost(name) ? undefined : findImage(name);
   if (place === undefined)
     return { kind: "unasked", reason: "the name does not say in which registry it is" };
-  const digestOf = createDigestReader(ask, place, {
+  const read = createImageReader(ask, place, {
     credentials: () => findImageCredentials(environment, place.host),
     signal,
   });
   const login = `If it is private, log in to ${place.host} (docker login, or docker/login-action), so that Docker's config.json holds the credentials.`;
   const found: Tagged[] = [];
   for (const tag of tagsOf(ecosystem, version)) {
-    const reading = await digestOf(tag);
+    const reading = await readDigest(read, tag);
     if (reading.kind === "failed") return failed(reading, login);
     found.push({ tag, reading });
   }

@@ -1,7 +1,6 @@
-import { join } from "node:path";
-import { isRecord, parseJson, textIn } from "../json-records.ts";
+import { textIn } from "../json-records.ts";
 import { defaultRegistries } from "./default-registries.ts";
-import { readHomeFile } from "./home-file.ts";
+import { readDockerConfig } from "./docker-config.ts";
 import type { Environment } from "./registry-address.ts";
 
 /** What somebody left who logged in. */
@@ -19,14 +18,12 @@ export async function findImageCredentials(
   environment: Environment,
   host: string,
 ): Promise<ImageCredentials | undefined> {
-  const folder = environment["DOCKER_CONFIG"];
-  const named = folder === undefined ? undefined : join(folder, "config.json");
-  const config = parseJson(await readHomeFile(environment, named, ".docker", "config.json"));
-  const auths = isRecord(config) ? config["auths"] : undefined;
+  const { auths } = await readDockerConfig(environment);
   const wanted = canonicalHost(host);
-  const [, entry] = Object.entries(isRecord(auths) ? auths : {}).find(
-    ([key]) => canonicalHost(key) === wanted,
-  ) ?? [undefined, undefined];
+  const [, entry] = Object.entries(auths).find(([key]) => canonicalHost(key) === wanted) ?? [
+    undefined,
+    undefined,
+  ];
   return readEntry(entry);
 }
 

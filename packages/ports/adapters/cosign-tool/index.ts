@@ -1,0 +1,1 @@
+export { findCosign, type CosignTool, type FindCosignOptions } from "./find-cosign.ts";

@@ -1,0 +1,123 @@
+import { assertNever, formatDigestReference, type DigestReference } from "@release-actions/release-model";
+import type { CosignTrust } from "../../cosign.ts";
+
+/** What cosign is called for, with files in place of what they hold. */
+export type CosignCommand =
+  | {
+      readonly kind: "sign";
+      readonly image: DigestReference;
+      readonly signer: CommandSigner;
+      readonly annotations: readonly string[];
+    }
+  | {
+      readonly kind: "attest";
+      readonly image: DigestReference;
+      readonly signer: CommandSigner;
+      readonly type: string;
+      /** A path. */
+      readonly predicate: string;
+    }
+  | {
+      readonly kind: "verify-statement";
+      readonly image: DigestReference;
+      readonly trust: CosignTrust;
+      readonly type: string;
+    }
+  | { readonly kind: "verify-legacy"; readonly image: DigestReference; readonly trust: CosignTrust }
+  | { readonly kind: "public-key"; readonly key: string };
+
+export type CommandSigner =
+  { readonly kind: "keyless"; readonly tokenFile: string } | { readonly kind: "key"; readonly key: string };
+
+/** What is the same for every call of a run. */
+export interface CosignSettings {
+  /** Of cosign itself: version 2 has the same forms, but not by default. */
+  readonly major: number;
+  /** Paths; undefined: Sigstore's public ones. */
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+  /** Whether what a key signed has to stand in a log; a signing configuration may have none. */
+  readonly isLogged: boolean;
+}
+
+/**
+ * The arguments of one call. Values stand behind `=`, so that none can be taken for an option, and none is a secret: others
+ * on the machine can read the arguments of a program.
+ */
+export function cosignArguments(command: CosignCommand, settings: CosignSettings): readonly string[] {
+  switch (command.kind) {
+    case "sign":
+      return [
+        "sign",
+        "--yes",
+        ...signing(command.signer, settings),
+        ...command.annotations.map((annotation) => `--annotations=${quoted(annotation)}`),
+        formatDigestReference(command.image),
+      ];
+    case "attest":
+      return [
+        "attest",
+        "--yes",
+        ...signing(command.signer, settings),
+        `--type=${command.type}`,
+        `--predicate=${command.predicate}`,
+        formatDigestReference(command.image),
+      ];
+    case "verify-statement":
+      return [
+        "verify-attestation",
+        ...bundles(settings),
+        ...trusting(command.trust, settings),
+        `--type=${command.type}`,
+        formatDigestReference(command.image),
+      ];
+    case "verify-legacy":
+      return [
+        "verify",
+        "--new-bundle-format=false",
+        ...trusting(command.trust, settings),
+        formatDigestReference(command.image),
+      ];
+    case "public-key":
+      return ["public-key", `--key=${command.key}`];
+    default:
+      return assertNever(command);
+  }
+}
+
+function signing(signer: CommandSigner, settings: CosignSettings): readonly string[] {
+  return [
+    ...bundles(settings),
+    // Without a token cosign would wait for a person at a browser.
+    signer.kind === "keyless" ? `--identity-token=${signer.tokenFile}` : `--key=${signer.key}`,
+    ...given("signing-config", settings.signingConfig),
+    ...given("trusted-root", settings.trustedRoot),
+  ];
+}
+
+/** Version 3 makes and reads nothing else, and calls the option old. */
+function bundles({ major }: CosignSettings): readonly string[] {
+  return major < 3 ? ["--new-bundle-format"] : [];
+}
+
+function trusting(trust: CosignTrust, { trustedRoot, isLogged }: CosignSettings): readonly string[] {
+  const root = given("trusted-root", trustedRoot);
+  if (trust.kind === "key")
+    return [`--key=${trust.key}`, ...(isLogged ? [] : ["--insecure-ignore-tlog"]), ...root];
+  const { identity, issuer, repository } = trust;
+  return [
+    `--certificate-identity${identity.kind === "pattern" ? "-regexp" : ""}=${identity.value}`,
+    `--certificate-oidc-issuer=${issuer}`,
+    ...given("certificate-github-workflow-repository", repository),
+    ...root,
+  ];
+}
+
+function given(option: string, value: string | undefined): readonly string[] {
+  return value === undefined ? [] : [`--${option}=${value}`];
+}
+
+/** cosign reads annotations as a line of comma-separated values: https://pkg.go.dev/github.com/spf13/pflag#StringSlice */
+function quoted(annotation: string): string {
+  return /[",]/.test(annotation) ? `"${annotation.replaceAll('"', '""')}"` : annotation;
+}

@@ -1,0 +1,2 @@
+export { readCosignSettings } from "./settings.ts";
+export { cosignProgram, type CosignProgramOptions } from "./cosign-program.ts";

@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { UsageError } from "@release-actions/release-model";
+import { isRecord, parseJson } from "../json-records.ts";
+import type { CosignSettings } from "./arguments.ts";
+
+/**
+ * The settings of a run, from files that are there and hold JSON. The paths are absolute.
+ * @throws {UsageError} `trust-settings`, naming the input.
+ */
+export async function readCosignSettings(given: {
+  readonly major: number;
+  readonly signingConfig: string | undefined;
+  readonly trustedRoot: string | undefined;
+}): Promise<CosignSettings> {
+  const config = await readJson("signing-config", given.signingConfig);
+  await readJson("trusted-root", given.trustedRoot);
+  const logs = config?.["rekorTlogUrls"];
+  return { ...given, isLogged: config === undefined || (Array.isArray(logs) && logs.length > 0) };
+}
+
+async function readJson(
+  input: string,
+  path: string | undefined,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (path === undefined) return undefined;
+  const content = parseJson(await readFile(path, "utf8").catch(() => ""));
+  if (isRecord(content)) return content;
+  throw new UsageError({
+    code: "trust-settings",
+    expected: `a file with JSON for ${input}`,
+    found: `${path}, which cannot be read as such`,
+    fix: `Correct ${input}, or leave it out to use Sigstore's public instance.`,
+  });
+}

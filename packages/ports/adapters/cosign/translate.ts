@@ -1,0 +1,38 @@
+import { printable } from "@release-actions/release-model";
+import type { CosignFailure } from "../../cosign.ts";
+import { cosignWords, type CosignWords } from "./words.ts";
+
+/** What cosign meant by ending like this. The first row of the table that fits counts. */
+export function translateCosign({
+  exitCode,
+  stderr,
+}: {
+  readonly exitCode: number;
+  readonly stderr: string;
+}): CosignFailure {
+  const said = messageOf(stderr);
+  const row = cosignWords.find((one) => one.pattern.test(said)) ?? unclear;
+  const { code, means, expected, fix } = row;
+  return { code, means, expected, found: `${printable(said, 400)} (exit code ${exitCode})`, fix };
+}
+
+const unclear: Omit<CosignWords, "pattern"> = {
+  code: "cosign-unclear",
+  means: "unclear",
+  expected: "cosign to end as it is known to",
+  fix: "Look up what cosign says; if it is an outage, run it again, and tell release-actions of these words.",
+};
+
+/** The line that says why, as Go programs write it, without what may be secret in it; tokens begin like any JSON in base64. */
+function messageOf(stderr: string): string {
+  const lines = stderr.split("\n").map((line) => line.trim());
+  const from = lines.findIndex((line) => /^Error:/i.test(line));
+  const meant = from === -1 ? lines.filter((line) => line !== "").slice(-1) : lines.slice(from, from + 3);
+  const said = meant
+    .filter((line) => line !== "" && !line.startsWith("error during command execution"))
+    .join(" ");
+  const hidden = said
+    .replaceAll(/eyJ[\w-]{8,}(?:\.[\w-]*)*/g, "***")
+    .replaceAll(/(?<=:\/\/)[^/@\s]+@/g, "***@");
+  return hidden === "" ? "nothing" : hidden.replace(/^Error:\s*/i, "");
+}

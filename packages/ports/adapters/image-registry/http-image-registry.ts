@@ -1,0 +1,86 @@
+import type { Commands } from "../../commands.ts";
+import type { ImageRegistry, RegistryAnswer } from "../../image-registry.ts";
+import { createAskHttp, type AskHttp } from "../ask-http.ts";
+import { parseJson } from "../json-records.ts";
+import { manifestTypes, readDigest, sha256 } from "../registries/image-manifest.ts";
+import { createImageReader, type ImageReader } from "../registries/image-reader.ts";
+import { findImage } from "../registries/image-registry.ts";
+import type { Reading } from "../registries/read-page.ts";
+import { findCredentials } from "./credentials.ts";
+import { bundleLayerOf, childrenOf } from "./manifest-text.ts";
+import { readAttachments } from "./referrers.ts";
+
+/** Registries of images and charts over HTTP, with the credentials that `docker login` left. */
+export function httpImageRegistry({
+  commands,
+  environment,
+  ask = createAskHttp({ timeout: 20_000 }),
+}: {
+  readonly commands: Commands;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly ask?: AskHttp;
+}): ImageRegistry {
+  const readers = new Map<string, ImageReader>();
+  const readerOf = (name: string): ImageReader | undefined => {
+    const known = readers.get(name);
+    if (known !== undefined) return known;
+    const place = findImage(name);
+    if (place === undefined) return undefined;
+    const credentials = () => findCredentials({ commands, environment, host: place.host });
+    const reader = createImageReader(ask, place, { credentials, signal: undefined });
+    readers.set(name, reader);
+    return reader;
+  };
+  const reading = async <Content>(
+    name: string,
+    read: (reader: ImageReader) => Promise<Reading<Content>>,
+  ): Promise<RegistryAnswer<Content>> => {
+    const reader = readerOf(name);
+    return reader === undefined ? nowhere(name) : answerOf(await read(reader));
+  };
+  return {
+    resolve: (name, reference) => reading(name, (reader) => readDigest(reader, reference)),
+    manifest: (image) =>
+      reading(image.name, (reader) =>
+        readChecked(reader, `manifests/${image.digest}`, image.digest, manifestTypes, (page) => ({
+          digest: image.digest,
+          children: childrenOf(page),
+        })),
+      ),
+    attachments: (image) => reading(image.name, (reader) => readAttachments(reader, image.digest)),
+    bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
+  };
+}
+
+async function readBundle(reader: ImageReader, digest: string): Promise<Reading<unknown>> {
+  const layer = await readChecked(reader, `manifests/${digest}`, digest, manifestTypes, bundleLayerOf);
+  if (layer.kind !== "read" || layer.content === null) return layer;
+  return readChecked(reader, `blobs/${layer.content}`, layer.content, "*/*", (page) => page ?? null);
+}
+
+/** Reads JSON that is named by its digest, and takes it for that only when it has this digest. */
+function readChecked<Content>(
+  reader: ImageReader,
+  path: string,
+  digest: string,
+  accept: string,
+  parse: (page: unknown) => Content | undefined,
+): Promise<Reading<Content>> {
+  return reader({
+    path,
+    accept,
+    content: `what has the digest ${digest}`,
+    parse: ({ body }) => (sha256(body) === digest ? parse(parseJson(body)) : undefined),
+  });
+}
+
+function answerOf<Content>(reading: Reading<Content>): RegistryAnswer<Content> {
+  if (reading.kind === "read") return { kind: "read", content: reading.content };
+  if (reading.kind === "missing") return reading;
+  const { asked, answered, status, retryAfter } = reading;
+  return { kind: "unasked", asked, answered, status, retryAfter };
+}
+
+function nowhere(name: string): RegistryAnswer<never> {
+  return { kind: "missing", asked: name, answered: "a name that no registry can have" };
+}

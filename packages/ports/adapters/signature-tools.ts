@@ -1,0 +1,66 @@
+import type { Clock } from "../clock.ts";
+import type { Cosign } from "../cosign.ts";
+import type { IdentityTokens } from "../identity-tokens.ts";
+import type { ImageRegistry } from "../image-registry.ts";
+import type { Log } from "../log.ts";
+import type { Machine } from "../machine.ts";
+import { ambientIdentity } from "./ambient-identity.ts";
+import { cosignProgram, readCosignSettings } from "./cosign/index.ts";
+import { findCosign } from "./cosign-tool/index.ts";
+import { httpImageRegistry, withDockerLogin } from "./image-registry/index.ts";
+import { nodeClock } from "./node-clock.ts";
+import { withPrivateFolder } from "./private-folder.ts";
+
+/** What signing and verifying need of the world. */
+export interface SignatureTools {
+  readonly cosign: Cosign;
+  readonly registry: ImageRegistry;
+  readonly tokens: IdentityTokens;
+  readonly clock: Clock;
+  readonly parallelism: number;
+}
+
+/**
+ * Lends cosign, the registries and the identity of this run. Tokens and passwords live in one private folder, which is
+ * gone afterwards.
+ */
+export async function withSignatureTools<Result>(
+  {
+    machine,
+    log,
+    login,
+    range,
+    signingConfig,
+    trustedRoot,
+  }: {
+    readonly machine: Machine;
+    readonly log: Log;
+    /** Beside what Docker's settings hold. */
+    readonly login:
+      { readonly user: string; readonly password: string; readonly hosts: readonly string[] } | undefined;
+    /** Of versions of cosign. */
+    readonly range: string;
+    /** Absolute paths. */
+    readonly signingConfig: string | undefined;
+    readonly trustedRoot: string | undefined;
+  },
+  use: (tools: SignatureTools) => Promise<Result>,
+): Promise<Result> {
+  const { commands, parallelism } = machine;
+  const tool = await findCosign({ commands, environment: machine.environment, range, log });
+  const settings = await readCosignSettings({ major: tool.major, signingConfig, trustedRoot });
+  return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
+    const environment =
+      login === undefined
+        ? machine.environment
+        : await withDockerLogin(machine.environment, { ...login, folder });
+    const clock = nodeClock();
+    return use({
+      cosign: cosignProgram({ commands, environment, ...tool, settings, folder }),
+      registry: httpImageRegistry({ commands, environment }),
+      tokens: ambientIdentity({ environment, clock }),
+      clock,
+      parallelism,
+    });
+  });
+}

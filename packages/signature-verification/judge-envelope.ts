@@ -1,0 +1,101 @@
+import { escapeText, type DigestReference } from "@release-actions/release-model";
+import type { Bundle } from "./bundle.ts";
+import type { CertificateClaims } from "./certificate/read-certificate.ts";
+import type { Trust } from "./request.ts";
+import { parseStatement, type StatementText } from "./statement-text.ts";
+import type { VerdictReason } from "./verdict.ts";
+
+/** An envelope that cosign verified, held against what is expected beyond that. */
+export type EnvelopeJudgement =
+  | {
+      readonly kind: "proven";
+      readonly statement: StatementText;
+      readonly certificate: CertificateClaims | undefined;
+    }
+  | { readonly kind: "refused"; readonly reason: VerdictReason };
+
+/**
+ * cosign verified the signature, the identity, the issuer and, by an old extension, the repository. What is left: that the
+ * statement is about this digest, and which repository, by its number too, the certificate names. cosign does not say which
+ * certificate it took, so every bundle with this very envelope has to name the right one.
+ */
+export function judgeEnvelope(
+  envelope: { readonly payload: string; readonly signatures: readonly string[] },
+  expected: {
+    readonly image: DigestReference;
+    readonly predicateType: string;
+    readonly trust: Trust;
+    readonly bundles: readonly Bundle[];
+    readonly allowLegacy: boolean;
+  },
+): EnvelopeJudgement {
+  const { image, predicateType, trust, bundles, allowLegacy } = expected;
+  const statement = parseStatement(envelope.payload);
+  if (statement?.predicateType !== predicateType || !statement.digests.includes(image.digest)) {
+    return refused({
+      code: "digest-differs",
+      expected: `a statement of type ${predicateType} about ${image.digest}`,
+      found: escapeText(
+        `${statement?.predicateType ?? "none"} about ${statement?.digests.join(", ") ?? "nothing"}`,
+      ),
+      fix: "Somebody attached the statement about another image. Sign this one.",
+    });
+  }
+  const same = bundles.filter(
+    ({ payload, signatures }) =>
+      payload === envelope.payload && signatures.some((one) => envelope.signatures.includes(one)),
+  );
+  if (same.length === 0) {
+    if (allowLegacy) return { kind: "proven", statement, certificate: undefined };
+    return refused({
+      code: "legacy-form",
+      expected: "a statement in a bundle, as cosign writes it since version 3",
+      found: "one in the form before",
+      fix: "Sign again with cosign 3, or set allow-legacy: true.",
+    });
+  }
+  if (trust.kind === "key") return { kind: "proven", statement, certificate: undefined };
+  for (const { certificate } of same) {
+    const reason = judgeCertificate(certificate, trust);
+    if (reason !== undefined) return refused(reason);
+  }
+  return { kind: "proven", statement, certificate: same[0]?.certificate };
+}
+
+function judgeCertificate(
+  certificate: CertificateClaims | undefined,
+  { identity, sourceRepository }: Extract<Trust, { kind: "keyless" }>,
+): VerdictReason | undefined {
+  if (identity.kind === "exact" && certificate?.identity !== identity.value) {
+    return {
+      code: "identity-differs",
+      expected: `a signature by ${identity.value}`,
+      found: escapeText(certificate?.identity ?? "no identity"),
+      fix: "Correct the identity, if this one is right: it is the workflow that signs, with its reference.",
+    };
+  }
+  if (sourceRepository === undefined) return undefined;
+  const { uri, id } = sourceRepository;
+  const found = certificate?.sourceRepository;
+  if (found !== uri) {
+    return {
+      code: "source-repository-differs",
+      expected: `a signature made in a run of ${uri}`,
+      found: escapeText(found ?? "a certificate that names no repository"),
+      fix: "The workflow is the right one, and another repository called it. Correct the source repository only if you know this one.",
+    };
+  }
+  if (id === undefined || certificate?.sourceRepositoryId === id) return undefined;
+  return {
+    code: "source-repository-differs",
+    expected: `a signature made in a run of ${uri}, the repository with the number ${id}`,
+    found: escapeText(
+      `a repository of that name with the number ${certificate?.sourceRepositoryId ?? "unknown"}`,
+    ),
+    fix: "The repository was deleted and another one took its name. Correct the number only if that was you.",
+  };
+}
+
+function refused(reason: VerdictReason): EnvelopeJudgement {
+  return { kind: "refused", reason };
+}

@@ -1,0 +1,41 @@
+import type { ImageRegistry, RegistryAnswer } from "@release-actions/ports";
+import type { DigestReference } from "@release-actions/release-model";
+import pLimit from "p-limit";
+import { parseBundle, type Bundle } from "./bundle.ts";
+
+export type Unasked = Extract<RegistryAnswer<unknown>, { kind: "unasked" }>;
+
+/** What stands in the registry about an image. None of it is proven yet. */
+export interface ImageFacts {
+  readonly bundles: readonly Bundle[];
+  /** What could not be read; while there is anything, nothing is known to be absent. */
+  readonly unread: readonly Unasked[];
+}
+
+const atOnce = 8;
+
+/** Reads every bundle that is attached to an image. */
+export async function observe(image: DigestReference, registry: ImageRegistry): Promise<ImageFacts> {
+  const attachments = await registry.attachments(image);
+  if (attachments.kind === "unasked") return { bundles: [], unread: [attachments] };
+  if (attachments.kind === "missing") return { bundles: [], unread: [] };
+  const limit = pLimit(atOnce);
+  const answers = await Promise.all(
+    attachments.content
+      .filter(({ artifactType }) => mayBeBundle.test(artifactType))
+      .map((attachment) => limit(() => registry.bundle(image, attachment))),
+  );
+  return {
+    bundles: answers.flatMap((answer) => {
+      const bundle = answer.kind === "read" ? parseBundle(answer.content) : undefined;
+      return bundle === undefined ? [] : [bundle];
+    }),
+    unread: answers.filter((answer) => answer.kind === "unasked"),
+  };
+}
+
+/**
+ * What may be a bundle, of any version of the format: https://docs.sigstore.dev/about/bundle/. Under a fallback tag cosign
+ * writes the type of the empty configuration, so only what says something else is left unread.
+ */
+const mayBeBundle = /^(?:$|application\/vnd\.dev\.sigstore\.bundle(?:[.+;]|$)|application\/vnd\.oci\.)/;

@@ -1,0 +1,100 @@
+import { escapeText, UsageError } from "@release-actions/release-model";
+import type { Identity, SourceRepository, Trust } from "./request.ts";
+
+/** GitHub's own issuer, by which a run on github.com is known. */
+export const githubIssuer = "https://token.actions.githubusercontent.com";
+
+/** The trust inputs as they are typed, the same in every action and command. */
+export interface TrustInputs {
+  readonly "certificate-identity": string | undefined;
+  readonly "certificate-identity-pattern": string | undefined;
+  readonly "certificate-oidc-issuer": string;
+  readonly "source-repository": string | undefined;
+  readonly "source-repository-id": string | undefined;
+  readonly key: string | undefined;
+}
+
+/**
+ * Whom the inputs trust. Nobody is trusted by default.
+ * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`.
+ */
+export function parseTrust(inputs: TrustInputs): Trust {
+  const exact = inputs["certificate-identity"];
+  const pattern = inputs["certificate-identity-pattern"];
+  const given = [exact, pattern, inputs.key].filter((one) => one !== undefined);
+  if (given.length !== 1) {
+    throw new UsageError({
+      code: "trust-missing",
+      expected: "exactly one of certificate-identity, certificate-identity-pattern and key",
+      found: given.length === 0 ? "none" : `${given.length} of them`,
+      fix: "Say who has to have signed: the workflow, as https://github.com/owner/name/.github/workflows/file.yml@refs/tags/v1.4.0.",
+    });
+  }
+  if (inputs.key !== undefined) return { kind: "key", key: inputs.key };
+  const identity: Identity =
+    pattern === undefined
+      ? { kind: "exact", value: exact ?? "" }
+      : { kind: "pattern", value: anchored(pattern) };
+  return {
+    kind: "keyless",
+    identity,
+    issuer: inputs["certificate-oidc-issuer"],
+    sourceRepository: parseSource(inputs, identity),
+  };
+}
+
+/** cosign looks for a pattern anywhere in the identity, so that `evil.example/https://github.com/owner` would fit one without anchors. */
+function anchored(pattern: string): string {
+  const isAnchored = pattern.startsWith("^") && /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
+  // ^a|b$ is anchored on neither side of what it may be.
+  if (isAnchored && !hasOpenChoice(pattern)) return pattern;
+  throw new UsageError({
+    code: "identity-pattern",
+    expected: "a pattern that says where an identity begins and ends: ^https://github\\.com/owner/name/…$",
+    found: `"${escapeText(pattern)}"`,
+    fix: "Begin it with ^ and end it with $, and put alternatives in parentheses. Escape the dots.",
+  });
+}
+
+/** Whether a `|` stands outside of all parentheses and brackets. */
+function hasOpenChoice(pattern: string): boolean {
+  let depth = 0;
+  let isSet = false;
+  for (let position = 0; position < pattern.length; position += 1) {
+    const character = pattern[position];
+    if (character === "\\") position += 1;
+    else if (isSet) isSet = character !== "]";
+    else if (character === "[") isSet = true;
+    else if (character === "(") depth += 1;
+    else if (character === ")") depth -= 1;
+    else if (character === "|" && depth === 0) return true;
+  }
+  return false;
+}
+
+/** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
+function parseSource(inputs: TrustInputs, identity: Identity): SourceRepository | undefined {
+  const id = inputs["source-repository-id"];
+  const named = inputs["source-repository"];
+  const workflow = /^(?<uri>https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(
+    identity.kind === "exact" ? identity.value : "",
+  )?.groups?.["uri"];
+  const uri = (named ?? workflow)
+    ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
+    .replace(/\/$/, "");
+  const isWorkflow = identity.value.includes(".github/workflows/");
+  if (uri === undefined && !isWorkflow && id === undefined) return undefined;
+  if (
+    uri !== undefined &&
+    /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) &&
+    (id === undefined || /^\d+$/.test(id))
+  )
+    return { uri, id };
+  throw new UsageError({
+    code: "source-repository",
+    expected:
+      "the repository whose run has to have signed, as owner/name or https://github.com/owner/name; its number in digits",
+    found: escapeText(uri ?? "none, beside a pattern for workflows"),
+    fix: "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller.",
+  });
+}

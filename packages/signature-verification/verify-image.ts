@@ -1,0 +1,146 @@
+import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
+import { observe, type ImageFacts, type Unasked } from "./observe.ts";
+import type { Statement, VerificationRequest } from "./request.ts";
+import { statementTypes } from "./statement-types.ts";
+import type { SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
+import type { VerificationPorts } from "./verify-signatures.ts";
+import { cosignTrust, failureAnswer, verifyStatement } from "./verify-statement.ts";
+
+/** What came of one statement about one image. */
+export type StatementAnswer =
+  /** All that are proven; at least one. */
+  | { readonly kind: "verified"; readonly statements: readonly VerifiedStatement[] }
+  | { readonly kind: "refused"; readonly reason: VerdictReason }
+  | { readonly kind: "unknown"; readonly reason: VerdictReason; readonly retryAfter: number | undefined };
+
+/** What is known of one image. Every required statement is asked for; the first that is not proven is the verdict. */
+export async function verifyImage(
+  image: DigestReference,
+  request: VerificationRequest,
+  ports: VerificationPorts,
+): Promise<SignatureVerdict> {
+  const facts = await observe(image, ports.registry);
+  const statements: VerifiedStatement[] = [];
+  for (const statement of request.require) {
+    const answer = await answerFor(statement, { image, facts, request, ports });
+    if (answer.kind === "verified") statements.push(...answer.statements);
+    else return { ...answer, image, statement };
+  }
+  return { kind: "verified", image, statements };
+}
+
+interface Asked {
+  readonly image: DigestReference;
+  readonly facts: ImageFacts;
+  readonly request: VerificationRequest;
+  readonly ports: VerificationPorts;
+}
+
+async function answerFor(statement: Statement, asked: Asked): Promise<StatementAnswer> {
+  const { image, facts, request, ports } = asked;
+  const answers: StatementAnswer[] = [];
+  // The registry itself says what is there; cosign is asked only about what may be proven.
+  const claimed = new Set(facts.bundles.map((bundle) => bundle.statement.predicateType));
+  for (const type of statementTypes[statement].filter(({ predicateType }) => claimed.has(predicateType))) {
+    const answer = await verifyStatement({ ...asked, type, statement });
+    if (answer.kind === "verified") return answer;
+    answers.push(answer);
+  }
+  if (request.allowLegacy && statement === "signature") {
+    const answer = await verifyLegacy(image, request, ports);
+    if (answer.kind === "verified") return answer;
+    answers.push(answer);
+  }
+  // What could not be read may be the very statement that is missing.
+  const [unread] = facts.unread;
+  if (unread !== undefined) return unreadAnswer(unread);
+  const unknown = answers.find(({ kind }) => kind === "unknown");
+  return unknown ?? answers[0] ?? (await absentAnswer(statement, asked));
+}
+
+async function verifyLegacy(
+  image: DigestReference,
+  { trust }: VerificationRequest,
+  { cosign }: VerificationPorts,
+): Promise<StatementAnswer> {
+  if (trust.kind === "keyless" && trust.sourceRepository?.id !== undefined) return numberless;
+  const answer = await cosign.verifyLegacy({ image, trust: cosignTrust(trust) });
+  if (answer.kind === "failed") return failureAnswer(answer.failure);
+  return {
+    kind: "verified",
+    statements: [
+      {
+        statement: "signature",
+        predicateType: "legacy",
+        identity:
+          trust.kind === "keyless" && trust.identity.kind === "exact" ? trust.identity.value : undefined,
+        issuer: trust.kind === "keyless" ? trust.issuer : undefined,
+        sourceRepository: trust.kind === "keyless" ? trust.sourceRepository?.uri : undefined,
+        predicate: undefined,
+        annotations: {},
+      },
+    ],
+  };
+}
+
+const numberless: StatementAnswer = {
+  kind: "refused",
+  reason: {
+    code: "legacy-form",
+    expected: "a signature from which the repository's number can be read",
+    found: "at most one of the old form, which is not read here",
+    fix: "Sign again with cosign 3, or leave the number out.",
+  },
+};
+
+/** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
+async function absentAnswer(statement: Statement, { image, facts, ports }: Asked): Promise<StatementAnswer> {
+  const resolved = await ports.registry.resolve(image.name, image.digest);
+  if (resolved.kind === "unasked") return unreadAnswer(resolved);
+  if (resolved.kind === "missing") {
+    return {
+      kind: "refused",
+      reason: {
+        code: "image-missing",
+        expected: `${formatDigestReference(image)} in its registry`,
+        found: `${resolved.answered} to ${resolved.asked}`,
+        fix: "Push the image first, and take the digest that the push printed.",
+      },
+    };
+  }
+  const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
+  return {
+    kind: "refused",
+    reason: {
+      code: statement === "signature" ? "unsigned" : `${statement}-missing`,
+      expected: `${words[statement]} of ${formatDigestReference(image)}`,
+      found: others.length === 0 ? "nothing attached to it" : `only ${others.join(", ")}`,
+      fix:
+        statement === "signature"
+          ? "Sign the image by its digest, with cosign-sign. A statement about what is in it is no signature."
+          : `Attest it, with the input ${statement} of cosign-sign.`,
+    },
+  };
+}
+
+const words: Readonly<Record<Statement, string>> = {
+  signature: "a signature",
+  provenance: "a statement on how it was built (SLSA provenance)",
+  sbom: "a list of what is in it (SPDX or CycloneDX)",
+};
+
+function unreadAnswer({ asked, answered, status, retryAfter }: Unasked): StatementAnswer {
+  const isRefused = status === 401 || status === 403;
+  return {
+    kind: "unknown",
+    reason: {
+      code: isRefused ? "registry-denied" : "registry-unknown",
+      expected: `an answer to ${asked}`,
+      found: answered,
+      fix: isRefused
+        ? "Log in to the registry first, or give registry-username and registry-password; this says nothing about the signature."
+        : "Run it again later; this says nothing about the signature.",
+    },
+    retryAfter,
+  };
+}

@@ -1,0 +1,96 @@
+import type { CosignFailure, CosignTrust } from "@release-actions/ports";
+import type { DigestReference } from "@release-actions/release-model";
+import { judgeEnvelope } from "./judge-envelope.ts";
+import type { ImageFacts } from "./observe.ts";
+import type { Statement, Trust, VerificationRequest } from "./request.ts";
+import type { StatementType } from "./statement-types.ts";
+import type { StatementAnswer } from "./verify-image.ts";
+import type { VerificationPorts } from "./verify-signatures.ts";
+
+/** Has cosign verify one kind of statement that the registry says is there, and judges what it verified. */
+export async function verifyStatement({
+  image,
+  facts,
+  request,
+  ports,
+  type,
+  statement,
+}: {
+  readonly image: DigestReference;
+  readonly facts: ImageFacts;
+  readonly request: VerificationRequest;
+  readonly ports: VerificationPorts;
+  readonly type: StatementType;
+  readonly statement: Statement;
+}): Promise<StatementAnswer> {
+  const { trust, allowLegacy } = request;
+  const answer = await ports.cosign.verifyStatement({ image, trust: cosignTrust(trust), type: type.cosign });
+  if (answer.kind === "failed") {
+    const { failure } = answer;
+    // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
+    return failure.means === "absent"
+      ? { kind: "unknown", reason: contradicted(failure), retryAfter: undefined }
+      : failureAnswer(failure);
+  }
+  const judgements = answer.content.map((envelope) =>
+    judgeEnvelope(envelope, {
+      image,
+      predicateType: type.predicateType,
+      trust,
+      bundles: facts.bundles,
+      allowLegacy,
+    }),
+  );
+  const proven = judgements.filter((judgement) => judgement.kind === "proven");
+  if (proven.length > 0) {
+    return {
+      kind: "verified",
+      statements: proven.map(({ statement: { predicate, annotations }, certificate }) => ({
+        statement,
+        predicateType: type.predicateType,
+        identity: certificate?.identity,
+        issuer: certificate?.issuer,
+        sourceRepository: certificate?.sourceRepository,
+        predicate,
+        annotations,
+      })),
+    };
+  }
+  const refused = judgements.find((judgement) => judgement.kind === "refused");
+  return refused ?? { kind: "refused", reason: unnamed };
+}
+
+/** What cosign can check of whom we trust; by an old extension of the certificate, the repository of a workflow. */
+export function cosignTrust(trust: Trust): CosignTrust {
+  if (trust.kind === "key") return trust;
+  const { identity, issuer, sourceRepository } = trust;
+  // Escaped or not: the dot before it is part of either.
+  const isWorkflow = identity.value.includes(".github/workflows/");
+  const path =
+    isWorkflow && sourceRepository !== undefined ? new URL(sourceRepository.uri).pathname.slice(1) : "";
+  return { kind: "keyless", identity, issuer, repository: path.split("/").length === 2 ? path : undefined };
+}
+
+/** What a failure of cosign says about the image: only what was really found out is a refusal. */
+export function failureAnswer({ means, code, expected, found, fix }: CosignFailure): StatementAnswer {
+  const reason = { code, expected, found, fix };
+  return means === "untrusted" || means === "absent"
+    ? { kind: "refused", reason }
+    : { kind: "unknown", reason, retryAfter: undefined };
+}
+
+function contradicted({ expected, found }: CosignFailure) {
+  return {
+    code: "registry-unknown",
+    expected,
+    found: `${found}, although the registry has one attached`,
+    fix: "The registry does not answer everybody alike just now. Run it again later; this says nothing about the signature.",
+  };
+}
+
+const unnamed = {
+  code: "cosign-unclear",
+  expected: "cosign to print what it verified",
+  found: "nothing",
+  fix: "Use the version of cosign that release-actions takes by itself.",
+};

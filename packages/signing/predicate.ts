@@ -1,0 +1,120 @@
+import { escapeText, UsageError } from "@release-actions/release-model";
+
+/** What is to be attested of an image. */
+export interface Predicate {
+  /** The input that names the file. */
+  readonly input: "sbom" | "provenance";
+  /** cosign's word for it. */
+  readonly type: string;
+  readonly predicateType: string;
+  readonly content: unknown;
+  /** `sha256:…` of what a whole statement says it is about; empty where the file holds the predicate alone. */
+  readonly subjects: readonly string[];
+}
+
+/**
+ * Reads the file of the input `sbom` or `provenance` and finds out what it is by what stands in it. A whole in-toto statement
+ * is taken apart: cosign makes the statement anew around the predicate.
+ * @throws {UsageError} `predicate-type`, `predicate-json`.
+ */
+export function parsePredicate(input: Predicate["input"], text: string, path: string): Predicate {
+  const file = parseObject(text.replace(/^\uFEFF/, ""));
+  if (file === undefined) {
+    throw new UsageError({
+      code: "predicate-json",
+      expected: `a JSON object in the file of the input ${input}`,
+      found: text.trim() === "" ? "nothing" : "something else",
+      fix: "Write the SBOM as SPDX or CycloneDX JSON, provenance as SLSA or in-toto JSON.",
+      location: { file: path },
+    });
+  }
+  const isStatement = typeof file["predicateType"] === "string" && isRecord(file["predicate"]);
+  const content = isStatement ? file["predicate"] : file;
+  const kind = kinds[input].find(({ fits }) => isRecord(content) && fits(content));
+  const agrees = !isStatement || kind?.predicateType === normalised(String(file["predicateType"]));
+  if (kind === undefined || !agrees) {
+    throw new UsageError({
+      code: "predicate-type",
+      expected: kinds[input].map(({ name }) => name).join(" or "),
+      found: isStatement
+        ? `a statement of type ${escapeText(String(file["predicateType"]))}`
+        : `keys ${Object.keys(file).slice(0, 6).map(escapeText).join(", ")}`,
+      fix: `Give the input ${input} the right file.`,
+      location: { file: path },
+    });
+  }
+  return {
+    input,
+    type: kind.type,
+    predicateType: kind.predicateType,
+    content,
+    subjects: isStatement ? subjectsOf(file["subject"]) : [],
+  };
+}
+
+interface Kind {
+  readonly name: string;
+  readonly type: string;
+  readonly predicateType: string;
+  readonly fits: (content: Readonly<Record<string, unknown>>) => boolean;
+}
+
+const kinds: Readonly<Record<Predicate["input"], readonly Kind[]>> = {
+  sbom: [
+    {
+      // https://spdx.github.io/spdx-spec/v2.3/; version 3 is JSON-LD.
+      name: "SPDX 2 JSON (spdxVersion)",
+      type: "spdxjson",
+      predicateType: "https://spdx.dev/Document",
+      fits: ({ spdxVersion }) => typeof spdxVersion === "string" && spdxVersion.startsWith("SPDX-"),
+    },
+    {
+      // https://cyclonedx.org/docs/latest/json/
+      name: "CycloneDX JSON (bomFormat)",
+      type: "cyclonedx",
+      predicateType: "https://cyclonedx.org/bom",
+      fits: ({ bomFormat }) => bomFormat === "CycloneDX",
+    },
+  ],
+  provenance: [
+    {
+      // https://slsa.dev/spec/v1.0/provenance
+      name: "SLSA provenance 1 (buildDefinition, runDetails)",
+      type: "slsaprovenance1",
+      predicateType: "https://slsa.dev/provenance/v1",
+      fits: ({ buildDefinition, runDetails }) => isRecord(buildDefinition) && isRecord(runDetails),
+    },
+    {
+      // https://slsa.dev/spec/v0.2/provenance
+      name: "SLSA provenance 0.2 (builder, buildType)",
+      type: "slsaprovenance02",
+      predicateType: "https://slsa.dev/provenance/v0.2",
+      fits: ({ builder, buildType }) => isRecord(builder) && typeof buildType === "string",
+    },
+  ],
+};
+
+function normalised(predicateType: string): string {
+  return predicateType.replace(/^(https:\/\/cyclonedx\.org\/bom)\/.*$/, "$1");
+}
+
+function subjectsOf(subjects: unknown): readonly string[] {
+  return (Array.isArray(subjects) ? subjects : []).flatMap((subject: unknown) => {
+    const digest = isRecord(subject) ? subject["digest"] : undefined;
+    const sum = isRecord(digest) ? digest["sha256"] : undefined;
+    return typeof sum === "string" ? [`sha256:${sum}`] : [];
+  });
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+import { requireImage, UsageError, type NamedImage } from "@release-actions/release-model";
+import type { Predicate } from "./predicate.ts";
+
+/** With what is signed. */
+export type Signer =
+  | {
+      readonly kind: "keyless";
+      /** What the certificate is expected to say; undefined: whatever the token of this run leads to. */
+      readonly identity: string | undefined;
+      readonly issuer: string | undefined;
+      readonly sourceRepository: string | undefined;
+      /** `https://github.com`, for the addresses in the certificate. */
+      readonly server: string;
+    }
+  | { readonly kind: "key"; readonly key: string };
+
+/** What is to be signed, and how. */
+export interface SigningRequest {
+  readonly images: readonly NamedImage[];
+  /** Whether everything an index lists is signed, too. */
+  readonly recursive: boolean;
+  /** `key=value` */
+  readonly annotations: readonly string[];
+  readonly predicates: readonly Predicate[];
+  /** Whether what was written is verified, and what is there already is found. */
+  readonly verify: boolean;
+  readonly signer: Signer;
+  /** Milliseconds for which outages are waited out. */
+  readonly patience: number;
+}
+
+/**
+ * The images of the input, each once.
+ * @throws {UsageError} `image-reference`, `images-missing`.
+ */
+export function parseImages(lines: readonly string[]): readonly NamedImage[] {
+  const images = lines.map(requireImage);
+  if (images.length === 0) {
+    throw new UsageError({
+      code: "images-missing",
+      expected: "one image or chart a line in the input images",
+      found: "nothing",
+      fix: "Give the digests that the steps before printed; an empty output of theirs makes an empty line.",
+    });
+  }
+  return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
+}
+
+/** @throws {UsageError} `annotation`. */
+export function parseAnnotations(lines: readonly string[]): readonly string[] {
+  const wrong = lines.find((line) => !/^[^=\s][^=]*=/.test(line));
+  if (wrong === undefined) return lines;
+  throw new UsageError({
+    code: "annotation",
+    expected: "key=value in each line of the input annotations",
+    found: `"${wrong.slice(0, 80)}"`,
+    fix: "Write one annotation a line.",
+  });
+}
+
+/**
+ * The registry of all images, to which a login goes.
+ * @throws {UsageError} `registry-ambiguous`.
+ */
+export function requireOneRegistry(images: readonly NamedImage[]): string {
+  const hosts = [...new Set(images.map(({ name }) => name.slice(0, name.indexOf("/"))))];
+  const [host] = hosts;
+  if (host !== undefined && hosts.length === 1) return host;
+  throw new UsageError({
+    code: "registry-ambiguous",
+    expected: "images of one registry together with registry-username and registry-password",
+    found: `images of ${hosts.join(", ")}`,
+    fix: "Log in to each registry in a step before this one (docker/login-action), and leave the two inputs out.",
+  });
+}

@@ -1,0 +1,36 @@
+import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
+import { signatureType, type Trust } from "@release-actions/signature-verification/request";
+
+/**
+ * The command by which anybody proves a signature, fit to be pasted into a shell. Not `cosign verify`: that is content with
+ * any statement about the image, a list of its ingredients as well.
+ */
+export function verifyCommand(
+  image: DigestReference,
+  trust: Trust,
+  { trustedRoot, key }: { readonly trustedRoot: string | undefined; readonly key: string | undefined },
+): string {
+  const words = [
+    "cosign",
+    "verify-attestation",
+    ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
+    ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),
+    `--type=${signatureType}`,
+    formatDigestReference(image),
+  ];
+  return words.map(quoted).join(" ");
+}
+
+function who({ identity, issuer, sourceRepository }: Extract<Trust, { kind: "keyless" }>): readonly string[] {
+  const path = sourceRepository === undefined ? "" : new URL(sourceRepository.uri).pathname.slice(1);
+  return [
+    `--certificate-identity${identity.kind === "pattern" ? "-regexp" : ""}=${identity.value}`,
+    `--certificate-oidc-issuer=${issuer}`,
+    ...(path === "" ? [] : [`--certificate-github-workflow-repository=${path}`]),
+  ];
+}
+
+/** As every POSIX shell reads it: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02_02 */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
