@@ -1,5 +1,6 @@
 import {
   formatSemver,
+  type Finding,
   Refusal,
   renderProblem,
   type Annotation,
@@ -35,6 +36,15 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
         text: renderProblem(problem),
       })),
     ] satisfies readonly SummaryBlock[],
+    findings: plan.findings.map(({ code, expected, found, fix, location }): Finding => ({
+      code,
+      level: "warning",
+      ...(location === undefined ? {} : { file: location.file }),
+      ...(location?.line === undefined ? {} : { line: location.line }),
+      expected,
+      found,
+      fix,
+    })),
     annotations: plan.findings.map(({ code, expected, found, fix, location }): Annotation => ({
       level: "warning",
       title: `promote-release: ${code}`,

@@ -29,6 +29,36 @@ export function receivedEvent(given: unknown, event: unknown): ReceivedEvent {
   });
 }
 
+/**
+ * Inputs that only make sense together.
+ * @throws {UsageError} `token-missing` or `argocd-mode`.
+ */
+export function requireModes({
+  mode,
+  token,
+  argo,
+}: {
+  readonly mode: "pull-request" | "commit" | "plan" | "check";
+  readonly token: string | undefined;
+  readonly argo: string | undefined;
+}): void {
+  if (mode !== "check" && token === undefined) {
+    throw new UsageError({
+      code: "token-missing",
+      expected: "a token that may write to this repository",
+      found: "none",
+      fix: "Set `token`, or leave it out of the workflow so that GITHUB_TOKEN is taken.",
+    });
+  }
+  if (argo === undefined || mode === "commit") return;
+  throw new UsageError({
+    code: "argocd-mode",
+    expected: "`mode: commit` together with `argocd-server`",
+    found: `\`mode: ${mode}\`, which leaves nothing that Argo CD could have`,
+    fix: "Wait in the workflow that runs when the pull request is merged, or use `mode: commit`.",
+  });
+}
+
 /** @throws {Refusal} `sender-unknown`. */
 export function refuseSender(sender: string | undefined, allowed: readonly string[]): void {
   const known = allowed.map((login) => login.toLowerCase());

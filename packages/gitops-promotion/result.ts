@@ -22,6 +22,11 @@ export type PromotionResult =
   /** A dry run. */
   | { readonly kind: "planned"; readonly files: readonly string[]; readonly commit: string };
 
+/** Whether the release is what the default branch says, so that a cluster can come to have it. */
+export function isLive(result: PromotionResult): boolean {
+  return result.kind === "committed" || (result.kind === "unchanged" && result.state.kind === "current");
+}
+
 export interface ShownPullRequest {
   readonly number: number;
   readonly url: string;

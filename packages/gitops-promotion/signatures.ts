@@ -13,8 +13,7 @@ export interface SignatureAnswer {
     | undefined;
 }
 
-/** Asks whether each was signed by a workflow of `repository`, `owner/name`. */
+/** Asks whether each was signed by whom it has to be. */
 export type AskSignatures = (request: {
   readonly artifacts: readonly SignedArtifact[];
-  readonly repository: string;
 }) => Promise<readonly SignatureAnswer[]>;

@@ -23,7 +23,7 @@ export async function verifyRelease(target: PromotionTarget, ports: Verification
     ...payload.images.map((image) => askRegistry("image", image, target, ports.registries)),
     ...payload.charts.map((chart) => askRegistry("helm", chart, target, ports.registries)),
   ]);
-  const answers = (await ports.signatures?.({ artifacts, repository: component.repository })) ?? [];
+  const answers = (await ports.signatures?.({ artifacts })) ?? [];
   for (const { kind, artifact, reason } of answers) {
     if (kind === "verified") continue;
     const { code = "signature", expected = "a signature", found = "none", fix = "Sign it." } = reason ?? {};
