@@ -61,7 +61,7 @@ function keyInsertion(source: Source, tagEnd: number, digest: string): Edit | un
   const newline = text.indexOf("\n", quoted);
   const lineEnd = newline === -1 ? text.length : newline;
   const before = text.slice(lineStart, quoted);
-  if (before.includes("{")) return source.edit(quoted, quoted, `, digest: "${digest}"`);
+  if (before.includes("{")) return source.edit(quoted, quoted, `, digest: ${digest}`);
   const key = /^(?<indent>[ ]*(?:- +)*)["']?newTag/.exec(before)?.groups?.["indent"];
   // Braces that were opened on another line.
   if (key === undefined || /[,}]\s*$/.test(text.slice(quoted, lineEnd).replace(/\s#.*$/, "")))
