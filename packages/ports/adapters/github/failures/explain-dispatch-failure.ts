@@ -1,8 +1,8 @@
 import { Refusal, UsageError, type ReleaseError } from "@release-actions/release-model";
 import { nearestName } from "@release-actions/release-model/release-graph";
 import { installed } from "../installed.ts";
-import { look } from "../look.ts";
 import type { GitHubClient } from "../requests/client.ts";
+import { visibilityOf } from "../visibility.ts";
 import { GitHubFailure, wordsOf } from "./github-failure.ts";
 import { translateFailure } from "./translate-failure.ts";
 
@@ -33,18 +33,13 @@ async function explainNo(
   repository: string,
   failure: GitHubFailure,
 ): Promise<ReleaseError> {
-  const { viewer, repositories } = await look(client, {
-    repositories: [repository],
-    branch: "main",
-    labels: [],
-  });
-  const seen = repositories.get(repository);
+  const { viewer, repository: seen } = await visibilityOf(client, repository);
   if (viewer === "github-actions[bot]") {
     const own = await installed(client);
     if (own?.repositories.some((name) => isSame(name, repository)) !== true) return foreignToken(repository);
   }
-  if (seen?.kind === "found") {
-    if (seen.state.isArchived) return translateFailure(failure);
+  if (seen === "archived") return translateFailure(failure);
+  if (seen === "seen") {
     const isWorkflow = failure.facts.status === 404 && failure.needs === "actions: write";
     return isWorkflow ? workflowMissing(repository, failure) : translateFailure(failure);
   }
