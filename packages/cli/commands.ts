@@ -1,6 +1,7 @@
 import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
+import { reconcileCommand } from "./contracts/reconcile.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
@@ -207,4 +208,5 @@ export const commands = [
   verifyTag,
   injectNpmVersion,
   hooks,
+  reconcileCommand,
 ] as const;

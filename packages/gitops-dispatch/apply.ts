@@ -22,6 +22,8 @@ export interface DispatchOptions {
   readonly timeout: number;
   /** False only looks. */
   readonly apply: boolean;
+  /** As {@link planDispatch} has it. */
+  readonly despiteSuccess?: boolean;
   readonly onProgress: (message: string) => void;
 }
 
@@ -44,7 +46,7 @@ async function tell(repository: string, until: number, options: DispatchOptions)
   const { runs, transport, payload, wait, onProgress } = options;
   const { id } = payload;
   const facts = await observeReceiver(runs, repository, transport);
-  const step = planDispatch(facts, { id, wait });
+  const step = planDispatch(facts, { id, wait, despiteSuccess: options.despiteSuccess === true });
   if (step.kind === "refused") throw step.error;
   if (!options.apply) return step.kind === "arrived" ? step : { kind: "planned" };
   const before = step.kind === "send" ? step.before : [];

@@ -18,13 +18,24 @@ export type Wait = "none" | "started" | "completed";
  */
 export function planDispatch(
   facts: ReceiverFacts,
-  { id, wait }: { readonly id: string; readonly wait: Wait },
+  {
+    id,
+    wait,
+    despiteSuccess = false,
+  }: {
+    readonly id: string;
+    readonly wait: Wait;
+    /** Whether a run that succeeded proves nothing, because something better shows that the release is not there. */
+    readonly despiteSuccess?: boolean;
+  },
 ): DispatchStep {
   if (facts.kind === "unreadable") {
     return wait === "none" ? { kind: "send", before: [] } : { kind: "refused", error: facts.error };
   }
   const own = runsOf(facts.runs, id);
-  const alive = own.find(({ state }) => state.kind !== "completed" || state.conclusion === "success");
+  const alive = own.find(
+    ({ state }) => state.kind !== "completed" || (state.conclusion === "success" && !despiteSuccess),
+  );
   return alive === undefined
     ? { kind: "send", before: own.map((run) => run.id) }
     : { kind: "arrived", run: alive };

@@ -2,6 +2,7 @@ export { askSignatures } from "./ask-signatures.ts";
 export { checkRepository, reportCheck } from "./check/index.ts";
 export { readPayload, readWorkspaceConfig, readWorkspaceGraph } from "./read-inputs.ts";
 export { promote, type PromoteOptions } from "./apply.ts";
+export { judgeProposal } from "./judge-proposal.ts";
 export { observePromoted, observePromotion } from "./observe.ts";
 export { planPromotion, type FileChange, type PromotionPlan, type PromotionState } from "./plan.ts";
 export type { PlaceOutcome } from "./place-outcome.ts";
