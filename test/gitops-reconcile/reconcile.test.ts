@@ -77,7 +77,7 @@ test("releases that never arrived are listed, and sent again with the same id on
   const second = await run(true);
 
   expect(states(dry)).toMatchObject({ lost: "lost", unreleased: "unreleased", unpublished: "unclear" });
-  expect(received.map(({ component }) => component).toSorted()).toEqual([
+  expect([...new Set(received.map(({ component }) => component))].toSorted()).toEqual([
     "failed",
     "lost",
     "running",
