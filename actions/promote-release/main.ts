@@ -7,8 +7,7 @@ import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
   const commitType = parseCommitType(inputs["commit-type"]);
-  const { mode, token } = inputs;
-  requireModes({ mode, token, argo: inputs["argocd-server"] });
+  requireModes({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
   // Loaded only now: a wrong call is told at once.
   const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] =
     await Promise.all([
@@ -21,7 +20,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const machine = adapters.nodeMachine({ environment });
   const workspace = machine.files(resolve("."));
   const config = await promotion.readWorkspaceConfig(workspace, inputs.config);
-  if (mode === "check") {
+  if (inputs.mode === "check") {
     const graph = await promotion.readWorkspaceGraph(workspace, inputs.graph);
     const { findings, annotations, summary, failed } = promotion.reportCheck(
       await promotion.checkRepository(workspace, { config, graph }),
@@ -78,7 +77,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   }
   const graphql = environment["GITHUB_GRAPHQL_URL"];
   const github = octokitGitHub({
-    token: token ?? "",
+    token: inputs.token ?? "",
     api: environment["GITHUB_API_URL"] ?? "https://api.github.com",
     ...(graphql === undefined ? {} : { graphql }),
     log,
@@ -90,11 +89,11 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   };
   const { plan, result } = await promotion.promote({
     github,
-    copies: adapters.partialClones({ ...machine, server, token: token ?? "" }),
+    copies: adapters.partialClones({ ...machine, server, token: inputs.token ?? "" }),
     clock,
     repository,
     target,
-    mode,
+    mode: inputs.mode,
     commitType,
     onProgress,
   });

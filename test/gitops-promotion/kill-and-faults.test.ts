@@ -44,9 +44,11 @@ describe.each(["commit", "pull-request"] as const)("mode %s", (mode) => {
   const endState = async () => {
     const branch = mode === "commit" ? "main" : "promote/default/runtime";
     const files = await Promise.all(Object.keys(gitopsFiles).map((path) => suite.read(path, branch)));
-    const pulls = suite.standIn
-      .pullRequests(gitopsRepository)
-      .map(({ title, state, body }) => ({ title, state, body: body?.replaceAll(/<code>[0-9a-f]{12}<\/code>/g, "HASH") }));
+    const pulls = suite.standIn.pullRequests(gitopsRepository).map(({ title, state, body }) => ({
+      title,
+      state,
+      body: body?.replaceAll(/<code>[0-9a-f]{12}<\/code>/g, "HASH"),
+    }));
     return { files, pulls, log: await suite.log() };
   };
 

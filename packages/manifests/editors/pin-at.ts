@@ -5,6 +5,7 @@ import { locate } from "../syntax/traced-text.ts";
 import { documentPath, resolvedYaml, yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import { parseYaml, type YamlNode } from "../syntax/yaml.ts";
 import { imagePin, imageValuePin, pinOf, type Path } from "./placed-pin.ts";
+import { splitTag } from "./tag-text.ts";
 
 export interface PinAtOptions {
   /** As {@link Pin.place} writes it: `runtime.image.tag`, `spec.elements[2].chartVersion`. */
@@ -61,10 +62,11 @@ function groupAt(
       .map((key) => [key, yamlTraced(yamlAt(map, key))] as const)
       .find(([, text]) => text !== undefined && text.text !== "");
   const [tag, digest] = [textOf("tag", "imageTag", "newTag"), textOf("digest")];
+  const together = tag?.[1] && splitTag(tag[1]);
   return imageValuePin(source, [...path, tag?.[0] ?? "digest"], {
     name: image,
-    tag: tag?.[1],
-    digest: digest?.[1],
+    tag: together?.tag ?? tag?.[1],
+    digest: together?.digest ?? digest?.[1],
   });
 }
 
