@@ -30,6 +30,7 @@ const reports: Readonly<Record<string, ReportType>> = {
   "init.schema.json": { file: "packages/graph-discovery/report.ts", type: "InitReport" },
   "verify-tag.schema.json": { file: "packages/tag-verification/report-document.ts", type: "VerdictDocument" },
   "inject-npm-version.schema.json": { file: "packages/version-injection/report.ts", type: "InjectionReport" },
+  "reconcile.schema.json": { file: "packages/gitops-reconcile/report.ts", type: "ReconcileReport" },
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },
   "hook-run.schema.json": { file: "packages/cli/hooks/run-hook.ts", type: "HookRunReport" },
   "error.schema.json": { file: "packages/cli/terminal/failure.ts", type: "ErrorReport" },
