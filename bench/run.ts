@@ -8,6 +8,7 @@ import { renderFindings, type Findings } from "./figure.ts";
 import { graph } from "./graph.ts";
 import { hooks } from "./hooks.ts";
 import { pin } from "./pin.ts";
+import { signing } from "./signing.ts";
 import { startUp } from "./start-up.ts";
 import { suite } from "./suite.ts";
 import { train } from "./train.ts";
@@ -24,6 +25,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["verify-suite", verifySuite],
   ["hooks", hooks],
   ["cascade-pins", cascade],
+  ["signing", signing],
 ]);
 
 const { values, positionals } = parseArgs({

@@ -44,7 +44,9 @@ function renderCommand(command: CommandContract): string[] {
   const required = Object.entries(command.options)
     .filter(([, option]) => option.required === true)
     .map(([option, contract]) => ` ${spell(option, contract)}`);
-  const values = command.arguments.map((argument) => ` <${argument.name}>`);
+  const values = command.arguments.map(
+    ({ name: argument, repeated }) => ` <${argument}>${repeated === true ? "..." : ""}`,
+  );
   const usage = `release-helper ${name}${values.join("")}${required.join("")} [options]`;
   const schema = schemas[name] ?? name;
   return [

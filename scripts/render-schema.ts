@@ -29,6 +29,7 @@ const reports: Readonly<Record<string, ReportType>> = {
   "pin.schema.json": { file: "packages/pinning/report.ts", type: "PinReport" },
   "init.schema.json": { file: "packages/graph-discovery/report.ts", type: "InitReport" },
   "verify-tag.schema.json": { file: "packages/tag-verification/report-document.ts", type: "VerdictDocument" },
+  "verify.schema.json": { file: "packages/signature-verification/report.ts", type: "VerificationDocument" },
   "inject-npm-version.schema.json": { file: "packages/version-injection/report.ts", type: "InjectionReport" },
   "reconcile.schema.json": { file: "packages/gitops-reconcile/report.ts", type: "ReconcileReport" },
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },

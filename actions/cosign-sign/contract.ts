@@ -102,7 +102,7 @@ export const contract = defineContract({
     signatures: {
       type: "json",
       description:
-        "What came of each digest, as a JSON array: schema/cosign-sign.schema.json has its fields.",
+        "What came of each digest, as a JSON array of image, digest, tag, platform, state, verified, statements, identity, issuer, sourceRepository and error.",
     },
     "verify-commands": {
       type: "string",

@@ -1,6 +1,11 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
-import { parseAnnotations, parseImages, requireOneRegistry } from "@release-actions/signing/request";
+import {
+  parseAnnotations,
+  parseImages,
+  requireOneRegistry,
+  resolveKey,
+} from "@release-actions/signing/request";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, summarize }) => {
@@ -37,6 +42,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
       range: inputs["cosign-version"],
       signingConfig: absolute(inputs["signing-config"]),
       trustedRoot: absolute(trustedRoot),
+      signsKeyless: inputs.key === undefined,
     },
     async (tools) => {
       const outcome = await signImages(
@@ -55,7 +61,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
                   sourceRepository: inputs["source-repository"],
                   server: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
                 }
-              : { kind: "key", key: inputs.key },
+              : { kind: "key", key: resolveKey(inputs.key) },
           patience: inputs.timeout * 60_000,
         },
         {

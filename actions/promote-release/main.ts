@@ -61,6 +61,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
         login: undefined,
         range: inputs["cosign-version"],
         signingConfig: undefined,
+        signsKeyless: false,
         trustedRoot: trustedRoot === undefined ? undefined : resolve(trustedRoot),
       },
       async (ports) => {

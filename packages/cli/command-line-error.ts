@@ -25,6 +25,6 @@ function usageOf(command: CommandContract): string {
   const required = Object.entries(command.options).flatMap(([option, contract]) =>
     contract.required === true ? [`--${option} <${contract.value ?? option}>`] : [],
   );
-  const values = command.arguments.map((argument) => `<${argument.name}>`);
+  const values = command.arguments.map((one) => `<${one.name}>${one.repeated === true ? "..." : ""}`);
   return ["release-helper", name, ...values, ...required, "[options]"].join(" ");
 }

@@ -1,6 +1,7 @@
 import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
+import { verify } from "./contracts/verify.ts";
 import { reconcileCommand } from "./contracts/reconcile.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
@@ -206,6 +207,7 @@ export const commands = [
   init,
   check,
   verifyTag,
+  verify,
   injectNpmVersion,
   hooks,
   reconcileCommand,

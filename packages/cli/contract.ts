@@ -12,6 +12,8 @@ export interface ArgumentContract {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly optional?: boolean;
+  /** Whether it may be given again and again; the last argument alone. */
+  readonly repeated?: boolean;
 }
 
 /** One command as data: its help, its options' types, its line in the README. */

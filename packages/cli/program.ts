@@ -93,7 +93,8 @@ function commandFrom(contract: CommandContract, program: Command): Command {
     .helpOption("-h, --help", "Print this help.")
     .allowExcessArguments(false)
     .exitOverride();
-  for (const { name, description, choices, optional } of contract.arguments) {
+  for (const { name: word, description, choices, optional, repeated } of contract.arguments) {
+    const name = repeated === true ? `${word}...` : word;
     const argument = new Argument(optional === true ? `[${name}]` : `<${name}>`, description);
     command.addArgument(choices === undefined ? argument : argument.choices([...choices]));
   }

@@ -15,6 +15,7 @@ const modules = {
   init: () => import("./commands/init.ts"),
   check: () => import("./commands/check.ts"),
   "verify-tag": () => import("./commands/verify-tag.ts"),
+  verify: () => import("./commands/verify.ts"),
   "inject-npm-version": () => import("./commands/inject-npm-version.ts"),
   hooks: () => import("./commands/hooks.ts"),
   reconcile: () => import("./commands/reconcile.ts"),

@@ -65,7 +65,7 @@ async function verifyLegacy(
 ): Promise<StatementAnswer> {
   if (trust.kind === "keyless" && trust.sourceRepository?.id !== undefined) return numberless;
   const answer = await cosign.verifyLegacy({ image, trust: cosignTrust(trust) });
-  if (answer.kind === "failed") return failureAnswer(answer.failure);
+  if (answer.kind === "failed") return failureAnswer(answer.failure, trust);
   return {
     kind: "verified",
     statements: [

@@ -30,7 +30,7 @@ export async function verifyStatement({
     // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
     return failure.means === "absent"
       ? { kind: "unknown", reason: contradicted(failure), retryAfter: undefined }
-      : failureAnswer(failure);
+      : failureAnswer(failure, trust);
   }
   const judgements = answer.content.map((envelope) =>
     judgeEnvelope(envelope, {
@@ -72,11 +72,21 @@ export function cosignTrust(trust: Trust): CosignTrust {
 }
 
 /** What a failure of cosign says about the image: only what was really found out is a refusal. */
-export function failureAnswer({ means, code, expected, found, fix }: CosignFailure): StatementAnswer {
-  const reason = { code, expected, found, fix };
+export function failureAnswer(failure: CosignFailure, trust: Trust): StatementAnswer {
+  const { means, code, found, fix } = failure;
+  const reason = { code, expected: expectedOf(failure, trust), found, fix };
   return means === "untrusted" || means === "absent"
     ? { kind: "refused", reason }
     : { kind: "unknown", reason, retryAfter: undefined };
+}
+
+/** Whom we expected, where it is about that: cosign's adapter does not know the names. */
+function expectedOf({ code, expected }: CosignFailure, trust: Trust): string {
+  if (trust.kind === "key") return expected;
+  if (code === "identity-differs") return `a signature by ${trust.identity.value}`;
+  if (code === "issuer-differs") return `a signature by an identity of ${trust.issuer}`;
+  if (code !== "source-repository-differs") return expected;
+  return `a signature made in a run of ${trust.sourceRepository?.uri ?? "another repository"}`;
 }
 
 function contradicted({ expected, found }: CosignFailure) {

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { requireImage, UsageError, type NamedImage } from "@release-actions/release-model";
 import type { Predicate } from "./predicate.ts";
 
@@ -56,6 +57,11 @@ export function parseAnnotations(lines: readonly string[]): readonly string[] {
     found: `"${wrong.slice(0, 80)}"`,
     fix: "Write one annotation a line.",
   });
+}
+
+/** A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is. */
+export function resolveKey(key: string): string {
+  return key.includes("://") ? key : resolve(key);
 }
 
 /**

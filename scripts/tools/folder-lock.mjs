@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 const pause = 200;
-const patience = 15 * 60 * 1000;
+const patience = 25 * 60 * 1000;
 
 /** Runs `work` while this process alone holds the lock: making a folder succeeds for exactly one process. */
 export async function withFolderLock(folder, work) {
@@ -11,7 +11,7 @@ export async function withFolderLock(folder, work) {
   const deadline = Date.now() + patience;
   while (!(await take(folder))) {
     if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
-    else if (Date.now() > deadline) throw new Error(`another process has been installing for 15 minutes`);
+    else if (Date.now() > deadline) throw new Error(`another process has been installing for 25 minutes`);
     else await setTimeout(pause);
   }
   try {

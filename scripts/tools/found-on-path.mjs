@@ -11,7 +11,8 @@ export async function findOnPath(name, definition, { environment }) {
   let reason = `${executable} is not on PATH`;
   for (const path of await candidates(executable, environment)) {
     const version = await probe(path, definition, environment);
-    if (version === undefined || version === "") reason = `${executable} on PATH does not run`;
+    if (version === undefined) reason = `${executable} on PATH does not run`;
+    else if (version === "") reason = `${executable} on PATH does not say which version it is`;
     else if (isBelow(version, accepts.atLeast) || !isBelow(version, accepts.below)) {
       reason = `${executable} on PATH is ${version}, wanted is ${wanted}`;
     } else return { kind: "available", name, path, folder: dirname(path), version, origin: "path" };
@@ -29,7 +30,8 @@ export async function probe(path, definition, environment) {
     timeout: 20_000,
   });
   if (result.exitCode !== 0) return undefined;
-  return /\d+(?:\.\d+)+/.exec(`${result.stdout}\n${result.stderr}`)?.[0] ?? "";
+  const says = definition.says ?? /(\d+(?:\.\d+)+)/;
+  return says.exec(`${result.stdout}\n${result.stderr}`)?.[1] ?? "";
 }
 
 async function candidates(executable, environment) {

@@ -1,10 +1,24 @@
+/** How a program is had from a package registry. */
+export type Installation =
+  | { readonly registry: "pypi" | "npm"; readonly packages: readonly string[] }
+  | { readonly registry: "go"; readonly packages: readonly string[]; readonly builds?: string }
+  | {
+      readonly registry: "debian";
+      readonly packages: readonly [string];
+      readonly suite: string;
+      /** What the package's version begins with. */
+      readonly version: string;
+    };
+
 /** A program of the table in `tools.mjs`. */
 export interface ToolDefinition {
   readonly executable: string;
   readonly probe: readonly string[];
+  readonly says?: RegExp;
   readonly accepts?: { readonly atLeast: string; readonly below: string };
   readonly shared?: string;
-  readonly install?: { readonly registry: "pypi" | "npm" | "go"; readonly packages: readonly string[] };
+  readonly install?: Installation;
+  readonly otherwise?: Installation;
 }
 
 export type ToolName =
@@ -22,6 +36,14 @@ export type ToolName =
   | "act"
   | "crane"
   | "oras"
+  | "cosign"
+  | "cosign-2"
+  | "docker-registry"
+  | "fulcio"
+  | "rekor-server"
+  | "timestamp-server"
+  | "helm"
+  | "kustomize"
   | "cargo"
   | "npm"
   | "python";

@@ -1,6 +1,7 @@
 // Installs the pinned outside tools of tools.mjs into the ignored folder .tools/, each from the package registry
 // that carries it: `node scripts/tools/install.mjs [name…]`. Plain JavaScript for any Node from 18 on, no dependency.
 import { realpathSync } from "node:fs";
+import { mkdir, realpath } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { findInstalled, install } from "./installation.mjs";
 import { findOnPath } from "./found-on-path.mjs";
@@ -29,7 +30,10 @@ async function lookUp(name, options, otherwise) {
   try {
     const onPath = await findOnPath(name, definition, settings);
     if (onPath.kind === "available" || definition.install === undefined) return onPath;
-    return (await findInstalled(name, definition, settings)) ?? (await otherwise(definition, settings));
+    // Checkouts that share a folder through links shall mean one place by it: an installation knows where it is.
+    await mkdir(settings.folder, { recursive: true });
+    const real = { ...settings, folder: await realpath(settings.folder) };
+    return (await findInstalled(name, definition, real)) ?? (await otherwise(definition, real));
   } catch (error) {
     return unavailable(name, error instanceof Error ? error.message : String(error));
   }

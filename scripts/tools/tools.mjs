@@ -4,9 +4,12 @@
  * - `executable`: the program's name, on PATH as well as in the installed package.
  * - `probe`: arguments that make it print its version; the first dotted number it prints is taken. One that
  *   prints none (hatchling) has the version of the first package it was installed from.
+ * - `says`: what finds the version in what it prints, when that is not its first dotted number.
  * - `accepts`: which version found on PATH is used instead of installing: `atLeast` ≤ version < `below`.
  *   Absent: whatever stands on PATH is another program or another version, so it is never looked for there.
  * - `install`: the registry that carries it, and exactly what is installed. Absent: only found on PATH.
+ *   A Debian package moves on with its suite, so `version` is what its version has to begin with.
+ * - `otherwise`: the slower way, for a machine where `install` fails.
  * - `shared`: the folder below `.tools/` when several programs come from one installation.
  *
  * @type {Readonly<Record<string, import("./install.d.mts").ToolDefinition>>}
@@ -82,8 +85,59 @@ export const tools = {
   oras: {
     executable: "oras",
     probe: ["version"],
+    says: /Version:\s+v?(\d+(?:\.\d+)+)/,
     accepts: { atLeast: "1.2.0", below: "2.0.0" },
-    install: { registry: "go", packages: ["oras.land/oras/cmd/oras@v1.3.3"] },
+    install: { registry: "debian", packages: ["oras"], suite: "sid", version: "1.3." },
+    otherwise: { registry: "go", packages: ["oras.land/oras/cmd/oras@v1.3.3"] },
+  },
+  // Debian's own builds of cosign print `devel`, and the version of Go behind it.
+  cosign: cosign({
+    accepts: { atLeast: "3.0.0", below: "4.0.0" },
+    install: { registry: "debian", packages: ["cosign"], suite: "sid", version: "3.1." },
+    otherwise: { registry: "go", packages: ["github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3"] },
+  }),
+  // Before 2.6 there was no signing configuration. No suite of Debian carries one this new.
+  "cosign-2": cosign({
+    accepts: { atLeast: "2.6.0", below: "3.0.0" },
+    install: { registry: "go", packages: ["github.com/sigstore/cosign/v2/cmd/cosign@v2.6.5"] },
+  }),
+  // The registry that many run; it does not list what refers to a manifest.
+  "docker-registry": {
+    executable: "docker-registry",
+    probe: ["--version"],
+    says: /distribution\S* v?(\d+(?:\.\d+)+)/,
+    install: { registry: "debian", packages: ["docker-registry"], suite: "sid", version: "2.8." },
+    otherwise: {
+      registry: "go",
+      packages: ["github.com/distribution/distribution/v3/cmd/registry@v3.1.2"],
+      builds: "registry",
+    },
+  },
+  // What answers behind cosign: the authority for certificates, the log and the clock. The log is the last version that
+  // takes both what cosign 3 enters and what cosign 2.6 does.
+  fulcio: goServer("fulcio", "github.com/sigstore/fulcio@v1.8.8"),
+  "rekor-server": goServer(
+    "rekor-server",
+    "github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.2.1",
+    "posix",
+  ),
+  "timestamp-server": goServer(
+    "timestamp-server",
+    "github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3",
+  ),
+  helm: {
+    executable: "helm",
+    probe: ["version", "--short"],
+    says: /^v(\d+(?:\.\d+)+)/,
+    accepts: { atLeast: "3.14.0", below: "5.0.0" },
+    install: { registry: "go", packages: ["helm.sh/helm/v4/cmd/helm@v4.2.4"] },
+  },
+  kustomize: {
+    executable: "kustomize",
+    probe: ["version"],
+    accepts: { atLeast: "5.0.0", below: "6.0.0" },
+    install: { registry: "debian", packages: ["kustomize"], suite: "sid", version: "5.8." },
+    otherwise: { registry: "go", packages: ["sigs.k8s.io/kustomize/kustomize/v5@v5.8.1"] },
   },
   cargo: {
     executable: "cargo",
@@ -125,4 +179,24 @@ function pythonBuild(executable, probe = ["--version"]) {
 function oldNode() {
   const version = process.platform === "darwin" && process.arch === "arm64" ? "16.13.1" : "16.20.2";
   return `node-${process.platform}-${process.arch}@${version}`;
+}
+
+/** @returns {import("./install.d.mts").ToolDefinition} */
+function cosign(ways) {
+  return {
+    executable: "cosign",
+    probe: ["version"],
+    says: /GitVersion:\s+v?(\d+(?:\.\d+)+)/,
+    ...ways,
+  };
+}
+
+/** @returns {import("./install.d.mts").ToolDefinition} */
+function goServer(executable, module, builds) {
+  return {
+    executable,
+    probe: ["version"],
+    says: /GitVersion:\s+v?(\d+(?:\.\d+)+)/,
+    install: { registry: "go", packages: [module], ...(builds !== undefined && { builds }) },
+  };
 }

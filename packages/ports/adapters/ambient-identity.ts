@@ -23,7 +23,7 @@ export function ambientIdentity({
 }): IdentityTokens {
   let last: Promise<IdentityToken> | undefined;
   const fetchNew = async (): Promise<IdentityToken> => {
-    const { address, bearer } = requireService(environment);
+    const { address, bearer } = requireTokenService(environment);
     const answer = await ask(address, {
       headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
     });
@@ -46,7 +46,8 @@ export function ambientIdentity({
   };
 }
 
-function requireService(environment: Readonly<Record<string, string | undefined>>): {
+/** @throws {UsageError} `id-token-permission` where the job may not ask for a token. */
+export function requireTokenService(environment: Readonly<Record<string, string | undefined>>): {
   readonly address: URL;
   readonly bearer: string;
 } {

@@ -4,7 +4,7 @@ import type { IdentityTokens } from "../identity-tokens.ts";
 import type { ImageRegistry } from "../image-registry.ts";
 import type { Log } from "../log.ts";
 import type { Machine } from "../machine.ts";
-import { ambientIdentity } from "./ambient-identity.ts";
+import { ambientIdentity, requireTokenService } from "./ambient-identity.ts";
 import { cosignProgram, readCosignSettings } from "./cosign/index.ts";
 import { findCosign } from "./cosign-tool/index.ts";
 import { httpImageRegistry, withDockerLogin } from "./image-registry/index.ts";
@@ -32,6 +32,7 @@ export async function withSignatureTools<Result>(
     range,
     signingConfig,
     trustedRoot,
+    signsKeyless,
   }: {
     readonly machine: Machine;
     readonly log: Log;
@@ -43,12 +44,15 @@ export async function withSignatureTools<Result>(
     /** Absolute paths. */
     readonly signingConfig: string | undefined;
     readonly trustedRoot: string | undefined;
+    /** Whether the run has to be able to get an identity; then that is looked at before anything is downloaded or run. */
+    readonly signsKeyless: boolean;
   },
   use: (tools: SignatureTools) => Promise<Result>,
 ): Promise<Result> {
   const { commands, parallelism } = machine;
+  if (signsKeyless) requireTokenService(machine.environment);
   const tool = await findCosign({ commands, environment: machine.environment, range, log });
-  const settings = await readCosignSettings({ major: tool.major, signingConfig, trustedRoot });
+  const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
     const environment =
       login === undefined

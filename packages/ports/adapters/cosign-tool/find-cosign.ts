@@ -12,6 +12,8 @@ export interface CosignTool {
   readonly program: string;
   readonly version: string;
   readonly major: number;
+  /** The lowest it may be. */
+  readonly minor: number;
 }
 
 export interface FindCosignOptions {
@@ -53,8 +55,11 @@ export async function findCosign(options: FindCosignOptions): Promise<CosignTool
 }
 
 function tool(program: string, version: CosignVersion): CosignTool {
-  const major = version.kind === "major" ? version.major : Number(version.version.split(".")[0]);
-  return { program, version: showVersion(version), major };
+  const [major = 0, minor = 0] =
+    version.kind === "reached"
+      ? [version.major, version.minor]
+      : version.version.split(".").map((part) => Number.parseInt(part, 10));
+  return { program, version: showVersion(version), major, minor };
 }
 
 async function findOnPath(environment: Readonly<Record<string, string>>): Promise<string | undefined> {

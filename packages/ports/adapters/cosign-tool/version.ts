@@ -6,8 +6,8 @@ import { parseJson, textIn } from "../json-records.ts";
 /** How well a cosign knows itself. */
 export type CosignVersion =
   | { readonly kind: "exact"; readonly version: string }
-  /** Builds of distributions call themselves `devel`; what they can do says at least which major version they are. */
-  | { readonly kind: "major"; readonly major: number };
+  /** Builds of distributions call themselves `devel`; what they can do says which version they have reached. */
+  | { readonly kind: "reached"; readonly major: number; readonly minor: number };
 
 /** The version of a cosign; undefined for a program that is none, or older than 2. */
 export async function probeVersion({
@@ -27,23 +27,24 @@ export async function probeVersion({
   };
   const version = valid(textIn(parseJson(await ask("version", "--json")), "gitVersion") ?? "");
   if (version !== null) return { kind: "exact", version };
-  return majorOf(await ask("sign", "--help"));
+  return reachedBy(await ask("sign", "--help"));
 }
 
-/** Version 3 takes Sigstore's signing configuration unless told otherwise; version 2.6 only knows the option. */
-export function majorOf(help: string): CosignVersion | undefined {
+/** Version 3 takes Sigstore's signing configuration unless told otherwise, 2.6 knows the option, and those before it do not. */
+export function reachedBy(help: string): CosignVersion | undefined {
   if (/--use-signing-config=true|--use-signing-config\s[^\n]*\(default true\)/.test(help))
-    return { kind: "major", major: 3 };
-  return help.includes("--identity-token") ? { kind: "major", major: 2 } : undefined;
+    return { kind: "reached", major: 3, minor: 0 };
+  if (!help.includes("--identity-token")) return undefined;
+  return { kind: "reached", major: 2, minor: help.includes("--signing-config") ? 6 : 0 };
 }
 
-/** Whether the version is in the range; of one that is not known further, whether all of its major version is. */
+/** Whether the version is in the range; of one that is not known further, whether all are that it may be. */
 export function satisfies(version: CosignVersion, range: string): boolean {
   if (version.kind === "exact") return isIn(version.version, range, { includePrerelease: true });
-  return subset(`>=${version.major}.0.0 <${version.major + 1}.0.0-0`, range);
+  return subset(`>=${version.major}.${version.minor}.0 <${version.major + 1}.0.0-0`, range);
 }
 
-/** `3.0.6`, or `3 (devel)`. */
+/** `3.0.6`, or `3.0 or later (devel)`. */
 export function showVersion(version: CosignVersion): string {
-  return version.kind === "exact" ? version.version : `${version.major} (devel)`;
+  return version.kind === "exact" ? version.version : `${version.major}.${version.minor} or later (devel)`;
 }

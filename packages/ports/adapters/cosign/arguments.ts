@@ -8,6 +8,8 @@ export type CosignCommand =
       readonly image: DigestReference;
       readonly signer: CommandSigner;
       readonly annotations: readonly string[];
+      /** The path of a file that holds `{}`, for versions that cannot sign in this form but attest. */
+      readonly emptyPredicate: string;
     }
   | {
       readonly kind: "attest";
@@ -22,6 +24,8 @@ export type CosignCommand =
       readonly image: DigestReference;
       readonly trust: CosignTrust;
       readonly type: string;
+      /** Whether the time comes from a timestamp authority; version 3 sees that for itself. */
+      readonly usesTimestamps: boolean;
     }
   | { readonly kind: "verify-legacy"; readonly image: DigestReference; readonly trust: CosignTrust }
   | { readonly kind: "public-key"; readonly key: string };
@@ -31,8 +35,9 @@ export type CommandSigner =
 
 /** What is the same for every call of a run. */
 export interface CosignSettings {
-  /** Of cosign itself: version 2 has the same forms, but not by default. */
+  /** Of cosign itself: version 2 has the same forms, but not by default, and below 2.6 not for signatures. */
   readonly major: number;
+  readonly minor: number;
   /** Paths; undefined: Sigstore's public ones. */
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
@@ -47,6 +52,16 @@ export interface CosignSettings {
 export function cosignArguments(command: CosignCommand, settings: CosignSettings): readonly string[] {
   switch (command.kind) {
     case "sign":
+      if (signsByAttesting(settings)) {
+        return [
+          "attest",
+          "--yes",
+          ...signing(command.signer, settings),
+          `--type=${signatureType}`,
+          `--predicate=${command.emptyPredicate}`,
+          formatDigestReference(command.image),
+        ];
+      }
       return [
         "sign",
         "--yes",
@@ -67,6 +82,7 @@ export function cosignArguments(command: CosignCommand, settings: CosignSettings
       return [
         "verify-attestation",
         ...bundles(settings),
+        ...(command.usesTimestamps ? ["--use-signed-timestamps"] : []),
         ...trusting(command.trust, settings),
         `--type=${command.type}`,
         formatDigestReference(command.image),
@@ -93,6 +109,14 @@ function signing(signer: CommandSigner, settings: CosignSettings): readonly stri
     ...given("signing-config", settings.signingConfig),
     ...given("trusted-root", settings.trustedRoot),
   ];
+}
+
+/** What `cosign sign` of version 3 states, and nothing else. */
+const signatureType = "https://sigstore.dev/cosign/sign/v1";
+
+/** Before 2.6 cosign could attest in bundles, and not sign in them: a signature is such a statement, so it is attested. */
+export function signsByAttesting({ major, minor }: Pick<CosignSettings, "major" | "minor">): boolean {
+  return major < 3 && minor < 6;
 }
 
 /** Version 3 makes and reads nothing else, and calls the option old. */

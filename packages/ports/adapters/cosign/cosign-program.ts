@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { ExternalError } from "@release-actions/release-model";
 import type { Commands } from "../../commands.ts";
 import type { Cosign, CosignAnswer, CosignFailure, CosignSigner } from "../../cosign.ts";
-import { cosignArguments, type CommandSigner, type CosignCommand, type CosignSettings } from "./arguments.ts";
+import {
+  cosignArguments,
+  signsByAttesting,
+  type CommandSigner,
+  type CosignCommand,
+  type CosignSettings,
+} from "./arguments.ts";
 import { readEnvelopes } from "./envelopes.ts";
 import { cosignEnvironment } from "./environment.ts";
 import { translateCosign } from "./translate.ts";
@@ -57,10 +63,14 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
 
   return {
     version,
-    sign: ({ image, signer, annotations }) =>
-      withFiles(folder, signer, async (given) =>
-        done(run({ kind: "sign", image, signer: given, annotations }, () => true)),
-      ),
+    sign: ({ image, signer, annotations }) => {
+      const isUnable = signsByAttesting(settings) && annotations.length > 0;
+      if (isUnable) return Promise.resolve({ kind: "failed", failure: withoutAnnotations(version) });
+      return withFiles(folder, signer, async (given, write) => {
+        const emptyPredicate = await write("empty.json", "{}");
+        return done(run({ kind: "sign", image, signer: given, annotations, emptyPredicate }, () => true));
+      });
+    },
     attest: ({ image, signer, type, predicate }) =>
       withFiles(folder, signer, async (given, write) =>
         done(
@@ -76,8 +86,14 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
           ),
         ),
       ),
-    verifyStatement: ({ image, trust, type }) =>
-      run({ kind: "verify-statement", image, trust, type }, readEnvelopes),
+    verifyStatement: async ({ image, trust, type }) => {
+      const ask = (usesTimestamps: boolean) =>
+        run({ kind: "verify-statement", image, trust, type, usesTimestamps }, readEnvelopes);
+      const answer = await ask(false);
+      // Version 2 has to be told where the time comes from, and who asks does not know it of other people's signatures.
+      const isOtherTime = answer.kind === "failed" && answer.failure.code === "time-elsewhere";
+      return isOtherTime && settings.major < 3 ? ask(true) : answer;
+    },
     verifyLegacy: ({ image, trust }) => run({ kind: "verify-legacy", image, trust }, countSignatures),
     publicKey: async (key) => {
       const answer = await run({ kind: "public-key", key }, (stdout) =>
@@ -132,6 +148,16 @@ function countSignatures(stdout: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+function withoutAnnotations(version: string): CosignFailure {
+  return {
+    code: "arguments",
+    means: "usage",
+    expected: "a cosign that signs annotations in bundles: 2.6 or later",
+    found: `cosign ${version}`,
+    fix: "Leave cosign-version as it is, or leave annotations out.",
+  };
 }
 
 function stalled(timeout: number): CosignFailure {

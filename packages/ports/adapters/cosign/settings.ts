@@ -9,13 +9,17 @@ import type { CosignSettings } from "./arguments.ts";
  */
 export async function readCosignSettings(given: {
   readonly major: number;
+  readonly minor: number;
   readonly signingConfig: string | undefined;
   readonly trustedRoot: string | undefined;
 }): Promise<CosignSettings> {
   const config = await readJson("signing-config", given.signingConfig);
-  await readJson("trusted-root", given.trustedRoot);
-  const logs = config?.["rekorTlogUrls"];
-  return { ...given, isLogged: config === undefined || (Array.isArray(logs) && logs.length > 0) };
+  const root = await readJson("trusted-root", given.trustedRoot);
+  const hasLog = (file: Readonly<Record<string, unknown>> | undefined, key: string): boolean => {
+    const logs = file?.[key];
+    return file === undefined || (Array.isArray(logs) && logs.length > 0);
+  };
+  return { ...given, isLogged: hasLog(config, "rekorTlogUrls") && hasLog(root, "tlogs") };
 }
 
 async function readJson(

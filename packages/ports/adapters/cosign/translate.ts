@@ -11,7 +11,7 @@ export function translateCosign({
   readonly stderr: string;
 }): CosignFailure {
   const said = messageOf(stderr);
-  const row = cosignWords.find((one) => one.pattern.test(said)) ?? unclear;
+  const row = cosignWords.find((one) => one.pattern.test(withoutNames(said))) ?? unclear;
   const { code, means, expected, fix } = row;
   return { code, means, expected, found: `${printable(said, 400)} (exit code ${exitCode})`, fix };
 }
@@ -22,6 +22,13 @@ const unclear: Omit<CosignWords, "pattern"> = {
   expected: "cosign to end as it is known to",
   fix: "Look up what cosign says; if it is an outage, run it again, and tell release-actions of these words.",
 };
+
+/** An image may be named like a service; its name says nothing about what went wrong. */
+function withoutNames(said: string): string {
+  return said
+    .replace(/^signing \[[^\]]*\]: /, "")
+    .replaceAll(/\/v2\/\S+?(?=\/(?:manifests|blobs|referrers|tags)\/)/g, "/v2/…");
+}
 
 /** The line that says why, as Go programs write it, without what may be secret in it; tokens begin like any JSON in base64. */
 function messageOf(stderr: string): string {

@@ -67,8 +67,15 @@ export const cosignWords: readonly CosignWords[] = [
     code: "log-unproven",
     means: "untrusted",
     pattern: /log inclusion|not enough verified log entries|verifying inclusion|rekor public key not found/i,
-    expected: "an entry in the trusted root's transparency log",
-    fix: "Give the trusted root of the Sigstore that signed, or sign again with the one that is trusted here.",
+    expected: "an entry in the trusted root's transparency log, by the expected key where one is given",
+    fix: "Give the trusted root of the Sigstore that signed, and the right key; or sign again with what is trusted here.",
+  },
+  {
+    code: "time-elsewhere",
+    means: "untrusted",
+    pattern: /verified log entry integrated timestamps/,
+    expected: "a time of signing from the log",
+    fix: "Verify with cosign 3, which takes the time from the timestamp authority as well.",
   },
   {
     code: "timestamp-unproven",
@@ -131,9 +138,17 @@ export const cosignWords: readonly CosignWords[] = [
     fix: "This is a bug of release-actions; report it.",
   },
   {
+    code: "token-service",
+    means: "outage",
+    pattern: /fetching ambient OIDC credentials/,
+    expected: "an identity token",
+    fix: later,
+  },
+  {
     code: "token-refused",
     means: "denied",
-    pattern: /Fulcio returned 4(?!29)\d\d|error processing the identity token|oidc: (?:token|expected)/i,
+    pattern:
+      /Fulcio returned 4(?!29)\d\d|error processing the identity token|subject from identity token|oidc: (?:token|expected)/i,
     expected: "Fulcio to take the identity token",
     fix: "The token is too old, for another audience, or of an issuer this Fulcio does not know. Run it again; if that does not help, compare signing-config with where the workflow runs.",
   },
@@ -143,6 +158,13 @@ export const cosignWords: readonly CosignWords[] = [
     pattern: /equivalent entry|entry already exists|\b409\b/i,
     expected: "a new entry in the log",
     fix: "An earlier try got as far as the log. Run it again.",
+  },
+  {
+    code: "sigstore-refused",
+    means: "denied",
+    pattern: /(?:rekor v2 entry: unexpected response:|timestamp authority returned) 4(?!29)\d\d/,
+    expected: "the log and the timestamp authority to take the request",
+    fix: "These services and this cosign do not go together. Compare signing-config and cosign-version with what the services are.",
   },
   {
     code: "fulcio-down",
@@ -168,9 +190,10 @@ export const cosignWords: readonly CosignWords[] = [
   {
     code: "sigstore-down",
     means: "outage",
-    pattern: /read on closed response body/,
-    expected: "a certificate and a timestamp",
-    fix: `Fulcio or the timestamp authority answered with an error; cosign does not say which. ${later}`,
+    pattern:
+      /read on closed response body|rekor v2 entry: unexpected response|error signing bundle: (?:invalid character|unexpected EOF|asn1:)/,
+    expected: "a certificate, a timestamp and an entry in the log",
+    fix: `Fulcio, the timestamp authority or Rekor answered with an error or with something unfit; cosign does not say which. ${later}`,
   },
   {
     code: "image-missing",

@@ -1,0 +1,56 @@
+import { resolve } from "node:path";
+import { runAction } from "@release-actions/action-kit";
+import { parseTrust } from "@release-actions/signature-verification/trust";
+import { parseImages, requireOneRegistry, resolveKey } from "@release-actions/signing/request";
+import { contract } from "./contract.ts";
+
+await runAction(contract, async ({ inputs, environment, log, setOutputs, summarize }) => {
+  const images = parseImages(inputs.images);
+  const trust = parseTrust({
+    "certificate-identity": inputs["certificate-identity"],
+    "certificate-identity-pattern": inputs["certificate-identity-pattern"],
+    "certificate-oidc-issuer": inputs["certificate-oidc-issuer"],
+    "source-repository": inputs["source-repository"],
+    "source-repository-id": inputs["source-repository-id"],
+    key: inputs.key === undefined ? undefined : resolveKey(inputs.key),
+  });
+  const user = inputs["registry-username"];
+  const password = inputs["registry-password"];
+  const login =
+    user === undefined || password === undefined
+      ? undefined
+      : { user, password, hosts: [requireOneRegistry(images)] };
+  const root = inputs["trusted-root"];
+  const [verification, adapters, { withSignatureTools }] = await Promise.all([
+    import("@release-actions/signature-verification"),
+    import("@release-actions/ports/adapters"),
+    import("@release-actions/ports/adapters/signing"),
+  ]);
+  const machine = adapters.nodeMachine({ environment });
+  adapters.useEnvironmentProxy({ environment, log });
+  const verdicts = await withSignatureTools(
+    {
+      machine,
+      log,
+      login,
+      range: inputs["cosign-version"],
+      signingConfig: undefined,
+      trustedRoot: root === undefined ? undefined : resolve(root),
+      signsKeyless: false,
+    },
+    async (tools) =>
+      verification.verifySignatures(
+        {
+          images: await verification.resolveImages(images, tools.registry),
+          trust,
+          require: inputs.require,
+          allowLegacy: inputs["allow-legacy"],
+        },
+        tools,
+      ),
+  );
+  const { document, images: verified, summary, failure } = verification.reportVerdicts(verdicts);
+  setOutputs({ images: verified, verdicts: document });
+  await summarize(summary);
+  if (failure !== undefined) throw verification.verdictError(failure);
+});

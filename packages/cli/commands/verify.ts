@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { nodeMachine } from "@release-actions/ports/adapters";
+import { withSignatureTools } from "@release-actions/ports/adapters/signing";
+import { requireImage, UsageError, escapeText } from "@release-actions/release-model";
+import {
+  parseTrust,
+  reportVerdicts,
+  resolveImages,
+  statements,
+  verifySignatures,
+  type Statement,
+  type VerificationDocument,
+} from "@release-actions/signature-verification";
+import { githubIssuer } from "@release-actions/signature-verification/trust";
+import type { verify } from "../contracts/verify.ts";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Invocation } from "../invocation.ts";
+import { answer } from "../terminal/answer.ts";
+import { renderProblemLines } from "../terminal/problem.ts";
+import { withProgress } from "../terminal/progress.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+export async function run({ values, options, terminal }: Invocation<typeof verify>): Promise<ExitCode> {
+  const images = values.map(requireImage);
+  const required = parseRequired(options.require);
+  const key = options.key;
+  const trust = parseTrust({
+    ...options,
+    "certificate-oidc-issuer": options["certificate-oidc-issuer"] ?? githubIssuer,
+    key: key === undefined || key.includes("://") ? key : resolve(terminal.cwd, key),
+  });
+  const root = options["trusted-root"];
+  const verdicts = await withProgress(terminal, (onProgress) =>
+    withSignatureTools(
+      {
+        machine: nodeMachine({ environment: terminal.environment }),
+        log: { progress: onProgress, info: onProgress, warning: onProgress },
+        login: undefined,
+        range: options["cosign-version"] ?? "^3.0.0",
+        signingConfig: undefined,
+        trustedRoot: root === undefined ? undefined : resolve(terminal.cwd, root),
+        signsKeyless: false,
+      },
+      async (tools) =>
+        verifySignatures(
+          {
+            images: await resolveImages(images, tools.registry),
+            trust,
+            require: required,
+            allowLegacy: options["allow-legacy"],
+          },
+          tools,
+        ),
+    ),
+  );
+  const { document, failure } = reportVerdicts(verdicts);
+  answer(terminal, document, { asJson: options.json, render });
+  if (failure === undefined) return exitCodes.done;
+  return failure.kind === "refused" ? exitCodes.refused : exitCodes.external;
+}
+
+function parseRequired(text: string | undefined): readonly Statement[] {
+  const words = (text ?? "signature")
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  return words.map((word) => {
+    const found = statements.find((statement) => statement === word);
+    if (found !== undefined) return found;
+    throw new UsageError({
+      code: "statement-unknown",
+      expected: `words among ${statements.join(", ")} in --require`,
+      found: `"${escapeText(word)}"`,
+      fix: "Correct --require.",
+    });
+  });
+}
+
+function render(terminal: Terminal, { images }: VerificationDocument): string {
+  const { colors } = terminal;
+  return images
+    .map(({ image, verdict, statements: proven, reason }) => {
+      if (reason === null) {
+        const by = proven[0]?.identity;
+        const what = [...new Set(proven.map(({ statement }) => statement))].join(", ");
+        return `${colors.green("✔")} ${colors.bold(image)} verified: ${what}${by === null || by === undefined ? "" : `, by ${by}`}\n`;
+      }
+      const mark = verdict === "refused" ? colors.red("✖ refused") : colors.yellow("? unknown");
+      return `${mark} ${colors.bold(image)}\n${renderProblemLines(terminal, reason)}`;
+    })
+    .join("");
+}

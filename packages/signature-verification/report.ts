@@ -1,0 +1,122 @@
+import { formatDigestReference, type Problem, type SummaryBlock } from "@release-actions/release-model";
+import type { SignatureVerdict, VerifiedStatement } from "./verdict.ts";
+
+/** What was found out about a set of images; the shape is published as schema/verify.schema.json. */
+export interface VerificationDocument {
+  readonly schema: 1;
+  /** Whether every image is verified. */
+  readonly verified: boolean;
+  readonly images: readonly VerdictRow[];
+}
+
+export interface VerdictRow {
+  /** `ghcr.io/owner/name@sha256:…` */
+  readonly image: string;
+  readonly verdict: SignatureVerdict["kind"];
+  readonly statements: readonly StatementRow[];
+  /** Null where the image is verified. */
+  readonly reason: {
+    readonly code: string;
+    readonly expected: string;
+    readonly found: string;
+    readonly fix: string;
+    /** Which statement it is about; null where it is about all of them. */
+    readonly statement: string | null;
+  } | null;
+}
+
+export interface StatementRow {
+  readonly statement: string;
+  readonly predicateType: string;
+  readonly identity: string | null;
+  readonly issuer: string | null;
+  readonly sourceRepository: string | null;
+}
+
+export interface VerificationReport {
+  readonly document: VerificationDocument;
+  /** The verified images, by digest, one a line. */
+  readonly images: string;
+  readonly summary: readonly SummaryBlock[];
+  /** The worst verdict; undefined when every image is verified. Unknown is no answer, so a refusal outweighs it. */
+  readonly failure: { readonly kind: "refused" | "unknown"; readonly problem: Problem } | undefined;
+}
+
+/** Verdicts as workflows and people read them. */
+export function reportVerdicts(verdicts: readonly SignatureVerdict[]): VerificationReport {
+  const rows = verdicts.map(rowOf);
+  const verified = rows.filter(({ verdict }) => verdict === "verified");
+  return {
+    document: { schema: 1, verified: verified.length === rows.length, images: rows },
+    images: verified.map(({ image }) => image).join("\n"),
+    summary: summary(rows),
+    failure: failure(verdicts),
+  };
+}
+
+function rowOf(verdict: SignatureVerdict): VerdictRow {
+  return {
+    image: formatDigestReference(verdict.image),
+    verdict: verdict.kind,
+    statements: verdict.kind === "verified" ? verdict.statements.map(statementRow) : [],
+    reason: verdict.kind === "verified" ? null : { ...verdict.reason, statement: verdict.statement ?? null },
+  };
+}
+
+function statementRow(one: VerifiedStatement): StatementRow {
+  const { statement, predicateType, identity, issuer, sourceRepository } = one;
+  return {
+    statement,
+    predicateType,
+    identity: identity ?? null,
+    issuer: issuer ?? null,
+    sourceRepository: sourceRepository ?? null,
+  };
+}
+
+const verdictWords: Readonly<Record<SignatureVerdict["kind"], string>> = {
+  verified: "verified",
+  refused: "refused",
+  unknown: "unknown: try again",
+};
+
+function summary(rows: readonly VerdictRow[]): readonly SummaryBlock[] {
+  const bad = rows.filter(({ verdict }) => verdict !== "verified").length;
+  return [
+    {
+      kind: "heading",
+      level: 2,
+      text: bad === 0 ? "Signatures verified" : `${bad} of ${rows.length} not verified`,
+    },
+    {
+      kind: "table",
+      header: ["Image", "Verdict", "Proven, or found instead", "Signer"],
+      rows: rows.map(({ image, verdict, statements, reason }) => [
+        { code: image },
+        reason === null ? verdictWords[verdict] : `${verdictWords[verdict]} (${reason.code})`,
+        reason?.found ?? [...new Set(statements.map(({ statement }) => statement))].join(", "),
+        { code: statements[0]?.identity ?? "" },
+      ]),
+    },
+  ];
+}
+
+function failure(verdicts: readonly SignatureVerdict[]): VerificationReport["failure"] {
+  const refused = verdicts.filter((verdict) => verdict.kind === "refused");
+  const unknown = verdicts.filter((verdict) => verdict.kind === "unknown");
+  const [worst, ...others] = [...refused, ...unknown];
+  if (worst === undefined) return undefined;
+  const more = others.map(
+    (other) => `${formatDigestReference(other.image)} is ${other.kind}: ${other.reason.found}.`,
+  );
+  const { code, expected, found, fix } = worst.reason;
+  return {
+    kind: worst.kind,
+    problem: {
+      code,
+      expected,
+      found: `${found}, for ${formatDigestReference(worst.image)}`,
+      fix: [fix, ...more].join("\n"),
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { describe, expect, test } from "@jest/globals";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { nodeCommands } from "@release-actions/ports/adapters";
+import { describeWithTools } from "../support/tools.ts";
+import { pushChart, pushImage, pushIndex } from "../support/sigstore/push-artifacts.ts";
+import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
+import { sigstoreTools, useSigstore } from "../support/sigstore/use-sigstore.ts";
+import { errorOf, signSuite } from "./sign-suite.ts";
+
+interface Signed {
+  readonly state: string;
+  readonly verified: boolean;
+  readonly digest: string;
+  readonly statements: readonly string[];
+}
+
+const signaturesOf = (run: { readonly outputs: Readonly<Record<string, string>> }): readonly Signed[] =>
+  JSON.parse(run.outputs["signatures"] ?? "[]") as readonly Signed[];
+
+await describeWithTools("cosign-sign, by real services", sigstoreTools, (tools) => {
+  const lab = useSigstore(tools);
+  const { sign, verify, folder } = signSuite(lab);
+
+  describe.each(["without referrers, as Debian's and GHCR", "with referrers"])("in a registry %s", (kind) => {
+    const start = () => (kind.startsWith("without") ? lab.dockerRegistry() : lab.registry());
+
+    test("signs an image and a chart by digest, keyless, and proves it", async () => {
+      const registry = await start();
+      const place = lab.place(registry);
+      const image = await pushImage(place, "acme/shop:1");
+      const chart = await pushChart(place, "shop", "1.2.3");
+
+      const run = await sign([`${registry.host}/acme/shop:1`, chart.reference]);
+
+      expect(run).toMatchObject({ exitCode: 0, errors: [] });
+      expect(run.outputs["images"]).toBe(`${image.reference}\n${chart.reference}`);
+      expect(signaturesOf(run)).toMatchObject([
+        { state: "signed", verified: true, digest: image.digest, tag: "1" },
+        { state: "signed", verified: true, digest: chart.digest, tag: null },
+      ]);
+      expect(run.summary).toContain("tag 1, resolved once");
+      for (const command of (run.outputs["verify-commands"] ?? "").split("\n")) {
+        // Not synchronously: what stands before the registry is in this very process.
+        const proof = await nodeCommands().run(["sh", "-c", command], {
+          cwd: folder(),
+          environment: lab.environment,
+        });
+        expect(proof.exitCode).toBe(0);
+      }
+    });
+
+    test("run again by the same identity, adds nothing and succeeds", async () => {
+      const registry = await start();
+      const image = await pushImage(lab.place(registry), "acme/shop:1");
+      await sign([image.reference]);
+      const before = registry.proxy.asked.length;
+
+      const again = await sign([image.reference]);
+
+      expect(signaturesOf(again)).toMatchObject([{ state: "unchanged", verified: true }]);
+      const methods = registry.proxy.asked.slice(before).map(({ method }) => method);
+      expect(methods.filter((method) => !["GET", "HEAD"].includes(method))).toEqual([]);
+    });
+
+    test("signs every platform of an index, when asked to", async () => {
+      const registry = await start();
+      const index = await pushIndex(lab.place(registry), "acme/multi:1");
+      const [child] = index.children;
+
+      const alone = await sign([index.reference]);
+      const unsigned = await verify([child?.reference ?? ""]);
+      const all = await sign([index.reference], { inputs: { recursive: "true" } });
+
+      expect(signaturesOf(alone)).toHaveLength(1);
+      expect(errorOf(unsigned)).toBe("verify-signature: unsigned");
+      expect(signaturesOf(all).map(({ state }) => state)).toEqual(["unchanged", "signed", "signed"]);
+      expect(await verify(index.children.map(({ reference }) => reference))).toMatchObject({ exitCode: 0 });
+    });
+
+    test("signature, SBOM and provenance of one digest are all kept", async () => {
+      const registry = await start();
+      const image = await pushImage(lab.place(registry), "acme/shop:1");
+      const workspace = folder();
+      writeFileSync(join(workspace, "sbom.json"), '{"spdxVersion":"SPDX-2.3","name":"shop","packages":[]}');
+      writeFileSync(
+        join(workspace, "provenance.json"),
+        '{"buildDefinition":{"buildType":"https://x.example/1","externalParameters":{"a":[1,"b"]}},"runDetails":{"builder":{"id":"https://b.example"}}}',
+      );
+      const inputs = { sbom: "sbom.json", provenance: "provenance.json" };
+
+      const run = await sign([image.reference], { workspace, inputs });
+      const again = await sign([image.reference], { workspace, inputs });
+
+      expect(signaturesOf(run)[0]?.statements).toEqual([
+        "https://sigstore.dev/cosign/sign/v1",
+        "https://spdx.dev/Document",
+        "https://slsa.dev/provenance/v1",
+      ]);
+      expect(signaturesOf(again)).toMatchObject([{ state: "unchanged" }]);
+      expect(
+        await verify([image.reference], { inputs: { require: "signature, sbom, provenance" } }),
+      ).toMatchObject({ exitCode: 0 });
+    });
+  });
+
+  test("a dry run writes nothing", async () => {
+    const registry = await lab.registry();
+    const image = await pushImage(lab.place(registry), "acme/shop:1");
+
+    const run = await sign([image.reference], { inputs: { "dry-run": "true" } });
+
+    expect(signaturesOf(run)).toMatchObject([{ state: "planned", verified: false }]);
+    expect(errorOf(await verify([image.reference]))).toBe("verify-signature: unsigned");
+  });
+
+  test("logs in with what it is given, leaves nothing of it behind and shows none of it", async () => {
+    const { registryLogin } = await import("../support/sigstore/docker-registry.ts");
+    const registry = await lab.dockerRegistry({ login: true });
+    const workspace = folder();
+    const image = `${registry.host}/acme/shop@sha256:${"b".repeat(64)}`;
+    const inputs = {
+      "registry-username": registryLogin.username,
+      "registry-password": registryLogin.password,
+    };
+
+    const without = await sign([image]);
+    const missing = await sign([image], { inputs, workspace });
+
+    expect(errorOf(without)).toBe("cosign-sign: registry-denied");
+    expect(errorOf(missing)).toBe("cosign-sign: image-missing");
+    expect(readdirSync(workspace)).toEqual([]);
+    const masked = missing.stdout.replaceAll(/^::add-mask::.*$/gm, "");
+    expect(masked + missing.stderr + missing.summary).not.toContain(registryLogin.password);
+  });
+
+  test("signs with a key", async () => {
+    const registry = await lab.registry();
+    const image = await pushImage(lab.place(registry), "acme/shop:1");
+    const workspace = folder();
+    const environment = { COSIGN_PASSWORD: "open sesame" };
+    spawnSync(tools.cosign.path, ["generate-key-pair"], {
+      cwd: workspace,
+      env: { ...lab.environment, ...environment },
+    });
+
+    const run = await sign([image.reference], { workspace, environment, inputs: { key: "cosign.key" } });
+    const keyed = { "certificate-identity": "", "source-repository": "", key: "cosign.pub" };
+
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    expect(run.stdout + run.summary).not.toContain("open sesame");
+    expect(await verify([image.reference], { workspace, inputs: keyed })).toMatchObject({ exitCode: 0 });
+  });
+
+  describe("is refused before cosign is called", () => {
+    test.each([
+      ["without id-token: write", { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "" }, "id-token-permission"],
+      ["by a token service that refuses", { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "wrong" }, "token-service"],
+    ])("%s", async (_, environment, code) => {
+      const registry = await lab.registry();
+      const image = await pushImage(lab.place(registry), "acme/shop:1");
+
+      const asked = lab.sigstore.proxies.fulcio.asked.length;
+      const began = performance.now();
+      const run = await sign([image.reference], { environment });
+
+      expect(errorOf(run)).toBe(`cosign-sign: ${code}`);
+      expect(performance.now() - began).toBeLessThan(20_000);
+      expect(lab.sigstore.proxies.fulcio.asked).toHaveLength(asked);
+    });
+
+    test("as somebody else than expected", async () => {
+      const registry = await lab.registry();
+      const image = await pushImage(lab.place(registry), "acme/shop:1");
+
+      const run = await sign([image.reference], {
+        inputs: { "certificate-identity": identityOf({ repository: "acme/other" }) },
+      });
+
+      expect(errorOf(run)).toBe("cosign-sign: identity-differs");
+    });
+  });
+
+  test.each([
+    ["images without a registry", { images: "shop:1" }, "image-reference"],
+    [
+      "a login for two registries",
+      {
+        images: "a.example/b:1\nc.example/d:1",
+        "registry-username": "u",
+        "registry-password": "password",
+      },
+      "registry-ambiguous",
+    ],
+    ["an annotation without a value", { annotations: "x" }, "annotation"],
+    ["a trusted root that is not there", { "trusted-root": "nowhere.json" }, "trust-settings"],
+    ["an SBOM outside of the workspace", { sbom: "../../../etc/hostname" }, "path-escapes"],
+    ["a range that is none", { "cosign-version": "newest" }, "cosign-version"],
+  ])("%s is told at once", async (_, inputs, code) => {
+    expect(errorOf(await sign([`127.0.0.1:1/acme/shop@sha256:${"a".repeat(64)}`], { inputs }))).toBe(
+      `cosign-sign: ${code}`,
+    );
+  });
+
+  test("the identity of a job is in the output", async () => {
+    const registry = await lab.registry();
+    const image = await pushImage(lab.place(registry), "acme/shop:1");
+
+    const run = await sign([image.reference]);
+
+    expect(signaturesOf(run)).toMatchObject([
+      { identity: identityOf(releaseJob), sourceRepository: "https://github.com/acme/shop" },
+    ]);
+  });
+});

@@ -1,0 +1,209 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeCommands } from "@release-actions/ports/adapters";
+import { httpImageRegistry, withDockerLogin } from "@release-actions/ports/adapters/signing";
+import { temporaryFolder } from "../support/repository.ts";
+import { useScriptedServers, type AskedRequest, type ScriptedReply } from "../support/scripted-server.ts";
+
+const start = useScriptedServers();
+const sum = (text: string): string => `sha256:${createHash("sha256").update(text).digest("hex")}`;
+const image = sum("image");
+const bundleType = "application/vnd.dev.sigstore.bundle.v0.3+json";
+
+async function registry(
+  answer: (request: AskedRequest) => ScriptedReply,
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const server = await start(answer);
+  const own = { PATH: process.env["PATH"] ?? "", HOME: temporaryFolder(), ...environment };
+  return {
+    server,
+    environment: own,
+    name: `${server.host}/acme/shop`,
+    registry: httpImageRegistry({ commands: nodeCommands(), environment: own }),
+  };
+}
+
+describe("a tag is resolved", () => {
+  test("by one HEAD that takes all four kinds of manifest", async () => {
+    const {
+      registry: asked,
+      name,
+      server,
+    } = await registry(() => ({
+      headers: { "docker-content-digest": image },
+    }));
+
+    expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: image });
+    expect(server.lines()).toEqual(["HEAD /v2/acme/shop/manifests/v1"]);
+    expect(server.asked[0]?.headers.accept?.split(", ")).toHaveLength(4);
+  });
+
+  test("by hashing what comes, where the header is missing", async () => {
+    const { registry: asked, name } = await registry(() => ({ body: "image" }));
+
+    expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: image });
+  });
+
+  test("after a login, where the registry demands one", async () => {
+    const home = temporaryFolder();
+    const auth = Buffer.from("bot:hunter22").toString("base64");
+    const made = await registry(
+      ({ path, headers }) => {
+        if (path.startsWith("/token"))
+          return { body: { token: headers.authorization === `Basic ${auth}` ? "good" : "bad" } };
+        if (headers.authorization === "Bearer good") return { headers: { "docker-content-digest": image } };
+        return {
+          status: 401,
+          headers: {
+            "www-authenticate": `Bearer realm="http://${headers.host ?? ""}/token",service="r",scope="repository:acme/shop:pull"`,
+          },
+        };
+      },
+      { DOCKER_CONFIG: home },
+    );
+    writeFileSync(join(home, "config.json"), JSON.stringify({ auths: { [made.server.host]: { auth } } }));
+
+    expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
+  });
+
+  test("with what a credential helper keeps", async () => {
+    const [home, bin] = [temporaryFolder(), temporaryFolder()];
+    const made = await registry(
+      ({ headers }) =>
+        headers.authorization === `Basic ${Buffer.from("bot:from-helper").toString("base64")}`
+          ? { headers: { "docker-content-digest": image } }
+          : { status: 401, headers: { "www-authenticate": 'Basic realm="r"' } },
+      { DOCKER_CONFIG: home, PATH: `${bin}:${process.env["PATH"] ?? ""}` },
+    );
+    writeFileSync(join(home, "config.json"), JSON.stringify({ credHelpers: { [made.server.host]: "ours" } }));
+    const helper = join(bin, "docker-credential-ours");
+    writeFileSync(
+      helper,
+      `#!/bin/sh\n[ "$1" = get ] && [ "$(cat)" = "${made.server.host}" ] && echo '{"Username":"bot","Secret":"from-helper"}'\n`,
+    );
+    chmodSync(helper, 0o755);
+
+    expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
+  });
+});
+
+describe("what is attached", () => {
+  const entry = { digest: sum("attached"), artifactType: bundleType };
+  const listed = { kind: "read", content: [{ ...entry, predicateType: undefined }] };
+
+  test("is what the referrers API lists, over all its pages", async () => {
+    const second = { digest: sum("second"), artifactType: bundleType };
+    const { registry: asked, name } = await registry(({ path }) =>
+      path.includes("page=2")
+        ? { body: { manifests: [second] } }
+        : { headers: { link: `<${path}?page=2>; rel="next"` }, body: { manifests: [entry] } },
+    );
+
+    expect(await asked.attachments({ name, digest: image })).toMatchObject({
+      kind: "read",
+      content: [entry, second],
+    });
+  });
+
+  test.each([404, 400, 405, 406])(
+    "stands under the fallback tag, where the API answers %s",
+    async (status) => {
+      const { registry: asked, name } = await registry(({ path }) =>
+        path.includes("/referrers/") ? { status } : { body: { manifests: [entry] } },
+      );
+
+      expect(await asked.attachments({ name, digest: image })).toEqual(listed);
+    },
+  );
+
+  test("is nothing, where there is neither", async () => {
+    const { registry: asked, name } = await registry(() => ({ status: 404 }));
+
+    expect(await asked.attachments({ name, digest: image })).toEqual({ kind: "read", content: [] });
+  });
+
+  test.each<[string, ScriptedReply]>([
+    ["503", { status: 503 }],
+    ["429", { status: 429, headers: { "retry-after": "7" } }],
+    ["403", { status: 403 }],
+    ["a page", { body: "<html>" }],
+    ["half an answer", "truncate"],
+    ["nothing", "reset"],
+  ])("is not known, where the API answers %s", async (_, reply) => {
+    const { registry: asked, name, server } = await registry(() => reply);
+
+    expect(await asked.attachments({ name, digest: image })).toMatchObject({ kind: "unasked" });
+    expect(server.lines().some((line) => line.includes("/manifests/"))).toBe(false);
+  });
+
+  test("is not known, where the fallback tag cannot be read", async () => {
+    const { registry: asked, name } = await registry(({ path }) => ({
+      status: path.includes("/referrers/") ? 404 : 503,
+    }));
+
+    expect(await asked.attachments({ name, digest: image })).toMatchObject({ kind: "unasked", status: 503 });
+  });
+});
+
+describe("a bundle", () => {
+  const text = '{"mediaType":"x"}';
+  const manifest = (mediaType: string) => JSON.stringify({ layers: [{ mediaType, digest: sum(text) }] });
+  const attached = (mediaType: string) => ({
+    digest: sum(manifest(mediaType)),
+    artifactType: "",
+    predicateType: undefined,
+  });
+  const served = (mediaType: string, blob: string) =>
+    registry(({ path }) => ({ body: path.includes("/blobs/") ? blob : manifest(mediaType) }));
+
+  test("is the layer of what is attached", async () => {
+    const { registry: asked, name } = await served(bundleType, text);
+
+    expect(await asked.bundle({ name, digest: image }, attached(bundleType))).toEqual({
+      kind: "read",
+      content: { mediaType: "x" },
+    });
+  });
+
+  test("is not what has another digest", async () => {
+    const { registry: asked, name } = await served(bundleType, '{"mediaType":"y"}');
+
+    expect(await asked.bundle({ name, digest: image }, attached(bundleType))).toMatchObject({
+      kind: "unasked",
+    });
+  });
+
+  test("is not something of another type", async () => {
+    const { registry: asked, name, server } = await served("text/plain", text);
+
+    expect(await asked.bundle({ name, digest: image }, attached("text/plain"))).toEqual({
+      kind: "read",
+      content: null,
+    });
+    expect(server.lines()).toHaveLength(1);
+  });
+});
+
+test("a login that is given stands beside what Docker knows, for one user to read", async () => {
+  const [home, folder] = [temporaryFolder(), temporaryFolder()];
+  mkdirSync(home, { recursive: true });
+  const known = { auths: { "ghcr.io": { auth: "eDp5" } }, credsStore: "desktop", proxies: { default: {} } };
+  writeFileSync(join(home, "config.json"), JSON.stringify(known));
+
+  const environment = await withDockerLogin(
+    { DOCKER_CONFIG: home },
+    { hosts: ["r.example"], user: "bot", password: "p:w", folder },
+  );
+
+  const file = join(environment["DOCKER_CONFIG"] ?? "", "config.json");
+  expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+    ...known,
+    auths: { ...known.auths, "r.example": { auth: Buffer.from("bot:p:w").toString("base64") } },
+    credHelpers: { "r.example": "" },
+  });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(home, "config.json"), "utf8")).toBe(JSON.stringify(known));
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ImageRegistry } from "@release-actions/ports";
+import { verifySignatures, type VerificationRequest } from "@release-actions/signature-verification";
+import { bundled, recordedBundle } from "./bundles.ts";
+import {
+  denied,
+  failure,
+  memoryCosign,
+  memoryRegistry,
+  unavailable,
+  type MemoryCosign,
+} from "./in-memory.ts";
+
+const signatureType = "https://sigstore.dev/cosign/sign/v1";
+const trust = {
+  kind: "keyless",
+  identity: { kind: "exact", value: bundled.identity },
+  issuer: bundled.issuer,
+  sourceRepository: { uri: bundled.repository, id: bundled.repositoryId },
+} as const;
+
+const bundle = recordedBundle;
+
+/** What comes out for the one image. */
+async function verdict(
+  cosign: MemoryCosign,
+  registry: ImageRegistry,
+  request: Partial<VerificationRequest> = {},
+) {
+  const [found] = await verifySignatures(
+    { images: [bundled.image], trust, require: ["signature"], allowLegacy: false, ...request },
+    { cosign, registry, parallelism: 2 },
+  );
+  return found;
+}
+
+describe("unknown", () => {
+  test.each<[string, () => Promise<unknown>, object]>([
+    [
+      "the registry does not say what is attached",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: unavailable })),
+      { code: "registry-unknown", found: "503" },
+    ],
+    [
+      "the registry wants a login",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: denied })),
+      { code: "registry-denied" },
+    ],
+    [
+      "a bundle cannot be read, which may be the signature",
+      () => verdict(memoryCosign({}), memoryRegistry([bundle("signature")], { bundle: unavailable })),
+      { code: "registry-unknown" },
+    ],
+    [
+      "it cannot be asked whether the image exists",
+      () => verdict(memoryCosign({}), memoryRegistry([], { resolve: unavailable })),
+      { code: "registry-unknown" },
+    ],
+    [
+      "the registry shows cosign nothing of what it shows us",
+      () =>
+        verdict(
+          memoryCosign({ [signatureType]: failure("absent", "unsigned") }),
+          memoryRegistry([bundle("signature")]),
+        ),
+      { code: "registry-unknown" },
+    ],
+    ...(["outage", "denied", "unclear", "usage", "logged"] as const).map(
+      (means): [string, () => Promise<unknown>, object] => [
+        `cosign ends with what means ${means}`,
+        () =>
+          verdict(
+            memoryCosign({ [signatureType]: failure(means, "some-code") }),
+            memoryRegistry([bundle("signature")]),
+          ),
+        { code: "some-code" },
+      ],
+    ),
+  ])("when %s", async (_, ask, reason) => {
+    expect(await ask()).toMatchObject({ kind: "unknown", reason });
+  });
+});
+
+describe("signatures of the old form", () => {
+  const noNumber = { ...trust, sourceRepository: { uri: bundled.repository, id: undefined } };
+
+  test("do not count", async () => {
+    const cosign = memoryCosign({}, 1);
+
+    expect(await verdict(cosign, memoryRegistry([]), { trust: noNumber })).toMatchObject({ kind: "refused" });
+    expect(cosign.calls).toEqual([]);
+  });
+
+  test("count where that is allowed", async () => {
+    expect(
+      await verdict(memoryCosign({}, 1), memoryRegistry([]), { trust: noNumber, allowLegacy: true }),
+    ).toMatchObject({ kind: "verified", statements: [{ predicateType: "legacy" }] });
+  });
+
+  test("do not prove the number of a repository", async () => {
+    expect(await verdict(memoryCosign({}, 1), memoryRegistry([]), { allowLegacy: true })).toMatchObject({
+      kind: "refused",
+      reason: { code: "legacy-form" },
+    });
+  });
+
+  test("are nothing but signatures", async () => {
+    expect(
+      await verdict(memoryCosign({}, 1), memoryRegistry([]), { require: ["sbom"], allowLegacy: true }),
+    ).toMatchObject({ kind: "refused", reason: { code: "sbom-missing" } });
+  });
+});

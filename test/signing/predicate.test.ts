@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { containsJson } from "../../packages/signing/contains-json.ts";
+import { parsePredicate } from "../../packages/signing/predicate.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+
+describe("the file of a statement is known by what stands in it", () => {
+  const provenance = { buildDefinition: {}, runDetails: {} };
+
+  test.each([
+    ["sbom", { spdxVersion: "SPDX-2.3" }, "spdxjson"],
+    ["sbom", { bomFormat: "CycloneDX" }, "cyclonedx"],
+    ["provenance", provenance, "slsaprovenance1"],
+    ["provenance", { builder: {}, buildType: "x" }, "slsaprovenance02"],
+  ] as const)("%s %j is %s", (input, content, type) => {
+    expect(parsePredicate(input, JSON.stringify(content), "f.json")).toMatchObject({
+      type,
+      content,
+      subjects: [],
+    });
+  });
+
+  test("a whole statement is taken apart", () => {
+    const statement = {
+      predicateType: "https://slsa.dev/provenance/v1",
+      predicate: provenance,
+      subject: [{ digest: { sha256: "a".repeat(64) } }],
+    };
+
+    expect(parsePredicate("provenance", JSON.stringify(statement), "f.json")).toMatchObject({
+      type: "slsaprovenance1",
+      content: provenance,
+      subjects: [digest],
+    });
+  });
+
+  test.each([
+    ["no JSON", "sbom", "<xml/>", "predicate-json"],
+    ["nothing", "sbom", "", "predicate-json"],
+    ["a list", "sbom", "[]", "predicate-json"],
+    ["provenance in place of an SBOM", "sbom", JSON.stringify(provenance), "predicate-type"],
+    ["an SBOM in place of provenance", "provenance", '{"bomFormat":"CycloneDX"}', "predicate-type"],
+    [
+      "a statement of another type than its content",
+      "sbom",
+      JSON.stringify({ predicateType: "https://example.org/x", predicate: { bomFormat: "CycloneDX" } }),
+      "predicate-type",
+    ],
+  ] as const)("%s is refused", (_, input, text, code) => {
+    expect(() => parsePredicate(input, text, "f.json")).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("one JSON value in another", () => {
+  test("holds itself, also with more fields", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(containsJson(value, value)).toBe(true);
+        expect(containsJson({ more: 1, value }, { value })).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    [{ a: 1 }, { a: 2 }],
+    [{ a: 1 }, { b: 1 }],
+    [[1, 2], [1]],
+    [[], {}],
+    [null, {}],
+    [{}, []],
+  ])("%j does not hold %j", (whole, part) => {
+    expect(containsJson(whole, part)).toBe(false);
+  });
+});

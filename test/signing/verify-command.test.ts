@@ -1,0 +1,46 @@
+import { describe, expect, test } from "@jest/globals";
+import { verifyCommand } from "../../packages/signing/verify-command.ts";
+import { cosignArguments } from "../../packages/ports/adapters/cosign/arguments.ts";
+import { cosignTrust } from "../../packages/signature-verification/verify-statement.ts";
+import { spawnSync } from "node:child_process";
+
+const digest = `sha256:${"a".repeat(64)}`;
+const image = { name: "ghcr.io/acme/shop", digest };
+const workflow = "acme/shop/.github/workflows/release.yml@refs/tags/v1.4.0";
+
+describe("the command for readers", () => {
+  const trust = {
+    kind: "keyless",
+    identity: { kind: "exact", value: `https://github.com/${workflow}` },
+    issuer: "https://issuer.example",
+    sourceRepository: { uri: "https://github.com/acme/shop", id: "12" },
+  } as const;
+
+  test("is what is run here", () => {
+    const words = verifyCommand(image, trust, { trustedRoot: undefined, key: undefined }).split(" ");
+
+    expect(words.slice(1).toSorted()).toEqual(
+      cosignArguments(
+        {
+          kind: "verify-statement",
+          image,
+          trust: cosignTrust(trust),
+          type: "https://sigstore.dev/cosign/sign/v1",
+          usesTimestamps: false,
+        },
+        { major: 3, minor: 0, signingConfig: undefined, trustedRoot: undefined, isLogged: true },
+      ).toSorted(),
+    );
+  });
+
+  test.each(["it's", "a b", "$(touch x)", "`x`", "a\\b", '"', "*", "\n"])(
+    "keeps %j one word in a shell",
+    (text) => {
+      const command = verifyCommand(image, trust, { trustedRoot: text, key: undefined });
+
+      const { stdout } = spawnSync("sh", ["-c", command.replace(/^cosign/, "printf '%s\\0'")]);
+
+      expect(stdout.toString("utf8").split("\0")).toContain(`--trusted-root=${text}`);
+    },
+  );
+});
