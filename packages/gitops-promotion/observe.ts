@@ -7,6 +7,7 @@ import type {
   WorkingCopy,
 } from "@release-actions/ports";
 import { compareVersions, ExternalError, Refusal, type Problem } from "@release-actions/release-model";
+import pLimit from "p-limit";
 import { promotionBranch } from "./branch.ts";
 import type { PromotedBefore, PromotionFacts } from "./facts.ts";
 import { selectPlaces } from "./select-places.ts";
@@ -49,8 +50,9 @@ export async function observePromoted(
   target: Pick<PromotionTarget, "component" | "environment">,
   github: CommitHistory,
 ): Promise<PromotedBefore | undefined> {
+  const limit = pLimit(atOnce);
   const histories = await Promise.all(
-    paths.map((path) => github.commitsTouching(state.nameWithOwner, head, path)),
+    spread(paths).map((path) => limit(() => github.commitsTouching(state.nameWithOwner, head, path))),
   );
   const merged = state.pullRequests.flatMap(({ state: is, merge, commits }) =>
     is === "merged" && merge !== undefined
@@ -65,6 +67,16 @@ export async function observePromoted(
     )
     .toSorted((left, right) => compareVersions(right.version, left.version))
     .at(0);
+}
+
+/** A promotion touches every place at once, so that a few files tell what all of them would. */
+const mostHistories = 12;
+const atOnce = 6;
+
+/** Some of many, from the whole of the list. */
+function spread(paths: readonly string[]): readonly string[] {
+  const step = Math.max(1, paths.length / mostHistories);
+  return paths.filter((_path, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 async function lookAt(repository: string, target: PromotionTarget, github: GitHub): Promise<RepositoryState> {
