@@ -1,14 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
 import { reconcile, reportReconcile } from "@release-actions/gitops-reconcile";
 import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
 import { octokitGitHub } from "@release-actions/ports/adapters/github";
 import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
+import { releaseHelper } from "../cli/release-helper.ts";
 import { fakeClock } from "../support/fake-clock.ts";
 import { silentLog } from "../support/compose-cascade.ts";
 import { gitopsRepository, startGitopsSuite, type GitopsSuite } from "../support/gitops-suite.ts";
 import { receive } from "../support/receiver.ts";
-import { gitEnvironment } from "../support/repository.ts";
+import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 
 let suite: GitopsSuite;
 
@@ -120,4 +123,26 @@ test("what is there, under way, or was taken back by a person is not sent", asyn
     unpublished: "unclear",
   });
   expect(report.releases.find(({ component }) => component === "failed")?.note).toContain("its run failed");
+});
+
+test("as a command it lists them, and ends with 1 while something is missing", async () => {
+  await startSuite();
+  const { standIn, token } = suite;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "release-graph.yml"), `${suite.graph}  deploy: { gitops: gitops.yml }\n`);
+  const environment = {
+    GITHUB_TOKEN: token,
+    GITHUB_API_URL: standIn.api,
+    GITHUB_GRAPHQL_URL: standIn.graphql,
+    GITHUB_SERVER_URL: standIn.address,
+  };
+
+  const run = await releaseHelper(["reconcile"], { cwd: folder, environment });
+  const json = await releaseHelper(["reconcile", "--json"], { cwd: folder, environment });
+
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toMatch(/acme\/deploy\s+lost\s+1\.1\.0\s+lost\s+no run has it/);
+  expect(run.stdout).toContain("--apply");
+  expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, applied: false, open: 6 });
+  expect(standIn.events.filter(({ name }) => name === "repository_dispatch")).toEqual([]);
 });
