@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cascade } from "./cascade-pins.ts";
 import { renderFindings, type Findings } from "./figure.ts";
+import { gitops } from "./gitops.ts";
 import { graph } from "./graph.ts";
 import { hooks } from "./hooks.ts";
 import { pin } from "./pin.ts";
@@ -25,6 +26,7 @@ const benches: ReadonlyMap<string, (program: string) => Promise<Findings>> = new
   ["verify-suite", verifySuite],
   ["hooks", hooks],
   ["cascade-pins", cascade],
+  ["gitops", gitops],
   ["signing", signing],
 ]);
 

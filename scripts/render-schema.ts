@@ -5,12 +5,18 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { gitopsSchema } from "@release-actions/gitops-promotion/config";
 import { releaseGraphSchema } from "@release-actions/release-model/release-graph";
+import { releasePublishedSchema } from "@release-actions/release-model/release-published";
 import { format } from "prettier";
 import type { ReportType } from "./report-schemas.ts";
 
 /** What is read, by the name of its schema in `schema/`. */
-const inputs = { "release-graph.schema.json": releaseGraphSchema } as const;
+const inputs = {
+  "release-graph.schema.json": releaseGraphSchema,
+  "release-published.schema.json": releasePublishedSchema,
+  "gitops.schema.json": gitopsSchema,
+} as const;
 
 /** What release-helper prints with --json. */
 const reports: Readonly<Record<string, ReportType>> = {
@@ -25,6 +31,7 @@ const reports: Readonly<Record<string, ReportType>> = {
   "verify-tag.schema.json": { file: "packages/tag-verification/report-document.ts", type: "VerdictDocument" },
   "verify.schema.json": { file: "packages/signature-verification/report.ts", type: "VerificationDocument" },
   "inject-npm-version.schema.json": { file: "packages/version-injection/report.ts", type: "InjectionReport" },
+  "reconcile.schema.json": { file: "packages/gitops-reconcile/report.ts", type: "ReconcileReport" },
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },
   "hook-run.schema.json": { file: "packages/cli/hooks/run-hook.ts", type: "HookRunReport" },
   "error.schema.json": { file: "packages/cli/terminal/failure.ts", type: "ErrorReport" },

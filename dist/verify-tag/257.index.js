@@ -113,7 +113,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 4054)),
+        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 2004)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

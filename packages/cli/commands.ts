@@ -3,6 +3,7 @@ import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
 import { rehearse } from "./contracts/rehearse.ts";
 import { verify } from "./contracts/verify.ts";
+import { reconcileCommand } from "./contracts/reconcile.ts";
 import { verifyTag } from "./contracts/verify-tag.ts";
 
 const json = { json: { description: "Print JSON instead of text (the shape is in schema/)." } } as const;
@@ -211,4 +212,5 @@ export const commands = [
   verify,
   injectNpmVersion,
   hooks,
+  reconcileCommand,
 ] as const;

@@ -19,6 +19,7 @@ const modules = {
   verify: () => import("./commands/verify.ts"),
   "inject-npm-version": () => import("./commands/inject-npm-version.ts"),
   hooks: () => import("./commands/hooks.ts"),
+  reconcile: () => import("./commands/reconcile.ts"),
 } satisfies Record<(typeof commands)[number]["name"], () => Promise<CommandModule>>;
 
 /** Runs release-helper in this process. */

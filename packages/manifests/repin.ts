@@ -18,6 +18,8 @@ export type PinOutcome =
       readonly edits: readonly Edit[];
       readonly before: string;
       readonly after: string;
+      /** A digest that is written where none stood, so that the pin has it afterwards. */
+      readonly adds?: string;
     }
   /** It already says exactly this release. */
   | { readonly kind: "current"; readonly pin: Pin }

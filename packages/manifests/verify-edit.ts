@@ -29,7 +29,7 @@ export function verifyEdit(
     if (other?.place !== pin.place || other.name.name !== pin.name.name) {
       throw editUnsafe(before, `another pin at ${pin.place}`, pin);
     }
-    const expected = textsOf(before, pin, moved.get(pin.place)?.edits ?? []);
+    const expected = withAdded(textsOf(before, pin, moved.get(pin.place)?.edits ?? []), moved.get(pin.place));
     if (expected !== textsOf(after, other, []))
       throw editUnsafe(before, `an unexpected value at ${pin.place}`, pin);
     if (moved.has(pin.place)) verifyIsText(before, after, other);
@@ -56,6 +56,13 @@ function textsOf(source: Source, pin: Pin, edits: readonly Edit[]): string {
       return edit === undefined ? source.slice({ start, end }) : unquoteYaml(edit.text);
     })
     .join("\n");
+}
+
+/** A digest behind the tag is a part of its own when it is read again. */
+function withAdded(texts: string, planned: PlannedEdit | undefined): string {
+  if (planned?.adds === undefined) return texts;
+  const [tag = ""] = texts.split(`@${planned.adds}`);
+  return `${tag}\n${planned.adds}`;
 }
 
 function readAgain(editor: ManifestEditor, after: Source): readonly Pin[] {

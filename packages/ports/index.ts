@@ -1,5 +1,7 @@
+export type { ArgoApplication, ArgoCd } from "./argo-cd.ts";
 export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
+export type { CommitHistory, TouchingCommit } from "./commit-history.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type {
   Cosign,
@@ -53,3 +55,5 @@ export type { HookFile, HookFolder } from "./hook-folder.ts";
 export type { PackageRegistry, ReleasedArtifact } from "./package-registry.ts";
 export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
 export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";
+export type { WorkflowDispatches } from "./workflow-dispatches.ts";
+export type { WorkflowRun, WorkflowRuns } from "./workflow-runs.ts";

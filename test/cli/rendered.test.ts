@@ -60,6 +60,11 @@ describe("every example of the help can be typed as it stands", () => {
 
     const run = await releaseHelper(typed, { cwd });
 
+    if (name === "reconcile") {
+      // It works on GitHub, and there is no token here.
+      expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("token-missing") });
+      return;
+    }
     // `--apply` needs the tag, which another example makes; init finds the graph that is there.
     const refused = command.includes("--apply")
       ? "not-released"

@@ -2,7 +2,7 @@ export const id = 100;
 export const ids = [100];
 export const modules = {
 
-/***/ 7075:
+/***/ 17075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 const hookNames = ["pre-commit", "pre-push", "commit-msg"];
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/hooks/hook-script.ts
 /** What begins and ends the lines that are ours; nobody else writes them. */
 const begin = '# >>> release-helper: written by "release-helper hooks install", taken out by "release-helper hooks uninstall"';
@@ -249,10 +249,10 @@ function reportHooks(folder, outcomes) {
     return { schema: 1, folder, hooks: outcomes };
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
-var node_machine = __webpack_require__(234);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
+var node_machine = __webpack_require__(72322);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-hook-folder.ts
 
 
@@ -296,9 +296,9 @@ function nodeHookFolder(path) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
-var exit_codes = __webpack_require__(6076);
+var exit_codes = __webpack_require__(46076);
 // EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
-var answer = __webpack_require__(6800);
+var answer = __webpack_require__(76800);
 ;// CONCATENATED MODULE: ./packages/cli/commands/hooks.ts
 
 
@@ -311,7 +311,7 @@ async function run({ values, options, terminal }) {
     if (action === "run") {
         if (hook === undefined)
             throw hookMissing();
-        const { runHook } = await __webpack_require__.e(/* import() */ 602).then(__webpack_require__.bind(__webpack_require__, 8602));
+        const { runHook } = await __webpack_require__.e(/* import() */ 8602).then(__webpack_require__.bind(__webpack_require__, 28602));
         return runHook(hook, { argument: first, terminal, asJson: options.json });
     }
     const report = await change(action === "install" ? "install" : "uninstall", { hook, terminal });
@@ -370,13 +370,13 @@ function hookMissing() {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 76800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ answer)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1898);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81898);
 
 /** Prints the result of a command on standard output: as JSON, or as a person reads it, without anything unfit for a terminal. */
 function answer(terminal, report, options) {
@@ -386,7 +386,7 @@ function answer(terminal, report, options) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 70370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

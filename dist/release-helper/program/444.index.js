@@ -52,7 +52,7 @@ function isCredentialValue(value) {
 
 /***/ }),
 
-/***/ 7330:
+/***/ 47330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,11 +60,11 @@ function isCredentialValue(value) {
 /* harmony export */   Pp: () => (/* binding */ jsonTextAt),
 /* harmony export */   V7: () => (/* binding */ editJsonStrings)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9081);
-/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
-/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6794);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20109);
 
 
 
@@ -130,7 +130,7 @@ function unsafe(source, place) {
 
 /***/ }),
 
-/***/ 444:
+/***/ 10444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,13 +145,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/release-model/tag.ts
-var release_model_tag = __webpack_require__(2552);
+var release_model_tag = __webpack_require__(52552);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/neighbors.ts
-var neighbors = __webpack_require__(4188);
+var neighbors = __webpack_require__(44188);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./packages/rehearsal/building/run-tool.ts
 
 /** Runs an outside tool that has to succeed. Throws an ExternalError `tool-failed` with the tool's own words. */
@@ -240,19 +240,19 @@ function requireProxySupport(version) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/package-names.ts
-var package_names = __webpack_require__(1130);
+var package_names = __webpack_require__(71130);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
-var vendored = __webpack_require__(9524);
+var vendored = __webpack_require__(29524);
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
-var describe_package = __webpack_require__(7734);
+var describe_package = __webpack_require__(47734);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
-var source = __webpack_require__(6794);
+var source = __webpack_require__(26794);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
+var package_name = __webpack_require__(41062);
 ;// CONCATENATED MODULE: ./packages/rehearsal/building/find-packages.ts
 
 
@@ -583,6 +583,7 @@ const anonymous = {
     login: "",
     startsWorkflows: false,
     permissions: {},
+    coversAll: false,
     covers: () => false,
     may: (repository, permission, level) => isOpen(repository, permission, level),
 };
@@ -592,6 +593,7 @@ function person(login) {
         login,
         startsWorkflows: true,
         permissions: {},
+        coversAll: true,
         covers: () => true,
         may: () => true,
     };
@@ -604,6 +606,7 @@ function actorOf(token) {
         login: token.login,
         startsWorkflows: token.kind !== "actions",
         permissions: token.permissions,
+        coversAll: token.repositories === "all",
         covers,
         may(repository, permission, level) {
             const granted = token.permissions[permission];
@@ -693,7 +696,7 @@ function badCredentials() {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/accounts/token.ts
 
 function makeToken(options) {
@@ -802,9 +805,9 @@ function eventLog() {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./packages/ports/adapters/node-commands.ts
-var node_commands = __webpack_require__(8307);
+var node_commands = __webpack_require__(38307);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/git/git-program.ts
 
 
@@ -867,11 +870,11 @@ function boundedCache(limit) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/git/parse-git-object.ts
 /** https://git-scm.com/docs/git-cat-file: a commit's bytes are header lines, an empty line and the message. */
 function parseCommit(oid, bytes) {
@@ -3642,9 +3645,9 @@ function peopleOf(world) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/router.ts
 /** Names that stand for more than one segment of a path. */
 const spanning = new Set(["path", "ref", "basehead", "branch", "tag"]);
@@ -3779,9 +3782,10 @@ async function paginate(request, items, render) {
     return json(await Promise.all(slice.map(render)), 200, headers);
 }
 /** The same where the list stands in an object, with the number of all. */
-async function paginateInside(request, items, { key, render }) {
+async function paginateInside(request, items, { key, render, beside = {}, }) {
     const { slice, headers } = pageOf(request, items);
-    return json({ total_count: items.length, [key]: await Promise.all(slice.map(render)) }, 200, headers);
+    const body = { total_count: items.length, ...beside, [key]: await Promise.all(slice.map(render)) };
+    return json(body, 200, headers);
 }
 function pageOf(request, items) {
     const size = numberOf(request.query.get("per_page"), { fallback: 30, most: 100 });
@@ -5292,6 +5296,7 @@ const installationRoutes = [
             const repositories = world.state.repositories.filter((repository) => actor.covers(repository));
             return paginateInside(request, repositories, {
                 key: "repositories",
+                beside: { repository_selection: actor.coversAll ? "all" : "selected" },
                 render: (repository) => repositoryBody(world, repository, actor),
             });
         },
@@ -6703,7 +6708,7 @@ const graphqlRequest = dist/* object */.Ikc({
     operationName: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
 });
 /** GraphQL's own library: some milliseconds to load, so only who uses GraphQL waits for it. */
-const loadGraphql = () => __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 7645));
+const loadGraphql = () => __webpack_require__.e(/* import() */ 7645).then(__webpack_require__.bind(__webpack_require__, 17645));
 let built;
 async function loadSchema() {
     const { buildSchema } = await loadGraphql();
@@ -8284,7 +8289,7 @@ function confess(response, bug) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/smart-http/pkt-line.ts
 /** https://git-scm.com/docs/protocol-common#_pkt_line_format */
 const flushPacket = Buffer.from("0000");
@@ -9062,7 +9067,7 @@ function pem(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 ;// CONCATENATED MODULE: ./packages/rehearsal/package-index/connect-proxy.ts
 
 
@@ -9401,7 +9406,7 @@ async function writeWhole(path, content) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
+var semver = __webpack_require__(62088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var smol_toml_dist = __webpack_require__(3292);
@@ -10206,7 +10211,7 @@ function preferredType(accept) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./packages/rehearsal/package-index/python-version-order.ts
 
 /** Lowest version first; the files of one version by name. */
@@ -10721,7 +10726,7 @@ function versionsOn({ python, npm, cargo }, { ecosystem, name }) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./packages/rehearsal/package-index/tool-environment.ts
 
 
@@ -10814,7 +10819,7 @@ function rust({ proxy, bundle, folder }) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./packages/rehearsal/package-index/trusted-certificates.ts
 
 
@@ -11094,7 +11099,7 @@ function refuseStranger(header, token) {
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./packages/rehearsal/stage/copy-clones.ts
 
 
@@ -12023,9 +12028,9 @@ function image_shelves_placeOf(name) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
-var version_spelling = __webpack_require__(5615);
+var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./packages/suite/observe.ts
-var observe = __webpack_require__(8141);
+var observe = __webpack_require__(68141);
 ;// CONCATENATED MODULE: ./packages/rehearsal/building/tar.ts
 
 /**
@@ -12342,8 +12347,8 @@ function cratePath(name) {
 
 // EXTERNAL MODULE: ./packages/lockfiles/refresh/resolver-environment.ts
 var resolver_environment = __webpack_require__(4101);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 9 modules
-var node_machine = __webpack_require__(234);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
+var node_machine = __webpack_require__(72322);
 ;// CONCATENATED MODULE: ./packages/rehearsal/stage/stage-machine.ts
 
 
@@ -12521,11 +12526,11 @@ function stagedAgain({ graph, folder }, names) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/version-reading.ts
-var version_reading = __webpack_require__(7317);
+var version_reading = __webpack_require__(47317);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/waves.ts
-var waves = __webpack_require__(8973);
+var waves = __webpack_require__(58973);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/find-bundle.ts
 
 
@@ -12997,7 +13002,7 @@ function publish_packages_unknown({ ecosystem, name }, repository) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/published-tags.ts
-var published_tags = __webpack_require__(5322);
+var published_tags = __webpack_require__(45322);
 ;// CONCATENATED MODULE: ./packages/rehearsal/publishing/push-images.ts
 
 
@@ -13171,7 +13176,7 @@ const cascadeBranch = "cascade/pins";
 // EXTERNAL MODULE: ./packages/suite/next-release.ts
 var next_release = __webpack_require__(2416);
 // EXTERNAL MODULE: ./packages/tagging/observe.ts
-var tagging_observe = __webpack_require__(8306);
+var tagging_observe = __webpack_require__(78306);
 // EXTERNAL MODULE: ./packages/tagging/plan-bump.ts + 3 modules
 var plan_bump = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./packages/rehearsal/reviewing/changelog.ts
@@ -13716,9 +13721,9 @@ function rounded(seconds) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/printable.ts
-var printable = __webpack_require__(2655);
+var printable = __webpack_require__(72655);
 // EXTERNAL MODULE: ./packages/release-model/markdown/escape-markdown.ts
-var escape_markdown = __webpack_require__(7519);
+var escape_markdown = __webpack_require__(87519);
 ;// CONCATENATED MODULE: ./packages/release-model/markdown/render-markdown.ts
 
 
@@ -13792,7 +13797,7 @@ function renderCode(language, text) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/markdown/mermaid-label.ts
-var mermaid_label = __webpack_require__(3256);
+var mermaid_label = __webpack_require__(23256);
 ;// CONCATENATED MODULE: ./packages/rehearsal/reporting/report-summary.ts
 
 
@@ -14041,7 +14046,7 @@ async function withStageFolder({ keep }, use) {
 
 /***/ }),
 
-/***/ 7519:
+/***/ 87519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14050,7 +14055,7 @@ async function withStageFolder({ keep }, use) {
 /* harmony export */   tn: () => (/* binding */ escapeCode),
 /* harmony export */   zr: () => (/* binding */ quietLine)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2655);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72655);
 
 /*
  * Where GitHub finds what notifies, links or closes. It looks at the rendered page, not at what was written: it decodes
@@ -14128,7 +14133,7 @@ function printableLines(text) {
 
 /***/ }),
 
-/***/ 3256:
+/***/ 23256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14145,7 +14150,7 @@ function escapeMermaid(text) {
 
 /***/ }),
 
-/***/ 2655:
+/***/ 72655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14174,7 +14179,7 @@ function wholeCharacters(text, length) {
 
 /***/ }),
 
-/***/ 5322:
+/***/ 45322:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14182,7 +14187,7 @@ function wholeCharacters(text, length) {
 /* harmony export */   Y: () => (/* binding */ npmDistTag)
 /* harmony export */ });
 /* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2169);
-/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5615);
+/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15615);
 
 
 /**
@@ -14232,25 +14237,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/manifests/source.ts
-var manifests_source = __webpack_require__(6794);
+var manifests_source = __webpack_require__(26794);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
-var apply_edits = __webpack_require__(7467);
+var apply_edits = __webpack_require__(97467);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
 var plan_static_version = __webpack_require__(8965);
 // EXTERNAL MODULE: ./packages/release-model/version-order.ts
 var version_order = __webpack_require__(2169);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
+var tag = __webpack_require__(52552);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
-var version_spelling = __webpack_require__(5615);
+var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
+var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./packages/lockfiles/syntax/lock-syntax.ts
-var lock_syntax = __webpack_require__(6690);
+var lock_syntax = __webpack_require__(46690);
 ;// CONCATENATED MODULE: ./packages/lockfiles/own-versions.ts
 
 
@@ -14370,15 +14375,15 @@ function folderOf(path) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
-var describe_package = __webpack_require__(7734);
+var describe_package = __webpack_require__(47734);
 // EXTERNAL MODULE: ./packages/manifests/json-strings.ts
-var json_strings = __webpack_require__(7330);
+var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
-var plan_manifest = __webpack_require__(547);
+var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
-var edit_manifest = __webpack_require__(7593);
+var edit_manifest = __webpack_require__(97593);
 // EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
-var compare_spelled = __webpack_require__(6647);
+var compare_spelled = __webpack_require__(56647);
 ;// CONCATENATED MODULE: ./packages/tagging/own-packages.ts
 
 
@@ -14442,7 +14447,7 @@ function carryToMembers(sources, version, repository) {
 }
 
 // EXTERNAL MODULE: ./packages/tagging/plan.ts
-var plan = __webpack_require__(3263);
+var plan = __webpack_require__(13263);
 ;// CONCATENATED MODULE: ./packages/tagging/plan-bump.ts
 
 
@@ -14526,12 +14531,12 @@ function newerThan(found, version) {
 
 /***/ }),
 
-/***/ 8898:
+/***/ 68898:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { valid, clean, explain, parse } = __webpack_require__(4818);
+const { valid, clean, explain, parse } = __webpack_require__(74818);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(2124);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(12124);
 
 const {
   filter,
@@ -14540,9 +14545,9 @@ const {
   RANGE_PATTERN,
   satisfies,
   validRange,
-} = __webpack_require__(790);
+} = __webpack_require__(30790);
 
-const { major, minor, patch, inc } = __webpack_require__(8940);
+const { major, minor, patch, inc } = __webpack_require__(38940);
 
 module.exports = {
   // version
@@ -14582,10 +14587,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2124:
+/***/ 12124:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { parse } = __webpack_require__(4818);
+const { parse } = __webpack_require__(74818);
 
 module.exports = {
   compare,
@@ -14730,10 +14735,10 @@ function calculateKey(input) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 38940:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { explain, parse, stringify } = __webpack_require__(4818);
+const { explain, parse, stringify } = __webpack_require__(74818);
 
 // those notation are borrowed from semver
 module.exports = {
@@ -14909,16 +14914,16 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 30790:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const { VERSION_PATTERN, explain: explainVersion } = __webpack_require__(4818);
+const { VERSION_PATTERN, explain: explainVersion } = __webpack_require__(74818);
 
-const Operator = __webpack_require__(2124);
+const Operator = __webpack_require__(12124);
 
 const RANGE_PATTERN = [
   '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
@@ -15108,7 +15113,7 @@ function validRange(specifier) {
 
 /***/ }),
 
-/***/ 4818:
+/***/ 74818:
 /***/ ((module) => {
 
 const VERSION_PATTERN = [

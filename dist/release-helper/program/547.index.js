@@ -2,19 +2,19 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
-/***/ 2622:
+/***/ 72622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readAppVersion),
 /* harmony export */   W: () => (/* binding */ chartEditor)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1062);
-/* harmony import */ var _syntax_escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1467);
-/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
-/* harmony import */ var _syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(410);
-/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
-/* harmony import */ var _placed_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7411);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41062);
+/* harmony import */ var _syntax_escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41467);
+/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28314);
+/* harmony import */ var _syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80410);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23965);
+/* harmony import */ var _placed_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
 
 
 
@@ -63,7 +63,7 @@ function dependencyPin(source, dependency, index) {
 
 /***/ }),
 
-/***/ 9636:
+/***/ 59636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,13 +75,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: editors
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/toml.ts + 1 modules
-var toml = __webpack_require__(7787);
+var toml = __webpack_require__(67787);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
+var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/manifests/syntax/git-url.ts
-var git_url = __webpack_require__(3615);
+var git_url = __webpack_require__(53615);
 // EXTERNAL MODULE: ./packages/manifests/syntax/place.ts
-var syntax_place = __webpack_require__(1652);
+var syntax_place = __webpack_require__(21652);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/cargo-pin.ts
 
 
@@ -179,11 +179,11 @@ function tablePins(source, root, path) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/editors/chart.ts
-var chart = __webpack_require__(2622);
+var chart = __webpack_require__(72622);
 // EXTERNAL MODULE: ./packages/manifests/syntax/escapes.ts
-var escapes = __webpack_require__(1467);
+var escapes = __webpack_require__(41467);
 // EXTERNAL MODULE: ./packages/manifests/syntax/traced-text.ts
-var traced_text = __webpack_require__(8314);
+var traced_text = __webpack_require__(28314);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/shell-expansion.ts
 
 /**
@@ -255,11 +255,11 @@ function matchAt(pattern, text, position) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
-var yaml_path = __webpack_require__(410);
+var yaml_path = __webpack_require__(80410);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
-var yaml = __webpack_require__(3965);
+var yaml = __webpack_require__(23965);
 // EXTERNAL MODULE: ./packages/release-model/image-reference.ts
-var image_reference = __webpack_require__(2813);
+var image_reference = __webpack_require__(52813);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/github-url.ts
 /**
  * Reads the URLs that name a GitHub repository: https, ssh, scp-like, without a scheme, and behind the `git::` of
@@ -284,7 +284,9 @@ const pattern = new RegExp(`^${scheme}(?:www\\.)?github\\.com[/:](?<repository>[
 const refPattern = /((?:^|&)(?:ref|version)=)([^&]*)/;
 
 // EXTERNAL MODULE: ./packages/manifests/editors/placed-pin.ts
-var placed_pin = __webpack_require__(7411);
+var placed_pin = __webpack_require__(17411);
+// EXTERNAL MODULE: ./packages/manifests/editors/tag-text.ts
+var tag_text = __webpack_require__(90100);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/image-fields.ts
 
 
@@ -336,15 +338,12 @@ function groupPin(source, map, { path, read }) {
     }
     if (!(0,image_reference/* isImageName */.lS)(name))
         return undefined;
-    // A tag may carry its digest along: `v1.2.3@sha256:…`.
-    const together = tagText && (0,image_reference/* parseImageReference */.o_)(`x:${tagText.text}`);
-    if (tagText !== undefined && together?.tag === undefined)
+    const together = tagText && (0,tag_text/* splitTag */.R)(tagText);
+    if (tagText !== undefined && together === undefined)
         return undefined;
-    const own = tagText && together?.tag && (0,traced_text/* sliceTraced */.Wb)(tagText, 0, together.tag.text.length);
-    const attached = tagText && together?.digest && (0,traced_text/* sliceTraced */.Wb)(tagText, together.digest.start - 2);
-    if (attached !== undefined && digestText !== undefined)
+    if (together?.digest !== undefined && digestText !== undefined)
         return undefined;
-    return (0,placed_pin/* imageValuePin */.kM)(source, at, { name, tag: own, digest: attached ?? digestText });
+    return (0,placed_pin/* imageValuePin */.kM)(source, at, { name, tag: together?.tag, digest: together?.digest ?? digestText });
 }
 const tagKeys = ["tag", "imageTag"];
 const digestKeys = ["digest", "sha", "sha256"];
@@ -606,7 +605,7 @@ function flagImages(body) {
 }
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-documents.ts
 
 /**
@@ -637,6 +636,7 @@ function splitDocuments(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/argo-source.ts
+
 
 
 
@@ -733,10 +733,14 @@ function parameterPins(source, parameters, { path, read }) {
         const image = registry === undefined ? repository.text : `${registry.text}/${repository.text}`;
         if (!(0,image_reference/* isImageName */.lS)(image))
             return undefined;
+        const together = field === "tag" ? (0,tag_text/* splitTag */.R)(value) : undefined;
+        const digest = values.get(`${prefix}digest`);
+        if (together?.digest !== undefined && digest !== undefined)
+            return undefined;
         return (0,placed_pin/* imageValuePin */.kM)(source, at, {
             name: image,
-            tag: field === "tag" ? value : undefined,
-            digest: values.get(`${prefix}digest`),
+            tag: field === "tag" ? (together?.tag ?? value) : undefined,
+            digest: together?.digest ?? digest,
         });
     });
 }
@@ -1045,7 +1049,7 @@ function helmChartPin(source, chart, path) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
-var json = __webpack_require__(109);
+var json = __webpack_require__(20109);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/npm-override-name.ts
 /** The package an entry of npm's `overrides` is about: `foo@^2` → `foo`. `.` is the package around it. */
 function npmOverrideName(key, parent) {
@@ -1073,7 +1077,7 @@ function withoutRange(key) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/artifact-url.ts
-var artifact_url = __webpack_require__(3801);
+var artifact_url = __webpack_require__(83801);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/npm-git-reference.ts
 
 /**
@@ -1381,7 +1385,7 @@ function mergedTables(value) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
-var tag_text = __webpack_require__(9426);
+var rewrite_tag_text = __webpack_require__(59426);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/pep508.ts
 /**
  * Reads `name[extras] (>=1,<2) ; marker` or `name @ url ; marker`; undefined when the text is none.
@@ -1418,7 +1422,7 @@ function part(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/version-comment.ts
-var version_comment = __webpack_require__(8211);
+var version_comment = __webpack_require__(18211);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/python-pin.ts
 
 
@@ -1556,7 +1560,7 @@ function revPin(source, repo, path) {
     if (repository === undefined || string === undefined)
         return undefined;
     const name = (0,package_name/* packageName */.oZ)("github", repository);
-    const isTag = (0,tag_text/* readTagText */.C4)(string.value) !== undefined && !/^[0-9a-f]{40}$/.test(string.value);
+    const isTag = (0,rewrite_tag_text/* readTagText */.C4)(string.value) !== undefined && !/^[0-9a-f]{40}$/.test(string.value);
     const pin = refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
     return { ...pin, ...(0,traced_text/* reachedBy */.Kg)(string.aliases ?? []) };
 }
@@ -1868,7 +1872,7 @@ function withHashes(source, line, pin) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
-var server_json = __webpack_require__(8294);
+var server_json = __webpack_require__(78294);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl-template.ts
 
 /** Reads a quoted template from behind its opening quote. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#template-expressions */
@@ -2301,7 +2305,7 @@ function editorFor(path) {
 
 /***/ }),
 
-/***/ 7411:
+/***/ 17411:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2313,12 +2317,12 @@ function editorFor(path) {
 /* harmony export */   nZ: () => (/* binding */ pinOf),
 /* harmony export */   w$: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1062);
-/* harmony import */ var _syntax_git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3615);
-/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2813);
-/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1652);
-/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8314);
-/* harmony import */ var _syntax_version_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8211);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41062);
+/* harmony import */ var _syntax_git_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53615);
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52813);
+/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21652);
+/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+/* harmony import */ var _syntax_version_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18211);
 
 
 
@@ -2424,7 +2428,7 @@ function startOf({ value }) {
 
 /***/ }),
 
-/***/ 8294:
+/***/ 78294:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2432,10 +2436,10 @@ function startOf({ value }) {
 /* harmony export */   _i: () => (/* binding */ isServerJson),
 /* harmony export */   zH: () => (/* binding */ serverJsonEditor)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1062);
-/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2813);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(109);
-/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41062);
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52813);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20109);
+/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21652);
 
 
 
@@ -2524,14 +2528,38 @@ function partOf(source, string, { text, start }) {
 
 /***/ }),
 
-/***/ 3665:
+/***/ 90100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ splitTag)
+/* harmony export */ });
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52813);
+/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28314);
+
+
+/** A tag that may carry its digest along, `v1.2.3@sha256:…`, in its parts; undefined where the text is no tag. */
+function splitTag(text) {
+    const together = (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageReference */ .o_)(`x:${text.text}`);
+    if (together?.tag === undefined)
+        return undefined;
+    return {
+        tag: (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceTraced */ .Wb)(text, 0, together.tag.text.length),
+        digest: together.digest && (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceTraced */ .Wb)(text, together.digest.start - 2),
+    };
+}
+
+
+/***/ }),
+
+/***/ 43665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mayMention)
 /* harmony export */ });
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6794);
-/* harmony import */ var _syntax_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1467);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26794);
+/* harmony import */ var _syntax_escapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41467);
 
 
 /**
@@ -2587,7 +2615,7 @@ function lastPart(name) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 80547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2599,21 +2627,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(1062);
+var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(9636);
+var editors = __webpack_require__(59636);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
-var mention = __webpack_require__(3665);
+var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
-var version_spelling = __webpack_require__(5615);
+var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
-var compare_spelled = __webpack_require__(6647);
+var compare_spelled = __webpack_require__(56647);
 // EXTERNAL MODULE: ./packages/manifests/syntax/artifact-url.ts
-var artifact_url = __webpack_require__(3801);
+var artifact_url = __webpack_require__(83801);
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
-var tag_text = __webpack_require__(9426);
+var tag_text = __webpack_require__(59426);
 ;// CONCATENATED MODULE: ./packages/manifests/rewrite/artifact-url.ts
 
 
@@ -2748,7 +2776,7 @@ const unknownCommit = (found, tag) => ({
 });
 
 // EXTERNAL MODULE: ./packages/release-model/constraint/admits.ts + 5 modules
-var admits = __webpack_require__(2640);
+var admits = __webpack_require__(52640);
 ;// CONCATENATED MODULE: ./packages/manifests/rewrite/constraint-problem.ts
 /** The text is not of its syntax's grammar, or is filled in by a template. */
 function cannotRead(text) {
@@ -3252,7 +3280,7 @@ const npm = {
 };
 
 // EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(8898);
+var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./packages/manifests/rewrite/clause.ts
 
 const pep440Grammar = {
@@ -3818,7 +3846,7 @@ function partsOf({ value }) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
-var yaml_quotes = __webpack_require__(1008);
+var yaml_quotes = __webpack_require__(31008);
 ;// CONCATENATED MODULE: ./packages/manifests/plan-manifest.ts
 
 
@@ -3868,7 +3896,7 @@ const pinsOf = new WeakMap();
 
 /***/ }),
 
-/***/ 9426:
+/***/ 59426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3880,8 +3908,8 @@ const pinsOf = new WeakMap();
 /* harmony export */   vY: () => (/* binding */ isFloating),
 /* harmony export */   vZ: () => (/* binding */ isTagSame)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5615);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6647);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15615);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56647);
 
 const pattern = /^(?<prefix>(?:.*?[-_/@])?[vV]?)(?<version>(?<numbers>\d+(?:\.\d+)*)(?:-\d+|[-._]?(?:alpha|beta|a|b|c|rc|pre|preview|dev|post)[-._]?\d*|[-+.][0-9A-Za-z.-]*[A-Za-z][0-9A-Za-z.+-]*)?)$/;
 /** Takes a tag apart; undefined when it ends in no version. */
@@ -3927,7 +3955,7 @@ function compareNumbers(numbers, { major, minor, patch }) {
 
 /***/ }),
 
-/***/ 3801:
+/***/ 83801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3963,7 +3991,7 @@ const tagArchive = /^(?<tag>(?:.*?[-_@])?[vV]?(?<version>\d+(?:\.\d+)+[^/]*?))\.
 
 /***/ }),
 
-/***/ 1467:
+/***/ 41467:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3992,7 +4020,7 @@ const escape = /\\(?:U([0-9A-Fa-f]{8})|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|\/|[ 
 
 /***/ }),
 
-/***/ 3615:
+/***/ 53615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4000,7 +4028,7 @@ const escape = /\\(?:U([0-9A-Fa-f]{8})|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|\/|[ 
 /* harmony export */   Ly: () => (/* binding */ kindOfRef),
 /* harmony export */   j_: () => (/* binding */ readPipGitUrl)
 /* harmony export */ });
-/* harmony import */ var _rewrite_tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9426);
+/* harmony import */ var _rewrite_tag_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59426);
 
 /**
  * Reads `git+https://host/owner/name.git@v1.2.3#egg=name`; undefined when the text is no git URL.
@@ -4039,7 +4067,7 @@ function kindOfRef(ref) {
 
 /***/ }),
 
-/***/ 1652:
+/***/ 21652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4063,7 +4091,7 @@ function stepOf(step, isFirst) {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 67787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4078,13 +4106,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./packages/manifests/syntax/nesting.ts
-var nesting = __webpack_require__(3165);
+var nesting = __webpack_require__(93165);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/toml-string.ts
 /** The string whose token stands from `start` to `end` of `text` and which the parser read as `value`. */
 function tomlStringAt(text, token) {
@@ -4314,7 +4342,7 @@ function nodeOf(source, node, depth) {
 
 /***/ }),
 
-/***/ 8314:
+/***/ 28314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4365,7 +4393,7 @@ function locate(source, { text, offsets, aliases = [] }) {
 
 /***/ }),
 
-/***/ 8211:
+/***/ 18211:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4388,7 +4416,7 @@ function versionComment(source, offset) {
 
 /***/ }),
 
-/***/ 410:
+/***/ 80410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4399,7 +4427,7 @@ function versionComment(source, offset) {
 /* harmony export */   jW: () => (/* binding */ documentPath),
 /* harmony export */   mZ: () => (/* binding */ yamlItems)
 /* harmony export */ });
-/* harmony import */ var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8314);
+/* harmony import */ var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
 
 /** The text of a scalar or of what an alias repeats; a scalar with escapes can be read, but has no place to edit. */
 function yamlTraced(node) {
@@ -4482,7 +4510,7 @@ function mergedInto(map) {
 
 /***/ }),
 
-/***/ 1008:
+/***/ 31008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4490,8 +4518,8 @@ function mergedInto(map) {
 /* harmony export */   Ph: () => (/* binding */ quoteForYaml),
 /* harmony export */   vF: () => (/* binding */ unquoteYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3965);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23965);
 
 
 /**
@@ -4515,6 +4543,9 @@ function unquoteYaml(scalar) {
  * `0b1`, `1:30`, `yes` and `2024-01-02` are no strings; others 1.2, where `0o7` is none.
  */
 function readsAsText(text) {
+    // Behind letters, with no blank after it, a colon is only a colon: the digest of an image, and a tag with one.
+    if (/^(?:\w[\w.-]*@)?sha256:[0-9a-f]{64}$/.test(text))
+        return true;
     if (!/^[\w^~=<][^,#:[\]{}]*$/.test(text) || text !== text.trim())
         return false;
     return ["1.1", "1.2"].every((version) => {
@@ -4532,7 +4563,7 @@ function usualQuote(source) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 52813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4543,8 +4574,8 @@ function usualQuote(source) {
 /* harmony export */   rt: () => (/* binding */ requireImage)
 /* harmony export */ });
 /* unused harmony export isDigest */
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5005);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85005);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49081);
 
 
 /**

@@ -2,7 +2,7 @@ export const id = 944;
 export const ids = [944];
 export const modules = {
 
-/***/ 6794:
+/***/ 26794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   kL: () => (/* binding */ Source)
 /* harmony export */ });
 /* unused harmony export largestManifest */
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49081);
 
 /** Larger files are refused: no manifest is that large, and a parser would take minutes over it. */
 const largestManifest = 5 * 1024 * 1024;
@@ -171,7 +171,7 @@ function lineStartsOf(text) {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -179,10 +179,10 @@ function lineStartsOf(text) {
 /* harmony export */   Z4: () => (/* binding */ jsonMember),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
-/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3165);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49081);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93165);
 
 
 
@@ -325,7 +325,7 @@ function duplicateRefusal(source, key) {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 93165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -348,7 +348,7 @@ function isStackOverflow(cause) {
 
 /***/ }),
 
-/***/ 3965:
+/***/ 23965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,7 +363,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-literal.ts
 /**
  * Where each unit of a literal block's text stands in `block`, its spelling from the `|` on. The lines of a literal
@@ -432,9 +432,9 @@ function lastAtMost(starts, index) {
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/nesting.ts
-var nesting = __webpack_require__(3165);
+var nesting = __webpack_require__(93165);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(9081);
+var errors = __webpack_require__(49081);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-refusal.ts
 
 

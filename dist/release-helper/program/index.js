@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -83,7 +83,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 6076:
+/***/ 46076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9863);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95944);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9863:
+/***/ 95944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -138,9 +138,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __nccwpck_require__(9081);
+var errors = __nccwpck_require__(49081);
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -332,6 +332,36 @@ const verify = defineCommand({
     ],
 });
 
+;// CONCATENATED MODULE: ./packages/cli/contracts/reconcile.ts
+
+const reconcileCommand = defineCommand({
+    name: "reconcile",
+    summary: "List releases that never reached a GitOps repository, and send them again",
+    description: "For each repository of the graph that has `gitops`: whether its files, its pull requests or a run have the newest release of every component. Needs a token in GITHUB_TOKEN or GH_TOKEN. Looks only, unless --apply is given; a release that is sent again keeps its id, so that a receiver which knows it does nothing.",
+    arguments: [],
+    options: {
+        apply: { description: "Send what is missing." },
+        environment: {
+            value: "name",
+            description: "The environment. Default: those that no other one comes before.",
+        },
+        "event-type": { value: "type", description: "Of the event. Default: release-published." },
+        graph: {
+            value: "file",
+            description: "The release graph. Default: release-graph.yml here, above, or in the workspace.",
+        },
+        workspace: {
+            value: "dir",
+            description: "The folder with the clones. Default: the folder around this clone, or this folder.",
+        },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        { command: "release-helper reconcile", says: "exit code 1 when something is missing" },
+        { command: "release-helper reconcile --apply", says: "after an incident at GitHub" },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./packages/cli/contracts/verify-tag.ts
 
 const verifyTag = defineCommand({
@@ -367,6 +397,7 @@ const verifyTag = defineCommand({
 });
 
 ;// CONCATENATED MODULE: ./packages/cli/commands.ts
+
 
 
 
@@ -560,6 +591,7 @@ const commands = [
     verify,
     injectNpmVersion,
     hooks,
+    reconcileCommand,
 ];
 
 ;// CONCATENATED MODULE: ./packages/cli/command-line-error.ts
@@ -588,7 +620,7 @@ function usageOf(command) {
 }
 
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
-var exit_codes = __nccwpck_require__(6076);
+var exit_codes = __nccwpck_require__(46076);
 ;// CONCATENATED MODULE: ./packages/cli/older-spelling.ts
 
 /**
@@ -617,7 +649,7 @@ const names = new Set(commands.map(({ name }) => name));
 const takesValue = new Set(commands.flatMap(({ options }) => Object.entries(options).flatMap(([name, option]) => ("value" in option ? [name] : []))));
 
 // EXTERNAL MODULE: ./packages/cli/terminal/visible.ts
-var visible = __nccwpck_require__(1898);
+var visible = __nccwpck_require__(81898);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/failure.ts
 
 
@@ -777,7 +809,7 @@ function camelCase(name) {
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
+var picocolors = __nccwpck_require__(57336);
 var picocolors_default = /*#__PURE__*/__nccwpck_require__.n(picocolors);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/process-terminal.ts
 
@@ -821,20 +853,21 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1121)),
-    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7363)),
-    rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(36), __nccwpck_require__.e(234), __nccwpck_require__.e(478), __nccwpck_require__.e(226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(844), __nccwpck_require__.e(420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2484)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(250), __nccwpck_require__.e(132), __nccwpck_require__.e(163), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(677), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(351), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(767), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(934), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(62), __nccwpck_require__.e(674), __nccwpck_require__.e(148), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(478), __nccwpck_require__.e(547), __nccwpck_require__.e(250), __nccwpck_require__.e(433), __nccwpck_require__.e(429), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
-    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(84), __nccwpck_require__.e(674), __nccwpck_require__.e(491), __nccwpck_require__.e(234), __nccwpck_require__.e(31), __nccwpck_require__.e(135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6135)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(84), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)),
-    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(13), __nccwpck_require__.e(928), __nccwpck_require__.e(84), __nccwpck_require__.e(677), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(944), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
-    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7075)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(3036), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(4274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71121)),
+    graph: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(2322), __nccwpck_require__.e(542), __nccwpck_require__.e(4971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45627)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(2677), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(7351), __nccwpck_require__.e(6844), __nccwpck_require__.e(7363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67363)),
+    rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(3036), __nccwpck_require__.e(2322), __nccwpck_require__.e(542), __nccwpck_require__.e(2226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74604)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(2677), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(7351), __nccwpck_require__.e(6844), __nccwpck_require__.e(8420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(2677), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(1132), __nccwpck_require__.e(6163), __nccwpck_require__.e(2484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52484)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(2677), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(5250), __nccwpck_require__.e(1132), __nccwpck_require__.e(6163), __nccwpck_require__.e(3587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2677), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(7351), __nccwpck_require__.e(1422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(6767), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(8191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92520)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(9148), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(4912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(4674), __nccwpck_require__.e(4491), __nccwpck_require__.e(2322), __nccwpck_require__.e(7031), __nccwpck_require__.e(7808), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(7011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27011)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2677), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
+    hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17075)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(3036), __nccwpck_require__.e(7881), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(9642), __nccwpck_require__.e(7808), __nccwpck_require__.e(9576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39576)),
 };
 /** Runs release-helper in this process. */
 async function start() {
@@ -860,7 +893,7 @@ function endOnSignals() {
 
 /***/ }),
 
-/***/ 1898:
+/***/ 81898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -910,7 +943,7 @@ function visibleValue(value) {
 
 /***/ }),
 
-/***/ 9081:
+/***/ 49081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -920,9 +953,9 @@ function visibleValue(value) {
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   xb: () => (/* binding */ assertNever),
-/* harmony export */   yA: () => (/* binding */ ExternalError)
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yM: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* unused harmony export renderProblem */
 /**
  * An error a person can act on. Its message has one sentence a line: expected, found, what to do.
  * Never put a secret in it.
@@ -987,70 +1020,77 @@ function assertNever(value) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -1064,21 +1104,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -1092,28 +1132,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -1134,21 +1174,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -1172,10 +1212,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -1329,20 +1369,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -4113,7 +4153,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -4159,10 +4199,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4913,10 +4953,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -5300,7 +5340,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -5586,7 +5626,7 @@ exports.suggestSimilar = suggestSimilar;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -6,6 +6,7 @@ import { locate, sliceTraced, type TracedText, unknownUnit } from "../syntax/tra
 import { yamlAt, yamlItems } from "../syntax/yaml-path.ts";
 import { parseYamlText, type YamlNode } from "../syntax/yaml.ts";
 import { imageFieldPins, type ReadText } from "./image-fields.ts";
+import { splitTag } from "./tag-text.ts";
 import { chartPin, gitRefPin, imagePin, imageValuePin, pinOf, type Path } from "./placed-pin.ts";
 
 export interface ArgoPlace {
@@ -129,10 +130,13 @@ function parameterPins(
     if (repository === undefined || (field === "digest" && values.has(`${prefix}tag`))) return undefined;
     const image = registry === undefined ? repository.text : `${registry.text}/${repository.text}`;
     if (!isImageName(image)) return undefined;
+    const together = field === "tag" ? splitTag(value) : undefined;
+    const digest = values.get(`${prefix}digest`);
+    if (together?.digest !== undefined && digest !== undefined) return undefined;
     return imageValuePin(source, at, {
       name: image,
-      tag: field === "tag" ? value : undefined,
-      digest: values.get(`${prefix}digest`),
+      tag: field === "tag" ? (together?.tag ?? value) : undefined,
+      digest: together?.digest ?? digest,
     });
   });
 }

@@ -2,10 +2,11 @@ import type { Pin } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
 import { isImageName, isQualified, parseImageReference } from "../syntax/image-reference.ts";
 import { readGithubUrl } from "../syntax/github-url.ts";
-import { sliceTraced, type TracedText } from "../syntax/traced-text.ts";
+import type { TracedText } from "../syntax/traced-text.ts";
 import { resolvedYaml, yamlAt, yamlEntries, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import { gitRefPin, imagePin, imageValuePin, type Path } from "./placed-pin.ts";
+import { splitTag } from "./tag-text.ts";
 
 /** How a scalar becomes text: as it stands, or with variables and template parameters filled in. */
 export type ReadText = (node: YamlNode | undefined) => TracedText | undefined;
@@ -63,13 +64,10 @@ function groupPin(source: Source, map: YamlNode, { path, read }: Group): Pin | u
     return tagText && gitRefPin(source, at, { repository: git.repository, ref: tagText });
   }
   if (!isImageName(name)) return undefined;
-  // A tag may carry its digest along: `v1.2.3@sha256:…`.
-  const together = tagText && parseImageReference(`x:${tagText.text}`);
-  if (tagText !== undefined && together?.tag === undefined) return undefined;
-  const own = tagText && together?.tag && sliceTraced(tagText, 0, together.tag.text.length);
-  const attached = tagText && together?.digest && sliceTraced(tagText, together.digest.start - 2);
-  if (attached !== undefined && digestText !== undefined) return undefined;
-  return imageValuePin(source, at, { name, tag: own, digest: attached ?? digestText });
+  const together = tagText && splitTag(tagText);
+  if (tagText !== undefined && together === undefined) return undefined;
+  if (together?.digest !== undefined && digestText !== undefined) return undefined;
+  return imageValuePin(source, at, { name, tag: together?.tag, digest: together?.digest ?? digestText });
 }
 
 const tagKeys = ["tag", "imageTag"];

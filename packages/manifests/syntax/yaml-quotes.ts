@@ -30,6 +30,8 @@ export function unquoteYaml(scalar: string): string {
  * `0b1`, `1:30`, `yes` and `2024-01-02` are no strings; others 1.2, where `0o7` is none.
  */
 export function readsAsText(text: string): boolean {
+  // Behind letters, with no blank after it, a colon is only a colon: the digest of an image, and a tag with one.
+  if (/^(?:\w[\w.-]*@)?sha256:[0-9a-f]{64}$/.test(text)) return true;
   if (!/^[\w^~=<][^,#:[\]{}]*$/.test(text) || text !== text.trim()) return false;
   return (["1.1", "1.2"] as const).every((version) => {
     const { contents, errors } = parseDocument(text, { version, prettyErrors: false, logLevel: "silent" });

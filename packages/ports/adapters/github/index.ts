@@ -1,1 +1,6 @@
-export { octokitGitHub, type OctokitGitHubOptions, type RequestCount } from "./octokit-github.ts";
+export {
+  octokitGitHub,
+  type OctokitGitHub,
+  type OctokitGitHubOptions,
+  type RequestCount,
+} from "./octokit-github.ts";

@@ -1,18 +1,24 @@
 import type { Clock } from "../../clock.ts";
+import type { CommitHistory } from "../../commit-history.ts";
 import type { GitHub } from "../../github.ts";
 import type { Log } from "../../log.ts";
+import type { WorkflowDispatches } from "../../workflow-dispatches.ts";
+import type { WorkflowRuns } from "../../workflow-runs.ts";
 import { nodeClock } from "../node-clock.ts";
 import { graphqlAddress, isLoopback } from "./addresses.ts";
 import { createBranch, moveBranch } from "./branches.ts";
+import { commitsTouching } from "./commits-touching.ts";
 import { createGitHubClient } from "./requests/client.ts";
 import { commit } from "./commit-on-branch.ts";
 import { contains } from "./contains.ts";
 import { decoratePullRequest } from "./decorate-pull-request.ts";
+import { sendEvent, startWorkflow } from "./dispatches.ts";
 import { GitHubFailure } from "./failures/github-failure.ts";
 import { look } from "./look.ts";
 import { comment, openPullRequest, updatePullRequest } from "./pull-requests.ts";
 import { readFile } from "./read-file.ts";
 import { createRecentChanges } from "./recent-changes.ts";
+import { readRun, recentRuns } from "./runs.ts";
 import { createRequestPolicy } from "./requests/request-policy.ts";
 import { translateFailure } from "./failures/translate-failure.ts";
 import { contentLimits, createWritePace } from "./requests/write-pace.ts";
@@ -39,11 +45,17 @@ export interface RequestCount {
   readonly writes: number;
 }
 
+/** Everything of GitHub that a capability may ask for, each by the narrow port it needs. */
+export type OctokitGitHub = GitHub &
+  WorkflowDispatches &
+  WorkflowRuns &
+  CommitHistory & { readonly requests: RequestCount };
+
 /**
  * GitHub by its REST and GraphQL APIs.
  * @throws {UsageError} `github-token` when the token is empty.
  */
-export function octokitGitHub(options: OctokitGitHubOptions): GitHub & { readonly requests: RequestCount } {
+export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
   const { token, api, log, signal, clock = nodeClock(), timeLimit = 30_000 } = options;
   const isRehearsal = isLoopback(api);
   const requests = { reads: 0, writes: 0 };
@@ -72,6 +84,12 @@ export function octokitGitHub(options: OctokitGitHubOptions): GitHub & { readonl
     updatePullRequest: (request) => translated(updatePullRequest(client, recent, request)),
     decoratePullRequest: (request) =>
       translated(decoratePullRequest(client, { recent, clock, signal }, request)),
+    sendEvent: (repository, event) => translated(sendEvent(client, repository, event)),
+    startWorkflow: (repository, start) => translated(startWorkflow(client, repository, start)),
+    recentRuns: (repository, event) => translated(recentRuns(client, repository, event)),
+    readRun: (repository, id) => translated(readRun(client, repository, id)),
+    commitsTouching: (repository, tip, path) =>
+      translated(commitsTouching(client, { repository, tip, path })),
     comment: (subject, body) => translated(comment(client, recent, { subject, body })),
   };
 }

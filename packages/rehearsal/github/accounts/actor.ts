@@ -9,6 +9,8 @@ export interface Actor {
   /** Whether what it does starts workflows. */
   readonly startsWorkflows: boolean;
   readonly permissions: Readonly<Record<string, Level>>;
+  /** Whether it was given rights in every repository there is. */
+  readonly coversAll: boolean;
   /** Whether the repository is one it was given rights in. */
   covers(repository: RepositoryRecord): boolean;
   may(repository: RepositoryRecord, permission: Permission, level: Level): boolean;
@@ -19,6 +21,7 @@ export const anonymous: Actor = {
   login: "",
   startsWorkflows: false,
   permissions: {},
+  coversAll: false,
   covers: () => false,
   may: (repository, permission, level) => isOpen(repository, permission, level),
 };
@@ -29,6 +32,7 @@ export function person(login: string): Actor {
     login,
     startsWorkflows: true,
     permissions: {},
+    coversAll: true,
     covers: () => true,
     may: () => true,
   };
@@ -43,6 +47,7 @@ export function actorOf(token: Token): Actor {
     login: token.login,
     startsWorkflows: token.kind !== "actions",
     permissions: token.permissions,
+    coversAll: token.repositories === "all",
     covers,
     may(repository, permission, level) {
       const granted = token.permissions[permission];

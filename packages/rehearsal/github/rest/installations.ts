@@ -25,6 +25,7 @@ export const installationRoutes: readonly Route[] = [
       const repositories = world.state.repositories.filter((repository) => actor.covers(repository));
       return paginateInside(request, repositories, {
         key: "repositories",
+        beside: { repository_selection: actor.coversAll ? "all" : "selected" },
         render: (repository) => repositoryBody(world, repository, actor),
       });
     },

@@ -15,10 +15,20 @@ export async function paginate<Item>(
 export async function paginateInside<Item>(
   request: RestRequest,
   items: readonly Item[],
-  { key, render }: { readonly key: string; readonly render: (item: Item) => unknown },
+  {
+    key,
+    render,
+    beside = {},
+  }: {
+    readonly key: string;
+    readonly render: (item: Item) => unknown;
+    /** What else stands in the object. */
+    readonly beside?: Readonly<Record<string, unknown>>;
+  },
 ): Promise<Reply> {
   const { slice, headers } = pageOf(request, items);
-  return json({ total_count: items.length, [key]: await Promise.all(slice.map(render)) }, 200, headers);
+  const body = { total_count: items.length, ...beside, [key]: await Promise.all(slice.map(render)) };
+  return json(body, 200, headers);
 }
 
 function pageOf<Item>(request: RestRequest, items: readonly Item[]) {

@@ -1,0 +1,107 @@
+import type { Clock, CommittedFile, WorkingCopies, CommitHistory, GitHub } from "@release-actions/ports";
+import { ExternalError, Refusal } from "@release-actions/release-model";
+import { applyPullRequest } from "./apply-pull-request.ts";
+import { renderCommitMessage } from "./commit-message.ts";
+import type { PromotionFacts } from "./facts.ts";
+import { observePromoted, observePromotion } from "./observe.ts";
+import { planPromotion, type PromotionPlan } from "./plan.ts";
+import type { PromotionResult } from "./result.ts";
+import type { PromotionTarget } from "./target.ts";
+
+export interface PromoteOptions {
+  readonly github: GitHub & CommitHistory;
+  readonly copies: WorkingCopies;
+  readonly clock: Clock;
+  /** The GitOps repository, `owner/name`. */
+  readonly repository: string;
+  readonly target: PromotionTarget;
+  readonly mode: "pull-request" | "commit" | "plan";
+  /** Of Conventional Commits: `fix`. */
+  readonly commitType: string;
+  readonly onProgress: (message: string) => void;
+}
+
+/** As many others may commit in between: each time one of them lands, so that somebody always gets on. */
+const mostRounds = 60;
+
+/**
+ * Promotes: looks, plans, writes with a compare-and-swap. Where somebody else was faster everything is looked at and planned
+ * anew on the new head, so that nothing of theirs is overwritten. After a write whose answer got lost the same look finds it.
+ */
+export async function promote(options: PromoteOptions): Promise<{
+  readonly plan: PromotionPlan;
+  readonly facts: PromotionFacts;
+  readonly result: PromotionResult;
+}> {
+  const { clock, onProgress, repository } = options;
+  for (let round = 1; ; round += 1) {
+    const { facts, plan } = await look(options);
+    try {
+      return { facts, plan, result: await write(facts, plan, options) };
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+      if (round === mostRounds) throw restless(repository);
+      onProgress(`${repository}: somebody else was faster; planning on the new head`);
+      // Racers who all come back at once would meet again; the spread follows from the place each looked at.
+      await clock.sleep((Number.parseInt(facts.head.slice(0, 4), 16) * round) % (250 * Math.min(round, 8)));
+    }
+  }
+}
+
+async function look({ github, copies, repository, target, onProgress }: PromoteOptions) {
+  onProgress(`${repository}: reading the places of ${target.component.name}`);
+  const facts = await observePromotion(repository, target, { github, copies });
+  const plan = planPromotion(facts, target);
+  if (plan.state.kind !== "change" && plan.state.kind !== "refused") return { facts, plan };
+  const paths = [...new Set(plan.outcomes.flatMap(({ kind, pin }) => (kind === "edit" ? [pin.path] : [])))];
+  if (paths.length === 0) return { facts, plan };
+  const promoted = await observePromoted(facts, paths, target, github);
+  const known = { ...facts, promoted };
+  return { facts: known, plan: planPromotion(known, target) };
+}
+
+async function write(
+  facts: PromotionFacts,
+  plan: PromotionPlan,
+  options: PromoteOptions,
+): Promise<PromotionResult> {
+  const { target, github, mode, commitType, onProgress, repository } = options;
+  const { state, head } = facts;
+  if (plan.state.kind !== "change") return { kind: "unchanged", state: plan.state, commit: head };
+  const files = plan.changes.map(({ path }) => path);
+  if (mode === "plan") return { kind: "planned", files, commit: head };
+  const changed = plan.changes.map(({ path, after }): CommittedFile => ({
+    path,
+    bytes: after,
+    mode: facts.modes.get(path)?.mode ?? "100644",
+  }));
+  const message = renderCommitMessage(target, plan, commitType);
+  if (mode === "pull-request") return applyPullRequest({ facts, plan, changed, message }, options);
+  onProgress(`${repository}: committing ${files.length} files`);
+  const commit = await github.commit({
+    repository: state.nameWithOwner,
+    repositoryId: state.id,
+    branch: state.defaultBranch?.name ?? "",
+    expected: head,
+    parent: head,
+    message,
+    files: changed,
+  });
+  return { kind: "committed", commit, files };
+}
+
+/** Whether looking again may help: the world is not as the plan took it to be, or an unclear write may have happened. */
+function isOvertaken(error: unknown): boolean {
+  if (error instanceof ExternalError) return error.code === "github-unclear";
+  return error instanceof Refusal && ["branch-moved", "pull-request-exists"].includes(error.code);
+}
+
+function restless(repository: string): ExternalError {
+  return new ExternalError({
+    code: "repository-restless",
+    expected: `${repository} to stand still for the moment of one commit`,
+    found: `${mostRounds} commits of others, one after another`,
+    fix: "Start the job again when the other runs are done, or give the workflow a `concurrency` group with `queue: max`.",
+    retryable: true,
+  });
+}

@@ -1,0 +1,39 @@
+import { editorFor, isVendored, Source } from "@release-actions/manifests";
+import type { Files } from "@release-actions/ports";
+import { Refusal, type Finding } from "@release-actions/release-model";
+import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { GitopsConfig } from "../config/index.ts";
+import { planPlaces } from "./plan-places.ts";
+import { planWaves } from "./plan-waves.ts";
+import { readResources } from "./resources.ts";
+
+/** Checks a GitOps repository as it lies in a folder: its places, and the order of its rollouts. Nothing is written. */
+export async function checkRepository(
+  files: Files,
+  { config, graph }: { readonly config: GitopsConfig; readonly graph: ReleaseGraph | undefined },
+): Promise<readonly Finding[]> {
+  const paths = (await files.list()).filter((path) => editorFor(path) !== undefined && !isVendored(path));
+  const sources: Source[] = [];
+  const findings: Finding[] = [];
+  for (const path of paths) {
+    try {
+      sources.push(new Source(path, await files.read(path)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // A link that leads out of the repository is none of its files.
+      if (error.code === "path-escapes") continue;
+      const { code, expected, found, fix } = error;
+      findings.push({ code, level: "warning", file: path, expected, found, fix });
+    }
+  }
+  const hasHealthCheck = sources.some(({ text }) => healthKey.test(text));
+  return [
+    ...findings,
+    ...planPlaces(sources, config),
+    ...planWaves(sources.flatMap(readResources), { config, graph, hasHealthCheck }),
+  ];
+}
+
+/** Of argocd-cm, in the form of a key for each resource, or in the older one of a block for all. */
+const healthKey =
+  /resource\.customizations\.health\.argoproj\.io_Application\b|^\s*argoproj\.io\/Application:\s*(?:#.*)?\n\s+health\.lua:/m;

@@ -1,0 +1,2 @@
+export { checkRepository } from "./check-repository.ts";
+export { reportCheck } from "./report-check.ts";

@@ -1,0 +1,25 @@
+import type { PullRequestState, RepositoryState, WorkingFile } from "@release-actions/ports";
+import type { Source } from "@release-actions/manifests";
+import type { Problem } from "@release-actions/release-model";
+import type { Promoted } from "./trailers.ts";
+
+export type { PullRequestState, RepositoryState };
+
+/** What is known of the GitOps repository at one commit. */
+export interface PromotionFacts {
+  readonly state: RepositoryState;
+  /** The commit everything below was read at: the newest of the default branch. */
+  readonly head: string;
+  /** Files that may name the component, of every environment. */
+  readonly sources: readonly Source[];
+  /** Files that could not be read. */
+  readonly problems: readonly Problem[];
+  readonly modes: ReadonlyMap<string, WorkingFile>;
+  /** The newest promotion of the component to the environment that the history of its files shows. */
+  readonly promoted: PromotedBefore | undefined;
+}
+
+/** A promotion that took place. */
+export interface PromotedBefore extends Promoted {
+  readonly commit: string;
+}

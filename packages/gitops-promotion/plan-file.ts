@@ -1,0 +1,81 @@
+import { readManifest, readPinAt, type Source } from "@release-actions/manifests";
+import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
+import type { ComponentConfig } from "./config/index.ts";
+import type { FileSelection } from "./select-places.ts";
+import { namesOf } from "./target.ts";
+
+/** The places of a component in one file, or why they cannot be told. */
+export interface FoundPlaces {
+  readonly pins: readonly Pin[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Finds the places of a component in a file. One image that stands there in several versions is refused with the candidates:
+ * which of them is to move only a person knows.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+export function findPlaces(
+  source: Source,
+  component: ComponentConfig,
+  selection: FileSelection,
+): FoundPlaces {
+  const wanted = new Set(namesOf(component).map(packageKey));
+  const own = readManifest(source).filter(({ name }) => wanted.has(packageKey(name)));
+  if (selection.kind === "names") return { pins: own, problems: ambiguities(own) };
+  const found = selection.places.map((place) => {
+    const at = place.at ?? "";
+    const pin =
+      own.find((one) => one.place === at) ??
+      readPinAt(source, { at, image: place.image ?? only(component.images), component: component.name });
+    return pin ?? missing(source, at, own);
+  });
+  return {
+    pins: found.filter((one) => "place" in one),
+    problems: found.filter((one) => "code" in one),
+  };
+}
+
+function only(names: readonly string[]): string | undefined {
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function ambiguities(pins: readonly Pin[]): readonly Problem[] {
+  const groups = new Map<string, Pin[]>();
+  for (const pin of pins) {
+    const key = packageKey(pin.name);
+    groups.set(key, [...(groups.get(key) ?? []), pin]);
+  }
+  return [...groups.values()].flatMap((group): readonly Problem[] => {
+    const [first] = group;
+    const texts = new Set(group.map(textOf));
+    if (first === undefined || texts.size === 1) return [];
+    const { path: file, line, column } = first;
+    return [
+      {
+        code: "place-ambiguous",
+        expected: `${first.name.name} in one version in ${file}`,
+        found: group.map((pin) => `${pin.place} (line ${pin.line}) at ${textOf(pin)}`).join(", "),
+        fix: "Name the place that is to move in gitops.yml: `places: [{ files: …, at: … }]`, one of these candidates.",
+        location: { file, line, column },
+      },
+    ];
+  });
+}
+
+function missing(source: Source, at: string, own: readonly Pin[]): Problem {
+  const candidates = own.map(({ place, line }) => `${place} (line ${line})`);
+  return {
+    code: "place-missing",
+    expected: `a version, an image or a tag at ${at}`,
+    found:
+      candidates.length === 0 ? "nothing of the kind" : `none there; candidates are ${candidates.join(", ")}`,
+    fix: "Correct `at` in gitops.yml. Where a tag stands without its image, say `image`, too.",
+    location: { file: source.path },
+  };
+}
+
+/** The version as it is written, for comparing places with each other. */
+function textOf({ value }: Pin): string {
+  return value.kind === "image" ? (value.tag?.text ?? value.digest?.text ?? "") : value.text;
+}

@@ -1,0 +1,136 @@
+import { editManifest } from "@release-actions/manifests";
+import { compareVersions, Refusal, type Problem, type Version } from "@release-actions/release-model";
+import type { PromotedBefore, PromotionFacts } from "./facts.ts";
+import { findPlaces } from "./plan-file.ts";
+import { planPlace } from "./plan-place.ts";
+import { planProof } from "./plan-proof.ts";
+import type { PlaceOutcome } from "./place-outcome.ts";
+import { selectPlaces } from "./select-places.ts";
+import type { PromotionTarget } from "./target.ts";
+
+/** One file before and after. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What promoting one release does, as a document. */
+export interface PromotionPlan {
+  readonly state: PromotionState;
+  /** One for each place, in the order of the files. */
+  readonly outcomes: readonly PlaceOutcome[];
+  /** Empty unless the state is `change`. */
+  readonly changes: readonly FileChange[];
+  /** What a person should look at; it stops nothing. */
+  readonly findings: readonly Problem[];
+}
+
+export type PromotionState =
+  | { readonly kind: "change" }
+  /** Every place says it already. */
+  | { readonly kind: "current" }
+  /** A newer version has been promoted, or stands there: the event is late. */
+  | { readonly kind: "late"; readonly by: Version | string }
+  /** It was promoted once and somebody took it back; that stays until something newer is released. */
+  | { readonly kind: "rolled-back"; readonly commit: string }
+  | { readonly kind: "refused"; readonly problems: readonly [Problem, ...Problem[]] };
+
+/** Plans one promotion. Pure: the same facts give the same plan. */
+export function planPromotion(facts: PromotionFacts, target: PromotionTarget): PromotionPlan {
+  const { outcomes, changes, problems } = planFiles(facts, target);
+  const findings = outcomes.flatMap((outcome) => findingOf(outcome, target));
+  const refusals = [...problems, ...outcomes.flatMap(refusalOf), ...planProof(facts, target)];
+  if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));
+  const state = stateOf({ facts, target, outcomes, refusals });
+  return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
+}
+
+function planFiles(facts: PromotionFacts, target: PromotionTarget) {
+  const { component, environment, config, release } = target;
+  const problems: Problem[] = [];
+  const outcomes: PlaceOutcome[] = [];
+  const changes: FileChange[] = [];
+  const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
+  problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
+  for (const source of facts.sources) {
+    const selection = selectPlaces(source.path, component, environment);
+    if (selection === undefined) continue;
+    try {
+      const { pins, problems: unclear } = findPlaces(source, component, selection);
+      problems.push(...unclear);
+      const found = pins.map((pin) => planPlace(source, pin, { release, settings: config, pins }));
+      outcomes.push(...found);
+      const moving = found.filter((outcome) => outcome.kind !== "floating");
+      if (moving.some(({ kind }) => kind === "edit")) {
+        changes.push({ path: source.path, before: source.bytes, after: editManifest(source, moving) });
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(error);
+    }
+  }
+  return { outcomes, changes, problems };
+}
+
+function stateOf({
+  facts,
+  target,
+  outcomes,
+  refusals,
+}: {
+  readonly facts: PromotionFacts;
+  readonly target: PromotionTarget;
+  readonly outcomes: readonly PlaceOutcome[];
+  readonly refusals: readonly Problem[];
+}): PromotionState {
+  const isChange = outcomes.some(({ kind }) => kind === "edit");
+  const before = isChange ? overtaking(facts.promoted, target.release.version) : undefined;
+  // A late event is late, whatever else may be wrong with the files by now.
+  if (before !== undefined) return before;
+  const [first, ...others] = refusals;
+  if (first !== undefined) return { kind: "refused", problems: [first, ...others] };
+  if (isChange) return { kind: "change" };
+  const newer = outcomes.find((outcome) => outcome.kind === "newer");
+  return newer === undefined ? { kind: "current" } : { kind: "late", by: newer.found };
+}
+
+/** What the history of the files says against moving them up to a version. */
+function overtaking(promoted: PromotedBefore | undefined, version: Version): PromotionState | undefined {
+  if (promoted === undefined) return undefined;
+  const order = compareVersions(promoted.version, version);
+  if (order > 0) return { kind: "late", by: promoted.version };
+  return order === 0 ? { kind: "rolled-back", commit: promoted.commit } : undefined;
+}
+
+function refusalOf(outcome: PlaceOutcome): readonly Problem[] {
+  if (outcome.kind !== "refused") return [];
+  const { path: file, line, column } = outcome.pin;
+  return [{ ...outcome.problem, location: outcome.problem.location ?? { file, line, column } }];
+}
+
+function findingOf(outcome: PlaceOutcome, { component }: PromotionTarget): readonly Problem[] {
+  const { path: file, line, column } = outcome.pin;
+  const location = { file, line, column };
+  if (outcome.kind === "finding") return [{ ...outcome.problem, location }];
+  if (outcome.kind !== "floating") return [];
+  return [
+    {
+      code: "reference-floating",
+      expected: `${component.name} at one version at ${outcome.pin.place}`,
+      found: `${outcome.text}, which moves by itself`,
+      fix: "Pin it by hand, or say `floating: pin` in gitops.yml. Until then promotions do not govern it.",
+      location,
+    },
+  ];
+}
+
+function noPlace({ component, environment }: PromotionTarget): Problem {
+  const where = environment === undefined ? "this repository" : `the files of ${environment.name}`;
+  return {
+    code: "place-missing",
+    expected: `a place in ${where} that states the version of ${component.name}`,
+    found: "none, under any of its names",
+    fix: `Correct \`images\`, \`charts\` and \`places\` of ${component.name}${environment === undefined ? "" : `, or \`files\` of ${environment.name}`}, in gitops.yml. A tag that stands without its image needs a place with \`at\` and \`image\`.`,
+  };
+}

@@ -1,0 +1,41 @@
+import { printable, type SummaryBlock, type SummaryText } from "@release-actions/release-model";
+import { renderMarkdown } from "@release-actions/release-model/markdown";
+import { placesTable } from "./report-places.ts";
+import type { PromotionPlan } from "./plan.ts";
+import type { PromotionTarget } from "./target.ts";
+
+/** What people read of a promotion before they merge it. */
+export function renderPullRequestBody(target: PromotionTarget, plan: PromotionPlan, commit: string): string {
+  const { component, environment, payload } = target;
+  const { source, images, charts } = payload;
+  const to = environment === undefined ? "" : ` to ${environment.name}`;
+  const run: readonly SummaryText[] =
+    source.run === undefined ? [] : [", by ", { text: "this run", link: source.run }];
+  const blocks: readonly SummaryBlock[] = [
+    {
+      kind: "paragraph",
+      parts: [
+        `Promotes ${component.name} ${payload.version}${to}. It was built from `,
+        { code: source.repository },
+        " at ",
+        { code: source.commit.slice(0, 12) },
+        ...run,
+        ".",
+      ],
+    },
+    placesTable(plan.outcomes),
+    {
+      kind: "list",
+      items: [...images, ...charts].map(({ name, digest }) => [{ code: `${name}@${digest}` }]),
+    },
+    ...plan.findings.map(({ expected, found, fix }): SummaryBlock => ({
+      kind: "paragraph",
+      parts: [printable(`Not moved: expected ${expected}, found ${found}. ${fix}`, 600)],
+    })),
+    {
+      kind: "paragraph",
+      parts: ["Commit ", { code: commit.slice(0, 12) }, ", message ", { code: payload.id }, "."],
+    },
+  ];
+  return renderMarkdown(blocks).trim();
+}

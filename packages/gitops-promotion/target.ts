@@ -1,0 +1,37 @@
+import { packageName, parseSemver, type PackageName, type Release } from "@release-actions/release-model";
+import type { ReleasePublished } from "@release-actions/release-model/release-published";
+import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "./config/index.ts";
+
+/** One release on its way to one environment, after everything about it was checked. */
+export interface PromotionTarget {
+  readonly config: GitopsConfig;
+  readonly component: ComponentConfig;
+  readonly environment: EnvironmentConfig | undefined;
+  readonly release: Release;
+  readonly payload: ReleasePublished;
+}
+
+/** The release as editors take it: all names it may be pinned by, with the digest of each image. */
+export function releaseOf(payload: ReleasePublished, component: ComponentConfig): Release {
+  return {
+    repository: component.name,
+    names: namesOf(component),
+    version: parseSemver(payload.version),
+    tag: payload.tag,
+    commit: payload.source.commit,
+    digests: Object.fromEntries(payload.images.map(({ name, digest }) => [name, digest])),
+  };
+}
+
+/** Every name under which a file may state the version of a component. */
+export function namesOf({ name, repository, images, charts }: ComponentConfig): readonly PackageName[] {
+  return [
+    ...images.map((image) => packageName("image", image)),
+    // A chart stands as its whole address (Argo CD) or by its last part beside a repository (Helm).
+    ...[...new Set(charts.flatMap((chart) => [chart, chart.slice(chart.lastIndexOf("/") + 1)]))].map(
+      (chart) => packageName("helm", chart),
+    ),
+    packageName("github", repository),
+    packageName("component", name),
+  ];
+}

@@ -1,0 +1,167 @@
+import {
+  judgeProposal,
+  observePromoted,
+  observePromotion,
+  planPromotion,
+  validateRelease,
+} from "@release-actions/gitops-promotion";
+import { parseGitops, type GitopsConfig } from "@release-actions/gitops-promotion/config";
+import type {
+  CommitHistory,
+  GitHub,
+  Registries,
+  TagState,
+  WorkingCopies,
+  WorkflowRuns,
+} from "@release-actions/ports";
+import {
+  compareVersions,
+  ExternalError,
+  isPrerelease,
+  packageName,
+  ReleaseError,
+  tagReader,
+  type Version,
+} from "@release-actions/release-model";
+import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
+import type { GraphRepository, ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { Route, RouteFacts } from "./facts.ts";
+
+export interface ObserveOptions {
+  readonly github: GitHub & WorkflowRuns & CommitHistory;
+  readonly copies: WorkingCopies;
+  readonly registries: Registries;
+  readonly graph: ReleaseGraph;
+  /** Undefined: those that no other environment comes before. */
+  readonly environment: string | undefined;
+  readonly now: Date;
+  readonly onProgress: (message: string) => void;
+}
+
+/** Looks at the newest release of every component, and whether each GitOps repository of the graph has it. */
+export async function observeReconcile(options: ObserveOptions): Promise<readonly RouteFacts[]> {
+  const { graph, github, onProgress } = options;
+  const facts: RouteFacts[] = [];
+  for (const { name, gitops } of graph.repositories.values()) {
+    if (gitops === undefined) continue;
+    const repository = `${graph.owner}/${name}`;
+    onProgress(`reading ${gitops} of ${repository}`);
+    const bytes = await github.readFile(repository, gitops);
+    if (bytes === undefined) continue;
+    const config = parseGitops(bytes, gitops);
+    const components = [...config.components.keys()].flatMap((one) => graph.repositories.get(one) ?? []);
+    const look = await github.look({
+      repositories: components.map((one) => `${graph.owner}/${one.name}`),
+      branch: graph.defaults.branch,
+      labels: [],
+    });
+    for (const component of components) {
+      const seen = look.repositories.get(`${graph.owner}/${component.name}`);
+      const newest = seen?.kind === "found" ? newestRelease(seen.state.tags, component) : undefined;
+      for (const environment of environmentsOf(config, options.environment)) {
+        const route = { repository, component: component.name, environment };
+        onProgress(`${repository}: has it ${component.name}?`);
+        facts.push(
+          newest === undefined
+            ? { ...route, kind: "unreleased" }
+            : await observeRoute(route, { ...options, config, path: gitops, component, newest }),
+        );
+      }
+    }
+  }
+  return facts;
+}
+
+interface Newest {
+  readonly version: Version;
+  readonly tag: TagState;
+}
+
+/** Pre-releases are promoted by whoever sends them, and missed by nobody. */
+function newestRelease(tags: readonly TagState[], { tag: format }: GraphRepository): Newest | undefined {
+  const read = tagReader(format);
+  return tags
+    .flatMap((tag) => {
+      const version = read(tag.name);
+      return version === undefined || isPrerelease(version) ? [] : [{ version, tag }];
+    })
+    .toSorted((left, right) => compareVersions(right.version, left.version))
+    .at(0);
+}
+
+function environmentsOf(config: GitopsConfig, wanted: string | undefined): readonly (string | undefined)[] {
+  if (wanted !== undefined) return [wanted];
+  if (config.environments.size === 0) return [undefined];
+  return [...config.environments.values()].filter(({ after }) => after === undefined).map(({ name }) => name);
+}
+
+interface RouteOptions extends ObserveOptions {
+  readonly config: GitopsConfig;
+  readonly path: string;
+  readonly component: GraphRepository;
+  readonly newest: Newest;
+}
+
+async function observeRoute(route: Route, options: RouteOptions): Promise<RouteFacts> {
+  const { github, copies, config, path } = options;
+  try {
+    const payload = await payloadOf(route, options);
+    const target = validateRelease(payload, config, path);
+    const facts = await observePromotion(route.repository, target, { github, copies });
+    const first = planPromotion(facts, target);
+    const paths = [...new Set(first.changes.map((change) => change.path))];
+    const promoted = paths.length === 0 ? undefined : await observePromoted(facts, paths, target, github);
+    const { state } = planPromotion({ ...facts, promoted }, target);
+    const proposal = judgeProposal(facts.state, target);
+    const isProposed =
+      proposal.kind === "ours" && compareVersions(proposal.version, target.release.version) >= 0;
+    const runs = await github.recentRuns(route.repository, "repository_dispatch");
+    return {
+      ...route,
+      kind: "seen",
+      payload,
+      state,
+      proposal: isProposed ? "open" : proposal.kind === "declined" ? "declined" : "none",
+      run: runs.find(({ title }) => title.includes(payload.id)),
+    };
+  } catch (error) {
+    // One route that cannot be judged says nothing about the others.
+    if (error instanceof ReleaseError) return { ...route, kind: "unknown", problem: error };
+    throw error;
+  }
+}
+
+/** The message as the release's own run made it, but for that run: the registry says the digests. */
+async function payloadOf(
+  { component: name, environment }: Route,
+  { component, newest, graph, registries, now, config }: RouteOptions,
+): Promise<ReleasePublished> {
+  const { version, tag } = newest;
+  const own = config.components.get(name);
+  const digestOf = async (ecosystem: "image" | "helm", artifact: string) => {
+    const answer = await registries.ask(packageName(ecosystem, artifact), version);
+    if (answer.kind === "available" && answer.digest !== undefined) return `${artifact}@${answer.digest}`;
+    throw new ExternalError({
+      code: "registry-unknown",
+      expected: `${artifact} of ${tag.name} in its registry`,
+      found:
+        answer.kind === "unasked"
+          ? answer.reason
+          : `${answer.asked}: ${"answered" in answer ? answer.answered : "no digest"}`,
+      fix: "Publish it, or give this run the credentials that read it.",
+      retryable: true,
+    });
+  };
+  return buildPayload({
+    graph,
+    component: component.name,
+    version,
+    tag: tag.name,
+    images: await Promise.all((own?.images ?? []).map((one) => digestOf("image", one))),
+    charts: await Promise.all((own?.charts ?? []).map((one) => digestOf("helm", one))),
+    source: { commit: tag.commit, run: undefined },
+    environment,
+    details: undefined,
+    sentAt: now,
+  });
+}

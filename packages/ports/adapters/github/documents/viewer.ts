@@ -1,0 +1,2 @@
+/** Whom the token belongs to. */
+export const viewerDocument = `query Viewer { viewer { login } }`;

@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parseGitops } from "@release-actions/gitops-promotion/config";
+import { checkRepository } from "@release-actions/gitops-promotion";
+import { nodeMachine } from "@release-actions/ports/adapters";
+import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
+import { temporaryFolder } from "../support/repository.ts";
+
+const config = parseGitops(
+  Buffer.from(
+    "components:\n  runtime: { repository: acme/runtime, images: [ghcr.io/acme/runtime] }\n  app: { repository: acme/app, images: [ghcr.io/acme/app] }\n",
+  ),
+  "gitops.yml",
+);
+const graph = parseReleaseGraph(
+  "owner: acme\nrepositories:\n  runtime: {}\n  app: { needs: [runtime] }\n",
+  "release-graph.yml",
+);
+
+function application(name: string, wave?: string): string {
+  const annotations =
+    wave === undefined ? "" : `\n  annotations: { argocd.argoproj.io/sync-wave: "${wave}" }`;
+  return `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata:\n  name: ${name}${annotations}\nspec:\n  source:\n    repoURL: https://github.com/acme/deploy\n    targetRevision: v1.0.0\n    kustomize: { images: ["ghcr.io/acme/${name}:v1.0.0"] }\n`;
+}
+
+const health =
+  "kind: ConfigMap\nmetadata: { name: argocd-cm }\ndata:\n  resource.customizations.health.argoproj.io_Application: |\n    return {}\n";
+const set = (strategy: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: suite }\nspec:\n${strategy}  template:\n    metadata:\n      annotations: { argocd.argoproj.io/sync-wave: "{{wave}}" }\n`;
+
+async function check(files: Readonly<Record<string, string>>) {
+  const folder = temporaryFolder();
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const findings = await checkRepository(
+    nodeMachine({ environment: { PATH: process.env["PATH"] } }).files(folder),
+    { config, graph },
+  );
+  return findings.map(({ code, level }) => `${level} ${code}`);
+}
+
+const apps = (runtime?: string, app?: string) => ({
+  "apps/runtime.yaml": application("runtime", runtime),
+  "apps/app.yaml": application("app", app),
+});
+
+describe("a check of the GitOps repository", () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    ["finds nothing where nobody claims an order", apps(), []],
+    [
+      "finds nothing where waves follow the graph and Applications have a health check",
+      { ...apps("0", "1"), "cm.yaml": health },
+      [],
+    ],
+    [
+      "says that an app-of-apps with waves lacks the health check",
+      apps("0", "1"),
+      ["error application-health-missing"],
+    ],
+    [
+      "says that a downstream is rolled out before what it needs",
+      { ...apps("2", "1"), "cm.yaml": health },
+      ["error wave-order"],
+    ],
+    ["warns of both in one wave", { ...apps("1", "1"), "cm.yaml": health }, ["warning wave-equal"]],
+    [
+      "says that a wave is no number",
+      { ...apps("first", "1"), "cm.yaml": health },
+      ["error wave-unreadable"],
+    ],
+    [
+      "says that an ApplicationSet with waves does not roll out by steps",
+      { ...apps(), "set.yaml": set("") },
+      ["error rolling-sync-missing"],
+    ],
+    [
+      "and is content where it does",
+      { ...apps(), "set.yaml": set("  strategy: { type: RollingSync }\n") },
+      [],
+    ],
+    [
+      "says that a component has no place",
+      { "apps/runtime.yaml": application("runtime") },
+      ["error place-missing"],
+    ],
+    [
+      "warns of what moves by itself",
+      { ...apps(), "values.yaml": "image: { repository: ghcr.io/acme/app, tag: latest }\n" },
+      ["warning reference-floating"],
+    ],
+    [
+      "names places that are ambiguous",
+      {
+        ...apps(),
+        "values.yaml":
+          "a: { image: { repository: ghcr.io/acme/app, tag: v1.0.0 } }\nb: { image: { repository: ghcr.io/acme/app, tag: v1.0.1 } }\n",
+      },
+      ["error place-ambiguous"],
+    ],
+  ])("%s", async (_what, files, expected) => {
+    expect(await check(files)).toEqual(expected);
+  });
+});

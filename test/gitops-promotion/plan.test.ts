@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import { digest } from "../support/payload-sample.ts";
+import { image, next, plan, type Case } from "./planned.ts";
+
+describe("one place", () => {
+  test.each<[string, string, string, string]>([
+    [
+      "tag and digest move together",
+      "compose.yaml",
+      `services: { a: { image: "${image}:v1.3.0@${digest("b")}" } }\n`,
+      `services: { a: { image: "${image}:v1.4.0@${next}" } }\n`,
+    ],
+    [
+      "a tag keeps its lack of a v",
+      "compose.yaml",
+      `services: { a: { image: ${image}:1.3.0 } }\n`,
+      `services: { a: { image: ${image}:1.4.0@${next} } }\n`,
+    ],
+    [
+      "a digest alone moves",
+      "values.yaml",
+      `image: { repository: ${image}, digest: "${digest("b")}" }\n`,
+      `image: { repository: ${image}, digest: "${next}" }\n`,
+    ],
+    [
+      "a tag and a digest of their own keys",
+      "values.yaml",
+      `image:\n  repository: ${image}\n  tag: v1.3.0\n  digest: ${digest("b")} # here\n`,
+      `image:\n  repository: ${image}\n  tag: v1.4.0\n  digest: ${next} # here\n`,
+    ],
+    [
+      "in a kustomization a digest gets its key, in the file's own line ends",
+      "kustomization.yaml",
+      `images:\r\n- name: ${image}\r\n  newTag: v1.3.0 # why\r\n- name: other\r\n  newTag: v1.3.0\r\n`,
+      `images:\r\n- name: ${image}\r\n  newTag: v1.4.0 # why\r\n  digest: ${next}\r\n- name: other\r\n  newTag: v1.3.0\r\n`,
+    ],
+    [
+      "and inside braces",
+      "kustomization.yaml",
+      `images: [{name: ${image}, newTag: "1.3.0"}]\n`,
+      `images: [{name: ${image}, newTag: "1.4.0", digest: ${next}}]\n`,
+    ],
+    [
+      "a list item that begins with the tag",
+      "kustomization.yaml",
+      `images:\n  - newTag: v1.3.0\n    name: ${image}\n`,
+      `images:\n  - newTag: v1.4.0\n    digest: ${next}\n    name: ${image}\n`,
+    ],
+    [
+      "a chart's dependency",
+      "Chart.yaml",
+      `dependencies:\n  - name: runtime\n    version: 1.3.0\n    repository: oci://ghcr.io/acme/charts\n`,
+      `dependencies:\n  - name: runtime\n    version: 1.4.0\n    repository: oci://ghcr.io/acme/charts\n`,
+    ],
+    [
+      "the revision of an Application by git tag",
+      "app.yaml",
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source: { repoURL: "https://github.com/acme/runtime", targetRevision: v1.3.0 }\n`,
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source: { repoURL: "https://github.com/acme/runtime", targetRevision: v1.4.0 }\n`,
+    ],
+    [
+      "a helm parameter",
+      "app.yaml",
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: x\n    helm:\n      parameters:\n        - { name: image.repository, value: ${image} }\n        - { name: image.tag, value: v1.3.0 }\n`,
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: x\n    helm:\n      parameters:\n        - { name: image.repository, value: ${image} }\n        - { name: image.tag, value: v1.4.0@${next} }\n`,
+    ],
+    [
+      "an element of an ApplicationSet",
+      "set.yaml",
+      `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  generators: [{list: {elements: [{v: 1.3.0}]}}]\n  template: {spec: {source: {repoURL: ghcr.io/acme/charts, chart: runtime, targetRevision: "{{v}}"}}}\n`,
+      `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  generators: [{list: {elements: [{v: 1.4.0}]}}]\n  template: {spec: {source: {repoURL: ghcr.io/acme/charts, chart: runtime, targetRevision: "{{v}}"}}}\n`,
+    ],
+    [
+      "a reference to its workflow",
+      ".github/workflows/a.yml",
+      `jobs: { a: { uses: acme/runtime/.github/workflows/x.yml@v1.3.0 } }\n`,
+      `jobs: { a: { uses: acme/runtime/.github/workflows/x.yml@v1.4.0 } }\n`,
+    ],
+    [
+      "an image in a Packer template",
+      "image.pkr.hcl",
+      `source "docker" "a" {\n  image = "${image}:v1.3.0"\n}\n`,
+      `source "docker" "a" {\n  image = "${image}:v1.4.0@${next}"\n}\n`,
+    ],
+    [
+      "a version of a component in Terraform",
+      "main.tf",
+      `variable "runtime_version" {\n  default = "1.3.0"\n}\n`,
+      `variable "runtime_version" {\n  default = "1.4.0"\n}\n`,
+    ],
+  ])("%s", (_what, path, before, after) => {
+    expect(plan({ [path]: before })).toMatchObject({ state: "change", files: { [path]: after } });
+  });
+});
+
+describe("what is left alone", () => {
+  const at = (tag: string) => ({ "values.yaml": `image: { repository: ${image}, tag: ${tag} }\n` });
+
+  test.each<[string, Readonly<Record<string, string>>, Case, object]>([
+    ["the version that stands there, with its digest", at(`v1.4.0@${next}`), {}, { state: "current" }],
+    ["a newer one", at("v1.5.0"), {}, { state: "late" }],
+    ["one after which something newer was promoted", at("v1.3.0"), { promoted: "1.4.1" }, { state: "late" }],
+    ["one that was taken back", at("v1.3.0"), { promoted: "1.4.0" }, { state: "rolled-back" }],
+    ["not one that was promoted long ago", at("v1.2.0"), { promoted: "1.3.0" }, { state: "change" }],
+    ["the same version with another digest", at(`v1.4.0@${digest("b")}`), {}, { code: "digest-changed" }],
+    ["a tag that moves by itself", at("latest"), {}, { state: "current", findings: ["reference-floating"] }],
+    ["a line of versions", at('"1.3"'), {}, { state: "current", findings: ["reference-floating"] }],
+    [
+      "a range of charts",
+      {
+        "Chart.yaml":
+          "dependencies: [{name: runtime, version: ~1.3.0, repository: oci://ghcr.io/acme/charts}]\n",
+      },
+      {},
+      { state: "current", findings: ["reference-floating"] },
+    ],
+    ["a build of its own", at("v1.3.0-alpine"), {}, { code: "image-tag-variant" }],
+    [
+      "no place at all",
+      { "values.yaml": "image: { repository: ghcr.io/acme/other, tag: v1.0.0 }\n" },
+      {},
+      { code: "place-missing" },
+    ],
+    [
+      "a file that cannot be read",
+      { "values.yaml": `image: { repository: ${image}\n` },
+      {},
+      { code: "manifest-syntax" },
+    ],
+  ])("%s", (_what, files, options, expected) => {
+    expect(plan(files, options)).toMatchObject({ files: {}, ...expected });
+  });
+
+  test.each([
+    ["latest", `v1.4.0@${next}`],
+    ['"1.3"', `"v1.4.0@${next}"`],
+  ])("%s is pinned when asked", (tag, wanted) => {
+    expect(plan(at(tag), { config: "floating: pin\n" }).files["values.yaml"]).toBe(at(wanted)["values.yaml"]);
+  });
+
+  test("a tag that two images share gets no digest, which would be that of one of them only", () => {
+    const text = `a: { image: { repository: ${image}, tag: &tag v1.3.0 } }\nb: { image: { repository: ${image}, tag: *tag } }\n`;
+
+    expect(plan({ "values.yaml": text }).files["values.yaml"]).toBe(text.replace("v1.3.0", "v1.4.0"));
+  });
+});

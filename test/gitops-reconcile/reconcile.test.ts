@@ -1,0 +1,148 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "@jest/globals";
+import { reconcile, reportReconcile } from "@release-actions/gitops-reconcile";
+import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
+import { octokitGitHub } from "@release-actions/ports/adapters/github";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
+import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
+import { releaseHelper } from "../cli/release-helper.ts";
+import { fakeClock } from "../support/fake-clock.ts";
+import { silentLog } from "../support/compose-cascade.ts";
+import { gitopsRepository, startGitopsSuite, type GitopsSuite } from "../support/gitops-suite.ts";
+import { receive } from "../support/receiver.ts";
+import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
+
+let suite: GitopsSuite;
+
+afterEach(() => suite.close());
+
+const names = ["lost", "there", "running", "failed", "taken-back", "unreleased", "unpublished"];
+
+/** Each component stands at 1.0.0 and has the tag v1.1.0. */
+async function startSuite(): Promise<void> {
+  const values = names
+    .map((name) => `${name}:\n  image:\n    repository: {host}/acme/${name}\n    tag: v1.0.0\n`)
+    .join("");
+  suite = await startGitopsSuite({ components: names, files: { "values.yaml": values } });
+  for (const name of names) {
+    await suite.standIn.createRepository({ owner: "acme", name, private: true });
+    const commit = await suite.standIn.pushAs(`acme/${name}`, "ada", {
+      branch: "main",
+      message: "feat: a",
+      files: { a: "a" },
+    });
+    if (name !== "unreleased") await suite.standIn.setRef(`acme/${name}`, "refs/tags/v1.1.0", commit);
+    if (name !== "unpublished") await suite.publish(name, "1.1.0");
+  }
+}
+
+async function run(apply: boolean) {
+  const { standIn, token } = suite;
+  const place = {
+    api: standIn.api,
+    graphql: standIn.graphql,
+    server: standIn.address,
+    token,
+    environment: gitEnvironment,
+  };
+  const github = octokitGitHub({ ...place, log: silentLog });
+  const graph = parseReleaseGraph(`${suite.graph}  deploy: { gitops: gitops.yml }\n`, "release-graph.yml");
+  const { steps, results } = await reconcile({
+    github,
+    dispatches: github,
+    copies: partialClones({ ...nodeMachine(place), ...place }),
+    registries: httpRegistries({ environment: {} }),
+    clock: fakeClock(Date.parse("2026-11-25T10:00:00Z")),
+    graph,
+    environment: undefined,
+    transport: { kind: "repository-dispatch", eventType: "release-published" },
+    apply,
+    onProgress: () => undefined,
+  });
+  return reportReconcile(steps, results, { applied: apply });
+}
+
+const states = (report: Awaited<ReturnType<typeof run>>) =>
+  Object.fromEntries(report.releases.map(({ component, state }) => [component, state]));
+
+test("releases that never arrived are listed, and sent again with the same id only when asked", async () => {
+  await startSuite();
+  const dry = await run(false);
+  const ids = new Map(dry.releases.map(({ component, note }) => [component, note]));
+  expect(ids.get("lost")).toBe("no run has it");
+  const { received, settled } = receive(suite.standIn, gitopsRepository, {
+    work: () => Promise.resolve("success"),
+  });
+
+  const first = await run(true);
+  await settled();
+  const second = await run(true);
+
+  expect(states(dry)).toMatchObject({ lost: "lost", unreleased: "unreleased", unpublished: "unclear" });
+  expect([...new Set(received.map(({ component }) => component))].toSorted()).toEqual([
+    "failed",
+    "lost",
+    "running",
+    "taken-back",
+    "there",
+  ]);
+  expect(states(first)["lost"]).toBe("sent");
+  // A receiver that succeeds and promotes nothing is found out: the files are asked, not its run.
+  expect(states(second)["lost"]).toBe("sent");
+  expect(new Set(received.map(({ id }) => id)).size).toBe(5);
+});
+
+test("what is there, under way, or was taken back by a person is not sent", async () => {
+  await startSuite();
+  const { standIn } = suite;
+  const text = (await suite.read("values.yaml")) ?? "";
+  await suite.promote(await suite.publish("there", "1.1.0"));
+  await suite.promote(await suite.publish("taken-back", "1.1.0"));
+  const now = (await suite.read("values.yaml")) ?? "";
+  const block = /taken-back:\n(?: .*\n)+/;
+  await standIn.pushAs(gitopsRepository, "ada", {
+    branch: "main",
+    message: "fix: back",
+    files: { "values.yaml": now.replace(block, block.exec(text)?.[0] ?? "") },
+  });
+  receive(standIn, gitopsRepository, {
+    work: ({ component }) => Promise.resolve(component === "running" ? undefined : "failure"),
+  });
+  await run(true);
+
+  const report = await run(false);
+
+  expect(states(report)).toEqual({
+    lost: "lost",
+    there: "arrived",
+    running: "under-way",
+    failed: "lost",
+    "taken-back": "arrived",
+    unreleased: "unreleased",
+    unpublished: "unclear",
+  });
+  expect(report.releases.find(({ component }) => component === "failed")?.note).toContain("its run failed");
+});
+
+test("as a command it lists them, and ends with 1 while something is missing", async () => {
+  await startSuite();
+  const { standIn, token } = suite;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "release-graph.yml"), `${suite.graph}  deploy: { gitops: gitops.yml }\n`);
+  const environment = {
+    GITHUB_TOKEN: token,
+    GITHUB_API_URL: standIn.api,
+    GITHUB_GRAPHQL_URL: standIn.graphql,
+    GITHUB_SERVER_URL: standIn.address,
+  };
+
+  const run = await releaseHelper(["reconcile"], { cwd: folder, environment });
+  const json = await releaseHelper(["reconcile", "--json"], { cwd: folder, environment });
+
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toMatch(/acme\/deploy\s+lost\s+1\.1\.0\s+lost\s+no run has it/);
+  expect(run.stdout).toContain("--apply");
+  expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, applied: false, open: 6 });
+  expect(standIn.events.filter(({ name }) => name === "repository_dispatch")).toEqual([]);
+});
