@@ -15,9 +15,9 @@ export function renderCliDocs(): Promise<string> {
   const text = [
     "# release-helper",
     "<!-- Rendered from packages/cli/commands.ts by scripts/render-cli-docs.ts. Do not edit. -->",
-    "Carries one release through every repository that depends on it, on your own machine. It needs git and Node 20 or newer, and for lockfiles the tools that write them.",
+    "Carries one release through every repository that depends on it, on your own machine. It needs git and Node 20 or newer (`rehearse`: 22.21 or 24.5), and for lockfiles the tools that write them.",
     ["| Command | What it does |", "| --- | --- |", ...index].join("\n"),
-    "Results go to standard output, progress and errors to standard error. Colors show on a terminal only; `NO_COLOR` and `FORCE_COLOR` decide otherwise. Nothing is fetched, and nothing is pushed unless `tag --push` says so.",
+    "Results go to standard output, progress and errors to standard error. Colors show on a terminal only; `NO_COLOR` and `FORCE_COLOR` decide otherwise. Clones are read as they are: nothing is fetched, and nothing is pushed unless `tag --push` says so. Over the network go only `verify-tag` (registries), `verify` (image registries), `reconcile` (GitHub; it sends with `--apply`) and the tools that write lockfiles or build.",
     "## Exit codes",
     [
       "| Code | Meaning |",

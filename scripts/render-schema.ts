@@ -18,7 +18,7 @@ const inputs = {
   "gitops.schema.json": gitopsSchema,
 } as const;
 
-/** What release-helper prints with --json. */
+/** What release-helper prints with --json, and what cascade-pins outputs as `plan`. */
 const reports: Readonly<Record<string, ReportType>> = {
   "status.schema.json": { file: "packages/status/report.ts", type: "StatusReport" },
   "check.schema.json": { file: "packages/status/report-check.ts", type: "CheckReport" },
@@ -34,6 +34,7 @@ const reports: Readonly<Record<string, ReportType>> = {
   "reconcile.schema.json": { file: "packages/gitops-reconcile/report.ts", type: "ReconcileReport" },
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },
   "hook-run.schema.json": { file: "packages/cli/hooks/run-hook.ts", type: "HookRunReport" },
+  "cascade-pins.schema.json": { file: "packages/cascade-pins/report-document.ts", type: "CascadePinsReport" },
   "error.schema.json": { file: "packages/cli/terminal/failure.ts", type: "ErrorReport" },
   "rehearse.schema.json": { file: "packages/rehearsal/reporting/report.ts", type: "RehearsalReport" },
 };
@@ -54,7 +55,8 @@ export function renderSchemas(): ReadonlyMap<string, string> {
 export async function renderReportSchemas(): Promise<ReadonlyMap<string, string>> {
   const { reportSchemas } = await import("./report-schemas.ts");
   const rendered = [...reportSchemas(reports)].map(async ([name, schema]) => {
-    const title = `release-helper: ${reports[name]?.type ?? name}`;
+    const by = name === "cascade-pins.schema.json" ? "cascade-pins" : "release-helper";
+    const title = `${by}: ${reports[name]?.type ?? name}`;
     const text = JSON.stringify({ ...dialect, title, ...schema });
     return [name, await format(text, { parser: "json", printWidth: 110 })] as const;
   });
