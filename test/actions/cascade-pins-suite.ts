@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startPackageIndex, type PackageIndex } from "@release-actions/rehearsal";
 import { startGitHubSuite, type GitHubSuite } from "../cascade-pins/github-suite.ts";
+import { readPublished } from "../support/read-published.ts";
 import { startBundledAction, type ActionRun } from "../support/bundled-action.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { tinyWheel } from "../support/tiny-packages.ts";
@@ -66,8 +67,8 @@ export async function startActionSuite(...parts: Parameters<typeof startGitHubSu
     index,
     workspace,
     publish,
-    run: (event, inputs = {}, environment = {}) =>
-      startBundledAction({
+    run: async (event, inputs = {}, environment = {}) => {
+      const run = await startBundledAction({
         name: "cascade-pins",
         workspace,
         inputs: { token: suite.token, "wait-for-registry": "0", ...inputs },
@@ -76,7 +77,11 @@ export async function startActionSuite(...parts: Parameters<typeof startGitHubSu
           ...runnerVariables(suite, event),
           ...environment,
         },
-      }),
+      });
+      const { plan } = run.outputs;
+      if (plan !== undefined && plan !== "") readPublished(plan, "cascade-pins");
+      return run;
+    },
     pullRequest: (repository) => {
       const [only, ...others] = suite.standIn.pullRequests(`acme/${repository}`);
       if (only === undefined || others.length > 0) throw new Error(`not one pull request in ${repository}`);

@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv, type AnySchema } from "ajv";
 import { root } from "../../scripts/bundles.ts";
+import { readPublished } from "../support/read-published.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
 
 /** What a run of the program left behind. */
@@ -64,24 +63,7 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
 
 /** The JSON a run printed, held against its published schema; keys that the schema does not name are a mistake, too. */
 export function readReport(run: Run, schema: string): Record<string, unknown> {
-  const report = JSON.parse(run.stdout) as Record<string, unknown>;
-  const published = JSON.parse(
-    readFileSync(join(root, "schema", `${schema}.schema.json`), "utf8"),
-  ) as AnySchema;
-  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(
-    closed(published) as AnySchema,
-  );
-  if (!validate(report)) throw new Error(`no ${schema}: ${JSON.stringify(validate.errors, undefined, 2)}`);
-  return report;
-}
-
-/** Readers of the published schema must bear new keys; our own tests must not. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)] as const);
-  const isObject = "properties" in schema && "required" in schema;
-  return { ...(isObject ? { additionalProperties: false } : {}), ...Object.fromEntries(entries) };
+  return readPublished(run.stdout, schema);
 }
 
 /** One suite on disk: the smallest one that shows every command at work. */
