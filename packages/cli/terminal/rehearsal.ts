@@ -72,8 +72,8 @@ function rowOf({ colors }: Terminal, one: RehearsedRepository): readonly string[
     released: "released",
     stuck: "stuck",
     waiting: `waits for ${one.waitsFor.join(", ")}`,
-    unaffected: "pins nothing of it",
-    absent: "no clone",
+    unaffected: "nothing to move",
+    absent: "not part of it",
   };
   const code = one.problems[0]?.code;
   return [

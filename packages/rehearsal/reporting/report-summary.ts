@@ -44,10 +44,10 @@ function verdictOf(report: RehearsalReport): string {
 
 const stateWords: Readonly<Record<RehearsedState, string>> = {
   released: "released",
-  unaffected: "pins nothing of it",
+  unaffected: "nothing to move",
   stuck: "stuck",
   waiting: "waits",
-  absent: "no clone",
+  absent: "not part of it",
 };
 
 function rowOf(one: RehearsedRepository): readonly SummaryText[] {

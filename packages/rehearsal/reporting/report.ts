@@ -59,8 +59,9 @@ export interface RehearsedRepository {
 }
 
 /**
- * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing that moved. `stuck`: something
- * is in its way. `waiting`: something is in the way of an upstream. `absent`: there is no clone of it.
+ * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing of it, or nothing older. `stuck`: something
+ * is in its way. `waiting`: something is in the way of an upstream. `absent`: it has no clone, or one
+ * without its default branch.
  */
 export type RehearsedState = "released" | "unaffected" | "stuck" | "waiting" | "absent";
 
