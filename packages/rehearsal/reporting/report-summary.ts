@@ -82,7 +82,7 @@ function notesOf({ notes, uv }: RehearsalReport): readonly SummaryBlock[] {
     ...notes.map(({ repository, text }): readonly SummaryText[] => [{ code: repository }, `: ${text}`]),
     ...(uv.available
       ? []
-      : [[`Python packages were not really built, and uv.lock files not refreshed: ${uv.reason ?? ""}`]]),
+      : [[`Python packages were not really built, and no uv.lock could be refreshed: ${uv.reason ?? ""}`]]),
   ];
   return lines.length === 0
     ? []
