@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatTag, ReleaseError, type Version } from "@release-actions/release-model";
 import { packageNamesOf } from "@release-actions/release-model/release-graph";
 import { runTool } from "../building/run-tool.ts";
+import { withoutPlaces } from "../runner/without-places.ts";
 import type { Stage, StagedRepository } from "../stage/stage.ts";
 import { carryOn } from "./carry-on.ts";
 import { injectVersion } from "./inject-version.ts";
@@ -67,7 +68,7 @@ export async function runPublishWorkflow(
     const reports: StepReport[] = [];
     for (const step of options.again ? lastStep : steps) {
       const report = await runStep(step, job);
-      if (report !== undefined) reports.push(report);
+      if (report !== undefined) reports.push(fitToShow(report, stage));
       if (report?.succeeded === false) break;
     }
     return reports;
@@ -88,6 +89,17 @@ async function checkOut(
   await git(checkout, "remote", "set-url", "origin", `${github.address}/${fullName}.git`);
   const { stdout } = await git(checkout, "rev-parse", "HEAD");
   return stdout.toString("utf8").trim();
+}
+
+function fitToShow(report: StepReport, { folder, machine }: Stage): StepReport {
+  const fit = (text: string) => withoutPlaces(text, { stage: folder, home: machine.environment["HOME"] });
+  const problems = report.problems.map((problem) => ({
+    ...problem,
+    expected: fit(problem.expected),
+    found: fit(problem.found),
+    fix: fit(problem.fix),
+  }));
+  return { ...report, problems, log: fit(report.log), summary: fit(report.summary) };
 }
 
 /** An error of ours is the step's failure; a bug ends the rehearsal. */
