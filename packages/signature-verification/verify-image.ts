@@ -1,6 +1,6 @@
 import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
 import { observe, type ImageFacts, type Unasked } from "./observe.ts";
-import type { Statement, VerificationRequest } from "./request.ts";
+import type { Statement, VerificationQuestion } from "./request.ts";
 import { statementTypes } from "./statement-types.ts";
 import type { SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
@@ -16,7 +16,7 @@ export type StatementAnswer =
 /** What is known of one image. Every required statement is asked for; the first that is not proven is the verdict. */
 export async function verifyImage(
   image: DigestReference,
-  request: VerificationRequest,
+  request: VerificationQuestion,
   ports: VerificationPorts,
 ): Promise<SignatureVerdict> {
   const facts = await observe(image, ports.registry);
@@ -32,7 +32,7 @@ export async function verifyImage(
 interface Asked {
   readonly image: DigestReference;
   readonly facts: ImageFacts;
-  readonly request: VerificationRequest;
+  readonly request: VerificationQuestion;
   readonly ports: VerificationPorts;
 }
 
@@ -60,7 +60,7 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
 
 async function verifyLegacy(
   image: DigestReference,
-  { trust }: VerificationRequest,
+  { trust }: VerificationQuestion,
   { cosign }: VerificationPorts,
 ): Promise<StatementAnswer> {
   if (trust.kind === "keyless" && trust.sourceRepository?.id !== undefined) return numberless;

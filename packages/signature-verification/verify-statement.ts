@@ -2,7 +2,7 @@ import type { CosignFailure, CosignTrust } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { ImageFacts } from "./observe.ts";
-import type { Statement, Trust, VerificationRequest } from "./request.ts";
+import type { Statement, Trust, VerificationQuestion } from "./request.ts";
 import type { StatementType } from "./statement-types.ts";
 import type { StatementAnswer } from "./verify-image.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
@@ -18,7 +18,7 @@ export async function verifyStatement({
 }: {
   readonly image: DigestReference;
   readonly facts: ImageFacts;
-  readonly request: VerificationRequest;
+  readonly request: VerificationQuestion;
   readonly ports: VerificationPorts;
   readonly type: StatementType;
   readonly statement: Statement;
