@@ -47,6 +47,15 @@ describe("a tag is resolved", () => {
     expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: image });
   });
 
+  test.each<[string, ScriptedReply]>([
+    ["the header says", { headers: { "docker-content-digest": sum("other") } }],
+    ["the content has", { body: "other" }],
+  ])("to nothing else than the digest it was asked by, whatever %s", async (_, reply) => {
+    const { registry: asked, name } = await registry(() => reply);
+
+    expect(await asked.resolve(name, image)).toMatchObject({ kind: "unasked" });
+  });
+
   test("after a login, where the registry demands one", async () => {
     const home = temporaryFolder();
     const auth = Buffer.from("bot:hunter22").toString("base64");
@@ -87,6 +96,30 @@ describe("a tag is resolved", () => {
     chmodSync(helper, 0o755);
 
     expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
+  });
+
+  test("with one run of a slow credential helper for all who wait", async () => {
+    const [home, bin] = [temporaryFolder(), temporaryFolder()];
+    const made = await registry(
+      ({ headers }) =>
+        headers.authorization === undefined
+          ? { status: 401, headers: { "www-authenticate": 'Basic realm="r"' } }
+          : { headers: { "docker-content-digest": image } },
+      { DOCKER_CONFIG: home, PATH: `${bin}:${process.env["PATH"] ?? ""}` },
+    );
+    writeFileSync(join(home, "config.json"), JSON.stringify({ credsStore: "slow" }));
+    const runs = join(home, "runs");
+    const helper = join(bin, "docker-credential-slow");
+    writeFileSync(
+      helper,
+      `#!/bin/sh\necho run >> '${runs}'; sleep 0.5; echo '{"Username":"bot","Secret":"s"}'\n`,
+    );
+    chmodSync(helper, 0o755);
+
+    const names = ["a", "b", "c", "d"].map((one) => `${made.server.host}/acme/${one}`);
+    await Promise.all(names.map((name) => made.registry.resolve(name, "v1")));
+
+    expect(readFileSync(runs, "utf8")).toBe("run\n");
   });
 });
 

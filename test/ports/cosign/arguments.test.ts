@@ -187,7 +187,7 @@ describe("cosign's environment", () => {
     SIGSTORE_ROOT_FILE: "/evil",
     COSIGN_REPOSITORY: "evil.example/x",
     COSIGN_PASSWORD: "secret",
-    AWS_SECRET_ACCESS_KEY: "secret",
+    VAULT_TOKEN: "secret",
     MY_KEY: "secret",
     GITHUB_TOKEN: "secret",
     INPUT_IMAGES: "x",
@@ -202,6 +202,16 @@ describe("cosign's environment", () => {
     ]);
   });
 
+  test("holds what credential helpers for the registries of clouds live on", () => {
+    const cloud = {
+      AWS_ACCESS_KEY_ID: "a",
+      AWS_SECRET_ACCESS_KEY: "b",
+      GOOGLE_APPLICATION_CREDENTIALS: "/c",
+    };
+
+    expect(cosignEnvironment(cloud, undefined)).toEqual(cloud);
+  });
+
   test("with a key, holds what the key needs", () => {
     expect(Object.keys(cosignEnvironment(given, "env://MY_KEY"))).toEqual([
       "PATH",
@@ -209,7 +219,7 @@ describe("cosign's environment", () => {
       "DOCKER_CONFIG",
       "https_proxy",
       "COSIGN_PASSWORD",
-      "AWS_SECRET_ACCESS_KEY",
+      "VAULT_TOKEN",
       "MY_KEY",
     ]);
   });

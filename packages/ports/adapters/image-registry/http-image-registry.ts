@@ -21,12 +21,19 @@ export function httpImageRegistry({
   readonly ask?: AskHttp;
 }): ImageRegistry {
   const readers = new Map<string, ImageReader>();
+  const looking = new Map<string, ReturnType<typeof findCredentials>>();
+  // A helper is a program that may take its time: who asks while it runs waits for the same answer.
+  const credentialsOf = (host: string): ReturnType<typeof findCredentials> => {
+    const under = looking.get(host) ?? findCredentials({ commands, environment, host });
+    looking.set(host, under);
+    return under.finally(() => looking.delete(host));
+  };
   const readerOf = (name: string): ImageReader | undefined => {
     const known = readers.get(name);
     if (known !== undefined) return known;
     const place = findImage(name);
     if (place === undefined) return undefined;
-    const credentials = () => findCredentials({ commands, environment, host: place.host });
+    const credentials = () => credentialsOf(place.host);
     const reader = createImageReader(ask, place, { credentials, signal: undefined });
     readers.set(name, reader);
     return reader;
@@ -39,7 +46,11 @@ export function httpImageRegistry({
     return reader === undefined ? nowhere(name) : answerOf(await read(reader));
   };
   return {
-    resolve: (name, reference) => reading(name, (reader) => readDigest(reader, reference)),
+    resolve: async (name, reference) => {
+      const answer = await reading(name, (reader) => readDigest(reader, reference));
+      const isOther = answer.kind === "read" && reference.includes(":") && answer.content !== reference;
+      return isOther ? otherDigest(name, reference, answer.content) : answer;
+    },
     manifest: (image) =>
       reading(image.name, (reader) =>
         readChecked(reader, `manifests/${image.digest}`, image.digest, manifestTypes, (page) => ({
@@ -79,6 +90,12 @@ function answerOf<Content>(reading: Reading<Content>): RegistryAnswer<Content> {
   if (reading.kind === "missing") return reading;
   const { asked, answered, status, retryAfter } = reading;
   return { kind: "unasked", asked, answered, status, retryAfter };
+}
+
+/** What was asked for by its digest is that, or nothing: another one would be signed in its place. */
+function otherDigest(name: string, digest: string, found: string): RegistryAnswer<never> {
+  const asked = `${name}@${digest}`;
+  return { kind: "unasked", asked, answered: `another digest, ${found}`, status: 200, retryAfter: undefined };
 }
 
 function nowhere(name: string): RegistryAnswer<never> {
