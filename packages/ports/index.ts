@@ -6,6 +6,7 @@ export type {
   CosignAnswer,
   CosignAttestation,
   CosignFailure,
+  CosignForm,
   CosignMeaning,
   CosignQuestion,
   CosignSignature,
@@ -19,6 +20,7 @@ export type {
   ChildManifest,
   ImageManifest,
   ImageRegistry,
+  LegacyAttestation,
   RegistryAnswer,
 } from "./image-registry.ts";
 export type { IdentityToken, IdentityTokens } from "./identity-tokens.ts";

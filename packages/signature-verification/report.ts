@@ -113,12 +113,17 @@ function summary(rows: readonly VerdictRow[]): readonly SummaryBlock[] {
   ];
 }
 
+/** An error is to be read; the output and the summary have them all. */
+const mostNamed = 10;
+
 function failure(verdicts: readonly NamedVerdict[]): VerificationReport["failure"] {
   const refused = verdicts.filter((verdict) => verdict.kind === "refused");
   const unknown = verdicts.filter((verdict) => verdict.kind === "unknown");
   const [worst, ...others] = [...refused, ...unknown];
   if (worst === undefined) return undefined;
-  const more = others.map((other) => `${nameOf(other.image)} is ${other.kind}: ${other.reason.found}.`);
+  const more = others
+    .slice(0, mostNamed)
+    .map((other) => `${nameOf(other.image)} is ${other.kind}: ${other.reason.found}.`);
   const { code, expected, found, fix } = worst.reason;
   return {
     kind: worst.kind,
@@ -126,7 +131,11 @@ function failure(verdicts: readonly NamedVerdict[]): VerificationReport["failure
       code,
       expected,
       found: `${found}, for ${nameOf(worst.image)}`,
-      fix: [fix, ...more].join("\n"),
+      fix: [
+        fix,
+        ...more,
+        ...(others.length > mostNamed ? [`${others.length - mostNamed} more are not verified.`] : []),
+      ].join("\n"),
     },
   };
 }

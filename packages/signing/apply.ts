@@ -9,7 +9,7 @@ import {
 import pLimit from "p-limit";
 import { cosignError } from "./cosign-error.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
-import { fetchToken, type SigningPorts } from "./observe.ts";
+import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import { proofError } from "./proof-error.ts";
 import type { SigningRequest } from "./request.ts";
@@ -98,7 +98,10 @@ function look(
   statement: Statement,
   { trust, ports }: Work,
 ): Promise<readonly SignatureVerdict[]> {
-  return verifySignatures({ images: [image], trust, require: [statement], allowLegacy: false }, ports);
+  return verifySignatures(
+    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+    ports,
+  );
 }
 
 /** How often a registry is asked again that does not show yet what was written to it a moment ago. */

@@ -220,6 +220,44 @@ describe("a bundle", () => {
   });
 });
 
+describe("what cosign attested before bundles", () => {
+  const envelope = '{"payload":"e30=","signatures":[]}';
+  const dsse = "application/vnd.dsse.envelope.v1+json";
+  const manifest = {
+    layers: [
+      { mediaType: dsse, digest: sum(envelope), annotations: { "dev.sigstore.cosign/certificate": "PEM" } },
+      { mediaType: "text/plain", digest: sum("other") },
+    ],
+  };
+  const served = (blob: ScriptedReply) =>
+    registry(({ path }) => (path.includes("/blobs/") ? blob : { body: manifest }));
+
+  test("stands in the layers of an image under a tag of the digest", async () => {
+    const { registry: asked, name, server } = await served({ body: envelope });
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({
+      kind: "read",
+      content: [{ envelope: { payload: "e30=", signatures: [] }, certificate: "PEM" }],
+    });
+    expect(server.lines()[0]).toBe(`GET /v2/acme/shop/manifests/${image.replace(":", "-")}.att`);
+  });
+
+  test("is nothing, where there is no such tag", async () => {
+    const { registry: asked, name } = await registry(() => ({ status: 404 }));
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({ kind: "read", content: [] });
+  });
+
+  test.each<[string, ScriptedReply]>([
+    ["an envelope cannot be read", { status: 503 }],
+    ["an envelope has another digest", { body: "{}" }],
+  ])("is not known, where %s", async (_, reply) => {
+    const { registry: asked, name } = await served(reply);
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toMatchObject({ kind: "unasked" });
+  });
+});
+
 test("a login that is given stands beside what Docker knows, for one user to read", async () => {
   const [home, folder] = [temporaryFolder(), temporaryFolder()];
   mkdirSync(home, { recursive: true });

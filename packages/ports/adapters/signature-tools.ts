@@ -19,6 +19,8 @@ export interface SignatureTools {
   readonly tokens: IdentityTokens;
   readonly clock: Clock;
   readonly parallelism: number;
+  /** Whether what a key signs stands in a log. */
+  readonly isLogged: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function withSignatureTools<Result>(
       tokens: ambientIdentity({ environment, clock }),
       clock,
       parallelism,
+      isLogged: settings.isLogged,
     });
   });
 }

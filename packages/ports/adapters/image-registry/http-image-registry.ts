@@ -1,13 +1,14 @@
 import type { Commands } from "../../commands.ts";
 import type { ImageRegistry, RegistryAnswer } from "../../image-registry.ts";
 import { createAskHttp, type AskHttp } from "../ask-http.ts";
-import { parseJson } from "../json-records.ts";
-import { manifestTypes, readDigest, sha256 } from "../registries/image-manifest.ts";
+import { manifestTypes, readDigest } from "../registries/image-manifest.ts";
 import { createImageReader, type ImageReader } from "../registries/image-reader.ts";
 import { findImage } from "../registries/image-registry.ts";
 import type { Reading } from "../registries/read-page.ts";
 import { findCredentials } from "./credentials.ts";
 import { bundleLayerOf, childrenOf } from "./manifest-text.ts";
+import { readLegacyAttestations } from "./legacy-attestations.ts";
+import { readChecked } from "./read-checked.ts";
 import { readAttachments } from "./referrers.ts";
 
 /** Registries of images and charts over HTTP, with the credentials that `docker login` left. */
@@ -60,6 +61,8 @@ export function httpImageRegistry({
       ),
     attachments: (image) => reading(image.name, (reader) => readAttachments(reader, image.digest)),
     bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
+    legacyAttestations: (image) =>
+      reading(image.name, (reader) => readLegacyAttestations(reader, image.digest)),
   };
 }
 
@@ -67,22 +70,6 @@ async function readBundle(reader: ImageReader, digest: string): Promise<Reading<
   const layer = await readChecked(reader, `manifests/${digest}`, digest, manifestTypes, bundleLayerOf);
   if (layer.kind !== "read" || layer.content === null) return layer;
   return readChecked(reader, `blobs/${layer.content}`, layer.content, "*/*", (page) => page ?? null);
-}
-
-/** Reads JSON that is named by its digest, and takes it for that only when it has this digest. */
-function readChecked<Content>(
-  reader: ImageReader,
-  path: string,
-  digest: string,
-  accept: string,
-  parse: (page: unknown) => Content | undefined,
-): Promise<Reading<Content>> {
-  return reader({
-    path,
-    accept,
-    content: `what has the digest ${digest}`,
-    parse: ({ body }) => (sha256(body) === digest ? parse(parseJson(body)) : undefined),
-  });
 }
 
 function answerOf<Content>(reading: Reading<Content>): RegistryAnswer<Content> {
