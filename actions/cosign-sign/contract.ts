@@ -66,7 +66,7 @@ export const contract = defineContract({
       type: "string",
       default: "^3.0.0",
       description:
-        "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.6.0 on.",
+        "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.4.0 on.",
     },
     "signing-config": {
       type: "string",

@@ -3,6 +3,7 @@ import { runAction } from "@release-actions/action-kit";
 import {
   parseAnnotations,
   parseImages,
+  publicKeyName,
   requireOneRegistry,
   resolveKey,
 } from "@release-actions/signing/request";
@@ -75,7 +76,8 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
       const { outputs, summary, failure } = report(outcome, {
         cosignVersion: tools.cosign.version,
         trustedRoot,
-        key: inputs.key === undefined ? undefined : "cosign.pub",
+        key: inputs.key === undefined ? undefined : publicKeyName(inputs.key),
+        isLogged: tools.isLogged,
       });
       setOutputs(outputs);
       await summarize(summary);

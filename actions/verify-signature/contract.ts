@@ -51,13 +51,13 @@ export const contract = defineContract({
     "allow-legacy": {
       type: "boolean",
       default: false,
-      description: "Whether signatures of the form before cosign 3 count.",
+      description: "Whether signatures and statements of the form before bundles count.",
     },
     "cosign-version": {
       type: "string",
       default: "^3.0.0",
       description:
-        "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked.",
+        "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.4.0 on, and from 2.5.0 on to read what cosign 3 signs.",
     },
     "trusted-root": {
       type: "string",

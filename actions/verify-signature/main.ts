@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
+import { parseRequired } from "@release-actions/signature-verification/required";
 import { parseTrust } from "@release-actions/signature-verification/trust";
 import { parseImages, requireOneRegistry, resolveKey } from "@release-actions/signing/request";
 import { contract } from "./contract.ts";
@@ -14,6 +15,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
     "source-repository-id": inputs["source-repository-id"],
     key: inputs.key === undefined ? undefined : resolveKey(inputs.key),
   });
+  const required = parseRequired(inputs.require);
   const user = inputs["registry-username"];
   const password = inputs["registry-password"];
   const login =
@@ -38,14 +40,10 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
       trustedRoot: root === undefined ? undefined : resolve(root),
       signsKeyless: false,
     },
-    async (tools) =>
-      verification.verifySignatures(
-        {
-          images: await verification.resolveImages(images, tools.registry),
-          trust,
-          require: inputs.require,
-          allowLegacy: inputs["allow-legacy"],
-        },
+    (tools) =>
+      verification.verifyNamed(
+        images,
+        { trust, require: required, allowLegacy: inputs["allow-legacy"] },
         tools,
       ),
   );

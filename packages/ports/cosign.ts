@@ -37,7 +37,11 @@ export interface CosignQuestion {
   readonly trust: CosignTrust;
   /** cosign's word for the type of the predicate, or an address. */
   readonly type: string;
+  readonly form: CosignForm;
 }
+
+/** How a statement is attached: in a bundle that refers to the image, or, before cosign 2.5, in an image under a tag of its own. */
+export type CosignForm = "bundle" | "legacy";
 
 /** What cosign said, understood. The texts are fit to be shown and hold no token. */
 export interface CosignFailure {
@@ -82,11 +86,13 @@ export interface VerifiedEnvelope {
 export interface Cosign {
   /** As it calls itself, or the major version where it does not know. */
   readonly version: string;
+  /** How it attaches what it signs. */
+  readonly form: CosignForm;
   sign(signature: CosignSignature): Promise<CosignAnswer<undefined>>;
   attest(attestation: CosignAttestation): Promise<CosignAnswer<undefined>>;
   verifyStatement(question: CosignQuestion): Promise<CosignAnswer<readonly VerifiedEnvelope[]>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
-  verifyLegacy(question: Omit<CosignQuestion, "type">): Promise<CosignAnswer<number>>;
+  verifyLegacy(question: Omit<CosignQuestion, "type" | "form">): Promise<CosignAnswer<number>>;
   /** The public half of a key, for verifying: the path of a file that lives as long as the run. */
   publicKey(key: string): Promise<CosignAnswer<string>>;
 }

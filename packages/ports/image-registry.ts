@@ -36,6 +36,14 @@ export interface Attachment {
   readonly predicateType: string | undefined;
 }
 
+/** An attestation of the form before bundles, as it stands in the registry; nothing of it is proven. */
+export interface LegacyAttestation {
+  /** A DSSE envelope, if it is one. */
+  readonly envelope: unknown;
+  /** In PEM; undefined where a key signed. */
+  readonly certificate: string | undefined;
+}
+
 /** A registry of images and charts, read. */
 export interface ImageRegistry {
   /** The digest that a tag leads to right now, or the digest itself where the registry has it. */
@@ -46,4 +54,6 @@ export interface ImageRegistry {
   attachments(image: DigestReference): Promise<RegistryAnswer<readonly Attachment[]>>;
   /** The Sigstore bundle in an attachment, checked against its digest; null where it holds none. */
   bundle(image: DigestReference, attachment: Attachment): Promise<RegistryAnswer<unknown>>;
+  /** What cosign before 2.5 attested, under the tag that it makes of the digest. Empty where there is none. */
+  legacyAttestations(image: DigestReference): Promise<RegistryAnswer<readonly LegacyAttestation[]>>;
 }

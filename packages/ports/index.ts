@@ -8,6 +8,7 @@ export type {
   CosignAnswer,
   CosignAttestation,
   CosignFailure,
+  CosignForm,
   CosignMeaning,
   CosignQuestion,
   CosignSignature,
@@ -21,6 +22,7 @@ export type {
   ChildManifest,
   ImageManifest,
   ImageRegistry,
+  LegacyAttestation,
   RegistryAnswer,
 } from "./image-registry.ts";
 export type { IdentityToken, IdentityTokens } from "./identity-tokens.ts";

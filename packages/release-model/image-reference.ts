@@ -55,11 +55,12 @@ export function isDigest(text: string): boolean {
 }
 
 /**
- * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it.
+ * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it, and
+ * be named by their version: no tag has a plus sign, so Helm pushes to one with `_` in its place.
  * @throws {UsageError} `image-reference`.
  */
 export function requireImage(text: string): NamedImage {
-  const found = parseImageReference(text.replace(/^oci:\/\//, ""));
+  const found = parseImageReference(text.replace(/^oci:\/\//, "").replace(/\+(?=[^/]*$)/g, "_"));
   const tag = found?.tag?.text;
   const digest = found?.digest?.text;
   const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");

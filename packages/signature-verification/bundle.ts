@@ -1,8 +1,10 @@
+import type { CosignForm, LegacyAttestation } from "@release-actions/ports";
 import { parseStatement, isRecord, type StatementText } from "./statement-text.ts";
 import { readCertificate, type CertificateClaims } from "./certificate/read-certificate.ts";
 
-/** What stands in a Sigstore bundle; nothing of it is proven by reading. */
+/** What stands in a Sigstore bundle, or in an attestation of the form before; nothing of it is proven by reading. */
 export interface Bundle {
+  readonly form: CosignForm;
   /** The text of the statement, as it was signed. */
   readonly payload: string;
   readonly statement: StatementText;
@@ -17,20 +19,32 @@ export interface Bundle {
  * https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
  */
 export function parseBundle(bundle: unknown): Bundle | undefined {
-  const envelope = recordIn(bundle, "dsseEnvelope");
-  const payload = Buffer.from(textIn(envelope, "payload"), "base64").toString("utf8");
-  const statement = parseStatement(payload);
-  const signatures = envelope?.["signatures"];
-  if (statement === undefined || !Array.isArray(signatures)) return undefined;
+  const envelope = parseEnvelope(recordIn(bundle, "dsseEnvelope"));
+  if (envelope === undefined) return undefined;
   const material = recordIn(bundle, "verificationMaterial");
   const [first] = listIn(recordIn(material, "x509CertificateChain"), "certificates");
   const certificate = recordIn(material, "certificate") ?? first;
-  return {
-    payload,
-    statement,
-    signatures: signatures.map((signature) => textIn(signature, "sig")),
-    certificate: readCertificate(Buffer.from(textIn(certificate, "rawBytes"), "base64")),
-  };
+  return { ...envelope, form: "bundle", certificate: readBase64(textIn(certificate, "rawBytes")) };
+}
+
+/** Reads an attestation of the form before; undefined where it is none. */
+export function parseLegacy({ envelope: text, certificate }: LegacyAttestation): Bundle | undefined {
+  const envelope = parseEnvelope(text);
+  const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(certificate ?? "") ?? [];
+  return envelope && { ...envelope, form: "legacy", certificate: readBase64(first) };
+}
+
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function parseEnvelope(envelope: unknown): Omit<Bundle, "form" | "certificate"> | undefined {
+  const payload = Buffer.from(textIn(envelope, "payload"), "base64").toString("utf8");
+  const statement = parseStatement(payload);
+  const signatures = isRecord(envelope) ? envelope["signatures"] : undefined;
+  if (statement === undefined || !Array.isArray(signatures)) return undefined;
+  return { payload, statement, signatures: signatures.map((signature) => textIn(signature, "sig")) };
+}
+
+function readBase64(text: string): CertificateClaims | undefined {
+  return readCertificate(Buffer.from(text, "base64"));
 }
 
 function recordIn(value: unknown, key: string): Readonly<Record<string, unknown>> | undefined {

@@ -7,8 +7,9 @@ export {
   type Trust,
   type VerificationRequest,
 } from "./request.ts";
-export type { SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
+export type { NamedVerdict, SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
+export { parseRequired } from "./required.ts";
 export { parseTrust, type TrustInputs } from "./trust.ts";
 export { reportVerdicts, type VerificationDocument, type VerificationReport } from "./report.ts";
-export { resolveImages } from "./resolve-images.ts";
+export { verifyNamed } from "./verify-named.ts";
 export { verdictError } from "./failure-error.ts";

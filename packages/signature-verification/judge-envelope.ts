@@ -17,7 +17,7 @@ export type EnvelopeJudgement =
 /**
  * cosign verified the signature, the identity, the issuer and, by an old extension, the repository. What is left: that the
  * statement is about this digest, and which repository, by its number too, the certificate names. cosign does not say which
- * certificate it took, so every bundle with this very envelope has to name the right one.
+ * certificate it took, so every one of `bundles` with this very envelope has to name the right one.
  */
 export function judgeEnvelope(
   envelope: { readonly payload: string; readonly signatures: readonly string[] },
@@ -26,10 +26,9 @@ export function judgeEnvelope(
     readonly predicateType: string;
     readonly trust: Trust;
     readonly bundles: readonly Bundle[];
-    readonly allowLegacy: boolean;
   },
 ): EnvelopeJudgement {
-  const { image, predicateType, trust, bundles, allowLegacy } = expected;
+  const { image, predicateType, trust, bundles } = expected;
   const statement = parseStatement(envelope.payload);
   if (statement?.predicateType !== predicateType || !statement.digests.includes(image.digest)) {
     return refused({
@@ -46,7 +45,6 @@ export function judgeEnvelope(
       payload === envelope.payload && signatures.some((one) => envelope.signatures.includes(one)),
   );
   if (same.length === 0) {
-    if (allowLegacy) return { kind: "proven", statement, certificate: undefined };
     return refused({
       code: "legacy-form",
       expected: "a statement in a bundle, as cosign writes it since version 3",

@@ -1,7 +1,7 @@
 import type { ImageRegistry, RegistryAnswer } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
 import pLimit from "p-limit";
-import { parseBundle, type Bundle } from "./bundle.ts";
+import { parseBundle, parseLegacy, type Bundle } from "./bundle.ts";
 
 export type Unasked = Extract<RegistryAnswer<unknown>, { kind: "unasked" }>;
 
@@ -14,8 +14,32 @@ export interface ImageFacts {
 
 const atOnce = 8;
 
-/** Reads every bundle that is attached to an image. */
-export async function observe(image: DigestReference, registry: ImageRegistry): Promise<ImageFacts> {
+/** Reads every bundle that is attached to an image, and where these count, the attestations of the form before. */
+export async function observe(
+  image: DigestReference,
+  registry: ImageRegistry,
+  { allowLegacy }: { readonly allowLegacy: boolean },
+): Promise<ImageFacts> {
+  const [attached, legacy] = await Promise.all([
+    observeBundles(image, registry),
+    allowLegacy ? observeLegacy(image, registry) : nothing,
+  ]);
+  return {
+    bundles: [...attached.bundles, ...legacy.bundles],
+    unread: [...attached.unread, ...legacy.unread],
+  };
+}
+
+const nothing: ImageFacts = { bundles: [], unread: [] };
+
+async function observeLegacy(image: DigestReference, registry: ImageRegistry): Promise<ImageFacts> {
+  const answer = await registry.legacyAttestations(image);
+  if (answer.kind === "unasked") return { bundles: [], unread: [answer] };
+  const found = answer.kind === "read" ? answer.content : [];
+  return { bundles: found.map(parseLegacy).filter((one) => one !== undefined), unread: [] };
+}
+
+async function observeBundles(image: DigestReference, registry: ImageRegistry): Promise<ImageFacts> {
   const attachments = await registry.attachments(image);
   if (attachments.kind === "unasked") return { bundles: [], unread: [attachments] };
   if (attachments.kind === "missing") return { bundles: [], unread: [] };

@@ -1,5 +1,11 @@
-import { formatDigestReference, type Problem, type SummaryBlock } from "@release-actions/release-model";
-import type { SignatureVerdict, VerifiedStatement } from "./verdict.ts";
+import {
+  formatDigestReference,
+  type DigestReference,
+  type NamedImage,
+  type Problem,
+  type SummaryBlock,
+} from "@release-actions/release-model";
+import type { NamedVerdict, VerifiedStatement } from "./verdict.ts";
 
 /** What was found out about a set of images; the shape is published as schema/verify.schema.json. */
 export interface VerificationDocument {
@@ -10,9 +16,9 @@ export interface VerificationDocument {
 }
 
 export interface VerdictRow {
-  /** `ghcr.io/owner/name@sha256:…` */
+  /** `ghcr.io/owner/name@sha256:…`; `ghcr.io/owner/name:tag` where the tag leads to no digest. */
   readonly image: string;
-  readonly verdict: SignatureVerdict["kind"];
+  readonly verdict: NamedVerdict["kind"];
   readonly statements: readonly StatementRow[];
   /** Null where the image is verified. */
   readonly reason: {
@@ -43,7 +49,7 @@ export interface VerificationReport {
 }
 
 /** Verdicts as workflows and people read them. */
-export function reportVerdicts(verdicts: readonly SignatureVerdict[]): VerificationReport {
+export function reportVerdicts(verdicts: readonly NamedVerdict[]): VerificationReport {
   const rows = verdicts.map(rowOf);
   const verified = rows.filter(({ verdict }) => verdict === "verified");
   return {
@@ -54,13 +60,19 @@ export function reportVerdicts(verdicts: readonly SignatureVerdict[]): Verificat
   };
 }
 
-function rowOf(verdict: SignatureVerdict): VerdictRow {
+function rowOf(verdict: NamedVerdict): VerdictRow {
   return {
-    image: formatDigestReference(verdict.image),
+    image: nameOf(verdict.image),
     verdict: verdict.kind,
     statements: verdict.kind === "verified" ? verdict.statements.map(statementRow) : [],
     reason: verdict.kind === "verified" ? null : { ...verdict.reason, statement: verdict.statement ?? null },
   };
+}
+
+function nameOf(image: DigestReference | NamedImage): string {
+  const { name, digest } = image;
+  if (digest !== undefined) return formatDigestReference({ name, digest });
+  return `${name}:${("tag" in image ? image.tag : undefined) ?? ""}`;
 }
 
 function statementRow(one: VerifiedStatement): StatementRow {
@@ -74,7 +86,7 @@ function statementRow(one: VerifiedStatement): StatementRow {
   };
 }
 
-const verdictWords: Readonly<Record<SignatureVerdict["kind"], string>> = {
+const verdictWords: Readonly<Record<NamedVerdict["kind"], string>> = {
   verified: "verified",
   refused: "refused",
   unknown: "unknown: try again",
@@ -101,22 +113,29 @@ function summary(rows: readonly VerdictRow[]): readonly SummaryBlock[] {
   ];
 }
 
-function failure(verdicts: readonly SignatureVerdict[]): VerificationReport["failure"] {
+/** An error is to be read; the output and the summary have them all. */
+const mostNamed = 10;
+
+function failure(verdicts: readonly NamedVerdict[]): VerificationReport["failure"] {
   const refused = verdicts.filter((verdict) => verdict.kind === "refused");
   const unknown = verdicts.filter((verdict) => verdict.kind === "unknown");
   const [worst, ...others] = [...refused, ...unknown];
   if (worst === undefined) return undefined;
-  const more = others.map(
-    (other) => `${formatDigestReference(other.image)} is ${other.kind}: ${other.reason.found}.`,
-  );
+  const more = others
+    .slice(0, mostNamed)
+    .map((other) => `${nameOf(other.image)} is ${other.kind}: ${other.reason.found}.`);
   const { code, expected, found, fix } = worst.reason;
   return {
     kind: worst.kind,
     problem: {
       code,
       expected,
-      found: `${found}, for ${formatDigestReference(worst.image)}`,
-      fix: [fix, ...more].join("\n"),
+      found: `${found}, for ${nameOf(worst.image)}`,
+      fix: [
+        fix,
+        ...more,
+        ...(others.length > mostNamed ? [`${others.length - mostNamed} more are not verified.`] : []),
+      ].join("\n"),
     },
   };
 }

@@ -35,8 +35,12 @@ export type Trust =
   | { readonly kind: "key"; readonly key: string };
 
 /** What is asked of a set of images. */
-export interface VerificationRequest {
+export interface VerificationRequest extends VerificationQuestion {
   readonly images: readonly DigestReference[];
+}
+
+/** What is asked of each image. */
+export interface VerificationQuestion {
   readonly trust: Trust;
   /** At least one. */
   readonly require: readonly Statement[];

@@ -1,4 +1,5 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
+import { anchored } from "./anchored-pattern.ts";
 import type { Identity, SourceRepository, Trust } from "./request.ts";
 
 /** GitHub's own issuer, by which a run on github.com is known. */
@@ -43,35 +44,6 @@ export function parseTrust(inputs: TrustInputs): Trust {
   };
 }
 
-/** cosign looks for a pattern anywhere in the identity, so that `evil.example/https://github.com/owner` would fit one without anchors. */
-function anchored(pattern: string): string {
-  const isAnchored = pattern.startsWith("^") && /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
-  // ^a|b$ is anchored on neither side of what it may be.
-  if (isAnchored && !hasOpenChoice(pattern)) return pattern;
-  throw new UsageError({
-    code: "identity-pattern",
-    expected: "a pattern that says where an identity begins and ends: ^https://github\\.com/owner/name/…$",
-    found: `"${escapeText(pattern)}"`,
-    fix: "Begin it with ^ and end it with $, and put alternatives in parentheses. Escape the dots.",
-  });
-}
-
-/** Whether a `|` stands outside of all parentheses and brackets. */
-function hasOpenChoice(pattern: string): boolean {
-  let depth = 0;
-  let isSet = false;
-  for (let position = 0; position < pattern.length; position += 1) {
-    const character = pattern[position];
-    if (character === "\\") position += 1;
-    else if (isSet) isSet = character !== "]";
-    else if (character === "[") isSet = true;
-    else if (character === "(") depth += 1;
-    else if (character === ")") depth -= 1;
-    else if (character === "|" && depth === 0) return true;
-  }
-  return false;
-}
-
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
 function parseSource(inputs: TrustInputs, identity: Identity): SourceRepository | undefined {
   const id = inputs["source-repository-id"];
@@ -82,8 +54,7 @@ function parseSource(inputs: TrustInputs, identity: Identity): SourceRepository 
   const uri = (named ?? workflow)
     ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
     .replace(/\/$/, "");
-  const isWorkflow = identity.value.includes(".github/workflows/");
-  if (uri === undefined && !isWorkflow && id === undefined) return undefined;
+  if (uri === undefined && id === undefined && !mayBeWorkflow(identity)) return undefined;
   if (
     uri !== undefined &&
     /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) &&
@@ -97,4 +68,9 @@ function parseSource(inputs: TrustInputs, identity: Identity): SourceRepository 
     found: escapeText(uri ?? "none, beside a pattern for workflows"),
     fix: "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller.",
   });
+}
+
+/** A pattern may fit workflows without naming their folder; one that ends in a domain behind an @ fits addresses of mail. */
+function mayBeWorkflow({ kind, value }: Identity): boolean {
+  return kind === "exact" ? value.includes("/.github/workflows/") : !/@[\w-]+(?:\\\.[\w-]+)+\$$/.test(value);
 }

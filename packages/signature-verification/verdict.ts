@@ -1,4 +1,4 @@
-import type { DigestReference } from "@release-actions/release-model";
+import type { DigestReference, NamedImage } from "@release-actions/release-model";
 import type { Statement } from "./request.ts";
 
 /** One statement about an image that is proven. */
@@ -48,3 +48,15 @@ export type SignatureVerdict =
       /** Milliseconds for which the registry wants to be left alone, where it said so. */
       readonly retryAfter: number | undefined;
     };
+
+/** A name that leads to no digest: nobody knows what would have to be signed. */
+export type UnresolvedVerdict =
+  ({ readonly kind: "refused" } & Unresolved) | ({ readonly kind: "unknown" } & Unresolved);
+
+interface Unresolved {
+  readonly image: NamedImage;
+  readonly statement: undefined;
+  readonly reason: VerdictReason;
+}
+
+export type NamedVerdict = SignatureVerdict | UnresolvedVerdict;

@@ -1,7 +1,8 @@
+import type { CosignForm } from "@release-actions/ports";
 import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
 import { observe, type ImageFacts, type Unasked } from "./observe.ts";
-import type { Statement, VerificationRequest } from "./request.ts";
-import { statementTypes } from "./statement-types.ts";
+import type { Statement, VerificationQuestion } from "./request.ts";
+import { statementTypes, type StatementType } from "./statement-types.ts";
 import type { SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
 import { cosignTrust, failureAnswer, verifyStatement } from "./verify-statement.ts";
@@ -16,10 +17,10 @@ export type StatementAnswer =
 /** What is known of one image. Every required statement is asked for; the first that is not proven is the verdict. */
 export async function verifyImage(
   image: DigestReference,
-  request: VerificationRequest,
+  request: VerificationQuestion,
   ports: VerificationPorts,
 ): Promise<SignatureVerdict> {
-  const facts = await observe(image, ports.registry);
+  const facts = await observe(image, ports.registry, request);
   const statements: VerifiedStatement[] = [];
   for (const statement of request.require) {
     const answer = await answerFor(statement, { image, facts, request, ports });
@@ -32,7 +33,7 @@ export async function verifyImage(
 interface Asked {
   readonly image: DigestReference;
   readonly facts: ImageFacts;
-  readonly request: VerificationRequest;
+  readonly request: VerificationQuestion;
   readonly ports: VerificationPorts;
 }
 
@@ -40,11 +41,12 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
   const { image, facts, request, ports } = asked;
   const answers: StatementAnswer[] = [];
   // The registry itself says what is there; cosign is asked only about what may be proven.
-  const claimed = new Set(facts.bundles.map((bundle) => bundle.statement.predicateType));
-  for (const type of statementTypes[statement].filter(({ predicateType }) => claimed.has(predicateType))) {
-    const answer = await verifyStatement({ ...asked, type, statement });
-    if (answer.kind === "verified") return answer;
-    answers.push(answer);
+  for (const form of ["bundle", "legacy"] as const) {
+    for (const type of statementTypes[statement].filter((one) => isClaimed(facts, form, one))) {
+      const answer = await verifyStatement({ ...asked, type, statement, form });
+      if (answer.kind === "verified") return answer;
+      answers.push(answer);
+    }
   }
   if (request.allowLegacy && statement === "signature") {
     const answer = await verifyLegacy(image, request, ports);
@@ -58,13 +60,24 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
   return unknown ?? answers[0] ?? (await absentAnswer(statement, asked));
 }
 
+function isClaimed({ bundles }: ImageFacts, form: CosignForm, { predicateType }: StatementType): boolean {
+  return bundles.some((bundle) => bundle.form === form && bundle.statement.predicateType === predicateType);
+}
+
 async function verifyLegacy(
   image: DigestReference,
-  { trust }: VerificationRequest,
+  { trust }: VerificationQuestion,
   { cosign }: VerificationPorts,
 ): Promise<StatementAnswer> {
   if (trust.kind === "keyless" && trust.sourceRepository?.id !== undefined) return numberless;
-  const answer = await cosign.verifyLegacy({ image, trust: cosignTrust(trust) });
+  const asked = cosignTrust(trust, { always: true });
+  if (
+    trust.kind === "keyless" &&
+    trust.sourceRepository !== undefined &&
+    !("repository" in asked && asked.repository)
+  )
+    return numberless;
+  const answer = await cosign.verifyLegacy({ image, trust: asked });
   if (answer.kind === "failed") return failureAnswer(answer.failure, trust);
   return {
     kind: "verified",

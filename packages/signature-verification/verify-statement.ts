@@ -1,8 +1,8 @@
-import type { CosignFailure, CosignTrust } from "@release-actions/ports";
+import type { CosignFailure, CosignForm, CosignTrust } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { ImageFacts } from "./observe.ts";
-import type { Statement, Trust, VerificationRequest } from "./request.ts";
+import type { Statement, Trust, VerificationQuestion } from "./request.ts";
 import type { StatementType } from "./statement-types.ts";
 import type { StatementAnswer } from "./verify-image.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
@@ -15,16 +15,24 @@ export async function verifyStatement({
   ports,
   type,
   statement,
+  form,
 }: {
   readonly image: DigestReference;
   readonly facts: ImageFacts;
-  readonly request: VerificationRequest;
+  readonly request: VerificationQuestion;
   readonly ports: VerificationPorts;
   readonly type: StatementType;
   readonly statement: Statement;
+  readonly form: CosignForm;
 }): Promise<StatementAnswer> {
-  const { trust, allowLegacy } = request;
-  const answer = await ports.cosign.verifyStatement({ image, trust: cosignTrust(trust), type: type.cosign });
+  const { trust } = request;
+  const bundles = facts.bundles.filter((bundle) => bundle.form === form);
+  const answer = await ports.cosign.verifyStatement({
+    image,
+    trust: cosignTrust(trust),
+    type: type.cosign,
+    form,
+  });
   if (answer.kind === "failed") {
     const { failure } = answer;
     // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
@@ -37,8 +45,7 @@ export async function verifyStatement({
       image,
       predicateType: type.predicateType,
       trust,
-      bundles: facts.bundles,
-      allowLegacy,
+      bundles,
     }),
   );
   const proven = judgements.filter((judgement) => judgement.kind === "proven");
@@ -60,14 +67,19 @@ export async function verifyStatement({
   return refused ?? { kind: "refused", reason: unnamed };
 }
 
-/** What cosign can check of whom we trust; by an old extension of the certificate, the repository of a workflow. */
-export function cosignTrust(trust: Trust): CosignTrust {
+/**
+ * What cosign can check of whom we trust; by an old extension of the certificate, the repository of a workflow. Not of what may
+ * be none, unless nobody else checks it.
+ */
+export function cosignTrust(trust: Trust, { always } = { always: false }): CosignTrust {
   if (trust.kind === "key") return trust;
   const { identity, issuer, sourceRepository } = trust;
   // Escaped or not: the dot before it is part of either.
   const isWorkflow = identity.value.includes(".github/workflows/");
   const path =
-    isWorkflow && sourceRepository !== undefined ? new URL(sourceRepository.uri).pathname.slice(1) : "";
+    (isWorkflow || always) && sourceRepository !== undefined
+      ? new URL(sourceRepository.uri).pathname.slice(1)
+      : "";
   return { kind: "keyless", identity, issuer, repository: path.split("/").length === 2 ? path : undefined };
 }
 

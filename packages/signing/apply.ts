@@ -6,10 +6,10 @@ import {
   type Statement,
   type Trust,
 } from "@release-actions/signature-verification";
-import pLimit from "p-limit";
+import pLimit, { type LimitFunction } from "p-limit";
 import { cosignError } from "./cosign-error.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
-import { fetchToken, type SigningPorts } from "./observe.ts";
+import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import { proofError } from "./proof-error.ts";
 import type { SigningRequest } from "./request.ts";
@@ -26,25 +26,36 @@ interface Work {
 
 /**
  * Signs what is planned: the digests side by side, what belongs to one digest strictly one after another, because registries
- * without the referrers API lose attachments that are written at once. A digest that fails does not stop the others.
+ * without the referrers API lose attachments that are written at once. A digest that fails does not stop the others, and while
+ * one is proven, which takes the processor, the next one is signed, which waits for the log.
  */
 export function apply(plan: SigningPlan, work: Work): Promise<readonly SigningResult[]> {
-  const limit = pLimit(work.ports.parallelism);
-  return Promise.all(plan.steps.map((step) => limit(() => applyStep(step, work))));
+  const { parallelism } = work.ports;
+  const [writing, proving] = [pLimit(parallelism), pLimit(parallelism)];
+  return Promise.all(plan.steps.map((step) => applyStep(step, { work, writing, proving })));
 }
 
-async function applyStep(step: SigningStep, work: Work): Promise<SigningResult> {
+async function applyStep(
+  step: SigningStep,
+  {
+    work,
+    writing,
+    proving,
+  }: { readonly work: Work; readonly writing: LimitFunction; readonly proving: LimitFunction },
+): Promise<SigningResult> {
   const { image } = step;
   const written: SigningWrite[] = [];
   try {
-    for (const write of step.writes) {
-      work.onProgress(
-        `${write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`} ${image.name}@${image.digest}`,
-      );
-      await applyWrite(step, write, work);
-      written.push(write);
-    }
-    const statements = work.request.verify ? await prove(step, work) : [];
+    await writing(async () => {
+      for (const write of step.writes) {
+        work.onProgress(
+          `${write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`} ${image.name}@${image.digest}`,
+        );
+        await applyWrite(step, write, work);
+        written.push(write);
+      }
+    });
+    const statements = work.request.verify ? await proving(() => prove(step, work)) : [];
     return { kind: "done", step, statements };
   } catch (error) {
     if (error instanceof ReleaseError) return { kind: "failed", step, written, error };
@@ -98,7 +109,10 @@ function look(
   statement: Statement,
   { trust, ports }: Work,
 ): Promise<readonly SignatureVerdict[]> {
-  return verifySignatures({ images: [image], trust, require: [statement], allowLegacy: false }, ports);
+  return verifySignatures(
+    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+    ports,
+  );
 }
 
 /** How often a registry is asked again that does not show yet what was written to it a moment ago. */

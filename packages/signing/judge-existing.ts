@@ -1,3 +1,4 @@
+import { signatureType } from "@release-actions/signature-verification/request";
 import type { SignatureVerdict } from "@release-actions/signature-verification/verdict";
 import { containsJson } from "./contains-json.ts";
 import type { Predicate } from "./predicate.ts";
@@ -8,8 +9,10 @@ export function isSigned(verdicts: readonly SignatureVerdict[], annotations: rea
     const equals = annotation.indexOf("=");
     return [annotation.slice(0, equals), annotation.slice(equals + 1)] as const;
   });
-  return statementsOf(verdicts, "signature").some((one) =>
-    wanted.every(([key, value]) => one.annotations[key] === value),
+  // One of the form before statements is no statement that our own command could prove.
+  return statementsOf(verdicts, "signature").some(
+    (one) =>
+      one.predicateType === signatureType && wanted.every(([key, value]) => one.annotations[key] === value),
   );
 }
 

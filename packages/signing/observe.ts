@@ -45,6 +45,11 @@ export async function observe(
   return { trust, targets };
 }
 
+/** A cosign that writes the form before bundles is proven by that form. */
+export function allowsLegacy({ cosign }: SigningPorts): boolean {
+  return cosign.form === "legacy";
+}
+
 async function whoSigns(
   { signer }: SigningRequest,
   { tokens, cosign }: SigningPorts,
@@ -135,7 +140,10 @@ async function existing(
 ) {
   const verdicts = await Promise.all(
     wanted.map((statement) =>
-      verifySignatures({ images: [image], trust, require: [statement], allowLegacy: false }, ports),
+      verifySignatures(
+        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+        ports,
+      ),
     ),
   );
   return verdicts.flat();

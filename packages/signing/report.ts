@@ -59,6 +59,7 @@ export function report(
     /** As the readers of the release would name them. */
     readonly trustedRoot: string | undefined;
     readonly key: string | undefined;
+    readonly isLogged: boolean;
   },
 ): SigningReport {
   const rows = plan.steps.map((step, position) => rowOf(step, results?.[position], trust));
@@ -165,13 +166,17 @@ function writeWord(write: SigningWrite): string {
   return write.kind === "sign" ? "signature" : write.predicate.input;
 }
 
+/** An error is to be read; the output and the summary have them all. */
+const mostNamed = 10;
+
 function failure(results: readonly SigningResult[]): SigningReport["failure"] {
   const failed = results.filter((result) => result.kind === "failed");
   const [first, ...others] = failed;
   if (first === undefined) return undefined;
   const { error, step } = first;
-  const names = others.map((other) => formatDigestReference(other.step.image)).join(", ");
-  const more = names === "" ? "" : ` Also failed: ${names}.`;
+  const names = others.slice(0, mostNamed).map((other) => formatDigestReference(other.step.image));
+  const rest = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : "";
+  const more = names.length === 0 ? "" : ` Also failed: ${names.join(", ")}${rest}.`;
   const problem = {
     code: error.code,
     expected: error.expected,

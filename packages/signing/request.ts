@@ -64,6 +64,11 @@ export function resolveKey(key: string): string {
   return key.includes("://") ? key : resolve(key);
 }
 
+/** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
+export function publicKeyName(key: string): string {
+  return key.includes("://") && !key.startsWith("env://") ? key : "cosign.pub";
+}
+
 /**
  * The registry of all images, to which a login goes.
  * @throws {UsageError} `registry-ambiguous`.

@@ -8,12 +8,22 @@ import { signatureType, type Trust } from "@release-actions/signature-verificati
 export function verifyCommand(
   image: DigestReference,
   trust: Trust,
-  { trustedRoot, key }: { readonly trustedRoot: string | undefined; readonly key: string | undefined },
+  {
+    trustedRoot,
+    key,
+    isLogged,
+  }: {
+    readonly trustedRoot: string | undefined;
+    readonly key: string | undefined;
+    /** Whether there is a log in which what a key signed could stand. */
+    readonly isLogged: boolean;
+  },
 ): string {
   const words = [
     "cosign",
     "verify-attestation",
     ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
+    ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
     ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),
     `--type=${signatureType}`,
     formatDigestReference(image),

@@ -126,6 +126,15 @@ await describeWithTools("verify-signature, keyless", sigstoreTools, (tools) => {
     expect(run.errors).toMatchObject([expect.stringMatching(/again/)]);
   });
 
+  test("requires at least one statement: without one, everything would be verified", async () => {
+    const images = `127.0.0.1:1/acme/shop@sha256:${"a".repeat(64)}`;
+
+    const run = await verify({ inputs: { images, require: ",", "certificate-identity": identity } });
+
+    expect(run).toMatchObject({ exitCode: 1, errors: [expect.stringContaining("statement-missing")] });
+    expect(run.outputs["images"]).toBeUndefined();
+  });
+
   test("judges every image, and the worst of them decides", async () => {
     const registry = await lab.registry();
     const place = lab.place(registry);

@@ -64,6 +64,8 @@ describe("release-helper verify", () => {
     ["no image", []],
     ["nobody to trust", [nowhere]],
     ["an image without a registry", ["shop:1", ...identity]],
+    ["nothing that has to be proven", [nowhere, ...identity, "--require", ","]],
+    ["an empty word for what has to be proven", [nowhere, ...identity, "--require", ""]],
     ["a statement that does not exist", [nowhere, ...identity, "--require", "luck"]],
     ["an open pattern", [nowhere, "--certificate-identity-pattern", "acme", "--source-repository", "a/b"]],
   ])("%s is a wrong call", async (_, words) => {

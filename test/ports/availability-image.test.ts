@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { defaultRegistries } from "../../packages/ports/adapters/registries/default-registries.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -119,7 +120,11 @@ describe("where an image lies by its name", () => {
     { name: "[::1]:5000/a", place: "http://[::1]:5000/v2/a/manifests/v1.4.0" },
     { name: "127.0.0.1.example/a", place: "https://127.0.0.1.example/v2/a/manifests/v1.4.0" },
     { name: "coreason-ai/runtime", place: "/v2/coreason-ai/runtime/manifests/v1.4.0" },
-    { name: "docker.io/library/redis", place: "/v2/library/redis/manifests/v1.4.0" },
+    {
+      name: "docker.io/library/redis",
+      place: `https://${defaultRegistries.image}/v2/library/redis/manifests/v1.4.0`,
+    },
+    { name: "docker.io/redis", place: "/v2/library/redis/manifests/v1.4.0" },
     { name: "redis", place: "/v2/library/redis/manifests/v1.4.0" },
   ])("$name", async ({ name, place }) => {
     const asked: string[] = [];

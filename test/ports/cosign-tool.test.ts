@@ -58,6 +58,7 @@ describe("the cosign on PATH", () => {
     ["devel", "--identity-token", "^3.0.0"],
     ["devel", "--identity-token --use-signing-config=true:", "3.0.6"],
     ["v1.13.1", "", "^3.0.0"],
+    ["v2.2.4", "", ">=2.0.0"],
     ["", "hello", "^3.0.0"],
   ])("that calls itself %s (%s) will not do for %s: another is downloaded", async (version, help, range) => {
     const environment = {

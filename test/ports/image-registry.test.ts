@@ -47,6 +47,15 @@ describe("a tag is resolved", () => {
     expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: image });
   });
 
+  test.each<[string, ScriptedReply]>([
+    ["the header says", { headers: { "docker-content-digest": sum("other") } }],
+    ["the content has", { body: "other" }],
+  ])("to nothing else than the digest it was asked by, whatever %s", async (_, reply) => {
+    const { registry: asked, name } = await registry(() => reply);
+
+    expect(await asked.resolve(name, image)).toMatchObject({ kind: "unasked" });
+  });
+
   test("after a login, where the registry demands one", async () => {
     const home = temporaryFolder();
     const auth = Buffer.from("bot:hunter22").toString("base64");
@@ -87,6 +96,30 @@ describe("a tag is resolved", () => {
     chmodSync(helper, 0o755);
 
     expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
+  });
+
+  test("with one run of a slow credential helper for all who wait", async () => {
+    const [home, bin] = [temporaryFolder(), temporaryFolder()];
+    const made = await registry(
+      ({ headers }) =>
+        headers.authorization === undefined
+          ? { status: 401, headers: { "www-authenticate": 'Basic realm="r"' } }
+          : { headers: { "docker-content-digest": image } },
+      { DOCKER_CONFIG: home, PATH: `${bin}:${process.env["PATH"] ?? ""}` },
+    );
+    writeFileSync(join(home, "config.json"), JSON.stringify({ credsStore: "slow" }));
+    const runs = join(home, "runs");
+    const helper = join(bin, "docker-credential-slow");
+    writeFileSync(
+      helper,
+      `#!/bin/sh\necho run >> '${runs}'; sleep 0.5; echo '{"Username":"bot","Secret":"s"}'\n`,
+    );
+    chmodSync(helper, 0o755);
+
+    const names = ["a", "b", "c", "d"].map((one) => `${made.server.host}/acme/${one}`);
+    await Promise.all(names.map((name) => made.registry.resolve(name, "v1")));
+
+    expect(readFileSync(runs, "utf8")).toBe("run\n");
   });
 });
 
@@ -184,6 +217,44 @@ describe("a bundle", () => {
       content: null,
     });
     expect(server.lines()).toHaveLength(1);
+  });
+});
+
+describe("what cosign attested before bundles", () => {
+  const envelope = '{"payload":"e30=","signatures":[]}';
+  const dsse = "application/vnd.dsse.envelope.v1+json";
+  const manifest = {
+    layers: [
+      { mediaType: dsse, digest: sum(envelope), annotations: { "dev.sigstore.cosign/certificate": "PEM" } },
+      { mediaType: "text/plain", digest: sum("other") },
+    ],
+  };
+  const served = (blob: ScriptedReply) =>
+    registry(({ path }) => (path.includes("/blobs/") ? blob : { body: manifest }));
+
+  test("stands in the layers of an image under a tag of the digest", async () => {
+    const { registry: asked, name, server } = await served({ body: envelope });
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({
+      kind: "read",
+      content: [{ envelope: { payload: "e30=", signatures: [] }, certificate: "PEM" }],
+    });
+    expect(server.lines()[0]).toBe(`GET /v2/acme/shop/manifests/${image.replace(":", "-")}.att`);
+  });
+
+  test("is nothing, where there is no such tag", async () => {
+    const { registry: asked, name } = await registry(() => ({ status: 404 }));
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({ kind: "read", content: [] });
+  });
+
+  test.each<[string, ScriptedReply]>([
+    ["an envelope cannot be read", { status: 503 }],
+    ["an envelope has another digest", { body: "{}" }],
+  ])("is not known, where %s", async (_, reply) => {
+    const { registry: asked, name } = await served(reply);
+
+    expect(await asked.legacyAttestations({ name, digest: image })).toMatchObject({ kind: "unasked" });
   });
 });
 

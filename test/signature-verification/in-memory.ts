@@ -4,6 +4,7 @@ import type {
   CosignFailure,
   CosignMeaning,
   ImageRegistry,
+  LegacyAttestation,
   RegistryAnswer,
   VerifiedEnvelope,
 } from "@release-actions/ports";
@@ -32,6 +33,7 @@ export function memoryRegistry(
     readonly attachments?: RegistryAnswer<readonly Attachment[]>;
     readonly bundle?: RegistryAnswer<unknown>;
     readonly resolve?: RegistryAnswer<string>;
+    readonly legacy?: RegistryAnswer<readonly LegacyAttestation[]>;
   } = {},
 ): ImageRegistry {
   return {
@@ -50,6 +52,7 @@ export function memoryRegistry(
       ),
     bundle: (_, { digest }) =>
       Promise.resolve(answers.bundle ?? { kind: "read", content: bundles[Number(digest.slice(7))] }),
+    legacyAttestations: () => Promise.resolve(answers.legacy ?? { kind: "read", content: [] }),
   };
 }
 
@@ -72,6 +75,7 @@ export function memoryCosign(
     calls.push(`${what} ${formatDigestReference(image)}`);
   return {
     version: "3.0.6",
+    form: "bundle",
     calls,
     sign: ({ image }) => {
       note("sign", image);

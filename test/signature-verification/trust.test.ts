@@ -31,12 +31,17 @@ describe("whom the inputs trust", () => {
     "source-repository": "acme/shop",
   });
 
-  test.each(["^https://github\\.com/acme/shop/.*$", "^(?:a|b)$", "^[|]$", "^a\\|b$", "^a\\\\$"])(
-    "a pattern that is anchored: %s",
-    (text) => {
-      expect(parseTrust(pattern(text))).toMatchObject({ identity: { kind: "pattern", value: text } });
-    },
-  );
+  test.each([
+    "^https://github\\.com/acme/shop/.*$",
+    "^(?:a|b)$",
+    "^[|]$",
+    "^[]|]$",
+    "^[[:alpha:]|]+$",
+    "^a\\|b$",
+    "^a\\\\$",
+  ])("a pattern that is anchored: %s", (text) => {
+    expect(parseTrust(pattern(text))).toMatchObject({ identity: { kind: "pattern", value: text } });
+  });
 
   test.each([
     "https://github.com/acme",
@@ -45,6 +50,15 @@ describe("whom the inputs trust", () => {
     "^a|b$",
     "^a\\$",
     "^(a)|b|(c)$",
+    "^?acme$",
+    "^*acme$",
+    "^{0}acme$",
+    "^[](]|acme$",
+    "^[^](]|acme$",
+    "^[[:alpha:](]|acme$",
+    "^\\Q(\\E|acme$",
+    "^a)|(b$",
+    "^a(?m)$",
   ])("a pattern that is not: %s", (text) => {
     expect(() => parseTrust(pattern(text))).toThrow(expect.objectContaining({ code: "identity-pattern" }));
   });
@@ -58,12 +72,19 @@ describe("whom the inputs trust", () => {
     expect(() => parseTrust({ ...inputs, ...more })).toThrow(expect.objectContaining({ code }));
   });
 
-  test("a pattern for workflows needs a repository", () => {
-    expect(() =>
-      parseTrust({
-        ...pattern("^https://github\\.com/acme/shared/\\.github/workflows/sign\\.yml@.*$"),
-        "source-repository": undefined,
-      }),
-    ).toThrow(expect.objectContaining({ code: "source-repository" }));
+  test.each([
+    "^https://github\\.com/acme/shared/\\.github/workflows/sign\\.yml@.*$",
+    "^https://github\\.com/acme/shared/.*$",
+    "^.*$",
+  ])("a pattern that may fit workflows needs a repository: %s", (text) => {
+    expect(() => parseTrust({ ...pattern(text), "source-repository": undefined })).toThrow(
+      expect.objectContaining({ code: "source-repository" }),
+    );
+  });
+
+  test("a pattern for addresses of mail needs none", () => {
+    expect(
+      parseTrust({ ...pattern("^[^/]*@acme\\.example$"), "source-repository": undefined }),
+    ).toMatchObject({ sourceRepository: undefined });
   });
 });

@@ -9,7 +9,7 @@ const byKey = { ...request, signer: { kind: "key", key: "cosign.key" } as const 
 const outage = failure("outage", "rekor-down");
 const world = (options: Omit<MemoryOptions, "clock"> = {}) => memory({ ...options, clock: fakeClock() });
 const reported = (outcome: Awaited<ReturnType<typeof signImages>>) =>
-  report(outcome, { cosignVersion: "3.0.6", trustedRoot: undefined, key: undefined });
+  report(outcome, { cosignVersion: "3.0.6", trustedRoot: undefined, key: undefined, isLogged: true });
 
 describe("signing", () => {
   test("signs each digest once and proves it", async () => {
@@ -253,6 +253,20 @@ describe("nothing is green", () => {
       failure: { problem: { code: "not-proven" } },
       outputs: { images: "", "verify-commands": "", signatures: [{ state: "failed", verified: false }] },
     });
+  });
+
+  test("names ten of those that failed, and how many more", async () => {
+    const images = Array.from({ length: 40 }, (_, position) => ({
+      ...imageOf("a"),
+      name: `ghcr.io/acme/shop-${position}`,
+    }));
+
+    const { failure: failed } = reported(
+      await signImages({ ...byKey, images }, world({ isUntrusted: true })),
+    );
+
+    expect(failed?.problem.fix.match(/acme\/shop-/g)).toHaveLength(10);
+    expect(failed?.problem.fix).toContain("and 29 more");
   });
 
   test("of which a part failed, and the others are done all the same", async () => {

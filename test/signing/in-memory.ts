@@ -132,6 +132,7 @@ export function memory(options: MemoryOptions): Memory {
         kind: "read",
         content: bundleOf(written.get(image.digest)?.[Number(digest)] ?? ""),
       }),
+    legacyAttestations: () => Promise.resolve({ kind: "read", content: [] }),
   };
   return {
     effects,
@@ -145,6 +146,7 @@ export function memory(options: MemoryOptions): Memory {
     tokens: options.tokens ?? { fetch: () => Promise.resolve(tokenOf(workflow)) },
     cosign: {
       version: "3.0.6",
+      form: "bundle",
       sign: ({ image, annotations }) =>
         write(image, "sign", statementOf(image, { type: signatureType, content: {}, annotations })),
       attest: ({ image, type, predicate }) =>

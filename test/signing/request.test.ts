@@ -12,6 +12,10 @@ describe("an image to sign", () => {
       "oci://ghcr.io/acme/charts/shop:1.2.3",
       { name: "ghcr.io/acme/charts/shop", tag: "1.2.3", digest: undefined },
     ],
+    [
+      "oci://ghcr.io/acme/charts/shop:1.2.3-rc.1+build.5",
+      { name: "ghcr.io/acme/charts/shop", tag: "1.2.3-rc.1_build.5", digest: undefined },
+    ],
   ])("%s", (line, expected) => {
     expect(parseImages([line])).toEqual([expected]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { publicKeyName } from "../../packages/signing/request.ts";
 import { verifyCommand } from "../../packages/signing/verify-command.ts";
 import { cosignArguments } from "../../packages/ports/adapters/cosign/arguments.ts";
 import { cosignTrust } from "../../packages/signature-verification/verify-statement.ts";
@@ -17,7 +18,11 @@ describe("the command for readers", () => {
   } as const;
 
   test("is what is run here", () => {
-    const words = verifyCommand(image, trust, { trustedRoot: undefined, key: undefined }).split(" ");
+    const words = verifyCommand(image, trust, {
+      trustedRoot: undefined,
+      key: undefined,
+      isLogged: true,
+    }).split(" ");
 
     expect(words.slice(1).toSorted()).toEqual(
       cosignArguments(
@@ -26,6 +31,7 @@ describe("the command for readers", () => {
           image,
           trust: cosignTrust(trust),
           type: "https://sigstore.dev/cosign/sign/v1",
+          form: "bundle",
           usesTimestamps: false,
         },
         { major: 3, minor: 0, signingConfig: undefined, trustedRoot: undefined, isLogged: true },
@@ -33,10 +39,23 @@ describe("the command for readers", () => {
     );
   });
 
+  test("by a key says where there is no log, and how a key management service is called", () => {
+    const keyed = { kind: "key", key: "/tmp/key.pub" } as const;
+    const key = publicKeyName("awskms:///alias/release");
+
+    expect(verifyCommand(image, keyed, { trustedRoot: undefined, key, isLogged: false })).toContain(
+      "--key=awskms:///alias/release --insecure-ignore-tlog",
+    );
+    expect([publicKeyName("keys/release.key"), publicKeyName("env://KEY")]).toEqual([
+      "cosign.pub",
+      "cosign.pub",
+    ]);
+  });
+
   test.each(["it's", "a b", "$(touch x)", "`x`", "a\\b", '"', "*", "\n"])(
     "keeps %j one word in a shell",
     (text) => {
-      const command = verifyCommand(image, trust, { trustedRoot: text, key: undefined });
+      const command = verifyCommand(image, trust, { trustedRoot: text, key: undefined, isLogged: true });
 
       const { stdout } = spawnSync("sh", ["-c", command.replace(/^cosign/, "printf '%s\\0'")]);
 

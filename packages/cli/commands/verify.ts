@@ -1,14 +1,12 @@
 import { resolve } from "node:path";
 import { nodeMachine } from "@release-actions/ports/adapters";
 import { withSignatureTools } from "@release-actions/ports/adapters/signing";
-import { requireImage, UsageError, escapeText } from "@release-actions/release-model";
+import { requireImage } from "@release-actions/release-model";
 import {
+  parseRequired,
   parseTrust,
   reportVerdicts,
-  resolveImages,
-  statements,
-  verifySignatures,
-  type Statement,
+  verifyNamed,
   type VerificationDocument,
 } from "@release-actions/signature-verification";
 import { githubIssuer } from "@release-actions/signature-verification/trust";
@@ -23,7 +21,7 @@ import { useProxyOf } from "../terminal/use-proxy-of.ts";
 
 export async function run({ values, options, terminal }: Invocation<typeof verify>): Promise<ExitCode> {
   const images = values.map(requireImage);
-  const required = parseRequired(options.require);
+  const required = parseRequired(wordsIn(options.require ?? "signature"));
   const key = options.key;
   const trust = parseTrust({
     ...options,
@@ -43,16 +41,8 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
         trustedRoot: root === undefined ? undefined : resolve(terminal.cwd, root),
         signsKeyless: false,
       },
-      async (tools) =>
-        verifySignatures(
-          {
-            images: await resolveImages(images, tools.registry),
-            trust,
-            require: required,
-            allowLegacy: options["allow-legacy"],
-          },
-          tools,
-        ),
+      (tools) =>
+        verifyNamed(images, { trust, require: required, allowLegacy: options["allow-legacy"] }, tools),
     ),
   );
   const { document, failure } = reportVerdicts(verdicts);
@@ -61,21 +51,11 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   return failure.kind === "refused" ? exitCodes.refused : exitCodes.external;
 }
 
-function parseRequired(text: string | undefined): readonly Statement[] {
-  const words = (text ?? "signature")
+function wordsIn(list: string): readonly string[] {
+  return list
     .split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "");
-  return words.map((word) => {
-    const found = statements.find((statement) => statement === word);
-    if (found !== undefined) return found;
-    throw new UsageError({
-      code: "statement-unknown",
-      expected: `words among ${statements.join(", ")} in --require`,
-      found: `"${escapeText(word)}"`,
-      fix: "Correct --require.",
-    });
-  });
 }
 
 function render(terminal: Terminal, { images }: VerificationDocument): string {

@@ -36,9 +36,12 @@ export const verify = defineCommand({
     },
     "source-repository-id": { value: "number", description: "Its number on GitHub." },
     key: { value: "key", description: "The public key, in place of an identity." },
-    "allow-legacy": { description: "Let signatures of the form before cosign 3 count." },
+    "allow-legacy": { description: "Let signatures and statements of the form before bundles count." },
     "trusted-root": { value: "file", description: "The trusted root of a private Sigstore." },
-    "cosign-version": { value: "range", description: "Which cosign will do. Default: ^3.0.0." },
+    "cosign-version": {
+      value: "range",
+      description: "Which cosign will do, from 2.4.0 on. Default: ^3.0.0.",
+    },
     json: { description: "Print JSON instead of text (the shape is in schema/)." },
   },
   examples: [

@@ -11,7 +11,9 @@ export async function withPrivateFolder<Result>(
   within: string | undefined,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(within ?? tmpdir(), `release-helper-${process.pid}-`));
+  const folder = await mkdtemp(
+    join(within === undefined || within === "" ? tmpdir() : within, `release-helper-${process.pid}-`),
+  );
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

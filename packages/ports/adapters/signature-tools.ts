@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Cosign } from "../cosign.ts";
 import type { IdentityTokens } from "../identity-tokens.ts";
@@ -18,6 +19,8 @@ export interface SignatureTools {
   readonly tokens: IdentityTokens;
   readonly clock: Clock;
   readonly parallelism: number;
+  /** Whether what a key signs stands in a log. */
+  readonly isLogged: boolean;
 }
 
 /**
@@ -54,10 +57,8 @@ export async function withSignatureTools<Result>(
   const tool = await findCosign({ commands, environment: machine.environment, range, log });
   const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
-    const environment =
-      login === undefined
-        ? machine.environment
-        : await withDockerLogin(machine.environment, { ...login, folder });
+    const own = withWholePath(machine.environment);
+    const environment = login === undefined ? own : await withDockerLogin(own, { ...login, folder });
     const clock = nodeClock();
     return use({
       cosign: cosignProgram({ commands, environment, ...tool, settings, folder }),
@@ -65,6 +66,13 @@ export async function withSignatureTools<Result>(
       tokens: ambientIdentity({ environment, clock }),
       clock,
       parallelism,
+      isLogged: settings.isLogged,
     });
   });
+}
+
+/** cosign runs elsewhere, and would look for Docker's settings there. */
+function withWholePath(environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const docker = environment["DOCKER_CONFIG"] ?? "";
+  return docker === "" ? environment : { ...environment, DOCKER_CONFIG: resolve(docker) };
 }

@@ -1,10 +1,9 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import {
   cosignArguments,
   type CosignCommand,
   type CosignSettings,
 } from "../../../packages/ports/adapters/cosign/arguments.ts";
-import { cosignEnvironment } from "../../../packages/ports/adapters/cosign/environment.ts";
 
 const image = { name: "ghcr.io/acme/shop", digest: `sha256:${"a".repeat(64)}` };
 const reference = `${image.name}@${image.digest}`;
@@ -30,13 +29,14 @@ const sign: CosignCommand = {
   annotations: [],
   emptyPredicate: "/tmp/t/empty.json",
 };
-const verify: CosignCommand = {
+const verify = {
   kind: "verify-statement",
   image,
   trust: who,
   type: "spdxjson",
+  form: "bundle",
   usesTimestamps: false,
-};
+} as const satisfies CosignCommand;
 
 const cases: readonly (readonly [
   name: string,
@@ -87,7 +87,7 @@ const cases: readonly (readonly [
   [
     "signs by attesting with versions that know no other way",
     sign,
-    { ...three, major: 2, minor: 4 },
+    { ...three, major: 2, minor: 5 },
     [
       "attest",
       "--yes",
@@ -97,6 +97,51 @@ const cases: readonly (readonly [
       "--predicate=/tmp/t/empty.json",
       reference,
     ],
+  ],
+  [
+    "signs in the form before with version 2.4, which knows no bundles",
+    sign,
+    { ...three, major: 2, minor: 4 },
+    [
+      "attest",
+      "--yes",
+      "--identity-token=/tmp/t/token",
+      "--type=https://sigstore.dev/cosign/sign/v1",
+      "--predicate=/tmp/t/empty.json",
+      reference,
+    ],
+  ],
+  [
+    "tells versions without a signing configuration when there is no log",
+    { ...sign, signer: { kind: "key", key: "k" } },
+    { ...three, ...own, major: 2, minor: 4, isLogged: false },
+    [
+      "attest",
+      "--yes",
+      "--key=k",
+      "--tlog-upload=false",
+      "--type=https://sigstore.dev/cosign/sign/v1",
+      "--predicate=/tmp/t/empty.json",
+      reference,
+    ],
+  ],
+  [
+    "verifies a statement of the old form and nothing else",
+    { ...verify, trust: { kind: "key", key: "k" }, form: "legacy" },
+    three,
+    ["verify-attestation", "--new-bundle-format=false", "--key=k", "--type=spdxjson", reference],
+  ],
+  [
+    "verifies a statement of the old form by version 2.4, which has no option for it",
+    { ...verify, trust: { kind: "key", key: "k" }, form: "legacy" },
+    { ...three, ...own, major: 2, minor: 4, isLogged: false },
+    ["verify-attestation", "--key=k", "--insecure-ignore-tlog", "--type=spdxjson", reference],
+  ],
+  [
+    "verifies the old form by version 2.4",
+    { kind: "verify-legacy", image, trust: { kind: "key", key: "k" } },
+    { ...three, major: 2, minor: 4 },
+    ["verify", "--key=k", reference],
   ],
   [
     "attests",
@@ -173,44 +218,4 @@ test("a value that looks like an option stays a value", () => {
   const words = cosignArguments({ ...verify, type: "--help" }, three);
 
   expect(words).toContain("--type=--help");
-});
-
-describe("cosign's environment", () => {
-  const given = {
-    PATH: "/bin",
-    HOME: "/home/me",
-    DOCKER_CONFIG: "/home/me/.docker",
-    https_proxy: "http://proxy:1",
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
-    ACTIONS_ID_TOKEN_REQUEST_URL: "https://x?y",
-    SIGSTORE_ID_TOKEN: "secret",
-    SIGSTORE_ROOT_FILE: "/evil",
-    COSIGN_REPOSITORY: "evil.example/x",
-    COSIGN_PASSWORD: "secret",
-    AWS_SECRET_ACCESS_KEY: "secret",
-    MY_KEY: "secret",
-    GITHUB_TOKEN: "secret",
-    INPUT_IMAGES: "x",
-  };
-
-  test("holds no token, and nothing that changes whom it trusts", () => {
-    expect(Object.keys(cosignEnvironment(given, undefined))).toEqual([
-      "PATH",
-      "HOME",
-      "DOCKER_CONFIG",
-      "https_proxy",
-    ]);
-  });
-
-  test("with a key, holds what the key needs", () => {
-    expect(Object.keys(cosignEnvironment(given, "env://MY_KEY"))).toEqual([
-      "PATH",
-      "HOME",
-      "DOCKER_CONFIG",
-      "https_proxy",
-      "COSIGN_PASSWORD",
-      "AWS_SECRET_ACCESS_KEY",
-      "MY_KEY",
-    ]);
-  });
 });

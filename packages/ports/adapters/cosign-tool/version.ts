@@ -38,10 +38,16 @@ export function reachedBy(help: string): CosignVersion | undefined {
   return { kind: "reached", major: 2, minor: help.includes("--signing-config") ? 6 : 0 };
 }
 
+/** What is called here is known of cosign from this version on. */
+const oldest = ">=2.4.0";
+
 /** Whether the version is in the range; of one that is not known further, whether all are that it may be. */
 export function satisfies(version: CosignVersion, range: string): boolean {
-  if (version.kind === "exact") return isIn(version.version, range, { includePrerelease: true });
-  return subset(`>=${version.major}.${version.minor}.0 <${version.major + 1}.0.0-0`, range);
+  return [oldest, range].every((one) =>
+    version.kind === "exact"
+      ? isIn(version.version, one, { includePrerelease: true })
+      : subset(`>=${version.major}.${version.minor}.0 <${version.major + 1}.0.0-0`, one),
+  );
 }
 
 /** `3.0.6`, or `3.0 or later (devel)`. */

@@ -1,5 +1,5 @@
 import { assertNever, formatDigestReference, type DigestReference } from "@release-actions/release-model";
-import type { CosignTrust } from "../../cosign.ts";
+import type { CosignForm, CosignTrust } from "../../cosign.ts";
 
 /** What cosign is called for, with files in place of what they hold. */
 export type CosignCommand =
@@ -24,6 +24,7 @@ export type CosignCommand =
       readonly image: DigestReference;
       readonly trust: CosignTrust;
       readonly type: string;
+      readonly form: CosignForm;
       /** Whether the time comes from a timestamp authority; version 3 sees that for itself. */
       readonly usesTimestamps: boolean;
     }
@@ -81,7 +82,7 @@ export function cosignArguments(command: CosignCommand, settings: CosignSettings
     case "verify-statement":
       return [
         "verify-attestation",
-        ...bundles(settings),
+        ...(command.form === "bundle" ? bundles(settings) : oldForm(settings)),
         ...(command.usesTimestamps ? ["--use-signed-timestamps"] : []),
         ...trusting(command.trust, settings),
         `--type=${command.type}`,
@@ -90,7 +91,7 @@ export function cosignArguments(command: CosignCommand, settings: CosignSettings
     case "verify-legacy":
       return [
         "verify",
-        "--new-bundle-format=false",
+        ...oldForm(settings),
         ...trusting(command.trust, settings),
         formatDigestReference(command.image),
       ];
@@ -106,8 +107,11 @@ function signing(signer: CommandSigner, settings: CosignSettings): readonly stri
     ...bundles(settings),
     // Without a token cosign would wait for a person at a browser.
     signer.kind === "keyless" ? `--identity-token=${signer.tokenFile}` : `--key=${signer.key}`,
-    ...given("signing-config", settings.signingConfig),
-    ...given("trusted-root", settings.trustedRoot),
+    ...(takesSigningConfig(settings)
+      ? [...given("signing-config", settings.signingConfig), ...given("trusted-root", settings.trustedRoot)]
+      : settings.isLogged
+        ? []
+        : ["--tlog-upload=false"]),
   ];
 }
 
@@ -119,13 +123,28 @@ export function signsByAttesting({ major, minor }: Pick<CosignSettings, "major" 
   return major < 3 && minor < 6;
 }
 
-/** Version 3 makes and reads nothing else, and calls the option old. */
-function bundles({ major }: CosignSettings): readonly string[] {
-  return major < 3 ? ["--new-bundle-format"] : [];
+/** How this cosign attaches what it signs: 2.4 knows no bundles of images. */
+export function formOf({ major, minor }: Pick<CosignSettings, "major" | "minor">): CosignForm {
+  return major < 3 && minor < 5 ? "legacy" : "bundle";
 }
 
-function trusting(trust: CosignTrust, { trustedRoot, isLogged }: CosignSettings): readonly string[] {
-  const root = given("trusted-root", trustedRoot);
+/** Before 2.6 there was neither a signing configuration nor, for signing, a trusted root. */
+export function takesSigningConfig({ major, minor }: Pick<CosignSettings, "major" | "minor">): boolean {
+  return major >= 3 || minor >= 6;
+}
+
+/** Version 3 makes and reads nothing else unless it is told to, and calls the option old. */
+function bundles(settings: CosignSettings): readonly string[] {
+  return settings.major < 3 && formOf(settings) === "bundle" ? ["--new-bundle-format"] : [];
+}
+
+function oldForm(settings: CosignSettings): readonly string[] {
+  return formOf(settings) === "bundle" ? ["--new-bundle-format=false"] : [];
+}
+
+function trusting(trust: CosignTrust, settings: CosignSettings): readonly string[] {
+  const { trustedRoot, isLogged } = settings;
+  const root = formOf(settings) === "bundle" ? given("trusted-root", trustedRoot) : [];
   if (trust.kind === "key")
     return [`--key=${trust.key}`, ...(isLogged ? [] : ["--insecure-ignore-tlog"]), ...root];
   const { identity, issuer, repository } = trust;

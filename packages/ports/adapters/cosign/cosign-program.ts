@@ -5,7 +5,7 @@ import type { Commands } from "../../commands.ts";
 import type { Cosign, CosignAnswer, CosignFailure, CosignSigner } from "../../cosign.ts";
 import {
   cosignArguments,
-  signsByAttesting,
+  formOf,
   type CommandSigner,
   type CosignCommand,
   type CosignSettings,
@@ -13,6 +13,7 @@ import {
 import { readEnvelopes } from "./envelopes.ts";
 import { cosignEnvironment } from "./environment.ts";
 import { translateCosign } from "./translate.ts";
+import { tooOldToSign, tooOldToVerify } from "./too-old.ts";
 
 export interface CosignProgramOptions {
   readonly commands: Commands;
@@ -63,16 +64,19 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
 
   return {
     version,
+    form: formOf(settings),
     sign: ({ image, signer, annotations }) => {
-      const isUnable = signsByAttesting(settings) && annotations.length > 0;
-      if (isUnable) return Promise.resolve({ kind: "failed", failure: withoutAnnotations(version) });
+      const failure = tooOldToSign({ signer, annotations }, settings, version);
+      if (failure !== undefined) return Promise.resolve({ kind: "failed", failure });
       return withFiles(folder, signer, async (given, write) => {
         const emptyPredicate = await write("empty.json", "{}");
         return done(run({ kind: "sign", image, signer: given, annotations, emptyPredicate }, () => true));
       });
     },
-    attest: ({ image, signer, type, predicate }) =>
-      withFiles(folder, signer, async (given, write) =>
+    attest: ({ image, signer, type, predicate }) => {
+      const failure = tooOldToSign({ signer, annotations: [] }, settings, version);
+      if (failure !== undefined) return Promise.resolve({ kind: "failed", failure });
+      return withFiles(folder, signer, async (given, write) =>
         done(
           run(
             {
@@ -85,10 +89,13 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
             () => true,
           ),
         ),
-      ),
-    verifyStatement: async ({ image, trust, type }) => {
+      );
+    },
+    verifyStatement: async ({ image, trust, type, form }) => {
+      const failure = tooOldToVerify({ trust, form }, settings, version);
+      if (failure !== undefined) return { kind: "failed", failure };
       const ask = (usesTimestamps: boolean) =>
-        run({ kind: "verify-statement", image, trust, type, usesTimestamps }, readEnvelopes);
+        run({ kind: "verify-statement", image, trust, type, form, usesTimestamps }, readEnvelopes);
       const answer = await ask(false);
       // Version 2 has to be told where the time comes from, and who asks does not know it of other people's signatures.
       const isOtherTime = answer.kind === "failed" && answer.failure.code === "time-elsewhere";
@@ -148,16 +155,6 @@ function countSignatures(stdout: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-function withoutAnnotations(version: string): CosignFailure {
-  return {
-    code: "arguments",
-    means: "usage",
-    expected: "a cosign that signs annotations in bundles: 2.6 or later",
-    found: `cosign ${version}`,
-    fix: "Leave cosign-version as it is, or leave annotations out.",
-  };
 }
 
 function stalled(timeout: number): CosignFailure {

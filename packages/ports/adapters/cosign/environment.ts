@@ -1,7 +1,7 @@
 /**
  * The environment cosign is run with, built name by name. What would change whom it trusts, where it keeps signatures or whose
- * token it takes (`SIGSTORE_…`, `COSIGN_REPOSITORY`, `ACTIONS_ID_TOKEN_…`) stays outside. With a key come the settings
- * of key management services, and the password of the key.
+ * token it takes (`SIGSTORE_…`, `COSIGN_REPOSITORY`, `ACTIONS_ID_TOKEN_…`) stays outside. Settings of clouds are what Docker's
+ * credential helpers for their registries live on, and with a key their key management services.
  */
 export function cosignEnvironment(
   environment: Readonly<Record<string, string>>,
@@ -9,7 +9,9 @@ export function cosignEnvironment(
 ): Record<string, string> {
   const named = key?.startsWith("env://") ? key.slice("env://".length) : undefined;
   const isPassed = (name: string): boolean =>
-    common.has(name.toUpperCase()) || (key !== undefined && (keyed.test(name) || name === named));
+    common.has(name.toUpperCase()) ||
+    clouds.test(name) ||
+    (key !== undefined && (keyed.test(name) || name === named));
   return Object.fromEntries(Object.entries(environment).filter(([name]) => isPassed(name)));
 }
 
@@ -32,7 +34,11 @@ const common = new Set([
   "SSL_CERT_FILE",
   "SSL_CERT_DIR",
   "TUF_ROOT",
+  // Of the credential helpers pass and secretservice.
+  "GNUPGHOME",
+  "PASSWORD_STORE_DIR",
+  "DBUS_SESSION_BUS_ADDRESS",
 ]);
 
-const keyed =
-  /^(?:COSIGN_PASSWORD$|AWS_|GOOGLE_|CLOUDSDK_|AZURE_|VAULT_|TRANSIT_SECRET_ENGINE_PATH$|KUBECONFIG$)/;
+const clouds = /^(?:AWS_|GOOGLE_|CLOUDSDK_|AZURE_)/;
+const keyed = /^(?:COSIGN_PASSWORD$|VAULT_|TRANSIT_SECRET_ENGINE_PATH$|KUBECONFIG$)/;

@@ -236,7 +236,7 @@ export const cosignWords: readonly CosignWords[] = [
     means: "usage",
     pattern: /unknown flag|unknown command|required for verification|invalid argument|flag needs an argument/,
     expected: "a cosign that knows these options",
-    fix: "Use cosign 3, or 2.6 at least: leave cosign-version as it is.",
+    fix: "Use cosign 3, or 2.4 at least: leave cosign-version as it is.",
   },
   {
     code: "registry-down",

@@ -22,7 +22,7 @@ export async function withDockerLogin(
   if (content === undefined) throw unreadable();
   const auth = Buffer.from(`${login.user}:${login.password}`).toString("base64");
   const keys = login.hosts.map((host) =>
-    host === "registry-1.docker.io" ? "https://index.docker.io/v1/" : host,
+    /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(host) ? "https://index.docker.io/v1/" : host,
   );
   const helpers = content["credHelpers"];
   const config = {

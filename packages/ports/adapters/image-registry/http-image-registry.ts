@@ -1,13 +1,14 @@
 import type { Commands } from "../../commands.ts";
 import type { ImageRegistry, RegistryAnswer } from "../../image-registry.ts";
 import { createAskHttp, type AskHttp } from "../ask-http.ts";
-import { parseJson } from "../json-records.ts";
-import { manifestTypes, readDigest, sha256 } from "../registries/image-manifest.ts";
+import { manifestTypes, readDigest } from "../registries/image-manifest.ts";
 import { createImageReader, type ImageReader } from "../registries/image-reader.ts";
 import { findImage } from "../registries/image-registry.ts";
 import type { Reading } from "../registries/read-page.ts";
 import { findCredentials } from "./credentials.ts";
 import { bundleLayerOf, childrenOf } from "./manifest-text.ts";
+import { readLegacyAttestations } from "./legacy-attestations.ts";
+import { readChecked } from "./read-checked.ts";
 import { readAttachments } from "./referrers.ts";
 
 /** Registries of images and charts over HTTP, with the credentials that `docker login` left. */
@@ -21,12 +22,19 @@ export function httpImageRegistry({
   readonly ask?: AskHttp;
 }): ImageRegistry {
   const readers = new Map<string, ImageReader>();
+  const looking = new Map<string, ReturnType<typeof findCredentials>>();
+  // A helper is a program that may take its time: who asks while it runs waits for the same answer.
+  const credentialsOf = (host: string): ReturnType<typeof findCredentials> => {
+    const under = looking.get(host) ?? findCredentials({ commands, environment, host });
+    looking.set(host, under);
+    return under.finally(() => looking.delete(host));
+  };
   const readerOf = (name: string): ImageReader | undefined => {
     const known = readers.get(name);
     if (known !== undefined) return known;
     const place = findImage(name);
     if (place === undefined) return undefined;
-    const credentials = () => findCredentials({ commands, environment, host: place.host });
+    const credentials = () => credentialsOf(place.host);
     const reader = createImageReader(ask, place, { credentials, signal: undefined });
     readers.set(name, reader);
     return reader;
@@ -39,7 +47,11 @@ export function httpImageRegistry({
     return reader === undefined ? nowhere(name) : answerOf(await read(reader));
   };
   return {
-    resolve: (name, reference) => reading(name, (reader) => readDigest(reader, reference)),
+    resolve: async (name, reference) => {
+      const answer = await reading(name, (reader) => readDigest(reader, reference));
+      const isOther = answer.kind === "read" && reference.includes(":") && answer.content !== reference;
+      return isOther ? otherDigest(name, reference, answer.content) : answer;
+    },
     manifest: (image) =>
       reading(image.name, (reader) =>
         readChecked(reader, `manifests/${image.digest}`, image.digest, manifestTypes, (page) => ({
@@ -49,6 +61,8 @@ export function httpImageRegistry({
       ),
     attachments: (image) => reading(image.name, (reader) => readAttachments(reader, image.digest)),
     bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
+    legacyAttestations: (image) =>
+      reading(image.name, (reader) => readLegacyAttestations(reader, image.digest)),
   };
 }
 
@@ -58,27 +72,17 @@ async function readBundle(reader: ImageReader, digest: string): Promise<Reading<
   return readChecked(reader, `blobs/${layer.content}`, layer.content, "*/*", (page) => page ?? null);
 }
 
-/** Reads JSON that is named by its digest, and takes it for that only when it has this digest. */
-function readChecked<Content>(
-  reader: ImageReader,
-  path: string,
-  digest: string,
-  accept: string,
-  parse: (page: unknown) => Content | undefined,
-): Promise<Reading<Content>> {
-  return reader({
-    path,
-    accept,
-    content: `what has the digest ${digest}`,
-    parse: ({ body }) => (sha256(body) === digest ? parse(parseJson(body)) : undefined),
-  });
-}
-
 function answerOf<Content>(reading: Reading<Content>): RegistryAnswer<Content> {
   if (reading.kind === "read") return { kind: "read", content: reading.content };
   if (reading.kind === "missing") return reading;
   const { asked, answered, status, retryAfter } = reading;
   return { kind: "unasked", asked, answered, status, retryAfter };
+}
+
+/** What was asked for by its digest is that, or nothing: another one would be signed in its place. */
+function otherDigest(name: string, digest: string, found: string): RegistryAnswer<never> {
+  const asked = `${name}@${digest}`;
+  return { kind: "unasked", asked, answered: `another digest, ${found}`, status: 200, retryAfter: undefined };
 }
 
 function nowhere(name: string): RegistryAnswer<never> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { isRecord, parseJson, textIn } from "../json-records.ts";
+import { defaultRegistries } from "./default-registries.ts";
 import { readHomeFile } from "./home-file.ts";
 import type { Environment } from "./registry-address.ts";
 
@@ -25,7 +26,10 @@ export async function readDockerConfig(environment: Environment): Promise<Docker
     auths: isRecord(auths) ? auths : {},
     helperOf: (host) => {
       const helpers = content?.["credHelpers"];
-      const helper = textIn(helpers, host) ?? textIn(content, "credsStore");
+      // Docker's own registry goes by another name there.
+      const own =
+        host === defaultRegistries.image ? textIn(helpers, "https://index.docker.io/v1/") : undefined;
+      const helper = own ?? textIn(helpers, host) ?? textIn(content, "credsStore");
       // It becomes the name of a program.
       return helper !== undefined && /^[\w-]+$/.test(helper) ? helper : undefined;
     },

@@ -19,8 +19,12 @@ export interface ImagePlace {
 export function findImage(name: string): ImagePlace | undefined {
   const named = hasHost(name);
   const slash = name.indexOf("/");
-  const host = named ? name.slice(0, slash) : defaultRegistries.image;
-  const path = named ? name.slice(slash + 1) : slash === -1 ? `library/${name}` : name;
+  const first = named ? name.slice(0, slash) : "docker.io";
+  const isDockers = /^(?:index\.)?docker\.io$/.test(first);
+  // The registry of Docker is not where its name says.
+  const host = isDockers ? defaultRegistries.image : first;
+  const rest = named ? name.slice(slash + 1) : name;
+  const path = isDockers && !rest.includes("/") ? `library/${rest}` : rest;
   if (!hostPattern.test(host) || !pathPattern.test(path)) return undefined;
   const { hostname } = new URL(`https://${host}`);
   const folder = new URL(`${isLoopback(hostname) ? "http" : "https"}://${host}/v2/`);

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ImageRegistry } from "@release-actions/ports";
+import { verifySignatures, type VerificationRequest } from "@release-actions/signature-verification";
+import { bundled, envelopeOf, recordedBundle, type BundleName } from "./bundles.ts";
+import { failure, memoryCosign, memoryRegistry, unavailable, type MemoryCosign } from "./in-memory.ts";
+
+const signatureType = "https://sigstore.dev/cosign/sign/v1";
+const repository = { uri: bundled.repository, id: bundled.repositoryId };
+const trust = {
+  kind: "keyless",
+  identity: { kind: "exact", value: bundled.identity },
+  issuer: bundled.issuer,
+  sourceRepository: repository,
+} as const;
+
+/** The same envelope and certificate as cosign 2.4 attaches them. */
+function attested(name: BundleName) {
+  const { dsseEnvelope, verificationMaterial } = recordedBundle(name);
+  const { certificate } = verificationMaterial as { readonly certificate?: { readonly rawBytes: string } };
+  const pem =
+    certificate && `-----BEGIN CERTIFICATE-----\n${certificate.rawBytes}\n-----END CERTIFICATE-----\n`;
+  return { envelope: dsseEnvelope, certificate: pem };
+}
+
+const old = (...names: readonly BundleName[]) =>
+  memoryRegistry([], { legacy: { kind: "read", content: names.map(attested) } });
+const verified = (name: BundleName) => memoryCosign({ [signatureType]: [envelopeOf(recordedBundle(name))] });
+
+async function verdict(
+  cosign: MemoryCosign,
+  registry: ImageRegistry,
+  request: Partial<VerificationRequest> = {},
+) {
+  const [found] = await verifySignatures(
+    { images: [bundled.image], trust, require: ["signature"], allowLegacy: true, ...request },
+    { cosign, registry, parallelism: 1 },
+  );
+  return found;
+}
+
+describe("a signature that cosign 2.4 attested", () => {
+  test("counts where that is allowed, and is judged by its certificate as any other", async () => {
+    expect(await verdict(verified("signature"), old("signature"))).toMatchObject({
+      kind: "verified",
+      statements: [{ predicateType: signatureType, sourceRepository: bundled.repository }],
+    });
+  });
+
+  test("by a key, names nobody", async () => {
+    const key = { trust: { kind: "key", key: "k.pub" } } as const;
+
+    expect(await verdict(verified("keyed"), old("keyed"), key)).toMatchObject({
+      kind: "verified",
+      statements: [{ identity: undefined }],
+    });
+  });
+
+  test.each<[string, Promise<unknown>, object]>([
+    [
+      "is not looked at where it is not allowed",
+      verdict(verified("signature"), old("signature"), { allowLegacy: false }),
+      { kind: "refused", reason: { code: "unsigned" } },
+    ],
+    [
+      "is refused when somebody else called the workflow",
+      verdict(verified("foreign-caller"), old("foreign-caller")),
+      { kind: "refused", reason: { code: "source-repository-differs" } },
+    ],
+    [
+      "is refused when the number is another",
+      verdict(verified("signature"), old("signature"), {
+        trust: { ...trust, sourceRepository: { ...repository, id: "7" } },
+      }),
+      { kind: "refused", reason: { code: "source-repository-differs" } },
+    ],
+    [
+      "is refused when what was verified stands somewhere else",
+      verdict(verified("foreign-caller"), old("signature")),
+      { kind: "refused", reason: { code: "legacy-form" } },
+    ],
+    [
+      "is unknown when the registry does not say",
+      verdict(memoryCosign({}), memoryRegistry([], { legacy: unavailable })),
+      { kind: "unknown", reason: { code: "registry-unknown" } },
+    ],
+  ])("%s", async (_, found, expected) => {
+    expect(await found).toMatchObject(expected);
+  });
+});
+
+describe("a signature without a statement", () => {
+  const without = { trust: { ...trust, sourceRepository: { uri: bundled.repository, id: undefined } } };
+
+  test("counts where that is allowed", async () => {
+    const found = await verdict(memoryCosign({}, 1), memoryRegistry([]), without);
+
+    expect(found).toMatchObject({ kind: "verified", statements: [{ predicateType: "legacy" }] });
+  });
+
+  test("is asked for with the repository, also where a pattern does not name the folder of workflows", async () => {
+    const asked: unknown[] = [];
+    const cosign = memoryCosign({}, failure("untrusted", "source-repository-differs"));
+    const listening: MemoryCosign = {
+      ...cosign,
+      verifyLegacy: (question) => {
+        asked.push(question.trust);
+        return cosign.verifyLegacy(question);
+      },
+    };
+    const identity = { kind: "pattern", value: "^https://github\\.com/acme/.*$" } as const;
+
+    await verdict(listening, memoryRegistry([]), { trust: { ...without.trust, identity } });
+
+    expect(asked).toMatchObject([{ repository: "acme/shop" }]);
+  });
+});
