@@ -23,6 +23,7 @@ export {
   type SampleRehearsal,
   type SampleRehearsalOptions,
 } from "./sample-suite/rehearse-sample-suite.ts";
+export type { CosignChoice } from "./publishing/find-cosign.ts";
 export type { UvChoice } from "./building/try-uv.ts";
 export { rehearse, type RehearseOptions } from "./rehearse.ts";
 export type { RehearsalFacts } from "./reporting/facts.ts";

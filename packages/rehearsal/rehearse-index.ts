@@ -1,8 +1,10 @@
 export { rehearse, type RehearseOptions } from "./rehearse.ts";
 export { reportRehearsal } from "./reporting/report.ts";
 export { openBundle, writeBundle } from "./reporting/write-bundle.ts";
+export { findCosign } from "./publishing/find-cosign.ts";
 export { findUv } from "./building/find-uv.ts";
 export { withStageFolder } from "./stage/stage-folder.ts";
+export type { CosignChoice } from "./publishing/find-cosign.ts";
 export type { UvChoice } from "./building/try-uv.ts";
 export type { RehearsalFacts } from "./reporting/facts.ts";
 export type { RehearsalReport, RehearsedPullRequest, RehearsedRepository } from "./reporting/report.ts";
