@@ -11,7 +11,7 @@ const defaultFolder = fileURLToPath(new URL("../../.tools", import.meta.url));
 
 export async function installTool(name, options = {}) {
   return lookUp(name, options, async (definition, settings) => {
-    const { otherwise, ...quick } = definition;
+    const quick = { ...definition, otherwise: undefined };
     return install(name, options.quickly === true ? quick : definition, settings);
   });
 }
