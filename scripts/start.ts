@@ -6,7 +6,12 @@ import { join, resolve } from "node:path";
 import { exitCodeOf, exitCodes } from "@release-actions/cli/exit-codes";
 import { renderFailure } from "@release-actions/cli/terminal/failure";
 import { processTerminal } from "@release-actions/cli/terminal/process-terminal";
-import { rehearseSampleSuite, type SampleRehearsal, type UvChoice } from "@release-actions/rehearsal";
+import {
+  rehearseSampleSuite,
+  type CosignChoice,
+  type SampleRehearsal,
+  type UvChoice,
+} from "@release-actions/rehearsal";
 import { ReleaseError } from "@release-actions/release-model";
 import { Command, CommanderError } from "commander";
 import { narrate, renderEnd, renderJson } from "./start/narration.ts";
@@ -55,7 +60,9 @@ async function rehearse(directory: string, options: Options): Promise<SampleRehe
   try {
     narration.onProgress("looking for Python and uv");
     const uv = options.python ? await chooseUv(narration.onProgress) : switchedOff();
-    return await rehearseSampleSuite({ ...narration, directory, environment: process.env, uv });
+    narration.onProgress("looking for cosign");
+    const cosign = await chooseCosign(narration.onProgress);
+    return await rehearseSampleSuite({ ...narration, directory, environment: process.env, uv, cosign });
   } finally {
     narration.stop();
   }
@@ -76,6 +83,14 @@ async function chooseUv(log: (message: string) => void): Promise<UvChoice> {
     version: uv.version,
     ...(uv.origin === "installed" ? { folder: uv.folder } : {}),
   };
+}
+
+/** cosign comes from PATH or is installed into .tools, where that takes seconds. */
+async function chooseCosign(log: (message: string) => void): Promise<CosignChoice> {
+  const cosign = await installTool("cosign", { log, quickly: true });
+  if (cosign.kind === "unavailable") return { kind: "unavailable", reason: cosign.reason };
+  const { version, origin, folder } = cosign;
+  return { kind: "available", version, ...(origin === "installed" ? { folder } : {}) };
 }
 
 function readOptions(): Options | undefined {

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
 import { parseCommitType } from "@release-actions/cascade-pins/request";
-import { requireModes } from "@release-actions/gitops-promotion/request";
+import { requireApplications, requireModes } from "@release-actions/gitops-promotion/request";
 import { Refusal } from "@release-actions/release-model";
 import { contract } from "./contract.ts";
 
@@ -47,6 +47,16 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     environment: inputs.environment,
   });
   const target = promotion.validateRelease(payload, config, inputs.config);
+  const address = inputs["argocd-server"];
+  const applications =
+    address === undefined
+      ? []
+      : requireApplications({
+          token: inputs["argocd-token"],
+          named: inputs["argocd-applications"],
+          declared: target.environment?.applications ?? [],
+          environment: target.environment?.name,
+        });
   adapters.useEnvironmentProxy({ environment, log });
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const registries = httpRegistries({ environment });
@@ -108,9 +118,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   for (const annotation of annotations) annotate(annotation);
   await summarize(summary);
   if (failed !== undefined) throw failed;
-  const address = inputs["argocd-server"];
   if (address === undefined || !promotion.isLive(result)) return;
-  const named = inputs["argocd-applications"];
   const { httpArgoCd } = await import("@release-actions/ports/adapters/argo-cd");
   await promotion.waitForArgo({
     argo: httpArgoCd({
@@ -119,7 +127,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       insecure: inputs["argocd-insecure"],
     }),
     clock,
-    applications: named.length > 0 ? named : (target.environment?.applications ?? []),
+    applications,
     commit: result.commit,
     contains: (revision) => github.contains(repository, revision, result.commit),
     timeout: inputs["argocd-timeout"],

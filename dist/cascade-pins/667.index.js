@@ -169,6 +169,7 @@ var home_file = __webpack_require__(1180);
 
 
 
+
 /** Reads the file that `DOCKER_CONFIG` leads to, or the one in the home: https://docs.docker.com/reference/cli/docker/ */
 async function readDockerConfig(environment) {
     const folder = environment["DOCKER_CONFIG"];
@@ -182,7 +183,9 @@ async function readDockerConfig(environment) {
         auths: (0,json_records/* isRecord */.u4)(auths) ? auths : {},
         helperOf: (host) => {
             const helpers = content?.["credHelpers"];
-            const helper = (0,json_records/* textIn */.r7)(helpers, host) ?? (0,json_records/* textIn */.r7)(content, "credsStore");
+            // Docker's own registry goes by another name there.
+            const own = host === default_registries/* defaultRegistries */.P.image ? (0,json_records/* textIn */.r7)(helpers, "https://index.docker.io/v1/") : undefined;
+            const helper = own ?? (0,json_records/* textIn */.r7)(helpers, host) ?? (0,json_records/* textIn */.r7)(content, "credsStore");
             // It becomes the name of a program.
             return helper !== undefined && /^[\w-]+$/.test(helper) ? helper : undefined;
         },
@@ -363,8 +366,12 @@ function createImageReader(ask, place, options) {
 function findImage(name) {
     const named = hasHost(name);
     const slash = name.indexOf("/");
-    const host = named ? name.slice(0, slash) : default_registries/* defaultRegistries */.P.image;
-    const path = named ? name.slice(slash + 1) : slash === -1 ? `library/${name}` : name;
+    const first = named ? name.slice(0, slash) : "docker.io";
+    const isDockers = /^(?:index\.)?docker\.io$/.test(first);
+    // The registry of Docker is not where its name says.
+    const host = isDockers ? default_registries/* defaultRegistries */.P.image : first;
+    const rest = named ? name.slice(slash + 1) : name;
+    const path = isDockers && !rest.includes("/") ? `library/${rest}` : rest;
     if (!hostPattern.test(host) || !pathPattern.test(path))
         return undefined;
     const { hostname } = new URL(`https://${host}`);

@@ -152,21 +152,31 @@ function plain(bytes) {
  * https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
  */
 function parseBundle(bundle) {
-    const envelope = recordIn(bundle, "dsseEnvelope");
-    const payload = Buffer.from(textIn(envelope, "payload"), "base64").toString("utf8");
-    const statement = parseStatement(payload);
-    const signatures = envelope?.["signatures"];
-    if (statement === undefined || !Array.isArray(signatures))
+    const envelope = parseEnvelope(recordIn(bundle, "dsseEnvelope"));
+    if (envelope === undefined)
         return undefined;
     const material = recordIn(bundle, "verificationMaterial");
     const [first] = listIn(recordIn(material, "x509CertificateChain"), "certificates");
     const certificate = recordIn(material, "certificate") ?? first;
-    return {
-        payload,
-        statement,
-        signatures: signatures.map((signature) => textIn(signature, "sig")),
-        certificate: readCertificate(Buffer.from(textIn(certificate, "rawBytes"), "base64")),
-    };
+    return { ...envelope, form: "bundle", certificate: readBase64(textIn(certificate, "rawBytes")) };
+}
+/** Reads an attestation of the form before; undefined where it is none. */
+function parseLegacy({ envelope: text, certificate }) {
+    const envelope = parseEnvelope(text);
+    const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(certificate ?? "") ?? [];
+    return envelope && { ...envelope, form: "legacy", certificate: readBase64(first) };
+}
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function parseEnvelope(envelope) {
+    const payload = Buffer.from(textIn(envelope, "payload"), "base64").toString("utf8");
+    const statement = parseStatement(payload);
+    const signatures = isRecord(envelope) ? envelope["signatures"] : undefined;
+    if (statement === undefined || !Array.isArray(signatures))
+        return undefined;
+    return { payload, statement, signatures: signatures.map((signature) => textIn(signature, "sig")) };
+}
+function readBase64(text) {
+    return readCertificate(Buffer.from(text, "base64"));
 }
 function recordIn(value, key) {
     const found = isRecord(value) ? value[key] : undefined;
@@ -185,8 +195,26 @@ function textIn(value, key) {
 
 
 const atOnce = 8;
-/** Reads every bundle that is attached to an image. */
-async function observe(image, registry) {
+/** Reads every bundle that is attached to an image, and where these count, the attestations of the form before. */
+async function observe(image, registry, { allowLegacy }) {
+    const [attached, legacy] = await Promise.all([
+        observeBundles(image, registry),
+        allowLegacy ? observeLegacy(image, registry) : nothing,
+    ]);
+    return {
+        bundles: [...attached.bundles, ...legacy.bundles],
+        unread: [...attached.unread, ...legacy.unread],
+    };
+}
+const nothing = { bundles: [], unread: [] };
+async function observeLegacy(image, registry) {
+    const answer = await registry.legacyAttestations(image);
+    if (answer.kind === "unasked")
+        return { bundles: [], unread: [answer] };
+    const found = answer.kind === "read" ? answer.content : [];
+    return { bundles: found.map(parseLegacy).filter((one) => one !== undefined), unread: [] };
+}
+async function observeBundles(image, registry) {
     const attachments = await registry.attachments(image);
     if (attachments.kind === "unasked")
         return { bundles: [], unread: [attachments] };
@@ -237,10 +265,10 @@ var escape_text = __webpack_require__(5005);
 /**
  * cosign verified the signature, the identity, the issuer and, by an old extension, the repository. What is left: that the
  * statement is about this digest, and which repository, by its number too, the certificate names. cosign does not say which
- * certificate it took, so every bundle with this very envelope has to name the right one.
+ * certificate it took, so every one of `bundles` with this very envelope has to name the right one.
  */
 function judgeEnvelope(envelope, expected) {
-    const { image, predicateType, trust, bundles, allowLegacy } = expected;
+    const { image, predicateType, trust, bundles } = expected;
     const statement = parseStatement(envelope.payload);
     if (statement?.predicateType !== predicateType || !statement.digests.includes(image.digest)) {
         return refused({
@@ -252,8 +280,6 @@ function judgeEnvelope(envelope, expected) {
     }
     const same = bundles.filter(({ payload, signatures }) => payload === envelope.payload && signatures.some((one) => envelope.signatures.includes(one)));
     if (same.length === 0) {
-        if (allowLegacy)
-            return { kind: "proven", statement, certificate: undefined };
         return refused({
             code: "legacy-form",
             expected: "a statement in a bundle, as cosign writes it since version 3",
@@ -307,9 +333,15 @@ function refused(reason) {
 ;// CONCATENATED MODULE: ./packages/signature-verification/verify-statement.ts
 
 /** Has cosign verify one kind of statement that the registry says is there, and judges what it verified. */
-async function verifyStatement({ image, facts, request, ports, type, statement, }) {
-    const { trust, allowLegacy } = request;
-    const answer = await ports.cosign.verifyStatement({ image, trust: cosignTrust(trust), type: type.cosign });
+async function verifyStatement({ image, facts, request, ports, type, statement, form, }) {
+    const { trust } = request;
+    const bundles = facts.bundles.filter((bundle) => bundle.form === form);
+    const answer = await ports.cosign.verifyStatement({
+        image,
+        trust: cosignTrust(trust),
+        type: type.cosign,
+        form,
+    });
     if (answer.kind === "failed") {
         const { failure } = answer;
         // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
@@ -321,8 +353,7 @@ async function verifyStatement({ image, facts, request, ports, type, statement, 
         image,
         predicateType: type.predicateType,
         trust,
-        bundles: facts.bundles,
-        allowLegacy,
+        bundles,
     }));
     const proven = judgements.filter((judgement) => judgement.kind === "proven");
     if (proven.length > 0) {
@@ -342,14 +373,19 @@ async function verifyStatement({ image, facts, request, ports, type, statement, 
     const refused = judgements.find((judgement) => judgement.kind === "refused");
     return refused ?? { kind: "refused", reason: unnamed };
 }
-/** What cosign can check of whom we trust; by an old extension of the certificate, the repository of a workflow. */
-function cosignTrust(trust) {
+/**
+ * What cosign can check of whom we trust; by an old extension of the certificate, the repository of a workflow. Not of what may
+ * be none, unless nobody else checks it.
+ */
+function cosignTrust(trust, { always } = { always: false }) {
     if (trust.kind === "key")
         return trust;
     const { identity, issuer, sourceRepository } = trust;
     // Escaped or not: the dot before it is part of either.
     const isWorkflow = identity.value.includes(".github/workflows/");
-    const path = isWorkflow && sourceRepository !== undefined ? new URL(sourceRepository.uri).pathname.slice(1) : "";
+    const path = (isWorkflow || always) && sourceRepository !== undefined
+        ? new URL(sourceRepository.uri).pathname.slice(1)
+        : "";
     return { kind: "keyless", identity, issuer, repository: path.split("/").length === 2 ? path : undefined };
 }
 /** What a failure of cosign says about the image: only what was really found out is a refusal. */
@@ -394,7 +430,7 @@ const unnamed = {
 
 /** What is known of one image. Every required statement is asked for; the first that is not proven is the verdict. */
 async function verifyImage(image, request, ports) {
-    const facts = await observe(image, ports.registry);
+    const facts = await observe(image, ports.registry, request);
     const statements = [];
     for (const statement of request.require) {
         const answer = await answerFor(statement, { image, facts, request, ports });
@@ -409,12 +445,13 @@ async function answerFor(statement, asked) {
     const { image, facts, request, ports } = asked;
     const answers = [];
     // The registry itself says what is there; cosign is asked only about what may be proven.
-    const claimed = new Set(facts.bundles.map((bundle) => bundle.statement.predicateType));
-    for (const type of statementTypes[statement].filter(({ predicateType }) => claimed.has(predicateType))) {
-        const answer = await verifyStatement({ ...asked, type, statement });
-        if (answer.kind === "verified")
-            return answer;
-        answers.push(answer);
+    for (const form of ["bundle", "legacy"]) {
+        for (const type of statementTypes[statement].filter((one) => isClaimed(facts, form, one))) {
+            const answer = await verifyStatement({ ...asked, type, statement, form });
+            if (answer.kind === "verified")
+                return answer;
+            answers.push(answer);
+        }
     }
     if (request.allowLegacy && statement === "signature") {
         const answer = await verifyLegacy(image, request, ports);
@@ -429,10 +466,18 @@ async function answerFor(statement, asked) {
     const unknown = answers.find(({ kind }) => kind === "unknown");
     return unknown ?? answers[0] ?? (await absentAnswer(statement, asked));
 }
+function isClaimed({ bundles }, form, { predicateType }) {
+    return bundles.some((bundle) => bundle.form === form && bundle.statement.predicateType === predicateType);
+}
 async function verifyLegacy(image, { trust }, { cosign }) {
     if (trust.kind === "keyless" && trust.sourceRepository?.id !== undefined)
         return numberless;
-    const answer = await cosign.verifyLegacy({ image, trust: cosignTrust(trust) });
+    const asked = cosignTrust(trust, { always: true });
+    if (trust.kind === "keyless" &&
+        trust.sourceRepository !== undefined &&
+        !("repository" in asked && asked.repository))
+        return numberless;
+    const answer = await cosign.verifyLegacy({ image, trust: asked });
     if (answer.kind === "failed")
         return failureAnswer(answer.failure, trust);
     return {
@@ -561,13 +606,15 @@ function containsJson(whole, part) {
 
 ;// CONCATENATED MODULE: ./packages/signing/judge-existing.ts
 
+
 /** Whether one of the verdicts says that the digest is signed, together with these annotations. */
 function isSigned(verdicts, annotations) {
     const wanted = annotations.map((annotation) => {
         const equals = annotation.indexOf("=");
         return [annotation.slice(0, equals), annotation.slice(equals + 1)];
     });
-    return statementsOf(verdicts, "signature").some((one) => wanted.every(([key, value]) => one.annotations[key] === value));
+    // One of the form before statements is no statement that our own command could prove.
+    return statementsOf(verdicts, "signature").some((one) => one.predicateType === signatureType && wanted.every(([key, value]) => one.annotations[key] === value));
 }
 /** Whether one of the verdicts says that this very file is attested. cosign adds empty fields of its own to some. */
 function isAttested(verdicts, predicate) {
@@ -684,6 +731,10 @@ async function observe_observe(request, ports, patience) {
     const targets = await Promise.all(once(found.flat()).map((target) => limit(() => known(target))));
     return { trust, targets };
 }
+/** A cosign that writes the form before bundles is proven by that form. */
+function allowsLegacy({ cosign }) {
+    return cosign.form === "legacy";
+}
 async function whoSigns({ signer }, { tokens, cosign }, patience) {
     if (signer.kind === "keyless")
         return signerIdentity(signer, await fetchToken(tokens, patience));
@@ -751,7 +802,7 @@ function attemptOf(answer, { name, tag, digest }) {
 }
 /** Each statement by itself: one that is missing says nothing about the others. What is unknown counts as missing. */
 async function existing(image, { wanted, trust, ports, }) {
-    const verdicts = await Promise.all(wanted.map((statement) => verifySignatures({ images: [image], trust, require: [statement], allowLegacy: false }, ports)));
+    const verdicts = await Promise.all(wanted.map((statement) => verifySignatures({ images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) }, ports)));
     return verdicts.flat();
 }
 /** The first of each digest reference: an image may be named twice, or be part of an index and named by itself. */
@@ -796,22 +847,26 @@ function proofError(image, statement, verdict) {
 
 /**
  * Signs what is planned: the digests side by side, what belongs to one digest strictly one after another, because registries
- * without the referrers API lose attachments that are written at once. A digest that fails does not stop the others.
+ * without the referrers API lose attachments that are written at once. A digest that fails does not stop the others, and while
+ * one is proven, which takes the processor, the next one is signed, which waits for the log.
  */
 function apply(plan, work) {
-    const limit = (0,p_limit/* default */.A)(work.ports.parallelism);
-    return Promise.all(plan.steps.map((step) => limit(() => applyStep(step, work))));
+    const { parallelism } = work.ports;
+    const [writing, proving] = [(0,p_limit/* default */.A)(parallelism), (0,p_limit/* default */.A)(parallelism)];
+    return Promise.all(plan.steps.map((step) => applyStep(step, { work, writing, proving })));
 }
-async function applyStep(step, work) {
+async function applyStep(step, { work, writing, proving, }) {
     const { image } = step;
     const written = [];
     try {
-        for (const write of step.writes) {
-            work.onProgress(`${write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`} ${image.name}@${image.digest}`);
-            await applyWrite(step, write, work);
-            written.push(write);
-        }
-        const statements = work.request.verify ? await prove(step, work) : [];
+        await writing(async () => {
+            for (const write of step.writes) {
+                work.onProgress(`${write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`} ${image.name}@${image.digest}`);
+                await applyWrite(step, write, work);
+                written.push(write);
+            }
+        });
+        const statements = work.request.verify ? await proving(() => prove(step, work)) : [];
         return { kind: "done", step, statements };
     }
     catch (error) {
@@ -857,7 +912,7 @@ async function isWritten(step, write, work) {
         : isAttested(verdicts, write.predicate);
 }
 function look({ image }, statement, { trust, ports }) {
-    return verifySignatures({ images: [image], trust, require: [statement], allowLegacy: false }, ports);
+    return verifySignatures({ images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) }, ports);
 }
 /** How often a registry is asked again that does not show yet what was written to it a moment ago. */
 const lags = 5;
@@ -1060,11 +1115,12 @@ var request = __webpack_require__(6527);
  * The command by which anybody proves a signature, fit to be pasted into a shell. Not `cosign verify`: that is content with
  * any statement about the image, a list of its ingredients as well.
  */
-function verifyCommand(image, trust, { trustedRoot, key }) {
+function verifyCommand(image, trust, { trustedRoot, key, isLogged, }) {
     const words = [
         "cosign",
         "verify-attestation",
         ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
+        ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
         ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),
         `--type=${signatureType}`,
         (0,image_reference/* formatDigestReference */.DC)(image),
@@ -1180,14 +1236,17 @@ function namedBy(step) {
 function writeWord(write) {
     return write.kind === "sign" ? "signature" : write.predicate.input;
 }
+/** An error is to be read; the output and the summary have them all. */
+const mostNamed = 10;
 function failure(results) {
     const failed = results.filter((result) => result.kind === "failed");
     const [first, ...others] = failed;
     if (first === undefined)
         return undefined;
     const { error, step } = first;
-    const names = others.map((other) => (0,image_reference/* formatDigestReference */.DC)(other.step.image)).join(", ");
-    const more = names === "" ? "" : ` Also failed: ${names}.`;
+    const names = others.slice(0, mostNamed).map((other) => (0,image_reference/* formatDigestReference */.DC)(other.step.image));
+    const rest = others.length > mostNamed ? ` and ${others.length - mostNamed} more` : "";
+    const more = names.length === 0 ? "" : ` Also failed: ${names.join(", ")}${rest}.`;
     const problem = {
         code: error.code,
         expected: error.expected,

@@ -99,7 +99,7 @@ const contract = defineContract({
         "cosign-version": {
             type: "string",
             default: "^3.0.0",
-            description: "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.6.0 on.",
+            description: "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.4.0 on.",
         },
         "signing-config": {
             type: "string",
@@ -174,7 +174,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [{ failureError, parsePredicate, report, signImages }, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 9790)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805)),
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563)),
+        Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });
@@ -218,7 +218,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         const { outputs, summary, failure } = report(outcome, {
             cosignVersion: tools.cosign.version,
             trustedRoot,
-            key: inputs.key === undefined ? undefined : "cosign.pub",
+            key: inputs.key === undefined ? undefined : (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyName */ .yc)(inputs.key),
+            isLogged: tools.isLogged,
         });
         setOutputs(outputs);
         await summarize(summary);
@@ -3121,11 +3122,12 @@ function isDigest(text) {
     return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 /**
- * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it.
+ * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it, and
+ * be named by their version: no tag has a plus sign, so Helm pushes to one with `_` in its place.
  * @throws {UsageError} `image-reference`.
  */
 function requireImage(text) {
-    const found = parseImageReference(text.replace(/^oci:\/\//, ""));
+    const found = parseImageReference(text.replace(/^oci:\/\//, "").replace(/\+(?=[^/]*$)/g, "_"));
     const tag = found?.tag?.text;
     const digest = found?.digest?.text;
     const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");
@@ -3205,7 +3207,8 @@ function wholeCharacters(text, length) {
 /* harmony export */   KX: () => (/* binding */ parseAnnotations),
 /* harmony export */   eb: () => (/* binding */ parseImages),
 /* harmony export */   fK: () => (/* binding */ requireOneRegistry),
-/* harmony export */   oO: () => (/* binding */ resolveKey)
+/* harmony export */   oO: () => (/* binding */ resolveKey),
+/* harmony export */   yc: () => (/* binding */ publicKeyName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -3244,6 +3247,10 @@ function parseAnnotations(lines) {
 /** A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is. */
 function resolveKey(key) {
     return key.includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(key);
+}
+/** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
+function publicKeyName(key) {
+    return key.includes("://") && !key.startsWith("env://") ? key : "cosign.pub";
 }
 /**
  * The registry of all images, to which a login goes.

@@ -26,14 +26,17 @@ function notStarted(repository, { payload, timeout, transport, }, recent) {
     const [newest] = recent;
     const trigger = transport.kind === "repository-dispatch"
         ? `\`on: repository_dispatch: types: [${transport.eventType}]\` on its default branch`
-        : "`on: workflow_dispatch`";
+        : "`on: workflow_dispatch` with the input `payload`";
+    const id = transport.kind === "repository-dispatch"
+        ? "github.event.client_payload.id"
+        : "fromJSON(inputs.payload).id";
     return {
         code: "run-missing",
         expected: `a run in ${repository} whose name has ${payload.id}, within ${timeout} min`,
         found: newest === undefined
             ? "no run of such an event at all"
             : `none; the newest of such an event is "${(0,escape_text/* escapeText */.X)(newest.title)}", ${newest.url}`,
-        fix: `The receiving workflow needs ${trigger} and \`run-name: promote \${{ github.event.client_payload.id }}\`. Are Actions enabled there?`,
+        fix: `The receiving workflow needs ${trigger} and \`run-name: promote \${{ ${id} }}\`. Are Actions enabled there?`,
         retryable: true,
     };
 }
@@ -254,7 +257,7 @@ async function tell(repository, until, options) {
         return sent === undefined ? { kind: "sent" } : { kind: "started", run: sent };
     const run = sent ?? (await findRun(following));
     if (run === undefined) {
-        const recent = await runs.recentRuns(repository, "repository_dispatch");
+        const recent = await runs.recentRuns(repository, eventOf(transport));
         return {
             kind: "failed",
             run: undefined,

@@ -384,7 +384,9 @@ function httpRegistries(options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _json_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
+/* harmony import */ var _default_registries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7965);
 /* harmony import */ var _home_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1180);
+
 
 
 
@@ -401,7 +403,9 @@ async function readDockerConfig(environment) {
         auths: (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(auths) ? auths : {},
         helperOf: (host) => {
             const helpers = content?.["credHelpers"];
-            const helper = (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(helpers, host) ?? (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(content, "credsStore");
+            // Docker's own registry goes by another name there.
+            const own = host === _default_registries_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRegistries */ .P.image ? (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(helpers, "https://index.docker.io/v1/") : undefined;
+            const helper = own ?? (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(helpers, host) ?? (0,_json_records_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(content, "credsStore");
             // It becomes the name of a program.
             return helper !== undefined && /^[\w-]+$/.test(helper) ? helper : undefined;
         },
@@ -632,8 +636,12 @@ function createImageReader(ask, place, options) {
 function findImage(name) {
     const named = hasHost(name);
     const slash = name.indexOf("/");
-    const host = named ? name.slice(0, slash) : _default_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRegistries */ .P.image;
-    const path = named ? name.slice(slash + 1) : slash === -1 ? `library/${name}` : name;
+    const first = named ? name.slice(0, slash) : "docker.io";
+    const isDockers = /^(?:index\.)?docker\.io$/.test(first);
+    // The registry of Docker is not where its name says.
+    const host = isDockers ? _default_registries_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultRegistries */ .P.image : first;
+    const rest = named ? name.slice(slash + 1) : name;
+    const path = isDockers && !rest.includes("/") ? `library/${rest}` : rest;
     if (!hostPattern.test(host) || !pathPattern.test(path))
         return undefined;
     const { hostname } = new URL(`https://${host}`);

@@ -181,11 +181,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(72), __nccwpck_require__.e(491), __nccwpck_require__.e(203), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(881), __nccwpck_require__.e(250), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(192), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
         Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(696), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
-        Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(88), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7672)),
+        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(88), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6067)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const workspace = machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)("."));
@@ -216,6 +216,15 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         environment: inputs.environment,
     });
     const target = promotion.validateRelease(payload, config, inputs.config);
+    const address = inputs["argocd-server"];
+    const applications = address === undefined
+        ? []
+        : (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireApplications */ .Jv)({
+            token: inputs["argocd-token"],
+            named: inputs["argocd-applications"],
+            declared: target.environment?.applications ?? [],
+            environment: target.environment?.name,
+        });
     adapters.useEnvironmentProxy({ environment, log });
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     const registries = httpRegistries({ environment });
@@ -272,10 +281,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     await summarize(summary);
     if (failed !== undefined)
         throw failed;
-    const address = inputs["argocd-server"];
     if (address === undefined || !promotion.isLive(result))
         return;
-    const named = inputs["argocd-applications"];
     const { httpArgoCd } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
     await promotion.waitForArgo({
         argo: httpArgoCd({
@@ -284,7 +291,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             insecure: inputs["argocd-insecure"],
         }),
         clock,
-        applications: named.length > 0 ? named : (target.environment?.applications ?? []),
+        applications,
         commit: result.commit,
         contains: (revision) => github.contains(repository, revision, result.commit),
         timeout: inputs["argocd-timeout"],
@@ -2926,6 +2933,7 @@ function parseCommitType(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ek: () => (/* binding */ receivedEvent),
+/* harmony export */   Jv: () => (/* binding */ requireApplications),
 /* harmony export */   Ub: () => (/* binding */ requireModes),
 /* harmony export */   iw: () => (/* binding */ refuseSender)
 /* harmony export */ });
@@ -2975,6 +2983,29 @@ function requireModes({ mode, token, argo, }) {
         expected: "`mode: commit` together with `argocd-server`",
         found: `\`mode: ${mode}\`, which leaves nothing that Argo CD could have`,
         fix: "Wait in the workflow that runs when the pull request is merged, or use `mode: commit`.",
+    });
+}
+/**
+ * The Applications to wait for, asked before anything is written: waiting for none would be green whatever the cluster does.
+ * @throws {UsageError} `argocd-applications` or `argocd-token`.
+ */
+function requireApplications({ token, named, declared, environment, }) {
+    if (token === undefined) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: "argocd-token",
+            expected: "`argocd-token` together with `argocd-server`",
+            found: "none",
+            fix: "Give a token of an account that may `get` the Applications, or leave `argocd-server` out.",
+        });
+    }
+    const applications = named.length > 0 ? named : declared;
+    if (applications.length > 0)
+        return applications;
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "argocd-applications",
+        expected: "the Applications to wait for at `argocd-server`",
+        found: "none",
+        fix: `Name them in \`argocd-applications\`${environment === undefined ? "" : `, or as \`applications\` of ${environment} in gitops.yml`}.`,
     });
 }
 /** @throws {Refusal} `sender-unknown`. */

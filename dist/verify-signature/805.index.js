@@ -237,7 +237,7 @@ function gitCommand(options) {
         LC_ALL: "C",
     };
     const run = async (commandArguments, call = {}) => {
-        const result = await options.commands.run(["git", "-c", "core.quotePath=false", "-c", "color.ui=false", ...commandArguments], {
+        const result = await options.commands.run(["git", ...settings, ...commandArguments], {
             cwd: options.root,
             environment: { ...environment, ...call.environment },
             ...(call.input === undefined ? {} : { input: call.input }),
@@ -257,6 +257,11 @@ function gitCommand(options) {
         },
     };
 }
+/** To print what scripts can read; and a file system monitor is a program of the clone's owner, or a daemon that stays. */
+const settings = ["core.quotePath=false", "color.ui=false", "core.fsmonitor=false"].flatMap((one) => [
+    "-c",
+    one,
+]);
 function gitFailed(root, commandArguments, result) {
     const words = withoutCredentials(result.stderr.trim() || result.stdout.toString("utf8").trim());
     if (outsideOfClone.test(words))

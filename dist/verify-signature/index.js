@@ -89,12 +89,12 @@ const contract = defineContract({
         "allow-legacy": {
             type: "boolean",
             default: false,
-            description: "Whether signatures of the form before cosign 3 count.",
+            description: "Whether signatures and statements of the form before bundles count.",
         },
         "cosign-version": {
             type: "string",
             default: "^3.0.0",
-            description: "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked.",
+            description: "Which cosign will do, as a range. The one on PATH, or one that is downloaded and checked; from 2.4.0 on, and from 2.5.0 on to read what cosign 3 signs.",
         },
         "trusted-root": {
             type: "string",
@@ -125,9 +125,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4752);
-/* harmony import */ var _release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1263);
+/* harmony import */ var _release_actions_signature_verification_required__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(860);
+/* harmony import */ var _release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1991);
 /* harmony import */ var _release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7098);
+
 
 
 
@@ -143,6 +145,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         "source-repository-id": inputs["source-repository-id"],
         key: inputs.key === undefined ? undefined : (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .resolveKey */ .oO)(inputs.key),
     });
+    const required = (0,_release_actions_signature_verification_required__WEBPACK_IMPORTED_MODULE_5__/* .parseRequired */ .X)(inputs.require);
     const user = inputs["registry-username"];
     const password = inputs["registry-password"];
     const login = user === undefined || password === undefined
@@ -150,9 +153,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         : { user, password, hosts: [(0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .requireOneRegistry */ .fK)(images)] };
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.bind(__nccwpck_require__, 3183)),
+        __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805)),
-        Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4563)),
+        Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });
@@ -164,12 +167,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         signingConfig: undefined,
         trustedRoot: root === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root),
         signsKeyless: false,
-    }, async (tools) => verification.verifySignatures({
-        images: await verification.resolveImages(images, tools.registry),
-        trust,
-        require: inputs.require,
-        allowLegacy: inputs["allow-legacy"],
-    }, tools));
+    }, (tools) => verification.verifyNamed(images, { trust, require: required, allowLegacy: inputs["allow-legacy"] }, tools));
     const { document, images: verified, summary, failure } = verification.reportVerdicts(verdicts);
     setOutputs({ images: verified, verdicts: document });
     await summarize(summary);
@@ -3071,11 +3069,12 @@ function isDigest(text) {
     return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 /**
- * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it.
+ * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it, and
+ * be named by their version: no tag has a plus sign, so Helm pushes to one with `_` in its place.
  * @throws {UsageError} `image-reference`.
  */
 function requireImage(text) {
-    const found = parseImageReference(text.replace(/^oci:\/\//, ""));
+    const found = parseImageReference(text.replace(/^oci:\/\//, "").replace(/\+(?=[^/]*$)/g, "_"));
     const tag = found?.tag?.text;
     const digest = found?.digest?.text;
     const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");
@@ -3148,15 +3147,116 @@ function wholeCharacters(text, length) {
 
 /***/ }),
 
-/***/ 1263:
+/***/ 1468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseTrust)
+/* harmony export */   F: () => (/* binding */ statements)
 /* harmony export */ });
-/* unused harmony export githubIssuer */
+
+/** What may have to be said of an image. */
+const statements = ["signature", "provenance", "sbom"];
+
+
+/***/ }),
+
+/***/ 860:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseRequired)
+/* harmony export */ });
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5005);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1468);
+
+
+/**
+ * What has to be proven. Never nothing: every image would be verified.
+ * @throws {UsageError} `statement-unknown`, `statement-missing`.
+ */
+function parseRequired(words) {
+    if (words.length === 0) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: "statement-missing",
+            expected: `at least one of ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.join(", ")} in require`,
+            found: "none",
+            fix: "Say what has to be proven, or leave require out: then it is the signature.",
+        });
+    }
+    return words.map((word) => {
+        const found = _request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.find((statement) => statement === word);
+        if (found !== undefined)
+            return found;
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            code: "statement-unknown",
+            expected: `words among ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.join(", ")} in require`,
+            found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(word)}"`,
+            fix: "Correct require.",
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ parseTrust)
+});
+
+// UNUSED EXPORTS: githubIssuer
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __nccwpck_require__(5005);
+;// CONCATENATED MODULE: ./packages/signature-verification/anchored-pattern.ts
+
+/**
+ * A pattern for a whole identity. cosign looks for a pattern anywhere in it, so that
+ * `evil.example/https://github.com/owner` would fit one without anchors.
+ * @throws {UsageError} `identity-pattern`.
+ */
+function anchored(pattern) {
+    // ^?a$ and ^*a$ begin with an anchor that need not be there.
+    const begins = /^\^(?![?*+{])/.test(pattern);
+    const ends = /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
+    if (begins && ends && isOneBranch(pattern.slice(1, -1)))
+        return pattern;
+    throw new errors/* UsageError */.eb({
+        code: "identity-pattern",
+        expected: "a pattern that says where an identity begins and ends: ^https://github\\.com/owner/name/…$",
+        found: `"${(0,escape_text/* escapeText */.X)(pattern)}"`,
+        fix: "Begin it with ^ and end it with $, and put alternatives in parentheses. Escape the dots, and leave \\Q and (?m) out.",
+    });
+}
+/** One piece of Go's syntax: a set, whose first `]` is an ordinary character, an escaped character, or any other. */
+const piece = /\[\^?\]?(?:\[:\^?\w+:\]|\\[^]|[^\]\\])*\]|\\[^]|[^]/gu;
+/**
+ * Whether the pattern offers no choice outside of parentheses: ^a|b$ is anchored on neither side of what it may be. What
+ * changes how the rest is read is refused: \Q, by which parentheses lose their meaning, and (?m), by which anchors fit at lines.
+ * https://pkg.go.dev/regexp/syntax
+ */
+function isOneBranch(pattern) {
+    let depth = 0;
+    for (const [text] of pattern.matchAll(piece)) {
+        if (text === "(")
+            depth += 1;
+        else if (text === ")")
+            depth -= 1;
+        if (depth < 0 || (text === "|" && depth === 0) || text === "\\Q")
+            return false;
+    }
+    return depth === 0 && !/\(\?[a-zA-Z]*m/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./packages/signature-verification/trust.ts
+
 
 /** GitHub's own issuer, by which a run on github.com is known. */
 const githubIssuer = "https://token.actions.githubusercontent.com";
@@ -3169,7 +3269,7 @@ function parseTrust(inputs) {
     const pattern = inputs["certificate-identity-pattern"];
     const given = [exact, pattern, inputs.key].filter((one) => one !== undefined);
     if (given.length !== 1) {
-        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        throw new errors/* UsageError */.eb({
             code: "trust-missing",
             expected: "exactly one of certificate-identity, certificate-identity-pattern and key",
             found: given.length === 0 ? "none" : `${given.length} of them`,
@@ -3188,40 +3288,6 @@ function parseTrust(inputs) {
         sourceRepository: parseSource(inputs, identity),
     };
 }
-/** cosign looks for a pattern anywhere in the identity, so that `evil.example/https://github.com/owner` would fit one without anchors. */
-function anchored(pattern) {
-    const isAnchored = pattern.startsWith("^") && /(?:^|[^\\])(?:\\\\)*\$$/.test(pattern);
-    // ^a|b$ is anchored on neither side of what it may be.
-    if (isAnchored && !hasOpenChoice(pattern))
-        return pattern;
-    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        code: "identity-pattern",
-        expected: "a pattern that says where an identity begins and ends: ^https://github\\.com/owner/name/…$",
-        found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(pattern)}"`,
-        fix: "Begin it with ^ and end it with $, and put alternatives in parentheses. Escape the dots.",
-    });
-}
-/** Whether a `|` stands outside of all parentheses and brackets. */
-function hasOpenChoice(pattern) {
-    let depth = 0;
-    let isSet = false;
-    for (let position = 0; position < pattern.length; position += 1) {
-        const character = pattern[position];
-        if (character === "\\")
-            position += 1;
-        else if (isSet)
-            isSet = character !== "]";
-        else if (character === "[")
-            isSet = true;
-        else if (character === "(")
-            depth += 1;
-        else if (character === ")")
-            depth -= 1;
-        else if (character === "|" && depth === 0)
-            return true;
-    }
-    return false;
-}
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
 function parseSource(inputs, identity) {
     const id = inputs["source-repository-id"];
@@ -3230,19 +3296,22 @@ function parseSource(inputs, identity) {
     const uri = (named ?? workflow)
         ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
         .replace(/\/$/, "");
-    const isWorkflow = identity.value.includes(".github/workflows/");
-    if (uri === undefined && !isWorkflow && id === undefined)
+    if (uri === undefined && id === undefined && !mayBeWorkflow(identity))
         return undefined;
     if (uri !== undefined &&
         /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) &&
         (id === undefined || /^\d+$/.test(id)))
         return { uri, id };
-    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+    throw new errors/* UsageError */.eb({
         code: "source-repository",
         expected: "the repository whose run has to have signed, as owner/name or https://github.com/owner/name; its number in digits",
-        found: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(uri ?? "none, beside a pattern for workflows"),
+        found: (0,escape_text/* escapeText */.X)(uri ?? "none, beside a pattern for workflows"),
         fix: "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller.",
     });
+}
+/** A pattern may fit workflows without naming their folder; one that ends in a domain behind an @ fits addresses of mail. */
+function mayBeWorkflow({ kind, value }) {
+    return kind === "exact" ? value.includes("/.github/workflows/") : !/@[\w-]+(?:\\\.[\w-]+)+\$$/.test(value);
 }
 
 
@@ -3256,7 +3325,7 @@ function parseSource(inputs, identity) {
 /* harmony export */   fK: () => (/* binding */ requireOneRegistry),
 /* harmony export */   oO: () => (/* binding */ resolveKey)
 /* harmony export */ });
-/* unused harmony export parseAnnotations */
+/* unused harmony exports parseAnnotations, publicKeyName */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
@@ -3294,6 +3363,10 @@ function parseAnnotations(lines) {
 /** A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is. */
 function resolveKey(key) {
     return key.includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(key);
+}
+/** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
+function publicKeyName(key) {
+    return key.includes("://") && !key.startsWith("env://") ? key : "cosign.pub";
 }
 /**
  * The registry of all images, to which a login goes.

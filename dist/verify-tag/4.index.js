@@ -974,11 +974,12 @@ function isDigest(text) {
     return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 /**
- * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it.
+ * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it, and
+ * be named by their version: no tag has a plus sign, so Helm pushes to one with `_` in its place.
  * @throws {UsageError} `image-reference`.
  */
 function requireImage(text) {
-    const found = parseImageReference(text.replace(/^oci:\/\//, ""));
+    const found = parseImageReference(text.replace(/^oci:\/\//, "").replace(/\+(?=[^/]*$)/g, "_"));
     const tag = found?.tag?.text;
     const digest = found?.digest?.text;
     const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");

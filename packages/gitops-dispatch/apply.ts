@@ -3,7 +3,7 @@ import { ExternalError, Refusal, ReleaseError } from "@release-actions/release-m
 import type { ReleasePublished } from "@release-actions/release-model/release-published";
 import { conclusionProblem, notFinished, notStarted } from "./complaint.ts";
 import { findRun, followRun } from "./follow-run.ts";
-import { observeReceiver } from "./observe.ts";
+import { eventOf, observeReceiver } from "./observe.ts";
 import { planDispatch, type Wait } from "./plan.ts";
 import type { Transport } from "./request.ts";
 import type { DispatchOutcome, DispatchResult } from "./result.ts";
@@ -60,7 +60,7 @@ async function tell(repository: string, until: number, options: DispatchOptions)
   if (wait === "none") return sent === undefined ? { kind: "sent" } : { kind: "started", run: sent };
   const run = sent ?? (await findRun(following));
   if (run === undefined) {
-    const recent = await runs.recentRuns(repository, "repository_dispatch");
+    const recent = await runs.recentRuns(repository, eventOf(transport));
     return {
       kind: "failed",
       run: undefined,

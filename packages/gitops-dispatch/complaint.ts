@@ -17,7 +17,11 @@ export function notStarted(
   const trigger =
     transport.kind === "repository-dispatch"
       ? `\`on: repository_dispatch: types: [${transport.eventType}]\` on its default branch`
-      : "`on: workflow_dispatch`";
+      : "`on: workflow_dispatch` with the input `payload`";
+  const id =
+    transport.kind === "repository-dispatch"
+      ? "github.event.client_payload.id"
+      : "fromJSON(inputs.payload).id";
   return {
     code: "run-missing",
     expected: `a run in ${repository} whose name has ${payload.id}, within ${timeout} min`,
@@ -25,7 +29,7 @@ export function notStarted(
       newest === undefined
         ? "no run of such an event at all"
         : `none; the newest of such an event is "${escapeText(newest.title)}", ${newest.url}`,
-    fix: `The receiving workflow needs ${trigger} and \`run-name: promote \${{ github.event.client_payload.id }}\`. Are Actions enabled there?`,
+    fix: `The receiving workflow needs ${trigger} and \`run-name: promote \${{ ${id} }}\`. Are Actions enabled there?`,
     retryable: true,
   };
 }

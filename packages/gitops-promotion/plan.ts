@@ -7,6 +7,7 @@ import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
 import type { PromotionTarget } from "./target.ts";
+import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
 export interface FileChange {
@@ -42,8 +43,14 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
   const findings = outcomes.flatMap((outcome) => findingOf(outcome, target));
   const refusals = [...problems, ...outcomes.flatMap(refusalOf), ...planProof(facts, target)];
   if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));
+  // With nothing else to move the message was about nothing that stands here.
+  if (outcomes.every(isUnsent)) refusals.push(...findings);
   const state = stateOf({ facts, target, outcomes, refusals });
   return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
+}
+
+function isUnsent(outcome: PlaceOutcome): boolean {
+  return outcome.kind === "finding" && outcome.problem.code === unsentCode;
 }
 
 function planFiles(facts: PromotionFacts, target: PromotionTarget) {
@@ -59,7 +66,9 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     try {
       const { pins, problems: unclear } = findPlaces(source, component, selection);
       problems.push(...unclear);
-      const found = pins.map((pin) => planPlace(source, pin, { release, settings: config, pins }));
+      const found = pins.map((pin) =>
+        keepUnsent(planPlace(source, pin, { release, settings: config, pins }), target),
+      );
       outcomes.push(...found);
       const moving = found.filter((outcome) => outcome.kind !== "floating");
       if (moving.some(({ kind }) => kind === "edit")) {

@@ -17,6 +17,7 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
   const { component, environment, payload } = target;
   const to = environment === undefined ? "" : ` to ${environment.name}`;
   const [first] = problemsOf(result);
+  const words = `${wordsOf(result)}${openWords(plan)}`;
   return {
     outputs: {
       changed: ["committed", "opened", "updated"].includes(result.kind),
@@ -25,10 +26,10 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
       "pull-request": "pullRequest" in result ? result.pullRequest.url : undefined,
       state: result.kind === "unchanged" ? result.state.kind : result.kind,
     },
-    line: `${component.name} ${payload.version}${to}: ${wordsOf(result)}`,
+    line: `${component.name} ${payload.version}${to}: ${words}`,
     summary: [
       { kind: "heading", level: 2, text: `Promoted: ${component.name} ${payload.version}${to}` },
-      { kind: "paragraph", parts: [wordsOf(result), ...linkOf(result)] },
+      { kind: "paragraph", parts: [words, ...linkOf(result)] },
       ...(plan.outcomes.length === 0 ? [] : [placesTable(plan.outcomes)]),
       ...problemsOf(result).map((problem): SummaryBlock => ({
         kind: "code",
@@ -53,6 +54,12 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
     })),
     failed: first === undefined ? failureOf(result) : new Refusal(allOf(first, problemsOf(result))),
   };
+}
+
+/** Places that no promotion moves are none that say it already. */
+function openWords({ findings, state }: PromotionPlan): string {
+  if (findings.length === 0 || state.kind === "refused") return "";
+  return `; ${findings.length === 1 ? "1 place was" : `${findings.length} places were`} left to a person`;
 }
 
 function problemsOf(result: PromotionResult): readonly Problem[] {
@@ -105,7 +112,7 @@ function wordsOf(result: PromotionResult): string {
 function unchangedWords(state: Extract<PromotionResult, { kind: "unchanged" }>["state"]): string {
   switch (state.kind) {
     case "current":
-      return "every place says it already";
+      return "every place that promotions move says it already";
     case "late":
       return `nothing was done: the event is late, ${typeof state.by === "string" ? state.by : formatSemver(state.by)} is there`;
     case "rolled-back":

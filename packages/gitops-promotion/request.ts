@@ -59,6 +59,40 @@ export function requireModes({
   });
 }
 
+/**
+ * The Applications to wait for, asked before anything is written: waiting for none would be green whatever the cluster does.
+ * @throws {UsageError} `argocd-applications` or `argocd-token`.
+ */
+export function requireApplications({
+  token,
+  named,
+  declared,
+  environment,
+}: {
+  readonly token: string | undefined;
+  readonly named: readonly string[];
+  /** Those of the environment in gitops.yml. */
+  readonly declared: readonly string[];
+  readonly environment: string | undefined;
+}): readonly string[] {
+  if (token === undefined) {
+    throw new UsageError({
+      code: "argocd-token",
+      expected: "`argocd-token` together with `argocd-server`",
+      found: "none",
+      fix: "Give a token of an account that may `get` the Applications, or leave `argocd-server` out.",
+    });
+  }
+  const applications = named.length > 0 ? named : declared;
+  if (applications.length > 0) return applications;
+  throw new UsageError({
+    code: "argocd-applications",
+    expected: "the Applications to wait for at `argocd-server`",
+    found: "none",
+    fix: `Name them in \`argocd-applications\`${environment === undefined ? "" : `, or as \`applications\` of ${environment} in gitops.yml`}.`,
+  });
+}
+
 /** @throws {Refusal} `sender-unknown`. */
 export function refuseSender(sender: string | undefined, allowed: readonly string[]): void {
   const known = allowed.map((login) => login.toLowerCase());

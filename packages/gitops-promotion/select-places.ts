@@ -34,6 +34,6 @@ function isIn(path: string, environment: EnvironmentConfig | undefined): boolean
 }
 
 /** `./charts/a.yaml` means what `charts/a.yaml` does. */
-function fits(path: string, pattern: string): boolean {
+export function fits(path: string, pattern: string): boolean {
   return matchesGlob(path, pattern.replace(/^\.\//, ""));
 }

@@ -23,7 +23,9 @@ export {
   type SampleRehearsal,
   type SampleRehearsalOptions,
 } from "./sample-suite/rehearse-sample-suite.ts";
+export type { CosignChoice } from "./publishing/find-cosign.ts";
 export type { UvChoice } from "./building/try-uv.ts";
+export { reportPromotions } from "./reporting/report-promotions.ts";
 export { rehearse, type RehearseOptions } from "./rehearse.ts";
 export type { RehearsalFacts } from "./reporting/facts.ts";
 export type { TrainMove } from "./train/run-train.ts";

@@ -3,6 +3,7 @@ import { formatTag, UsageError, type Version } from "@release-actions/release-mo
 import { requireRepository } from "@release-actions/release-model/release-graph";
 import * as v from "valibot";
 import type { UvChoice } from "./building/try-uv.ts";
+import type { CosignChoice } from "./publishing/find-cosign.ts";
 import { collectPullRequests } from "./reporting/collect-pull-requests.ts";
 import { countRequests } from "./reporting/count-requests.ts";
 import type { RehearsalFacts } from "./reporting/facts.ts";
@@ -23,6 +24,8 @@ export interface RehearseOptions extends StagedGraph {
   /** Everything is written below it; in the folder of a run that was killed, the rehearsal goes on. */
   readonly folder: string;
   readonly uv: UvChoice;
+  /** Default: none. */
+  readonly cosign?: CosignChoice;
   readonly upstream: "forward" | "none";
   readonly reserved?: boolean;
   readonly onProgress: (message: string) => void;
@@ -65,6 +68,10 @@ export async function rehearse(options: RehearseOptions): Promise<RehearsalFacts
       staged: [...stage.repositories.keys()],
       notes: stage.notes,
       uv: stage.uv,
+      signing:
+        stage.signing.kind === "available"
+          ? { kind: "available", version: stage.signing.version }
+          : stage.signing,
       train,
       pullRequests: await collectPullRequests(stage),
       requests: countRequests(stage.github.exchanges),

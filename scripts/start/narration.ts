@@ -1,8 +1,12 @@
-import { renderMove } from "@release-actions/cli/terminal/rehearsal";
+import { renderMove, renderPromotion } from "@release-actions/cli/terminal/rehearsal";
 import { renderStatus } from "@release-actions/cli/terminal/status";
 import { visible } from "@release-actions/cli/terminal/visible";
 import type { Terminal } from "@release-actions/cli/terminal/terminal";
-import type { SampleRehearsal, SampleRehearsalOptions } from "@release-actions/rehearsal";
+import {
+  reportPromotions,
+  type SampleRehearsal,
+  type SampleRehearsalOptions,
+} from "@release-actions/rehearsal";
 import { formatSemver } from "@release-actions/release-model";
 import ora from "ora";
 
@@ -27,7 +31,7 @@ export function narrate(terminal: Terminal): Pick<
       else if (spinner.isSpinning) spinner.text = message;
       else spinner.start(message);
     },
-    onSuite: (suite, { continued, uv }) => {
+    onSuite: (suite, { continued, uv, cosign }) => {
       const count = `${suite.repositories.length} repositories`;
       const what = continued ? "Going on in" : "Built the sample suite in";
       say(`${colors.green("✔")} ${what} ${colors.bold(suite.directory)}: ${count}  ${elapsed()}`);
@@ -35,6 +39,11 @@ export function narrate(terminal: Terminal): Pick<
         uv.kind === "available"
           ? `${colors.green("✔")} uv ${uv.version} builds and locks the Python packages`
           : `${colors.yellow("-")} Skipped: uv.lock files and real Python builds. Reason: ${uv.reason}.`,
+      );
+      say(
+        cosign.kind === "available"
+          ? `${colors.green("✔")} cosign ${cosign.version} signs the images, with a key of the stage`
+          : `${colors.yellow("-")} Skipped: signatures of images. Reason: ${cosign.reason}.`,
       );
     },
     onStatus: (moment, report) => {
@@ -52,10 +61,11 @@ export function narrate(terminal: Terminal): Pick<
 
 /** What came of it, where everything lies, and what to try next. */
 export function renderEnd(
-  { colors }: Terminal,
+  terminal: Terminal,
   rehearsal: SampleRehearsal,
   end: { readonly seconds: number; readonly kept: boolean },
 ): string {
+  const { colors } = terminal;
   const { suite, rehearsed, facts, after } = rehearsal;
   const { repository, version, train, pullRequests, requests } = facts;
   const name = `${repository} ${formatSemver(version)}`;
@@ -64,7 +74,8 @@ export function renderEnd(
     ? colors.red(`The train of ${name} has not arrived everywhere: the status above says where.`)
     : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
-  if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
+  const promotions = promotionsAtEnd(terminal, rehearsal);
+  if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
   // Where uv was installed for this repository alone, PATH does not lead to it.
   const path =
@@ -83,7 +94,7 @@ export function renderEnd(
     ["Remove everything", `rm -rf ${suite.directory}`],
   ];
   return [
-    verdict,
+    `${promotions}${verdict}`,
     counts,
     "",
     `clones, untouched   ${suite.workspace}`,
@@ -94,6 +105,22 @@ export function renderEnd(
     ...tries.flatMap(([what, command]) => [colors.bold(what), `  ${command}`]),
     "",
   ].join("\n");
+}
+
+/** What the GitOps repositories have of it now: every commit, and what the last one changed. */
+function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string {
+  const promotions = visible(reportPromotions(facts));
+  if (promotions.length === 0) return "";
+  const last = promotions.findLastIndex(({ diff }) => diff !== "");
+  return [
+    `\n${terminal.colors.bold("Promoted")}\n\n`,
+    ...promotions.map((one, index) =>
+      renderPromotion(terminal, index === last ? one : { ...one, diff: "" }).replace(
+        /\n+$/,
+        index === last ? "\n\n" : "\n",
+      ),
+    ),
+  ].join("");
 }
 
 /** The result for scripts. */
@@ -118,6 +145,10 @@ export function renderJson(
       uv.kind === "available"
         ? { available: true, version: uv.version }
         : { available: false, reason: uv.reason },
+    cosign:
+      facts.signing.kind === "available"
+        ? { available: true, version: facts.signing.version }
+        : { available: false, reason: facts.signing.reason },
     releases: train.releases.map(({ repository, version, wave, seconds }) => ({
       repository,
       version,
@@ -130,6 +161,9 @@ export function renderJson(
       title,
       state,
     })),
+    promotions: reportPromotions(facts).map(
+      ({ diff: _diff, problems: _problems, ...promotion }) => promotion,
+    ),
     requests: facts.requests,
     before,
     after,

@@ -74,6 +74,8 @@ export interface InstallOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Told when an installation begins, because it takes seconds. */
   readonly log?: (message: string) => void;
+  /** Whether the slower way is left out, where a tool has one: it builds for minutes. */
+  readonly quickly?: boolean;
 }
 
 /** Finds a tool on PATH or among the installed ones, and installs it when it is neither. Never throws. */

@@ -10,7 +10,10 @@ import { tools } from "./tools.mjs";
 const defaultFolder = fileURLToPath(new URL("../../.tools", import.meta.url));
 
 export async function installTool(name, options = {}) {
-  return lookUp(name, options, async (definition, settings) => install(name, definition, settings));
+  return lookUp(name, options, async (definition, settings) => {
+    const quick = { ...definition, otherwise: undefined };
+    return install(name, options.quickly === true ? quick : definition, settings);
+  });
 }
 
 export async function findTool(name, options = {}) {

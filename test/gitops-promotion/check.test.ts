@@ -29,7 +29,7 @@ const health =
 const set = (strategy: string) =>
   `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: suite }\nspec:\n${strategy}  template:\n    metadata:\n      annotations: { argocd.argoproj.io/sync-wave: "{{wave}}" }\n`;
 
-async function check(files: Readonly<Record<string, string>>) {
+async function check(files: Readonly<Record<string, string>>, given = config) {
   const folder = temporaryFolder();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -37,7 +37,7 @@ async function check(files: Readonly<Record<string, string>>) {
   }
   const findings = await checkRepository(
     nodeMachine({ environment: { PATH: process.env["PATH"] } }).files(folder),
-    { config, graph },
+    { config: given, graph },
   );
   return findings.map(({ code, level }) => `${level} ${code}`);
 }
@@ -102,5 +102,16 @@ describe("a check of the GitOps repository", () => {
     ],
   ])("%s", async (_what, files, expected) => {
     expect(await check(files)).toEqual(expected);
+  });
+
+  test("warns of patterns that no file matches: what was renamed is promoted no more", async () => {
+    const renamed = parseGitops(
+      Buffer.from(
+        "components:\n  runtime: { repository: acme/runtime, images: [ghcr.io/acme/runtime], places: [apps/*.yaml, { files: chart/values.yaml, at: tag }] }\nenvironments:\n  staging: { files: [apps/*, ./overlays/**] }\n",
+      ),
+      "gitops.yml",
+    );
+
+    expect(await check(apps(), renamed)).toEqual(["warning pattern-unmatched", "warning pattern-unmatched"]);
   });
 });

@@ -13,14 +13,28 @@ export interface Case {
   readonly places?: string;
   readonly environment?: string;
   readonly promoted?: string;
+  /** Of the message. */
+  readonly charts?: readonly string[];
+  /** In place of the one image that gitops.yml names. */
+  readonly images?: string;
+  /** In place of the one chart that gitops.yml names. */
+  readonly chart?: string;
 }
 
 /** What promoting runtime 1.4.0 into some files comes to. */
 export function plan(
   files: Readonly<Record<string, string>>,
-  { config = "", places, environment, promoted }: Case = {},
+  {
+    config = "",
+    places,
+    environment,
+    promoted,
+    charts,
+    chart = "ghcr.io/acme/charts/runtime",
+    images = image,
+  }: Case = {},
 ) {
-  const component = `repository: acme/runtime, images: [ghcr.io/acme/runtime], charts: [ghcr.io/acme/charts/runtime]`;
+  const component = `repository: acme/runtime, images: [${images}], charts: [${chart}]`;
   const gitops = parseGitops(
     Buffer.from(
       `components:\n  runtime: { ${component}${places === undefined ? "" : `, places: ${places}`} }\n${config}`,
@@ -38,7 +52,7 @@ export function plan(
         ? undefined
         : { component: "runtime", environment, version: parseSemver(promoted), commit: "e".repeat(40) },
   };
-  const payload = buildPayload(sampleInputs({ environment }));
+  const payload = buildPayload(sampleInputs({ environment, ...(charts === undefined ? {} : { charts }) }));
   const made = planPromotion(facts, validateRelease(payload, gitops, "gitops.yml"));
   const { state } = made;
   return {

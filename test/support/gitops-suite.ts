@@ -36,7 +36,11 @@ export const gitopsRepository = "acme/deploy";
 
 export interface GitopsSuiteOptions {
   readonly components?: readonly string[];
-  /** `{host}` stands for the registry's host in every text. */
+  /** Whose repositories and images they are. */
+  readonly owner?: string;
+  /** In place of one that names the components. */
+  readonly graph?: string;
+  /** With a gitops.yml, that one is taken. `{host}` stands for the registry's host in every text. */
   readonly files?: Readonly<Record<string, string>>;
   /** What follows the components in gitops.yml. */
   readonly config?: string;
@@ -45,6 +49,8 @@ export interface GitopsSuiteOptions {
 
 export async function startGitopsSuite({
   components = ["runtime", "app"],
+  owner = "acme",
+  graph: stated,
   files = {},
   config = "",
 }: GitopsSuiteOptions = {}): Promise<GitopsSuite> {
@@ -52,19 +58,21 @@ export async function startGitopsSuite({
   const standIn = await startGitHub({ folder: temporaryFolder(), rateLimit: 1_000_000 });
   const fill = (text: string) => text.replaceAll("{host}", registry.host);
   const gitops = fill(
-    `components:\n${components
-      .map((name) => `  ${name}: { repository: acme/${name}, images: ["{host}/acme/${name}"] }\n`)
-      .join("")}${config}`,
+    files["gitops.yml"] ??
+      `components:\n${components
+        .map((name) => `  ${name}: { repository: acme/${name}, images: ["{host}/acme/${name}"] }\n`)
+        .join("")}${config}`,
   );
   const graph = fill(
-    `owner: acme\nrepositories:\n${components.map((name) => `  ${name}: { publishes: { image: "{host}/acme/${name}" } }\n`).join("")}`,
+    stated ??
+      `owner: acme\nrepositories:\n${components.map((name) => `  ${name}: { publishes: { image: "{host}/acme/${name}" } }\n`).join("")}`,
   );
   await standIn.createRepository({ owner: "acme", name: "deploy", private: true });
   const filled = Object.entries(files).map(([path, text]): [string, FileContent] => [path, fill(text)]);
   await standIn.pushAs(gitopsRepository, "ada", {
     branch: "main",
     message: "feat: begin",
-    files: { "gitops.yml": gitops, ...Object.fromEntries(filled) },
+    files: { ...Object.fromEntries(filled), "gitops.yml": gitops },
   });
   const token = standIn.createToken({
     kind: "app",
@@ -89,7 +97,7 @@ export async function startGitopsSuite({
     digest: (component, version) => digests.get(`${component}@${version}`) ?? "",
     async publish(component, version, environment) {
       const { digest } = await registry.push({
-        name: `acme/${component}`,
+        name: `${owner}/${component}`,
         tags: [version, `v${version}`],
         labels: { "org.opencontainers.image.version": version },
       });
@@ -99,7 +107,7 @@ export async function startGitopsSuite({
         component,
         version: parseSemver(version),
         tag: `v${version}`,
-        images: [`${registry.host}/acme/${component}@${digest}`],
+        images: [`${registry.host}/${owner}/${component}@${digest}`],
         charts: [],
         source: { commit: "1".repeat(40), run: undefined },
         environment,

@@ -24,7 +24,7 @@ var answer = __webpack_require__(76800);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
 var progress = __webpack_require__(3361);
 // EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
-var diff = __webpack_require__(53717);
+var terminal_diff = __webpack_require__(53717);
 // EXTERNAL MODULE: ./packages/cli/terminal/problem.ts
 var terminal_problem = __webpack_require__(9951);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/short-diff.ts
@@ -52,23 +52,28 @@ var table = __webpack_require__(12568);
 /** What a rehearsal showed: every pull request, what is in whose way, where everything stands, and the verdict last. */
 function renderRehearsal(terminal, report, { out }) {
     const { colors } = terminal;
-    const { pullRequests, repositories, notes, uv, requests } = report;
-    const problems = repositories.flatMap(({ repository, problems: own }) => own.map((problem) => `${colors.bold(repository)}\n${(0,terminal_problem/* renderProblemLines */.t)(terminal, problem)}`));
+    const { pullRequests, promotions, repositories, notes, uv, cosign, requests } = report;
+    const problems = [...repositories, ...promotions].flatMap(({ repository, problems: own }) => own.map((problem) => `${colors.bold(repository)}\n${(0,terminal_problem/* renderProblemLines */.t)(terminal, problem)}`));
     const absences = [
         ...notes.map(({ repository, text }) => `${colors.bold(repository)}: ${text}`),
         ...(uv.available
             ? []
-            : [`Python packages are not really built and uv.lock is not refreshed: ${uv.reason ?? ""}`]),
+            : [`Python packages are not really built, and no uv.lock can be refreshed: ${uv.reason ?? ""}`]),
+        ...(!cosign.available &&
+            report.releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"))
+            ? [`Images are not signed, and no signature is verified: ${cosign.reason ?? ""}`]
+            : []),
     ];
     return [
         ...pullRequests.map((one) => renderPullRequest(terminal, one)),
+        ...promotions.map((one) => renderPromotion(terminal, one)),
         ...(problems.length === 0 ? [] : [`${colors.bold("What is in the way")}\n`, ...problems]),
         ...(absences.length === 0
             ? []
             : [`${colors.bold("Not part of the rehearsal")}\n\n${absences.join("\n")}\n\n`]),
         (0,table/* renderTable */.b)(terminal, ["wave", "repository", "state", "version", "pull requests", "seconds"], repositories.map((one) => rowOf(terminal, one))),
         `\n${verdict(terminal, report)}\n`,
-        colors.dim(`${report.releases.length} releases, ${pullRequests.length} pull requests, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`),
+        colors.dim(`${counted(report.releases.length, "release")}, ${counted(pullRequests.length, "pull request")}, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`),
         ...(out === undefined ? [] : [`The whole of it is in ${out}.\n`]),
     ].join("");
 }
@@ -80,9 +85,17 @@ function renderPullRequest(terminal, one) {
     const parts = [
         head,
         ...(body === "" ? [] : [indent(body)]),
-        indent((0,diff/* colorDiff */.N)(terminal, shortDiff(one.diff))),
+        indent((0,terminal_diff/* colorDiff */.N)(terminal, shortDiff(one.diff))),
     ];
     return `${parts.join("\n\n")}\n\n`;
+}
+/** The commit that brought a release into a GitOps repository, and what it changed. */
+function renderPromotion(terminal, one) {
+    const { colors } = terminal;
+    const { repository, component, version, commit, title, diff, state, signatures } = one;
+    const what = commit === null ? `${component} ${version}` : `${commit.slice(0, 7)} ${title}`;
+    const head = `${colors.bold(repository)} ${what} ${colors.dim(`${state}, signatures ${signatures}`)}`;
+    return `${diff === "" ? head : `${head}\n\n${indent((0,terminal_diff/* colorDiff */.N)(terminal, shortDiff(diff)))}`}\n\n`;
 }
 function rowOf({ colors }, one) {
     const paint = {
@@ -96,8 +109,8 @@ function rowOf({ colors }, one) {
         released: "released",
         stuck: "stuck",
         waiting: `waits for ${one.waitsFor.join(", ")}`,
-        unaffected: "pins nothing of it",
-        absent: "no clone",
+        unaffected: "nothing to move",
+        absent: "not part of it",
     };
     const code = one.problems[0]?.code;
     return [
@@ -109,15 +122,23 @@ function rowOf({ colors }, one) {
         one.seconds === null ? "" : one.seconds.toFixed(1),
     ];
 }
-function verdict({ colors }, { repository, version, arrived, repositories }) {
+function verdict({ colors }, { repository, version, arrived, repositories, promotions }) {
     const name = `${repository} ${version}`;
-    if (arrived)
-        return colors.green(`${name} arrives everywhere.`);
-    const stuck = repositories.filter(({ state }) => state === "stuck").map((one) => one.repository);
+    if (arrived) {
+        const moved = repositories.some(({ wave, state }) => wave > 0 && state === "released");
+        return colors.green(moved ? `${name} arrives everywhere.` : `${name} moves nothing below it.`);
+    }
+    const stuck = [
+        ...repositories.filter(({ state }) => state === "stuck"),
+        ...promotions.filter(({ state }) => state === "failed"),
+    ].map((one) => one.repository);
     return colors.red(`${name} does not arrive everywhere: stuck at ${stuck.join(", ")}.`);
 }
 function indent(text) {
     return text.replaceAll(/^(?=.)/gm, "    ");
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 /** One move of the train as a line: wave, repository, what happened, seconds. */
 function renderMove(terminal, move) {
@@ -131,16 +152,27 @@ function renderMove(terminal, move) {
     const mark = failed === undefined ? colors.green("✔") : colors.red("✘");
     const name = `${release.repository} ${release.version}`.padEnd(36);
     const again = move.kind === "restarted" ? "started again: " : "";
-    const what = failed === undefined ? colors.dim(saysOf(release)) : colors.red(failureOf(failed));
+    const says = move.kind === "restarted" ? carriedBy(release) || "nothing is left to do" : saysOf(release);
+    const what = failed === undefined ? colors.dim(says) : colors.red(failureOf(failed));
     return `${mark} ${colors.dim(waveName(release.wave))}  ${colors.bold(name)} ${again}${what}  ${colors.dim(`${release.seconds.toFixed(1)} s`)}`;
 }
 function waveName(wave) {
     return wave === 0 ? "release" : `wave ${wave}`.padEnd("release".length);
 }
-function saysOf({ steps }) {
-    const carried = steps.find(({ name }) => name === "cascade-pins")?.says ?? "";
+function saysOf(release) {
+    const { steps } = release;
     const published = steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says);
-    return [...published, ...(carried === "" ? [] : [`→ ${carried}`])].filter((part) => part !== "").join(" ");
+    const promoted = steps.flatMap(({ promotion, says }) => (promotion === undefined ? [] : [`⇒ ${says}`]));
+    return [...published, ...promoted, carriedBy(release)].filter((part) => part !== "").join(" ");
+}
+/** Where its cascade has come to, and who is left for later. */
+function carriedBy({ steps }) {
+    const last = steps.find(({ name }) => name === "cascade-pins");
+    if (last === undefined)
+        return "";
+    const waiting = last.waiting.map((name) => `${name} (waits)`);
+    const reached = [...(last.says === "" ? [] : [last.says]), ...waiting].join(", ");
+    return reached === "" ? "" : `→ ${reached}`;
 }
 function failureOf({ name, problems, says }) {
     const codes = problems.map(({ repository, code }) => `${repository} ${code}`);
@@ -163,11 +195,11 @@ var version_argument = __webpack_require__(83059);
 async function run({ options, terminal }) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
     const suite = await (0,cli_suite/* loadSuite */.bu)(terminal, options);
-    const { findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(5250), __webpack_require__.e(9642), __webpack_require__.e(1132), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 10444));
+    const { findCosign, findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(5250), __webpack_require__.e(9642), __webpack_require__.e(1132), __webpack_require__.e(2908)]).then(__webpack_require__.bind(__webpack_require__, 52908));
     const out = options.out === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, options.out);
     if (out !== undefined)
         await openBundle(out);
-    const uv = await findUv(suite.machine);
+    const [uv, cosign] = await Promise.all([findUv(suite.machine), findCosign(suite.machine)]);
     return withStageFolder({ keep: options.keep }, async (folder) => {
         if (options.keep)
             terminal.note(`The stage lies in ${folder}\n`);
@@ -178,6 +210,7 @@ async function run({ options, terminal }) {
                 version,
                 folder,
                 uv,
+                cosign,
                 upstream: options.offline ? "none" : "forward",
                 onProgress,
                 onStage: () => undefined,

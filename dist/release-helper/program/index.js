@@ -319,9 +319,12 @@ const verify = defineCommand({
         },
         "source-repository-id": { value: "number", description: "Its number on GitHub." },
         key: { value: "key", description: "The public key, in place of an identity." },
-        "allow-legacy": { description: "Let signatures of the form before cosign 3 count." },
+        "allow-legacy": { description: "Let signatures and statements of the form before bundles count." },
         "trusted-root": { value: "file", description: "The trusted root of a private Sigstore." },
-        "cosign-version": { value: "range", description: "Which cosign will do. Default: ^3.0.0." },
+        "cosign-version": {
+            value: "range",
+            description: "Which cosign will do, from 2.4.0 on. Default: ^3.0.0.",
+        },
         json: { description: "Print JSON instead of text (the shape is in schema/)." },
     },
     examples: [
@@ -864,10 +867,10 @@ const modules = {
     init: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(6767), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(8191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92520)),
     check: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(4674), __nccwpck_require__.e(9148), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5250), __nccwpck_require__.e(9642), __nccwpck_require__.e(6384), __nccwpck_require__.e(4912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
     "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(4674), __nccwpck_require__.e(4491), __nccwpck_require__.e(2322), __nccwpck_require__.e(7031), __nccwpck_require__.e(7808), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(7011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27011)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(7629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17629)),
     "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2677), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(5735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5735)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17075)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(3036), __nccwpck_require__.e(7881), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(9642), __nccwpck_require__.e(7808), __nccwpck_require__.e(9576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39576)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1013), __nccwpck_require__.e(7934), __nccwpck_require__.e(9547), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(3036), __nccwpck_require__.e(7881), __nccwpck_require__.e(2322), __nccwpck_require__.e(944), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(9642), __nccwpck_require__.e(7808), __nccwpck_require__.e(5089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089)),
 };
 /** Runs release-helper in this process. */
 async function start() {

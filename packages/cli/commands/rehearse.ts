@@ -13,11 +13,11 @@ import { versionArgument } from "../version-argument.ts";
 export async function run({ options, terminal }: Invocation<typeof contract>): Promise<ExitCode> {
   const version = versionArgument(options.version);
   const suite = await loadSuite(terminal, options);
-  const { findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } =
+  const { findCosign, findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } =
     await import("@release-actions/rehearsal/rehearse");
   const out = options.out === undefined ? undefined : resolve(terminal.cwd, options.out);
   if (out !== undefined) await openBundle(out);
-  const uv = await findUv(suite.machine);
+  const [uv, cosign] = await Promise.all([findUv(suite.machine), findCosign(suite.machine)]);
   return withStageFolder({ keep: options.keep }, async (folder) => {
     if (options.keep) terminal.note(`The stage lies in ${folder}\n`);
     const facts = await withProgress(terminal, (onProgress): Promise<RehearsalFacts> => {
@@ -27,6 +27,7 @@ export async function run({ options, terminal }: Invocation<typeof contract>): P
         version,
         folder,
         uv,
+        cosign,
         upstream: options.offline ? "none" : "forward",
         onProgress,
         onStage: () => undefined,

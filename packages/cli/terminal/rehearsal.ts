@@ -1,5 +1,6 @@
 import type {
   RehearsalReport,
+  RehearsedPromotion,
   RehearsedPullRequest,
   RehearsedRepository,
   TrainMove,
@@ -18,8 +19,8 @@ export function renderRehearsal(
   { out }: { readonly out: string | undefined },
 ): string {
   const { colors } = terminal;
-  const { pullRequests, repositories, notes, uv, requests } = report;
-  const problems = repositories.flatMap(({ repository, problems: own }) =>
+  const { pullRequests, promotions, repositories, notes, uv, cosign, requests } = report;
+  const problems = [...repositories, ...promotions].flatMap(({ repository, problems: own }) =>
     own.map((problem) => `${colors.bold(repository)}\n${renderProblemLines(terminal, problem)}`),
   );
   const absences = [
@@ -27,9 +28,14 @@ export function renderRehearsal(
     ...(uv.available
       ? []
       : [`Python packages are not really built, and no uv.lock can be refreshed: ${uv.reason ?? ""}`]),
+    ...(!cosign.available &&
+    report.releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"))
+      ? [`Images are not signed, and no signature is verified: ${cosign.reason ?? ""}`]
+      : []),
   ];
   return [
     ...pullRequests.map((one) => renderPullRequest(terminal, one)),
+    ...promotions.map((one) => renderPromotion(terminal, one)),
     ...(problems.length === 0 ? [] : [`${colors.bold("What is in the way")}\n`, ...problems]),
     ...(absences.length === 0
       ? []
@@ -60,6 +66,21 @@ function renderPullRequest(terminal: Terminal, one: RehearsedPullRequest): strin
   return `${parts.join("\n\n")}\n\n`;
 }
 
+/** The commit that brought a release into a GitOps repository, and what it changed. */
+export function renderPromotion(
+  terminal: Terminal,
+  one: Pick<
+    RehearsedPromotion,
+    "repository" | "component" | "version" | "commit" | "title" | "diff" | "state" | "signatures"
+  >,
+): string {
+  const { colors } = terminal;
+  const { repository, component, version, commit, title, diff, state, signatures } = one;
+  const what = commit === null ? `${component} ${version}` : `${commit.slice(0, 7)} ${title}`;
+  const head = `${colors.bold(repository)} ${what} ${colors.dim(`${state}, signatures ${signatures}`)}`;
+  return `${diff === "" ? head : `${head}\n\n${indent(colorDiff(terminal, shortDiff(diff)))}`}\n\n`;
+}
+
 function rowOf({ colors }: Terminal, one: RehearsedRepository): readonly string[] {
   const paint = {
     released: colors.green,
@@ -88,14 +109,17 @@ function rowOf({ colors }: Terminal, one: RehearsedRepository): readonly string[
 
 function verdict(
   { colors }: Terminal,
-  { repository, version, arrived, repositories }: RehearsalReport,
+  { repository, version, arrived, repositories, promotions }: RehearsalReport,
 ): string {
   const name = `${repository} ${version}`;
   if (arrived) {
     const moved = repositories.some(({ wave, state }) => wave > 0 && state === "released");
     return colors.green(moved ? `${name} arrives everywhere.` : `${name} moves nothing below it.`);
   }
-  const stuck = repositories.filter(({ state }) => state === "stuck").map((one) => one.repository);
+  const stuck = [
+    ...repositories.filter(({ state }) => state === "stuck"),
+    ...promotions.filter(({ state }) => state === "failed"),
+  ].map((one) => one.repository);
   return colors.red(`${name} does not arrive everywhere: stuck at ${stuck.join(", ")}.`);
 }
 
@@ -129,8 +153,10 @@ function waveName(wave: number): string {
 }
 
 function saysOf(release: TrainRelease): string {
-  const published = release.steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says);
-  return [...published, carriedBy(release)].filter((part) => part !== "").join(" ");
+  const { steps } = release;
+  const published = steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says);
+  const promoted = steps.flatMap(({ promotion, says }) => (promotion === undefined ? [] : [`⇒ ${says}`]));
+  return [...published, ...promoted, carriedBy(release)].filter((part) => part !== "").join(" ");
 }
 
 /** Where its cascade has come to, and who is left for later. */

@@ -3,6 +3,7 @@ import type { Files } from "@release-actions/ports";
 import { Refusal, type Finding } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { GitopsConfig } from "../config/index.ts";
+import { planPatterns } from "./plan-patterns.ts";
 import { planPlaces } from "./plan-places.ts";
 import { planWaves } from "./plan-waves.ts";
 import { readResources } from "./resources.ts";
@@ -12,7 +13,8 @@ export async function checkRepository(
   files: Files,
   { config, graph }: { readonly config: GitopsConfig; readonly graph: ReleaseGraph | undefined },
 ): Promise<readonly Finding[]> {
-  const paths = (await files.list()).filter((path) => editorFor(path) !== undefined && !isVendored(path));
+  const all = await files.list();
+  const paths = all.filter((path) => editorFor(path) !== undefined && !isVendored(path));
   const sources: Source[] = [];
   const findings: Finding[] = [];
   for (const path of paths) {
@@ -29,6 +31,7 @@ export async function checkRepository(
   const hasHealthCheck = sources.some(({ text }) => healthKey.test(text));
   return [
     ...findings,
+    ...planPatterns(all, config),
     ...planPlaces(sources, config),
     ...planWaves(sources.flatMap(readResources), { config, graph, hasHealthCheck }),
   ];

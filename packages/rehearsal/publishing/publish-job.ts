@@ -1,5 +1,6 @@
 import type { PackageName, Version } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
+import type { Promotion } from "../receiving/promotion.ts";
 import type { Stage, StageProblem } from "../stage/stage.ts";
 
 /** A release whose publish workflow runs, and the folders that its runner has. */
@@ -9,6 +10,8 @@ export interface PublishJob {
   /** `owner/name`. */
   readonly fullName: string;
   readonly version: Version;
+  /** The same, as npm spells it. */
+  readonly release: string;
   readonly tag: string;
   /** That the tag names. */
   readonly commit: string;
@@ -22,7 +25,21 @@ export interface PublishJob {
   readonly names: readonly PackageName[];
   /** Whether it may be published already, by a run that was killed. */
   readonly repeats: boolean;
+  /** Images and charts that were pushed; filled by the step that pushes them. */
+  readonly pushed: PushedArtifact[];
   readonly onProgress: (message: string) => void;
+}
+
+export interface PushedArtifact {
+  readonly kind: "image" | "chart";
+  /** As the graph has it. */
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** `ghcr.io/owner/name@sha256:…`, with `oci://` in front of a chart. */
+export function formatPushed({ kind, name, digest }: PushedArtifact): string {
+  return `${kind === "chart" ? "oci://" : ""}${name.replace(/^oci:\/\//, "")}@${digest}`;
 }
 
 /** What came of one step of a publish workflow. */
@@ -41,10 +58,12 @@ export interface StepReport {
   readonly summary: string;
   /** Repositories that wait for another one, by what cascade-pins says. */
   readonly waiting: readonly string[];
+  /** What a GitOps repository made of the release; of the step that receives it there. */
+  readonly promotion?: Promotion | undefined;
 }
 
-/** One step of a publish workflow. `run` gives undefined where the release has no need of it. */
+/** One step of a publish workflow. `run` gives undefined where the release has no need of it, and several where others take part. */
 export interface PublishStep {
   readonly name: string;
-  run(job: PublishJob): Promise<StepReport | undefined>;
+  run(job: PublishJob): Promise<StepReport | readonly StepReport[] | undefined>;
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatTag, ReleaseError, type Version } from "@release-actions/release-model";
+import { formatSemver, formatTag, ReleaseError, type Version } from "@release-actions/release-model";
 import { packageNamesOf } from "@release-actions/release-model/release-graph";
 import { runTool } from "../building/run-tool.ts";
 import { withoutPlaces } from "../runner/without-places.ts";
@@ -10,23 +10,23 @@ import { injectVersion } from "./inject-version.ts";
 import type { PublishJob, PublishStep, StepReport } from "./publish-job.ts";
 import { publishNpmPackages, publishPackages } from "./publish-packages.ts";
 import { pushImages } from "./push-images.ts";
+import { signImages } from "./sign-images.ts";
+import { tellGitops } from "./tell-gitops.ts";
 import { verifyTheTag } from "./verify-the-tag.ts";
 
 /**
- * What every release goes through, in order: the publish workflow of a repository. A further action becomes a step here; its
+ * What every release goes through, in order: the jobs of a publish workflow, each with its steps. Those after the first need it,
+ * and not each other: what a GitOps repository refuses is still carried downstream. A further action becomes a step here; its
  * bundle is named in `runner/find-bundle.ts`.
  */
-const steps: readonly PublishStep[] = [
-  verifyTheTag,
-  publishPackages,
-  injectVersion,
-  publishNpmPackages,
-  pushImages,
-  carryOn,
+const jobs: readonly (readonly PublishStep[])[] = [
+  [verifyTheTag, publishPackages, injectVersion, publishNpmPackages, pushImages],
+  [signImages, tellGitops],
+  [carryOn],
 ];
 
-/** Those that may be run again by themselves, because they look at the world anew. */
-const lastStep: readonly PublishStep[] = [carryOn];
+/** What may be run again by itself, because it looks at the world anew. */
+const lastJob: readonly (readonly PublishStep[])[] = [[carryOn]];
 
 /**
  * Runs the publish workflow of a tag, until a step fails. `again`: only what comes after publishing, as when a person starts the
@@ -55,6 +55,8 @@ export async function runPublishWorkflow(
     const commit = await checkOut(stage, repository, { tag, checkout });
     const job: PublishJob = {
       ...options,
+      release: formatSemver(version),
+      pushed: [],
       stage,
       entry,
       fullName,
@@ -66,10 +68,9 @@ export async function runPublishWorkflow(
       names: packageNamesOf(stage.graph, entry.name),
     };
     const reports: StepReport[] = [];
-    for (const step of options.again ? lastStep : steps) {
-      const report = await runStep(step, job);
-      if (report !== undefined) reports.push(fitToShow(report, stage));
-      if (report?.succeeded === false) break;
+    for (const [index, steps] of (options.again ? lastJob : jobs).entries()) {
+      const isGreen = await runSteps(steps, job, reports);
+      if (index === 0 && !isGreen) break;
     }
     return reports;
   } finally {
@@ -102,8 +103,25 @@ function fitToShow(report: StepReport, { folder, machine }: Stage): StepReport {
   return { ...report, problems, log: fit(report.log), summary: fit(report.summary) };
 }
 
+/** Runs a job's steps until one fails, and says whether none did. */
+async function runSteps(
+  steps: readonly PublishStep[],
+  job: PublishJob,
+  reports: StepReport[],
+): Promise<boolean> {
+  for (const step of steps) {
+    const made = [(await runStep(step, job)) ?? []].flat();
+    reports.push(...made.map((report) => fitToShow(report, job.stage)));
+    if (made.some(({ succeeded }) => !succeeded)) return false;
+  }
+  return true;
+}
+
 /** An error of ours is the step's failure; a bug ends the rehearsal. */
-async function runStep(step: PublishStep, job: PublishJob): Promise<StepReport | undefined> {
+async function runStep(
+  step: PublishStep,
+  job: PublishJob,
+): Promise<StepReport | readonly StepReport[] | undefined> {
   const started = performance.now();
   try {
     job.onProgress(`${job.entry.name} ${job.tag}: ${step.name}`);

@@ -5,7 +5,7 @@ import type { PublishStep } from "./publish-job.ts";
 /** Pushes a small image under every name that the graph has for the repository's images and charts: they are not built. */
 export const pushImages: PublishStep = {
   name: "push-images",
-  run: async ({ stage, entry, version, commit, fullName, checkout }) => {
+  run: async ({ stage, entry, version, commit, fullName, checkout, pushed: all }) => {
     const { image, chart } = entry.publishes;
     if (image.length + chart.length === 0) return undefined;
     const started = performance.now();
@@ -20,9 +20,15 @@ export const pushImages: PublishStep = {
       "org.opencontainers.image.source": `${stage.github.address}/${fullName}`,
     };
     const lines: string[] = [];
-    for (const name of [...image, ...chart]) {
+    const named = [
+      ...image.map((name) => ({ kind: "image" as const, name })),
+      ...chart.map((name) => ({ kind: "chart" as const, name })),
+    ];
+    for (const { kind, name } of named) {
       const pushed = await stage.images.push(name, tags, labels);
-      if (pushed !== undefined) lines.push(`${name}:${tags[0] ?? ""}`);
+      if (pushed === undefined) continue;
+      all.push({ kind, name, digest: pushed.digest });
+      lines.push(`${name}:${tags[0] ?? ""}`);
     }
     if (lines.length === 0) return undefined;
     return {

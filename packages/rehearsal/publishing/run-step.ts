@@ -6,14 +6,18 @@ import type { PublishJob, StepReport } from "./publish-job.ts";
 /** Runs the bundle of an action as a step of the job. */
 export function runJobAction(
   { stage, workspace, fullName, tag, commit, entry, scratch }: PublishJob,
-  step: { readonly action: RehearsedAction; readonly inputs: Readonly<Record<string, string>> },
+  step: {
+    readonly action: RehearsedAction;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly environment?: Readonly<Record<string, string>>;
+  },
 ): Promise<ActionRun> {
   const { machine, github } = stage;
   return runAction(
     {
       ...step,
       secrets: stage.secrets,
-      event: { repository: fullName, tag, commit, defaultBranch: entry.branch },
+      event: { kind: "tag", repository: fullName, tag, commit, defaultBranch: entry.branch },
       workspace,
     },
     { ...machine, server: github, scratch: join(scratch, step.action) },
@@ -22,7 +26,7 @@ export function runJobAction(
 
 /** The report of a step that was an action. A failure is said by its one error. */
 export function reportAction(
-  { entry }: PublishJob,
+  { entry }: Pick<PublishJob, "entry">,
   { action, succeeded, seconds, log, summary, annotations }: ActionRun,
   more: Partial<Pick<StepReport, "problems" | "says" | "waiting">> = {},
 ): StepReport {

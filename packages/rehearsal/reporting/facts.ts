@@ -1,6 +1,7 @@
 import type { Version } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { UvChoice } from "../building/try-uv.ts";
+import type { CosignChoice } from "../publishing/find-cosign.ts";
 import type { StageNote } from "../stage/stage.ts";
 import type { TrainState } from "../train/train-release.ts";
 import type { RehearsedPullRequest } from "./report.ts";
@@ -24,6 +25,7 @@ export interface RehearsalFacts {
   readonly staged: readonly string[];
   readonly notes: readonly StageNote[];
   readonly uv: UvChoice;
+  readonly signing: CosignChoice;
   readonly train: TrainState;
   /** As they were at the end. */
   readonly pullRequests: readonly RehearsedPullRequest[];

@@ -1,7 +1,14 @@
 import type { SummaryBlock, SummaryText } from "@release-actions/release-model";
 import { escapeMermaid } from "@release-actions/release-model/markdown";
 import { upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { RehearsalReport, RehearsedRepository, RehearsedState } from "./report.ts";
+import type {
+  RehearsalProblem,
+  RehearsalReport,
+  RehearsedPromotion,
+  RehearsedRepository,
+  RehearsedState,
+} from "./report.ts";
+import { isUnsigned } from "./report.ts";
 
 /** Mermaid draws nothing at all above 500 edges: https://mermaid.js.org/config/schema-docs/config.html */
 const mostEdges = 480;
@@ -18,6 +25,7 @@ export function rehearsalSummary(report: RehearsalReport, graph: ReleaseGraph): 
       rows: report.repositories.map(rowOf),
     },
     ...report.repositories.flatMap(problemDetails),
+    ...promotionsOf(report),
     ...notesOf(report),
     { kind: "heading", level: 3, text: "Pull requests" },
     ...report.pullRequests.map((one): SummaryBlock => ({
@@ -33,7 +41,10 @@ function verdictOf(report: RehearsalReport): string {
   const { releases, pullRequests, repositories, seconds } = report;
   const counts = `${releases.length} releases, ${pullRequests.length} pull requests, ${seconds.toFixed(1)} seconds.`;
   if (report.arrived) return `The release arrives everywhere: ${counts}`;
-  const stuck = repositories.filter(({ state }) => state === "stuck").map(({ repository }) => repository);
+  const stuck = [
+    ...repositories.filter(({ state }) => state === "stuck").map(({ repository }) => repository),
+    ...report.promotions.filter(({ state }) => state === "failed").map(promotionName),
+  ];
   const waiting = repositories.filter(({ state }) => state === "waiting").map(({ repository }) => repository);
   return [
     `The release does not arrive everywhere: stuck at ${stuck.join(", ")}.`,
@@ -65,7 +76,13 @@ function rowOf(one: RehearsedRepository): readonly SummaryText[] {
   ];
 }
 
-function problemDetails({ repository, problems }: RehearsedRepository): readonly SummaryBlock[] {
+function problemDetails({
+  repository,
+  problems,
+}: {
+  readonly repository: string;
+  readonly problems: readonly RehearsalProblem[];
+}): readonly SummaryBlock[] {
   return problems.map(({ code, expected, found, fix }) => ({
     kind: "details",
     title: `${repository}: ${code}`,
@@ -77,12 +94,34 @@ function problemDetails({ repository, problems }: RehearsedRepository): readonly
   }));
 }
 
-function notesOf({ notes, uv }: RehearsalReport): readonly SummaryBlock[] {
+function promotionName({ repository, component, version }: RehearsedPromotion): string {
+  return `${repository} (${component} ${version})`;
+}
+
+function promotionsOf({ promotions }: RehearsalReport): readonly SummaryBlock[] {
+  if (promotions.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, text: "Promotions" },
+    ...promotions.flatMap((one): readonly SummaryBlock[] => [
+      {
+        kind: "details",
+        title: `${promotionName(one)}: ${one.state}${one.commit === null ? "" : ` ${one.commit.slice(0, 12)}`}, signatures ${one.signatures}`,
+        blocks: [{ kind: "code", language: "diff", text: one.diff.trimEnd() }],
+      },
+      ...problemDetails(one),
+    ]),
+  ];
+}
+
+function notesOf({ notes, uv, cosign, releases }: RehearsalReport): readonly SummaryBlock[] {
   const lines = [
     ...notes.map(({ repository, text }): readonly SummaryText[] => [{ code: repository }, `: ${text}`]),
     ...(uv.available
       ? []
       : [[`Python packages were not really built, and no uv.lock could be refreshed: ${uv.reason ?? ""}`]]),
+    ...(isUnsigned({ cosign, releases })
+      ? [[`Images were not signed, and no signature was verified: ${cosign.reason ?? ""}`]]
+      : []),
   ];
   return lines.length === 0
     ? []

@@ -1,6 +1,9 @@
 import { formatSemver } from "@release-actions/release-model";
 import { upstreams, waves } from "@release-actions/release-model/release-graph";
+import type { UvChoice } from "../building/try-uv.ts";
+import type { CosignChoice } from "../publishing/find-cosign.ts";
 import type { RehearsalFacts } from "./facts.ts";
+import { reportPromotions } from "./report-promotions.ts";
 
 /** What a rehearsal showed, as JSON; the shape is published as schema/rehearse.schema.json. */
 export interface RehearsalReport {
@@ -20,6 +23,8 @@ export interface RehearsalReport {
   /** In the order in which they were made. */
   readonly releases: readonly RehearsedRelease[];
   readonly pullRequests: readonly RehearsedPullRequest[];
+  /** What GitOps repositories made of the releases, in their order. */
+  readonly promotions: readonly RehearsedPromotion[];
   /** What the copies lack of what a person may expect in them. */
   readonly notes: readonly {
     readonly repository: string;
@@ -28,6 +33,12 @@ export interface RehearsalReport {
   }[];
   /** Whether the real uv built and locked Python packages. */
   readonly uv: {
+    readonly available: boolean;
+    readonly version: string | null;
+    readonly reason: string | null;
+  };
+  /** Whether images were signed, by a key of the stage. */
+  readonly cosign: {
     readonly available: boolean;
     readonly version: string | null;
     readonly reason: string | null;
@@ -101,9 +112,29 @@ export interface RehearsedPullRequest {
   readonly diff: string;
 }
 
+export interface RehearsedPromotion {
+  /** The GitOps repository. */
+  readonly repository: string;
+  readonly component: string;
+  readonly version: string;
+  readonly environment: string | null;
+  /** As promote-release's output `state` says it, `merged` where its pull request was merged, or `failed`. */
+  readonly state: string;
+  /** The commit that promotes; null where there is none. */
+  readonly commit: string | null;
+  /** The first line of its message. */
+  readonly title: string;
+  /** Unified, whole. */
+  readonly diff: string;
+  /** `off`: nobody looked at them. */
+  readonly signatures: "verified" | "off";
+  readonly problems: readonly RehearsalProblem[];
+}
+
 /** Joins everything that a rehearsal showed. Pure. */
 export function reportRehearsal(facts: RehearsalFacts): RehearsalReport {
-  const { graph, repository, train, uv } = facts;
+  const { graph, repository, train, uv, signing } = facts;
+  const promotions = reportPromotions(facts);
   const below = waves(graph, repository);
   const repositories: RehearsedRepository[] = [];
   const held = new Set<string>();
@@ -121,7 +152,7 @@ export function reportRehearsal(facts: RehearsalFacts): RehearsalReport {
     repository,
     version: formatSemver(facts.version),
     tag: facts.tag,
-    arrived: held.size === 0,
+    arrived: held.size === 0 && promotions.every(({ state }) => state !== "failed"),
     seconds: rounded(facts.seconds),
     waves: below,
     repositories,
@@ -136,13 +167,18 @@ export function reportRehearsal(facts: RehearsalFacts): RehearsalReport {
       })),
     })),
     pullRequests: facts.pullRequests,
+    promotions,
     notes: facts.notes,
-    uv:
-      uv.kind === "available"
-        ? { available: true, version: uv.version, reason: null }
-        : { available: false, version: null, reason: uv.reason },
+    uv: reportTool(uv),
+    cosign: reportTool(signing),
     requests: facts.requests,
   };
+}
+
+function reportTool(tool: UvChoice | CosignChoice): RehearsalReport["uv"] {
+  return tool.kind === "available"
+    ? { available: true, version: tool.version, reason: null }
+    : { available: false, version: null, reason: tool.reason };
 }
 
 function reportRepository(
@@ -154,7 +190,10 @@ function reportRepository(
   const releases = train.releases.filter(({ repository }) => repository === name);
   const pullRequests = facts.pullRequests.filter(({ repository }) => repository === name);
   const problems = [
-    ...train.releases.flatMap(({ steps }) => steps.flatMap((step) => step.problems)),
+    ...train.releases.flatMap(({ steps }) =>
+      // What is not promoted is in nobody's way.
+      steps.flatMap((step) => (step.promotion === undefined ? step.problems : [])),
+    ),
     ...train.refusals,
     ...(releases.length > 0 || waitsFor.length > 0 ? [] : leftWaiting(name, facts)),
   ]
@@ -194,4 +233,9 @@ function leftWaiting(name: string, { train }: RehearsalFacts) {
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
+}
+
+/** Whether images were pushed that nobody signed. Pure. */
+export function isUnsigned({ cosign, releases }: Pick<RehearsalReport, "cosign" | "releases">): boolean {
+  return !cosign.available && releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"));
 }

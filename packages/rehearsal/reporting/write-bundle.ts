@@ -7,7 +7,7 @@ import { rehearsalSummary } from "./report-summary.ts";
 import type { RehearsalReport, RehearsedPullRequest } from "./report.ts";
 
 /** Everything that a bundle is made of; whatever else is in a folder belongs to somebody. */
-const parts = ["report.json", "report.md", "requests.json", "pull-requests", "logs"] as const;
+const parts = ["report.json", "report.md", "requests.json", "pull-requests", "promotions", "logs"] as const;
 
 /**
  * Makes a folder ready for a bundle: a missing or empty one, or an earlier bundle, which is removed when the new one is written.
@@ -50,6 +50,11 @@ export async function writeBundle(
     files.set(`${stem}.md`, renderPullRequest(one));
     files.set(`${stem}.diff`, one.diff);
   }
+  for (const { repository, component, version, title, commit, diff } of report.promotions) {
+    if (commit === null) continue;
+    const stem = `promotions/${fileName(repository)}-${fileName(component)}-${fileName(version)}`;
+    files.set(`${stem}.diff`, `commit ${commit}\n\n    ${title}\n\n${diff}`);
+  }
   for (const { repository, version, steps } of facts.train.releases) {
     for (const { name, log, summary } of steps) {
       const stem = `logs/${fileName(repository)}/${fileName(name)}`;
@@ -58,7 +63,7 @@ export async function writeBundle(
         `${stem}.log`,
         files.has(`${stem}.log`) ? `${files.get(`${stem}.log`) ?? ""}\n${text}` : text,
       );
-      if (summary !== "") files.set(`${stem}.md`, summary);
+      if (summary !== "") files.set(`${stem}.md`, `${files.get(`${stem}.md`) ?? ""}${summary}`);
     }
   }
   files.set("requests.json", `${JSON.stringify(report.requests, undefined, 2)}\n`);

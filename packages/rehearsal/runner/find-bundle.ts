@@ -4,7 +4,13 @@ import { fileURLToPath } from "node:url";
 import { InternalError } from "@release-actions/release-model";
 
 /** The actions that take part in a rehearsal. A later one is added here, and called in `publish-workflow.ts`. */
-export type RehearsedAction = "verify-tag" | "inject-npm-version" | "cascade-pins";
+export type RehearsedAction =
+  | "verify-tag"
+  | "inject-npm-version"
+  | "cosign-sign"
+  | "dispatch-gitops"
+  | "promote-release"
+  | "cascade-pins";
 
 /**
  * The bundle that `uses:` would run. It lies beside the bundle of release-helper, and in `dist/` for what runs from the

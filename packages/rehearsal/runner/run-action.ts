@@ -2,18 +2,10 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Commands } from "@release-actions/ports";
 import type { Annotation } from "@release-actions/release-model";
+import { payloadOf, variablesOf, type WorkflowEvent } from "./event.ts";
 import { findBundle, type RehearsedAction } from "./find-bundle.ts";
 import { parseLog, withoutSecrets } from "./parse-log.ts";
 import { parseOutputs } from "./parse-outputs.ts";
-
-/** What started the workflow: a pushed tag. */
-export interface PushedTag {
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly tag: string;
-  readonly commit: string;
-  readonly defaultBranch: string;
-}
 
 /** One step of a workflow that `uses:` an action. */
 export interface ActionStep {
@@ -21,7 +13,9 @@ export interface ActionStep {
   readonly inputs: Readonly<Record<string, string>>;
   /** The texts among the inputs that no log may show. */
   readonly secrets: readonly string[];
-  readonly event: PushedTag;
+  /** Of this step alone, beside those of the machine. */
+  readonly environment?: Readonly<Record<string, string>> | undefined;
+  readonly event: WorkflowEvent;
   /** What is checked out. */
   readonly workspace: string;
 }
@@ -70,14 +64,20 @@ export async function runAction(step: ActionStep, options: RunnerOptions): Promi
     await Promise.all([
       writeFile(files.GITHUB_OUTPUT, ""),
       writeFile(files.GITHUB_STEP_SUMMARY, ""),
-      writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(eventOf(step.event))),
+      writeFile(files.GITHUB_EVENT_PATH, JSON.stringify(payloadOf(step.event))),
     ]);
     const started = performance.now();
     const { exitCode, stdout, stderr } = await commands.run(
       [process.execPath, await findBundle(step.action)],
       {
         cwd: step.workspace,
-        environment: { ...options.environment, ...contextOf(step, options), ...files, ...inputsOf(step) },
+        environment: {
+          ...options.environment,
+          ...step.environment,
+          ...contextOf(step, options),
+          ...files,
+          ...inputsOf(step),
+        },
         timeout: patience,
       },
     );
@@ -96,23 +96,15 @@ export async function runAction(step: ActionStep, options: RunnerOptions): Promi
   }
 }
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function contextOf({ event, workspace }: ActionStep, { server }: RunnerOptions): Record<string, string> {
-  const [owner = ""] = event.repository.split("/");
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: workspace,
-    GITHUB_REPOSITORY: event.repository,
-    GITHUB_REPOSITORY_OWNER: owner,
-    GITHUB_EVENT_NAME: "push",
-    GITHUB_REF: `refs/tags/${event.tag}`,
-    GITHUB_REF_NAME: event.tag,
-    GITHUB_REF_TYPE: "tag",
-    GITHUB_SHA: event.commit,
     GITHUB_SERVER_URL: server.address,
     GITHUB_API_URL: server.api,
     GITHUB_GRAPHQL_URL: server.graphql,
+    ...variablesOf(event),
   };
 }
 
@@ -120,13 +112,4 @@ function inputsOf({ inputs }: ActionStep): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
   );
-}
-
-function eventOf({ repository, tag, commit, defaultBranch }: PushedTag) {
-  const [owner = "", name = ""] = repository.split("/");
-  return {
-    ref: `refs/tags/${tag}`,
-    after: commit,
-    repository: { full_name: repository, name, owner: { login: owner }, default_branch: defaultBranch },
-  };
 }

@@ -8,6 +8,7 @@ import { locateClones } from "@release-actions/suite";
 import { runTool } from "../building/run-tool.ts";
 import { tryUv, type UvChoice } from "../building/try-uv.ts";
 import { startPackageIndex } from "../package-index/index.ts";
+import type { CosignChoice } from "../publishing/find-cosign.ts";
 import { rehearse, type RehearseOptions } from "../rehearse.ts";
 import type { RehearsalFacts } from "../reporting/facts.ts";
 import type { Stage } from "../stage/stage.ts";
@@ -15,14 +16,17 @@ import { stageMachine } from "../stage/stage-machine.ts";
 import type { SampleSuite } from "./build-sample-suite.ts";
 import { buildIn, openRehearsalFolder } from "./rehearsal-folder.ts";
 
-export interface SampleRehearsalOptions extends Pick<RehearseOptions, "onProgress" | "onMove" | "uv"> {
+export interface SampleRehearsalOptions extends Pick<
+  RehearseOptions,
+  "onProgress" | "onMove" | "uv" | "cosign"
+> {
   /** Empty, missing, or of an earlier rehearsal. Absolute. Nothing outside it is written. */
   readonly directory: string;
   /** The environment of this process. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly onSuite: (
     suite: SampleSuite,
-    facts: { readonly continued: boolean; readonly uv: UvChoice },
+    facts: { readonly continued: boolean; readonly uv: UvChoice; readonly cosign: CosignChoice },
   ) => void;
   readonly onStatus: (moment: "before" | "after", report: StatusReport) => void;
 }
@@ -49,7 +53,11 @@ export async function rehearseSampleSuite(options: SampleRehearsalOptions): Prom
   const { directory, environment, onProgress } = options;
   const earlier = await openRehearsalFolder(directory);
   const { suite, uv } = await buildOrReuse(earlier, options);
-  options.onSuite(suite, { continued: earlier !== undefined, uv });
+  options.onSuite(suite, {
+    continued: earlier !== undefined,
+    uv,
+    cosign: options.cosign ?? { kind: "unavailable", reason: "it was not looked for" },
+  });
   const text = await readFile(suite.graph, "utf8");
   const graph = parseReleaseGraph(text, suite.graph);
   const machine = nodeMachine({ environment: { ...environment, ...quietGit } });

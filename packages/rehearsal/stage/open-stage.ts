@@ -4,6 +4,8 @@ import type { Machine } from "@release-actions/ports";
 import type { PackageName } from "@release-actions/release-model";
 import { packageNamesOf } from "@release-actions/release-model/release-graph";
 import { findPackages, isPackageManifest } from "../building/find-packages.ts";
+import type { CosignChoice } from "../publishing/find-cosign.ts";
+import { openSigning } from "../publishing/open-signing.ts";
 import { tryUv, type UvChoice } from "../building/try-uv.ts";
 import { startGitHub } from "../github/index.ts";
 import { startPackageIndex } from "../package-index/index.ts";
@@ -21,12 +23,17 @@ export interface StageOptions extends StagedGraph {
   readonly machine: Machine;
   readonly clones: ReadonlyMap<string, string>;
   readonly uv: UvChoice;
+  /** Default: none. */
+  readonly cosign?: CosignChoice;
   /** Whether packages that are not rehearsed come from the real indexes. */
   readonly upstream: "forward" | "none";
   /** Whether packages of the suite are answered on the stage alone, although nothing has been published under their names. */
   readonly reserved?: boolean;
   readonly onProgress: (message: string) => void;
 }
+
+/** For those who do not look for it. */
+const noCosign: CosignChoice = { kind: "unavailable", reason: "it was not looked for" };
 
 /** Opens the stage: copies the clones, starts the stand-ins, and publishes what was released until now. */
 export async function openStage(options: StageOptions): Promise<Stage> {
@@ -77,6 +84,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       scratch: join(folder, "building", "trial"),
     });
     const stage = stageMachine(index, { environment: machine.environment, uv, temporary });
+    const signing = await openSigning(options.cosign ?? noCosign, {
+      machine: stage,
+      folder: join(folder, "signing"),
+    });
+    if (signing.kind === "available") secrets.push(signing.password);
     onProgress("publishing what was released until now");
     const past = await publishPast(copies.repositories, {
       graph,
@@ -96,6 +108,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       repositories: new Map(copies.repositories.map((one) => [one.entry.name, one])),
       notes: earlier === undefined ? [...copies.notes, ...past] : copies.notes,
       secrets,
+      signing,
       token: (wanted) => {
         const token = github.createToken(wanted);
         secrets.push(token);

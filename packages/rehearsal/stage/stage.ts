@@ -4,6 +4,7 @@ import type { GraphRepository, ReleaseGraph } from "@release-actions/release-mod
 import type { UvChoice } from "../building/try-uv.ts";
 import type { GitHubStandIn } from "../github/index.ts";
 import type { PackageIndex } from "../package-index/index.ts";
+import type { StageSigning } from "../publishing/open-signing.ts";
 import type { ImageShelves } from "./image-shelves.ts";
 
 /** A repository of the graph on the stage: a copy of somebody's clone, served by the stand-in. */
@@ -43,6 +44,7 @@ export interface Stage extends StagedGraph {
   /** Its programs meet the stage instead of the world, and find no credential in their environment. */
   readonly machine: Machine;
   readonly uv: UvChoice;
+  readonly signing: StageSigning;
   /** By name in the graph; those without a clone are absent. */
   readonly repositories: ReadonlyMap<string, StagedRepository>;
   readonly notes: readonly StageNote[];

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { promotionSchema } from "../receiving/promotion.ts";
 
 const problemSchema = v.object({
   repository: v.string(),
@@ -17,6 +18,7 @@ const stepSchema = v.object({
   log: v.string(),
   summary: v.string(),
   waiting: v.array(v.string()),
+  promotion: v.optional(promotionSchema),
 });
 
 const releaseSchema = v.object({

@@ -24,6 +24,7 @@ function reportOf(...releases: readonly TrainRelease[]) {
     tag: "v1.1.0",
     staged: ["lib", "app", "docs"],
     notes: [],
+    signing: { kind: "unavailable", reason: "not here" },
     uv: { kind: "unavailable", reason: "not needed" },
     train: { releases: [...releases], chosen: [], refusals: [] },
     pullRequests: [],

@@ -20,7 +20,7 @@ function verify(tag: string) {
     action: "verify-tag",
     inputs: { "default-branch": "main", checks: "moved-tag=off,branch=off" },
     secrets: [],
-    event: { repository: "acme/lib", tag, commit, defaultBranch: "main" },
+    event: { kind: "tag", repository: "acme/lib", tag, commit, defaultBranch: "main" },
     workspace: clone.directory,
   } as const;
   const run = runAction(step, { commands: nodeCommands(), environment: gitEnvironment, server, scratch });

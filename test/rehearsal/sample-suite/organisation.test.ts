@@ -17,7 +17,10 @@ const pins = organisation.repositories.flatMap(({ name, files }) =>
   [...files].flatMap(([path, bytes]) =>
     (editorFor(path)?.readPins(new Source(path, bytes)) ?? []).flatMap((pin) => {
       const upstream = published.get(packageKey(pin.name));
-      return upstream === undefined ? [] : [{ downstream: name, upstream, pin }];
+      // The Applications of a GitOps repository follow its own main.
+      return upstream === undefined || upstream.repository === name
+        ? []
+        : [{ downstream: name, upstream, pin }];
     }),
   ),
 );
@@ -111,12 +114,14 @@ describe("the sample organisation", () => {
     ["coreason-documentation", "pyproject.toml", /^dependency-groups/],
     ["coreason-sensory-app", "package.json", /^dependencies/],
     ["coreason-infrastructure", "compose.yaml", /\.image$/],
-    ["coreason-infrastructure", "charts/coreason/Chart.yaml", /^dependencies\[0\]\.version$/],
-    ["coreason-infrastructure", "charts/coreason/values.yaml", /\.image\.tag$/],
-    ["coreason-infrastructure", "kustomize/base/kustomization.yaml", /^images\[0\]/],
-    ["coreason-infrastructure", "argocd/sensory-app.yaml", /\.targetRevision$/],
-    ["coreason-infrastructure", "argocd/suite.yaml", /elements\[1\]\.chartVersion$/],
-    ["coreason-infrastructure", "terraform/variables.tf", /runtime_image/],
+    ["coreason-infrastructure", "charts/coreason-enterprise/Chart.yaml", /^dependencies\[0\]\.version$/],
+    ["coreason-infrastructure", "charts/coreason-enterprise/values-staging.yaml", /\.image\.tag$/],
+    ["coreason-infrastructure", "charts/coreason-mesh/values-production.yaml", /\.image\.tag$/],
+    ["coreason-infrastructure", "kustomize/overlays/staging/kustomization.yaml", /^images\[0\]/],
+    ["coreason-infrastructure", "argocd/apps/sensory-app-staging.yaml", /\.targetRevision$/],
+    ["coreason-infrastructure", "argocd/apps/runtime.yaml", /elements\[1\]\.chartVersion$/],
+    ["coreason-infrastructure", "terraform/production/main.tf", /runtime_image/],
+    ["coreason-infrastructure", "packer/staging.pkrvars.hcl", /runtime_image/],
     ["coreason-installer", "Dockerfile", /FROM/],
     ["coreason-installer", "Dockerfile", /^COPY/],
     ["coreason-installer", "requirements.txt", /./],
