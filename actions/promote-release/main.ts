@@ -57,6 +57,15 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
           declared: target.environment?.applications ?? [],
           environment: target.environment?.name,
         });
+  // Made before anything is written: an address that is none is no reason to find out after the commit.
+  const argo =
+    address === undefined
+      ? undefined
+      : (await import("@release-actions/ports/adapters/argo-cd")).httpArgoCd({
+          server: address,
+          token: inputs["argocd-token"] ?? "",
+          insecure: inputs["argocd-insecure"],
+        });
   adapters.useEnvironmentProxy({ environment, log });
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const registries = httpRegistries({ environment });
@@ -118,14 +127,9 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   for (const annotation of annotations) annotate(annotation);
   await summarize(summary);
   if (failed !== undefined) throw failed;
-  if (address === undefined || !promotion.isLive(result)) return;
-  const { httpArgoCd } = await import("@release-actions/ports/adapters/argo-cd");
+  if (argo === undefined || !promotion.isLive(result)) return;
   await promotion.waitForArgo({
-    argo: httpArgoCd({
-      server: address,
-      token: inputs["argocd-token"] ?? "",
-      insecure: inputs["argocd-insecure"],
-    }),
+    argo,
     clock,
     applications,
     commit: result.commit,

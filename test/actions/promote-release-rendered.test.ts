@@ -111,6 +111,18 @@ await describeWithTools(
       expect(await render()).toEqual(rendered);
     });
 
+    test("leaves the chart at its version where the message has the image alone", async () => {
+      const sent = await suite.publish("coreason-runtime", "0.12.0", "staging");
+      const run = await suite.promote({ ...sent, charts: [] });
+
+      expect(run.outputs).toMatchObject({ state: "committed" });
+      expect(JSON.parse(run.outputs["findings"] ?? "")).toEqual([
+        expect.objectContaining({ code: "artifact-unsent", file: "argocd/apps/runtime.yaml" }),
+      ]);
+      expect(run.stdout).toContain("1 place was left to a person");
+      expect(await suite.read("argocd/apps/runtime.yaml")).not.toContain("0.12.0");
+    });
+
     test("finds a component without places wherever its name stands", async () => {
       const run = await suite.promote(await suite.publish("coreason-sensory-app", "2.2.0", "staging"));
 

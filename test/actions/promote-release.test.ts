@@ -146,3 +146,27 @@ describe("pull requests", () => {
     expect(await suite.read("a.txt", "promote/default/runtime")).toBe("a");
   });
 });
+
+describe("waiting for Argo CD", () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ["without any Application", { "argocd-token": "t" }, "argocd-applications"],
+    ["without a token", { "argocd-applications": "runtime" }, "argocd-token"],
+    [
+      "at an address that sends the token in the clear",
+      {
+        "argocd-applications": "runtime",
+        "argocd-token": "t",
+        "argocd-server": "http://argocd.example.org",
+      },
+      "argocd-server",
+    ],
+  ])("%s is refused before anything is written", async (_what, inputs, code) => {
+    suite = await startGitopsSuite({ files: gitopsFiles });
+    const payload = await suite.publish("runtime", "1.1.0");
+
+    const run = await suite.promote(payload, { "argocd-server": "https://argocd.example.org", ...inputs });
+
+    expect(run.errors).toEqual([expect.stringContaining(`promote-release%3A ${code}`)]);
+    expect(suite.standIn.countWrites()).toBe(0);
+  });
+});

@@ -16,7 +16,7 @@ export interface GitopsSuite {
   readonly token: string;
   /** The text of release-graph.yml. */
   readonly graph: string;
-  /** Pushes a version's image and gives the message about it. */
+  /** Pushes a version's image, and the charts that the graph states, and gives the message about it. */
   publish(component: string, version: string, environment?: string): Promise<ReleasePublished>;
   /** The digest of a version that was published. */
   digest(component: string, version: string): string;
@@ -102,13 +102,21 @@ export async function startGitopsSuite({
         labels: { "org.opencontainers.image.version": version },
       });
       digests.set(`${component}@${version}`, digest);
+      const parsed = parseReleaseGraph(graph, "release-graph.yml");
+      const charts = await Promise.all(
+        (parsed.repositories.get(component)?.publishes.chart ?? []).map(async (chart) => {
+          const name = `${owner}/charts/${chart}`;
+          const pushed = await registry.push({ name, tags: [version] });
+          return `oci://${registry.host}/${name}@${pushed.digest}`;
+        }),
+      );
       return buildPayload({
-        graph: parseReleaseGraph(graph, "release-graph.yml"),
+        graph: parsed,
         component,
         version: parseSemver(version),
         tag: `v${version}`,
         images: [`${registry.host}/${owner}/${component}@${digest}`],
-        charts: [],
+        charts,
         source: { commit: "1".repeat(40), run: undefined },
         environment,
         details: undefined,

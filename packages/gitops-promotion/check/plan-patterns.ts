@@ -4,8 +4,8 @@ import type { GitopsConfig } from "../config/index.ts";
 import { fits } from "../select-places.ts";
 
 /**
- * The patterns of gitops.yml that no file matches: a place that was renamed is promoted no more, and nothing else says so as long as the
- * component has another.
+ * The patterns of gitops.yml that no file matches: a place that was renamed is promoted no more, and nothing else says so as
+ * long as the component has another.
  */
 export function planPatterns(paths: readonly string[], config: GitopsConfig): readonly Finding[] {
   const own = paths.filter((path) => !isVendored(path));
