@@ -11,6 +11,7 @@ import {
   observeCascadePins,
   type ObserveOptions,
 } from "./observe.ts";
+import { observeComing } from "./observe-coming.ts";
 import { planCascadePins, type CascadeSettings, type PlanOptions } from "./plan.ts";
 import type { StepResult } from "./result.ts";
 import { scopeOf, selectDownstreams } from "./select-downstreams.ts";
@@ -59,6 +60,7 @@ export async function cascadePins(
   };
   let facts = await observeCascadePins(observing);
   try {
+    facts = { ...facts, coming: await observeComing(facts, observing) };
     const release = { ...withCommit(options.release, facts), ...(digests === undefined ? {} : { digests }) };
     const planWith = (seen: CascadeFacts) =>
       planCascadePins({

@@ -42,4 +42,6 @@ export interface CascadeFacts {
   readonly below: ReadonlyMap<string, DownstreamFacts>;
   /** The released repository, those beside the ones below it, and others above whose releases a pull request carries. */
   readonly others: ReadonlyMap<string, RepositoryState>;
+  /** Repositories beside the release that another release of the train is about to move, with the repository of that release. */
+  readonly coming: ReadonlyMap<string, string>;
 }

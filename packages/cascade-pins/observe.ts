@@ -1,5 +1,3 @@
-import { lockFormats } from "@release-actions/lockfiles";
-import { editorFor, isVendored } from "@release-actions/manifests";
 import { commitTree, observePins } from "@release-actions/pinning";
 import type {
   GitHub,
@@ -21,6 +19,7 @@ import type { CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts, FileFacts } from "./facts.ts";
 import { judgeBranch, type BranchVerdict } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
+import { mayPin } from "./may-pin.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
 import { besideOf, loadOf, wantedBy, type Load } from "./wanted.ts";
 
@@ -75,7 +74,13 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     looks.map(({ name, look: one }) => limit(async () => [name, await readOne(name, one, options)] as const)),
   );
   const others = known([release.repository, ...beside], found);
-  const facts = { viewer: look.viewer, released, below: new Map(below), others };
+  const facts = {
+    viewer: look.viewer,
+    released,
+    below: new Map(below),
+    others,
+    coming: new Map<string, string>(),
+  };
   return { ...facts, others: await lookAtOthers(facts, options) };
 }
 
@@ -190,14 +195,6 @@ async function readFiles(
     if (!(error instanceof ReleaseError)) throw error;
     return { kind: "unreadable", error };
   }
-}
-
-function mayPin(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return (
-    !isVendored(path) &&
-    (editorFor(path) !== undefined || lockFormats.some(({ fileName }) => fileName === name))
-  );
 }
 
 /** Looks at upstreams that a pull request is to describe and that no look has shown: only where one is to be written. */

@@ -1,9 +1,6 @@
-import { isEmpty, planPins, type PinPlan, type PinTarget } from "@release-actions/pinning/plan";
+import { isEmpty, planPins, type PinPlan } from "@release-actions/pinning/plan";
 import { escapeText, formatTag, type Problem, type Release } from "@release-actions/release-model";
 import {
-  appVersionCharts,
-  edgePolicy,
-  edgeWiden,
   packageNamesOf,
   requireRepository,
   upstreams,
@@ -13,6 +10,7 @@ import { isSameSet, type CarriedRelease } from "./carried.ts";
 import type { DownstreamFacts, FileFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
+import { pinTarget } from "./pin-target.ts";
 import type { PlanOptions } from "./plan.ts";
 import type { BranchMove, StepState } from "./step.ts";
 import { wantedBy } from "./wanted.ts";
@@ -43,7 +41,10 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
     settings.mode === "commit"
       ? wanted
       : targetsOf(branch, state, wanted).filter(isNeeded(graph, repository));
-  const plan = planPins(files.pins, pinTargets(repository, targets, options), { locks: settings.lockfiles });
+  const pinTargets = targets.map((target) =>
+    pinTarget(graph, releaseOf(target, options), { downstream: repository, policy: settings.pin }),
+  );
+  const plan = planPins(files.pins, pinTargets, { locks: settings.lockfiles });
   if (plan.refusals.length > 0) return { kind: "blocked", plan, problems: plan.refusals };
   if (isEmpty(plan)) {
     return plan.outcomes.some(({ kind }) => kind === "current" || kind === "newer" || kind === "kept")
@@ -88,23 +89,6 @@ function commitMove({ defaultBranch }: RepositoryState): BranchMove {
 function isNeeded(graph: ReleaseGraph, repository: string): (target: CarriedRelease) => boolean {
   const needs = new Set(upstreams(graph, repository));
   return (target) => needs.has(target.repository);
-}
-
-function pinTargets(
-  downstream: string,
-  targets: readonly CarriedRelease[],
-  options: PlanOptions,
-): readonly PinTarget[] {
-  const { graph, settings } = options;
-  return targets.map((target) => {
-    const edge = { upstream: target.repository, downstream };
-    return {
-      release: releaseOf(target, options),
-      policy: settings.pin ?? edgePolicy(graph, edge),
-      widen: edgeWiden(graph, edge),
-      appVersionCharts: appVersionCharts(graph, edge),
-    };
-  });
 }
 
 /** A release with all its names; its commit where a look has shown its tag. */

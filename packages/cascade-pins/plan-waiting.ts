@@ -47,7 +47,7 @@ export function planWaiting(options: {
     waiting.set(repository, [...all.values()]);
     const because =
       (beside.has(repository)
-        ? reasonBeside(repository, facts.others.get(repository), load)
+        ? reasonBeside(repository, facts, load)
         : reasonBelow(graph, repository, facts.below.get(repository), states.get(repository))) ??
       laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
@@ -72,14 +72,19 @@ function reasonBelow(
 /** What is beside the release may as well be on its way with another train, which is none of its business. */
 function reasonBeside(
   repository: string,
-  state: RepositoryState | undefined,
+  { others, coming }: CascadeFacts,
   { graph, train }: Load,
 ): WaitingFor["because"] | undefined {
+  const state = others.get(repository);
   if (state === undefined) return undefined;
   const open = openPullRequest(state);
   const newest = open ?? newestMerge(state);
-  if (newest === undefined || !train.includes(carriedBy(newest))) return undefined;
-  return open === undefined ? unreleased(graph, repository, state, newest) : { kind: "open", url: open.url };
+  const after = coming.get(repository);
+  const soon = after === undefined ? undefined : ({ kind: "moves-soon", after } as const);
+  if (newest === undefined || !train.includes(carriedBy(newest))) return soon;
+  return open === undefined
+    ? (unreleased(graph, repository, state, newest) ?? soon)
+    : { kind: "open", url: open.url };
 }
 
 /** One that was closed since takes nothing back of what was merged. */

@@ -54,10 +54,10 @@ export interface CascadePinsRepository {
 /** An upstream of the same train that is not released yet. */
 export interface CascadePinsWait {
   readonly repository: string;
-  readonly because: "open" | "unreleased" | "moves-now" | "moves-later";
+  readonly because: "open" | "unreleased" | "moves-now" | "moves-soon" | "moves-later";
   /** Of its pull request, where it has one. */
   readonly url: string | null;
-  /** The repository that has to be released before it. */
+  /** The repository that has to be released before it, or whose release comes to it. */
   readonly after: string | null;
 }
 
@@ -103,6 +103,6 @@ function reportWait({ repository, because }: WaitingFor): CascadePinsWait {
     repository,
     because: because.kind,
     url: "url" in because ? because.url : null,
-    after: because.kind === "moves-later" ? because.after : null,
+    after: "after" in because ? because.after : null,
   };
 }

@@ -75,6 +75,8 @@ function itemOf({ repository, because }: WaitingFor): readonly SummaryText[] {
       ];
     case "moves-now":
       return [name, ": gets a pull request of its own in this run"];
+    case "moves-soon":
+      return [name, ": gets a pull request of its own from the newest release of ", { code: because.after }];
     case "moves-later":
       return [name, ": moves after ", { code: because.after }];
     default:

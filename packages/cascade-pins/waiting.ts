@@ -8,6 +8,8 @@ export interface WaitingFor {
     | { readonly kind: "unreleased"; readonly url: string }
     /** This run moves its pins. */
     | { readonly kind: "moves-now" }
+    /** A release that it pins is out, and comes to it by the publish workflow of `after`, which is under way. */
+    | { readonly kind: "moves-soon"; readonly after: string }
     /** Something above it is not released yet. */
     | { readonly kind: "moves-later"; readonly after: string };
 }

@@ -51,7 +51,7 @@ export function narrate(terminal: Terminal): Pick<
       say(`\n${colors.bold(title)}\n\n${renderStatus(terminal, report)}`);
     },
     onMove: (move) => {
-      say(`${renderMove(terminal, visible(move))}  ${elapsed()}`);
+      say(`${renderMove(terminal, visible(move))}  ${colors.dim("at")} ${elapsed()}`);
     },
     stop: () => {
       spinner?.stop();
@@ -80,12 +80,14 @@ export function renderEnd(
   // Where uv was installed for this repository alone, PATH does not lead to it.
   const path =
     facts.uv.kind === "available" && facts.uv.folder !== undefined ? `PATH=${facts.uv.folder}:$PATH ` : "";
+  // The machine's own Node may be one that cannot rehearse; without Python nothing of the suite needs a real index.
+  const [node, offline] = ["node_modules/.bin/node", facts.uv.kind === "available" ? "" : " --offline"];
   const helper = "node dist/release-helper/index.js";
   const tries: readonly (readonly [string, string])[] = [
     ["Look at what came of it", `${helper} status --graph ${suite.graph} --workspace ${rehearsed}`],
     [
       "Rehearse the release of another repository, every pull request shown",
-      `${path}${helper} rehearse --repo coreason-sensory-core --version 1.4.0 --offline ${places}`,
+      `${path}${node} dist/release-helper/index.js rehearse --repo coreason-sensory-core --version 1.4.0${offline} ${places}`,
     ],
     ["Draw the graph", `${helper} graph --format mermaid --graph ${suite.graph}`],
     ["Read what the train committed", `git -C ${rehearsed}/coreason-runtime show`],

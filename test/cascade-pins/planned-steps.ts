@@ -62,6 +62,7 @@ export function planOf(
       released: undefined,
       below: new Map(Object.entries(below).map(([name, one]) => [name, seen(one)])),
       others: states,
+      coming: new Map(),
     },
     settings: {
       mode: "pull-request",

@@ -15,6 +15,7 @@ repositories:
   after: { needs: [stuck], publishes: { npm: "@acme/after" } }
   delta: { needs: [alpha], publishes: { npm: "@acme/delta" } }
   loose: { needs: [alpha] }
+  broken: { needs: [alpha] }
 `;
 
 interface Report {
@@ -99,6 +100,7 @@ beforeAll(() => {
   const needs = { "@acme/alpha": "1.0.0", "@acme/nowhere": "^3.0.0" };
   repository("stuck", { "package.json": packageJson("stuck", needs), "package-lock.json": brokenLock });
   repository("after", { "package.json": packageJson("after", { "@acme/stuck": "1.0.0" }) });
+  repository("broken", { "package.json": '{\n  "dependencies": {\n    "@acme/alpha": 1.0.0\n' });
   repository("loose", { "README.md": "needs nobody\n" });
 });
 
@@ -127,6 +129,7 @@ describe("a rehearsal of a release", () => {
       "stuck stuck -",
       "delta absent -",
       "loose unaffected -",
+      "broken stuck -",
       "gamma released 1.0.1",
       "after waiting -",
     ]);
@@ -138,6 +141,13 @@ describe("a rehearsal of a release", () => {
 
     expect(problem?.code).toBe("lock-failed");
     expect(problem?.found).toContain("@acme%2fnowhere");
+  });
+
+  test("gives the place in a file that cannot be read", () => {
+    const [problem] = of("broken")?.problems ?? [];
+
+    expect(problem).toMatchObject({ code: "manifest-syntax" });
+    expect(problem?.found).toMatch(/^package\.json:3: /);
   });
 
   test("ends a diamond in one pull request with both pins", () => {
@@ -199,7 +209,7 @@ describe("a rehearsal of a release", () => {
     const again = await rehearse("--out", out);
 
     expect(again.exitCode).toBe(1);
-    expect(again.stdout).toContain("stuck at stuck");
+    expect(again.stdout).toContain("stuck at stuck, broken");
     expect(again.stdout).toContain("gamma #1 fix(deps): bump");
     expect(again.stdout).not.toContain(hostile);
     expect(readdirSync(out).toSorted()).toEqual([

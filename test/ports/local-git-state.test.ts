@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { localGit, localGitIndex, nodeCommands } from "@release-actions/ports/adapters";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   createRepository,
@@ -48,6 +49,19 @@ describe("the work tree", () => {
 
     expect(branch).toBe("main");
     expect(modified.toSorted()).toEqual(["a b.txt", "other.txt"]);
+  });
+
+  test("is looked at without the file system monitor that its owner has set up, which is a program", async () => {
+    const repository = createRepository();
+    repository.commit("feat: begin", { "a.txt": "1" });
+    repository.write("a.txt", "2");
+    const witness = join(temporaryFolder(), "ran");
+    repository.git("config", "core.fsmonitor", `touch ${witness}; false`);
+
+    const { modified } = await open(repository).workTree();
+
+    expect(modified).toEqual(["a.txt"]);
+    expect(existsSync(witness)).toBe(false);
   });
 
   test.each(["a detached HEAD", "a branch without a commit"])("%s is told in one look", async (what) => {

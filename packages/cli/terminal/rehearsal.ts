@@ -27,7 +27,7 @@ export function renderRehearsal(
     ...notes.map(({ repository, text }) => `${colors.bold(repository)}: ${text}`),
     ...(uv.available
       ? []
-      : [`Python packages are not really built and uv.lock is not refreshed: ${uv.reason ?? ""}`]),
+      : [`Python packages are not really built, and no uv.lock can be refreshed: ${uv.reason ?? ""}`]),
     ...(!cosign.available &&
     report.releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"))
       ? [`Images are not signed, and no signature is verified: ${cosign.reason ?? ""}`]
@@ -47,7 +47,7 @@ export function renderRehearsal(
     ),
     `\n${verdict(terminal, report)}\n`,
     colors.dim(
-      `${report.releases.length} releases, ${pullRequests.length} pull requests, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`,
+      `${counted(report.releases.length, "release")}, ${counted(pullRequests.length, "pull request")}, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`,
     ),
     ...(out === undefined ? [] : [`The whole of it is in ${out}.\n`]),
   ].join("");
@@ -93,8 +93,8 @@ function rowOf({ colors }: Terminal, one: RehearsedRepository): readonly string[
     released: "released",
     stuck: "stuck",
     waiting: `waits for ${one.waitsFor.join(", ")}`,
-    unaffected: "pins nothing of it",
-    absent: "no clone",
+    unaffected: "nothing to move",
+    absent: "not part of it",
   };
   const code = one.problems[0]?.code;
   return [
@@ -112,7 +112,10 @@ function verdict(
   { repository, version, arrived, repositories, promotions }: RehearsalReport,
 ): string {
   const name = `${repository} ${version}`;
-  if (arrived) return colors.green(`${name} arrives everywhere.`);
+  if (arrived) {
+    const moved = repositories.some(({ wave, state }) => wave > 0 && state === "released");
+    return colors.green(moved ? `${name} arrives everywhere.` : `${name} moves nothing below it.`);
+  }
   const stuck = [
     ...repositories.filter(({ state }) => state === "stuck"),
     ...promotions.filter(({ state }) => state === "failed"),
@@ -122,6 +125,10 @@ function verdict(
 
 function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, "    ");
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** One move of the train as a line: wave, repository, what happened, seconds. */
@@ -136,7 +143,8 @@ export function renderMove(terminal: Terminal, move: TrainMove): string {
   const mark = failed === undefined ? colors.green("✔") : colors.red("✘");
   const name = `${release.repository} ${release.version}`.padEnd(36);
   const again = move.kind === "restarted" ? "started again: " : "";
-  const what = failed === undefined ? colors.dim(saysOf(release)) : colors.red(failureOf(failed));
+  const says = move.kind === "restarted" ? carriedBy(release) || "nothing is left to do" : saysOf(release);
+  const what = failed === undefined ? colors.dim(says) : colors.red(failureOf(failed));
   return `${mark} ${colors.dim(waveName(release.wave))}  ${colors.bold(name)} ${again}${what}  ${colors.dim(`${release.seconds.toFixed(1)} s`)}`;
 }
 
@@ -144,13 +152,20 @@ function waveName(wave: number): string {
   return wave === 0 ? "release" : `wave ${wave}`.padEnd("release".length);
 }
 
-function saysOf({ steps }: TrainRelease): string {
-  const carried = steps.find(({ name }) => name === "cascade-pins")?.says ?? "";
+function saysOf(release: TrainRelease): string {
+  const { steps } = release;
   const published = steps.filter(({ name }) => name.startsWith("publish")).map(({ says }) => says);
   const promoted = steps.flatMap(({ promotion, says }) => (promotion === undefined ? [] : [`⇒ ${says}`]));
-  return [...published, ...promoted, ...(carried === "" ? [] : [`→ ${carried}`])]
-    .filter((part) => part !== "")
-    .join(" ");
+  return [...published, ...promoted, carriedBy(release)].filter((part) => part !== "").join(" ");
+}
+
+/** Where its cascade has come to, and who is left for later. */
+function carriedBy({ steps }: TrainRelease): string {
+  const last = steps.find(({ name }) => name === "cascade-pins");
+  if (last === undefined) return "";
+  const waiting = last.waiting.map((name) => `${name} (waits)`);
+  const reached = [...(last.says === "" ? [] : [last.says]), ...waiting].join(", ");
+  return reached === "" ? "" : `→ ${reached}`;
 }
 
 function failureOf({ name, problems, says }: TrainRelease["steps"][number]): string {

@@ -34,14 +34,11 @@ export function gitCommand(options: {
     LC_ALL: "C",
   };
   const run: GitCommand["run"] = async (commandArguments, call = {}) => {
-    const result = await options.commands.run(
-      ["git", "-c", "core.quotePath=false", "-c", "color.ui=false", ...commandArguments],
-      {
-        cwd: options.root,
-        environment: { ...environment, ...call.environment },
-        ...(call.input === undefined ? {} : { input: call.input }),
-      },
-    );
+    const result = await options.commands.run(["git", ...settings, ...commandArguments], {
+      cwd: options.root,
+      environment: { ...environment, ...call.environment },
+      ...(call.input === undefined ? {} : { input: call.input }),
+    });
     if (result.exitCode !== 0 && call.allow?.includes(result.exitCode) !== true) {
       throw gitFailed(options.root, commandArguments, result);
     }
@@ -57,6 +54,12 @@ export function gitCommand(options: {
     },
   };
 }
+
+/** To print what scripts can read; and a file system monitor is a program of the clone's owner, or a daemon that stays. */
+const settings = ["core.quotePath=false", "color.ui=false", "core.fsmonitor=false"].flatMap((one) => [
+  "-c",
+  one,
+]);
 
 function gitFailed(
   root: string,

@@ -53,10 +53,13 @@ interface Builder {
   readonly ending: ".whl" | ".tgz" | ".crate";
 }
 
-/** Scripts of a package are not run, and a crate is not compiled: only what it says of itself is needed. */
+/**
+ * Scripts of a package are not run, and a crate is not compiled: only what it says of itself is needed. uv with `--quiet` would keep
+ * back what the build backend says, which is why a build failed.
+ */
 function builders(into: string): Readonly<Record<Buildable, Builder>> {
   return {
-    pypi: { ending: ".whl", command: ["uv", "build", "--quiet", "--wheel", "--out-dir", into] },
+    pypi: { ending: ".whl", command: ["uv", "build", "--no-progress", "--wheel", "--out-dir", into] },
     npm: { ending: ".tgz", command: ["npm", "pack", "--ignore-scripts", "--pack-destination", into] },
     cargo: {
       ending: ".crate",

@@ -31,15 +31,21 @@ export async function publishSmall(
         return (await index.publishCargo(crateOf(own, formatSemver(version)))).filename;
     }
   } catch (cause) {
-    if (!(cause instanceof v.ValiError)) throw cause;
+    if (!v.isValiError(cause)) throw cause;
     throw new Refusal({
       code: "small-build",
       expected: `${found.spelled} to say in its manifest what a registry has to know`,
-      found: cause.message,
+      found: whatIsMissing(cause),
       fix: "Install the tool that builds it, and rehearse again.",
       cause,
     });
   }
+}
+
+/** Valibot's own words are for people who know its schemas. */
+function whatIsMissing({ issues: [issue] }: Pick<v.ValiError<v.GenericSchema>, "issues">): string {
+  const key = v.getDotPath(issue) ?? "the whole";
+  return issue.received === "undefined" ? `no ${key} in it` : `${key} is ${issue.received}`;
 }
 
 /** The files of one folder, by their paths in it. */

@@ -1,6 +1,7 @@
 import { downstreams } from "@release-actions/release-model/release-graph";
 import * as v from "valibot";
 import type { ActionRun } from "../runner/run-action.ts";
+import type { StageProblem } from "../stage/stage.ts";
 import type { PublishStep, StepReport } from "./publish-job.ts";
 import { reportAction, runJobAction } from "./run-step.ts";
 
@@ -44,6 +45,8 @@ const problemSchema = v.object({
   expected: v.string(),
   found: v.string(),
   fix: v.string(),
+  file: v.nullable(v.string()),
+  line: v.nullable(v.number()),
 });
 
 /** Of schema/cascade-pins.schema.json, what is read here. */
@@ -68,8 +71,14 @@ function readPlan({ outputs }: ActionRun): Plan | undefined {
 
 function problemsOf({ repository, state, problems }: Plan["repositories"][number]): StepReport["problems"] {
   return state === "failed" || state === "blocked" || state === "undone"
-    ? problems.map((problem) => ({ ...problem, repository }))
+    ? problems.map((problem) => ({ ...withPlace(problem), repository }))
     : [];
+}
+
+/** "Correct the file at this place" helps nobody who is not told the place. */
+function withPlace({ file, line, found, ...problem }: v.InferOutput<typeof problemSchema>): StageProblem {
+  const place = file === null ? "" : `${line === null ? file : `${file}:${line}`}: `;
+  return { ...problem, found: place + found };
 }
 
 function saysOf(plan: Plan | undefined): string {

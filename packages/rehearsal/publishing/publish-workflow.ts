@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatSemver, formatTag, ReleaseError, type Version } from "@release-actions/release-model";
 import { packageNamesOf } from "@release-actions/release-model/release-graph";
 import { runTool } from "../building/run-tool.ts";
+import { withoutPlaces } from "../runner/without-places.ts";
 import type { Stage, StagedRepository } from "../stage/stage.ts";
 import { carryOn } from "./carry-on.ts";
 import { injectVersion } from "./inject-version.ts";
@@ -98,11 +99,22 @@ async function runSteps(
   reports: StepReport[],
 ): Promise<boolean> {
   for (const step of steps) {
-    const made = [(await runStep(step, job)) ?? []].flat();
+    const made = [(await runStep(step, job)) ?? []].flat().map((report) => fitToShow(report, job.stage));
     reports.push(...made);
     if (made.some(({ succeeded }) => !succeeded)) return false;
   }
   return true;
+}
+
+function fitToShow(report: StepReport, { folder, machine }: Stage): StepReport {
+  const fit = (text: string) => withoutPlaces(text, { stage: folder, home: machine.environment["HOME"] });
+  const problems = report.problems.map((problem) => ({
+    ...problem,
+    expected: fit(problem.expected),
+    found: fit(problem.found),
+    fix: fit(problem.fix),
+  }));
+  return { ...report, problems, log: fit(report.log), summary: fit(report.summary) };
 }
 
 /** An error of ours is the step's failure; a bug ends the rehearsal. */

@@ -55,10 +55,10 @@ function verdictOf(report: RehearsalReport): string {
 
 const stateWords: Readonly<Record<RehearsedState, string>> = {
   released: "released",
-  unaffected: "pins nothing of it",
+  unaffected: "nothing to move",
   stuck: "stuck",
   waiting: "waits",
-  absent: "no clone",
+  absent: "not part of it",
 };
 
 function rowOf(one: RehearsedRepository): readonly SummaryText[] {
@@ -118,7 +118,7 @@ function notesOf({ notes, uv, cosign, releases }: RehearsalReport): readonly Sum
     ...notes.map(({ repository, text }): readonly SummaryText[] => [{ code: repository }, `: ${text}`]),
     ...(uv.available
       ? []
-      : [[`Python packages were not really built, and uv.lock files not refreshed: ${uv.reason ?? ""}`]]),
+      : [[`Python packages were not really built, and no uv.lock could be refreshed: ${uv.reason ?? ""}`]]),
     ...(isUnsigned({ cosign, releases })
       ? [[`Images were not signed, and no signature was verified: ${cosign.reason ?? ""}`]]
       : []),

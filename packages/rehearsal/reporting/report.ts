@@ -70,8 +70,9 @@ export interface RehearsedRepository {
 }
 
 /**
- * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing that moved. `stuck`: something
- * is in its way. `waiting`: something is in the way of an upstream. `absent`: there is no clone of it.
+ * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing of it, or nothing older. `stuck`: something
+ * is in its way. `waiting`: something is in the way of an upstream. `absent`: it has no clone, or one
+ * without its default branch.
  */
 export type RehearsedState = "released" | "unaffected" | "stuck" | "waiting" | "absent";
 
@@ -194,6 +195,7 @@ function reportRepository(
       steps.flatMap((step) => (step.promotion === undefined ? step.problems : [])),
     ),
     ...train.refusals,
+    ...(releases.length > 0 || waitsFor.length > 0 ? [] : leftWaiting(name, facts)),
   ]
     .filter(({ repository }) => repository === name)
     .map(({ code, expected, found, fix }) => ({ code, expected, found, fix }));
@@ -215,6 +217,18 @@ function reportRepository(
     problems,
     seconds: releases.length === 0 ? null : rounded(releases.reduce((sum, { seconds }) => sum + seconds, 0)),
   };
+}
+
+/** A green run may leave a repository to the release of another one. Where that never came to it, nobody else says so. */
+function leftWaiting(name: string, { train }: RehearsalFacts) {
+  const by = train.releases.filter(({ steps }) => steps.some(({ waiting }) => waiting.includes(name)));
+  return by.slice(0, 1).map(({ repository, version }) => ({
+    repository: name,
+    code: "left-waiting",
+    expected: `an upstream of ${name} to bring ${repository} ${version} along`,
+    found: "that none came: its lock could not be resolved at that time, and nothing has moved it since",
+    fix: `Start the publish job of ${repository} ${version} again.`,
+  }));
 }
 
 function rounded(seconds: number): number {

@@ -98,15 +98,17 @@ async function buildOrReuse(
 ): Promise<{ readonly suite: SampleSuite; readonly uv: UvChoice }> {
   if (earlier !== undefined) return { suite: earlier, uv: options.uv };
   const { directory, environment, onProgress } = options;
+  const temporary = join(directory, "stage", "tmp");
+  await mkdir(temporary, { recursive: true });
   const index = await startPackageIndex({ folder: join(directory, "stage", "index"), environment });
   try {
     onProgress("looking whether uv can be used");
     const uv = await tryUv(options.uv, {
-      ...stageMachine(index, options),
+      ...stageMachine(index, { ...options, temporary }),
       scratch: join(directory, "trial"),
     });
     const suite = await buildIn(directory, {
-      ...stageMachine(index, { ...options, uv }),
+      ...stageMachine(index, { ...options, uv, temporary }),
       published: { index, tools: uv.kind === "available" ? ["uv", "npm"] : ["npm"] },
       onProgress,
     });

@@ -55,7 +55,9 @@ async function copyOne(
     git.workTree(),
   ]);
   const source = [own, remote].find((name) => branches.has(name));
-  if (source === undefined) return absent(entry, `its clone has no branch ${entry.branch}`);
+  if (source === undefined) {
+    return absent(entry, `its clone has no branch ${entry.branch}: name its own as \`branch\` in the graph`);
+  }
   const bare = join(folder, graph.owner, `${entry.name}.git`);
   await rm(bare, { recursive: true, force: true });
   await mkdir(bare, { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Machine } from "@release-actions/ports";
 import type { PackageName } from "@release-actions/release-model";
@@ -38,7 +38,9 @@ const noCosign: CosignChoice = { kind: "unavailable", reason: "it was not looked
 /** Opens the stage: copies the clones, starts the stand-ins, and publishes what was released until now. */
 export async function openStage(options: StageOptions): Promise<Stage> {
   const { folder, graph, machine, onProgress } = options;
-  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, "tmp");
+  await rm(temporary, { recursive: true, force: true });
+  await mkdir(temporary, { recursive: true });
   const earlier = await readStageState(folder);
   const repositoriesFolder = join(folder, "github.com");
   onProgress(`copying ${options.clones.size} clones`);
@@ -78,10 +80,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     }
     onProgress("looking whether uv can be used");
     const uv = await tryUv(options.uv, {
-      ...stageMachine(index, { environment: machine.environment, uv: options.uv }),
+      ...stageMachine(index, { environment: machine.environment, uv: options.uv, temporary }),
       scratch: join(folder, "building", "trial"),
     });
-    const stage = stageMachine(index, { environment: machine.environment, uv });
+    const stage = stageMachine(index, { environment: machine.environment, uv, temporary });
     const signing = await openSigning(options.cosign ?? noCosign, {
       machine: stage,
       folder: join(folder, "signing"),
@@ -114,6 +116,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       },
       close: async () => {
         await Promise.all([github.close(), index.close()]);
+        await rm(temporary, { recursive: true, force: true });
       },
     };
   } catch (error) {

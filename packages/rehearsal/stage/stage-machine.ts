@@ -14,13 +14,20 @@ export function stageMachine(
   {
     environment,
     uv,
-  }: { readonly environment: Readonly<Record<string, string | undefined>>; readonly uv: UvChoice },
+    temporary,
+  }: {
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly uv: UvChoice;
+    /** An existing folder: build backends that fail leave files behind wherever they are told to put them. */
+    readonly temporary: string;
+  },
 ): Machine {
   const base = index.environment(resolverEnvironment(environment));
   const path = base["PATH"] ?? "";
   return nodeMachine({
     environment: {
       ...base,
+      ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary },
       PATH: uv.kind === "available" && uv.folder !== undefined ? `${uv.folder}${delimiter}${path}` : path,
       GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
       GIT_CONFIG_NOSYSTEM: "1",

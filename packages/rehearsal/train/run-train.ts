@@ -180,11 +180,11 @@ async function release(train: Train, staged: StagedRepository, version: Version)
   await train.save(state);
 }
 
-/** Its last step was red, or left somebody waiting, and the train has moved since. */
+/** Its last step was red, and the train has moved since. Nobody starts a green job again, whoever was left waiting by it. */
 function mayBeRestarted({ steps, restarts, seen }: TrainRelease, { releases }: TrainState): boolean {
   const last = steps.at(-1);
   if (last?.name !== "cascade-pins" || restarts >= mostRestarts) return false;
-  return (!last.succeeded || last.waiting.length > 0) && releases.length > seen + 1;
+  return !last.succeeded && releases.length > seen + 1;
 }
 
 async function restart(train: Train, before: TrainRelease): Promise<void> {
@@ -205,7 +205,15 @@ async function restart(train: Train, before: TrainRelease): Promise<void> {
     seconds: before.seconds + (performance.now() - started) / 1000,
     steps: [
       ...before.steps.filter(({ name }) => steps.every((step) => step.name !== name)),
-      ...steps.map((step) => ({ ...step, problems: [...step.problems], waiting: [...step.waiting] })),
+      ...steps.map((step) => ({
+        ...step,
+        problems: [...step.problems],
+        waiting: [...step.waiting],
+        // Why it was red at first is what people look for.
+        log: [logOf(before, step.name), `Started again:\n\n${step.log}`]
+          .filter((log) => log !== "")
+          .join("\n"),
+      })),
     ],
     restarts: before.restarts + 1,
     seen,
@@ -213,6 +221,10 @@ async function restart(train: Train, before: TrainRelease): Promise<void> {
   state.releases = state.releases.map((one) => (one === before ? after : one));
   train.onMove({ kind: "restarted", release: after });
   await train.save(state);
+}
+
+function logOf({ steps }: TrainRelease, wanted: string): string {
+  return steps.find(({ name }) => name === wanted)?.log ?? "";
 }
 
 function chosenBefore({ chosen }: TrainState, { entry }: StagedRepository): Version | undefined {

@@ -57,6 +57,7 @@ describe("the small builder", () => {
 
     await expect(publishSmall(found, files, { version, index })).rejects.toMatchObject({
       code: "small-build",
+      found: "no project in it",
     });
   });
 });

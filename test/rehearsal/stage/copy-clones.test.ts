@@ -81,7 +81,8 @@ test("a clone without the default branch is absent", async () => {
   const { staged, notes } = await copy(clone.directory);
 
   expect(staged).toBeUndefined();
-  expect(notes).toEqual([{ repository: "lib", kind: "absent", text: "its clone has no branch main" }]);
+  const text = "its clone has no branch main: name its own as `branch` in the graph";
+  expect(notes).toEqual([{ repository: "lib", kind: "absent", text }]);
 });
 
 test("no hook of the clone, of its owner or of a template runs", async () => {
