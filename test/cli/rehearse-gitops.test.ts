@@ -99,6 +99,7 @@ await describeWithTools("a release with images, where cosign is on PATH", ["cosi
     const deploy = {
       "gitops.yml": gitops,
       "compose.yaml": compose,
+      ".github/workflows/check.yml": workflow("check").replace("repository_dispatch", "pull_request"),
       ".github/workflows/promote.yml": workflow("commit"),
     };
     ({ run, report } = await rehearse(deploy, { path: cosign.folder, more: ["--out", out] }));

@@ -92,6 +92,20 @@ async function checkOut(
   return stdout.toString("utf8").trim();
 }
 
+/** Runs a job's steps until one fails, and says whether none did. */
+async function runSteps(
+  steps: readonly PublishStep[],
+  job: PublishJob,
+  reports: StepReport[],
+): Promise<boolean> {
+  for (const step of steps) {
+    const made = [(await runStep(step, job)) ?? []].flat().map((report) => fitToShow(report, job.stage));
+    reports.push(...made);
+    if (made.some(({ succeeded }) => !succeeded)) return false;
+  }
+  return true;
+}
+
 function fitToShow(report: StepReport, { folder, machine }: Stage): StepReport {
   const fit = (text: string) => withoutPlaces(text, { stage: folder, home: machine.environment["HOME"] });
   const problems = report.problems.map((problem) => ({
@@ -101,20 +115,6 @@ function fitToShow(report: StepReport, { folder, machine }: Stage): StepReport {
     fix: fit(problem.fix),
   }));
   return { ...report, problems, log: fit(report.log), summary: fit(report.summary) };
-}
-
-/** Runs a job's steps until one fails, and says whether none did. */
-async function runSteps(
-  steps: readonly PublishStep[],
-  job: PublishJob,
-  reports: StepReport[],
-): Promise<boolean> {
-  for (const step of steps) {
-    const made = [(await runStep(step, job)) ?? []].flat();
-    reports.push(...made.map((report) => fitToShow(report, job.stage)));
-    if (made.some(({ succeeded }) => !succeeded)) return false;
-  }
-  return true;
 }
 
 /** An error of ours is the step's failure; a bug ends the rehearsal. */

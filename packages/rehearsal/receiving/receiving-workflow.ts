@@ -18,11 +18,15 @@ const usual: ReceivingWorkflow = {
   inputs: { mode: "commit" },
 };
 
-/** Finds the step of the default branch that uses promote-release; where there is none, the workflow is played as examples/ has it. */
+/**
+ * Finds the step of the default branch that uses promote-release when an event is sent; others check pull requests with it. Where
+ * there is none, the workflow is played as examples/workflows/promote.yml has it.
+ */
 export async function readReceivingWorkflow(git: Git, commit: string): Promise<ReceivingWorkflow> {
   const paths = (await git.list(commit)).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
   for (const [path, bytes] of await git.read(commit, paths)) {
     const data = readWorkflow(path, bytes);
+    if (!JSON.stringify(field(data, "on") ?? null).includes("repository_dispatch")) continue;
     const step = Object.values(record(field(data, "jobs")))
       .flatMap((job) => list(field(job, "steps")))
       .find((one) => /(?:^|\/)promote-release(?:@|$)/.test(text(field(one, "uses")) ?? ""));

@@ -26,6 +26,7 @@ function reportOf(...releases: readonly TrainRelease[]) {
     notes: [],
     signing: { kind: "unavailable", reason: "not here" },
     uv: { kind: "unavailable", reason: "not needed" },
+    signing: { kind: "unavailable", reason: "no cosign" },
     train: { releases: [...releases], chosen: [], refusals: [] },
     pullRequests: [],
     requests: { rest: 0, graphql: 0, git: 0, writes: 0 },
