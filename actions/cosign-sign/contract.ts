@@ -55,7 +55,7 @@ export const contract = defineContract({
     "source-repository": {
       type: "string",
       description:
-        "The address of the repository that the certificate has to name. Without it, the one whose workflow runs.",
+        "The repository that the certificate has to name, owner/name or its address. Without it, the one whose workflow runs.",
     },
     key: {
       type: "string",

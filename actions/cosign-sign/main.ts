@@ -4,7 +4,7 @@ import {
   parseAnnotations,
   parseImages,
   publicKeyName,
-  requireOneRegistry,
+  parseLogin,
   resolveKey,
 } from "@release-actions/signing/request";
 import { contract } from "./contract.ts";
@@ -12,12 +12,10 @@ import { contract } from "./contract.ts";
 await runAction(contract, async ({ inputs, environment, log, setOutputs, summarize }) => {
   const images = parseImages(inputs.images);
   const annotations = parseAnnotations(inputs.annotations);
-  const user = inputs["registry-username"];
-  const password = inputs["registry-password"];
-  const login =
-    user === undefined || password === undefined
-      ? undefined
-      : { user, password, hosts: [requireOneRegistry(images)] };
+  const login = parseLogin(images, {
+    user: inputs["registry-username"],
+    password: inputs["registry-password"],
+  });
   const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(path));
   const trustedRoot = inputs["trusted-root"];
   // Loaded only now: a wrong call is told at once.

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
 import { parseRequired } from "@release-actions/signature-verification/required";
 import { parseTrust } from "@release-actions/signature-verification/trust";
-import { parseImages, requireOneRegistry, resolveKey } from "@release-actions/signing/request";
+import { parseImages, parseLogin, resolveKey } from "@release-actions/signing/request";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, summarize }) => {
@@ -16,12 +16,10 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
     key: inputs.key === undefined ? undefined : resolveKey(inputs.key),
   });
   const required = parseRequired(inputs.require);
-  const user = inputs["registry-username"];
-  const password = inputs["registry-password"];
-  const login =
-    user === undefined || password === undefined
-      ? undefined
-      : { user, password, hosts: [requireOneRegistry(images)] };
+  const login = parseLogin(images, {
+    user: inputs["registry-username"],
+    password: inputs["registry-password"],
+  });
   const root = inputs["trusted-root"];
   const [verification, adapters, { withSignatureTools }] = await Promise.all([
     import("@release-actions/signature-verification"),

@@ -109,10 +109,18 @@ function subjectsOf(subjects: unknown): readonly string[] {
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
+    return isRecord(value) && !isDeeper(value, deepest) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** No SBOM is nested like that; what is would end this run, or cosign, in the middle. */
+const deepest = 500;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -47,13 +47,16 @@ export function parseImages(lines: readonly string[]): readonly NamedImage[] {
   return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
 }
 
-/** @throws {UsageError} `annotation`. */
+/**
+ * cosign takes no annotation with a second equals sign.
+ * @throws {UsageError} `annotation`.
+ */
 export function parseAnnotations(lines: readonly string[]): readonly string[] {
-  const wrong = lines.find((line) => !/^[^=\s][^=]*=/.test(line));
+  const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
   if (wrong === undefined) return lines;
   throw new UsageError({
     code: "annotation",
-    expected: "key=value in each line of the input annotations",
+    expected: "key=value in each line of the input annotations, with one equals sign",
     found: `"${wrong.slice(0, 80)}"`,
     fix: "Write one annotation a line.",
   });
@@ -70,10 +73,29 @@ export function publicKeyName(key: string): string {
 }
 
 /**
- * The registry of all images, to which a login goes.
- * @throws {UsageError} `registry-ambiguous`.
+ * The login of the two inputs, for the one registry of all images; undefined where neither is given.
+ * @throws {UsageError} `registry-login` where one is missing, as a secret that is not there makes it; `registry-ambiguous`.
  */
-export function requireOneRegistry(images: readonly NamedImage[]): string {
+export function parseLogin(
+  images: readonly NamedImage[],
+  { user, password }: { readonly user: string | undefined; readonly password: string | undefined },
+): { readonly user: string; readonly password: string; readonly hosts: readonly string[] } | undefined {
+  if (user === undefined && password === undefined) return undefined;
+  if (user !== undefined && password !== undefined)
+    return { user, password, hosts: [requireOneRegistry(images)] };
+  const [given, other]: readonly [string, string] =
+    user === undefined
+      ? ["registry-password", "registry-username"]
+      : ["registry-username", "registry-password"];
+  throw new UsageError({
+    code: "registry-login",
+    expected: "registry-username and registry-password together, or neither",
+    found: `only ${given}`,
+    fix: `Give ${other}, too. A secret that this run may not read is empty: pull requests from forks get none.`,
+  });
+}
+
+function requireOneRegistry(images: readonly NamedImage[]): string {
   const hosts = [...new Set(images.map(({ name }) => name.slice(0, name.indexOf("/"))))];
   const [host] = hosts;
   if (host !== undefined && hosts.length === 1) return host;

@@ -25,7 +25,9 @@ export function signerIdentity(
       fix: "Set certificate-identity to the subject that the certificate will have.",
     });
   }
-  const uri = signer.sourceRepository ?? (repository && `${signer.server}/${repository}`);
+  // As verify-signature has it, owner/name will do.
+  const named = signer.sourceRepository?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
+  const uri = named ?? (repository && `${signer.server}/${repository}`);
   mustAgree("certificate-identity", identity, workflow);
   mustAgree("source-repository", uri, repository);
   if (signer.issuer !== undefined && signer.issuer !== issuer) {

@@ -45,6 +45,12 @@ export async function keyCases(lab: Lab, words: Words): Promise<readonly CosignC
       },
       timeout: 20_000,
     },
+    {
+      name: "key-public-no-file",
+      words: ["public-key", `--key=${join(folder, "nowhere.key")}`],
+      environment,
+    },
+    { name: "key-public-folder", words: ["public-key", `--key=${folder}`], environment },
     { name: "key-public", words: ["public-key", `--key=${own}`], environment },
     {
       name: "key-public-wrong-password",

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { mkdir, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { pushChart, pushImage, pushIndex } from "../support/sigstore/push-artifacts.ts";
+import { pushChart, pushImage } from "../support/sigstore/push-artifacts.ts";
 import { registryLogin } from "../support/sigstore/docker-registry.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
 import { attachments, signingActions } from "../support/sigstore/signing-action.ts";
@@ -37,34 +37,6 @@ await describeWithTools("cosign-sign, keyless", [...sigstoreTools, "cosign-2"], 
       expect([await verify(image.reference), await verify(chart.reference)]).toEqual([0, 0]);
     },
   );
-
-  test("run again it adds nothing and succeeds", async () => {
-    const registry = await lab.dockerRegistry();
-    const { digest, reference } = await pushImage(lab.place(registry), "acme/shop:1");
-    await sign({ inputs: { images: reference } });
-
-    const again = await sign({ inputs: { images: reference } });
-
-    expect(again.exitCode).toBe(0);
-    expect(JSON.parse(again.outputs["signatures"] ?? "")).toMatchObject([
-      { state: "unchanged", verified: true },
-    ]);
-    expect(await attachments(registry.host, "acme/shop", digest)).toBe(1);
-  });
-
-  test("signs every platform of an index when asked to, and the index alone otherwise", async () => {
-    const place = lab.place(await lab.dockerRegistry());
-    const index = await pushIndex(place, "acme/multi:1");
-    const exitCodes = () => Promise.all([index, ...index.children].map(({ reference }) => verify(reference)));
-
-    await sign({ inputs: { images: index.reference } });
-    const alone = await exitCodes();
-    const run = await sign({ inputs: { images: index.reference, recursive: "true" } });
-
-    expect(alone).toEqual([0, 10, 10]);
-    expect(run.exitCode).toBe(0);
-    expect(await exitCodes()).toEqual([0, 0, 0]);
-  });
 
   test("keeps eight attachments to one digest, on a registry without referrers, too", async () => {
     const registry = await lab.dockerRegistry();
@@ -132,19 +104,6 @@ await describeWithTools("cosign-sign, keyless", [...sigstoreTools, "cosign-2"], 
     expect(await lab.cosign(words, { cosign: tools["cosign-2"] })).toMatchObject({ exitCode: 0 });
     // What it enters into a log of the second generation, version 3 cannot read, and calls the image unsigned.
     expect(await verify(reference)).toBe(10);
-  });
-
-  test("a dry run signs nothing", async () => {
-    const registry = await lab.registry();
-    const { digest, reference } = await pushImage(lab.place(registry), "acme/shop:1");
-
-    const run = await sign({ inputs: { images: reference, "dry-run": "true" } });
-
-    expect(run.exitCode).toBe(0);
-    expect(JSON.parse(run.outputs["signatures"] ?? "")).toMatchObject([
-      { state: "planned", verified: false },
-    ]);
-    expect(await attachments(registry.host, "acme/shop", digest)).toBe(0);
   });
 });
 

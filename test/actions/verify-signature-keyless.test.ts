@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type JobIdentity, serviceTroubles } from "@release-actions/rehearsal/sigstore";
+import { type JobIdentity, serviceTroubles, withoutTrust } from "@release-actions/rehearsal/sigstore";
 import { pushImage } from "../support/sigstore/push-artifacts.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
 import { type SigningRun, signingActions } from "../support/sigstore/signing-action.ts";
@@ -124,6 +124,34 @@ await describeWithTools("verify-signature, keyless", sigstoreTools, (tools) => {
     expect(run.exitCode).toBe(1);
     expect(verdictOf(run)).toBe("unknown");
     expect(run.errors).toMatchObject([expect.stringMatching(/again/)]);
+  });
+
+  test("accepts a statement of the form before bundles where that is allowed, and nowhere else", async () => {
+    const { reference } = await pushImage(lab.place(await lab.dockerRegistry()), "acme/shop:1");
+    const [key, predicate, root] = ["old", "old.json", "old-root.json"].map((name) => join(lab.folder, name));
+    const environment = { COSIGN_PASSWORD: "" };
+    await writeFile(predicate ?? "", "{}");
+    await withoutTrust(lab.sigstore.trustedRoot, "tlogs", root ?? "");
+    await lab.cosign(["generate-key-pair", `--output-key-prefix=${key ?? ""}`], { environment });
+    const type = "https://sigstore.dev/cosign/sign/v1";
+    const attested = await lab.cosign(
+      [
+        ...["attest", "--yes", `--key=${key ?? ""}.key`, `--type=${type}`, `--predicate=${predicate ?? ""}`],
+        // As cosign 2.4 does it by itself.
+        ...["--new-bundle-format=false", "--use-signing-config=false", "--tlog-upload=false"],
+        reference,
+      ],
+      { environment },
+    );
+    const ask = (inputs: Readonly<Record<string, string>>) =>
+      verify({
+        inputs: { images: reference, key: `${key ?? ""}.pub`, "trusted-root": root ?? "", ...inputs },
+      });
+
+    const runs = await Promise.all([ask({}), ask({ "allow-legacy": "true" })]);
+
+    expect(attested).toMatchObject({ exitCode: 0 });
+    expect(runs.map(verdictOf)).toEqual(["refused", "verified"]);
   });
 
   test("requires at least one statement: without one, everything would be verified", async () => {

@@ -59,6 +59,10 @@ describe("the identity of a run", () => {
     ["nothing", {}],
     ["an address alone", { ACTIONS_ID_TOKEN_REQUEST_URL: "https://x.example/?y" }],
     ["a token alone", { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t" }],
+    [
+      "an address that is no server's",
+      { ACTIONS_ID_TOKEN_REQUEST_URL: "file:///etc/passwd", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t" },
+    ],
     ["an address that is none", { ACTIONS_ID_TOKEN_REQUEST_URL: "x", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t" }],
   ])("with %s in the environment, the permission is named", async (_, environment) => {
     await expect(ambientIdentity({ environment, clock: fakeClock() }).fetch()).rejects.toMatchObject({

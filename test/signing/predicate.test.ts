@@ -39,6 +39,12 @@ describe("the file of a statement is known by what stands in it", () => {
     ["no JSON", "sbom", "<xml/>", "predicate-json"],
     ["nothing", "sbom", "", "predicate-json"],
     ["a list", "sbom", "[]", "predicate-json"],
+    [
+      "what is nested too deep to be gone through",
+      "sbom",
+      `{"bomFormat":"CycloneDX","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
+      "predicate-json",
+    ],
     ["provenance in place of an SBOM", "sbom", JSON.stringify(provenance), "predicate-type"],
     ["an SBOM in place of provenance", "provenance", '{"bomFormat":"CycloneDX"}', "predicate-type"],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseAnnotations, parseImages, requireOneRegistry } from "../../packages/signing/request.ts";
+import { parseAnnotations, parseImages, parseLogin } from "../../packages/signing/request.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -42,14 +42,35 @@ describe("an image to sign", () => {
   });
 
   test("of another registry gets no password that was given for one", () => {
-    expect(requireOneRegistry(parseImages(["ghcr.io/a/b:1", "ghcr.io/a/c:1"]))).toBe("ghcr.io");
-    expect(() => requireOneRegistry(parseImages(["ghcr.io/a/b:1", "evil.example/b:1"]))).toThrow(
+    const login = { user: "u", password: "p" };
+
+    expect(parseLogin(parseImages(["ghcr.io/a/b:1", "ghcr.io/a/c:1"]), login)).toEqual({
+      ...login,
+      hosts: ["ghcr.io"],
+    });
+    expect(() => parseLogin(parseImages(["ghcr.io/a/b:1", "evil.example/b:1"]), login)).toThrow(
       expect.objectContaining({ code: "registry-ambiguous" }),
     );
+  });
+
+  test.each([
+    { user: "u", password: undefined },
+    { user: undefined, password: "p" },
+  ])("is not asked for as a stranger when half of a login is missing: %j", (login) => {
+    expect(() => parseLogin(parseImages(["ghcr.io/a/b:1"]), login)).toThrow(
+      expect.objectContaining({ code: "registry-login" }),
+    );
+  });
+
+  test("needs no login", () => {
+    expect(parseLogin([], { user: undefined, password: undefined })).toBeUndefined();
   });
 });
 
 test("an annotation is key=value", () => {
-  expect(parseAnnotations(["a=b=c", "x="])).toEqual(["a=b=c", "x="]);
-  expect(() => parseAnnotations(["a=b", "c"])).toThrow(expect.objectContaining({ code: "annotation" }));
+  expect(parseAnnotations(["a=b,c", "x="])).toEqual(["a=b,c", "x="]);
+  // The last one is what cosign does not take: "unable to parse annotation".
+  for (const line of ["c", "=b", "a=b=c"]) {
+    expect(() => parseAnnotations(["a=b", line])).toThrow(expect.objectContaining({ code: "annotation" }));
+  }
 });

@@ -41,6 +41,12 @@ describe("who will have signed", () => {
     );
   });
 
+  test("is of the repository that is named, by owner and name as well", () => {
+    expect(signerIdentity({ ...signer, sourceRepository: "acme/caller" }, token)).toMatchObject({
+      sourceRepository: { uri: "https://github.com/acme/caller" },
+    });
+  });
+
   test("has to be said where the token names no workflow", () => {
     expect(() => signerIdentity(signer, { ...token, claims: {} })).toThrow(
       expect.objectContaining({ code: "identity-missing" }),

@@ -53,7 +53,7 @@ export function requireTokenService(environment: Readonly<Record<string, string 
 } {
   const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
   const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-  if (!URL.canParse(url) || bearer === "") {
+  if (!/^https?:/i.test(url) || !URL.canParse(url) || bearer === "") {
     throw new UsageError({
       code: "id-token-permission",
       expected: "a job that may ask GitHub for an identity token",

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { constants, tmpdir } from "node:os";
@@ -11,9 +11,8 @@ export async function withPrivateFolder<Result>(
   within: string | undefined,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(
-    join(within === undefined || within === "" ? tmpdir() : within, `release-helper-${process.pid}-`),
-  );
+  const isThere = within !== undefined && statSync(within, { throwIfNoEntry: false })?.isDirectory() === true;
+  const folder = await mkdtemp(join(isThere ? within : tmpdir(), `release-helper-${process.pid}-`));
   const remove = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

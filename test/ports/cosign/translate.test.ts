@@ -20,6 +20,8 @@ function recorded(name: string): Recorded {
 /** What real cosign said, by the recording. Calls that were stopped say nothing, and need no row. */
 const meanings: readonly (readonly [recording: string, means: string, code: string])[] = [
   ["cosign/cosign-3/docker-config-broken", "usage", "docker-config"],
+  ["cosign/cosign-3/key-public-folder", "usage", "key-unreadable"],
+  ["cosign/cosign-3/key-public-no-file", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-public-wrong-password", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-sign-kms-down", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-sign-no-file", "usage", "key-unreadable"],

@@ -227,7 +227,7 @@ export const cosignWords: readonly CosignWords[] = [
     code: "key-unreadable",
     means: "usage",
     pattern:
-      /reading key|loading (?:verifier|signer|private key|public key)|decrypt|invalid pem block|unsupported pem type|getting signer|load key|loading URL|unrecognized scheme/i,
+      /^(?:open|read) .*: (?:no such file or directory|is a directory|permission denied)|reading key|loading (?:verifier|signer|private key|public key)|decrypt|invalid pem block|unsupported pem type|getting signer|load key|loading URL|unrecognized scheme/i,
     expected: "a key that cosign can read",
     fix: "Correct the input key: a file, env://NAME, or the address of a key management service; the password comes in COSIGN_PASSWORD.",
   },
