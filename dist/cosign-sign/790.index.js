@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
   failureError: () => (/* reexport */ failureError),
   parseAnnotations: () => (/* reexport */ request/* parseAnnotations */.KX),
   parseImages: () => (/* reexport */ request/* parseImages */.eb),
+  parseLogin: () => (/* reexport */ request/* parseLogin */.$n),
   parsePredicate: () => (/* reexport */ parsePredicate),
   report: () => (/* reexport */ report),
-  requireOneRegistry: () => (/* reexport */ request/* requireOneRegistry */.fK),
   signImages: () => (/* reexport */ signImages)
 });
 
@@ -676,7 +676,9 @@ function signerIdentity(signer, { issuer, claims }) {
             fix: "Set certificate-identity to the subject that the certificate will have.",
         });
     }
-    const uri = signer.sourceRepository ?? (repository && `${signer.server}/${repository}`);
+    // As verify-signature has it, owner/name will do.
+    const named = signer.sourceRepository?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
+    const uri = named ?? (repository && `${signer.server}/${repository}`);
     mustAgree("certificate-identity", identity, workflow);
     mustAgree("source-repository", uri, repository);
     if (signer.issuer !== undefined && signer.issuer !== issuer) {
@@ -1096,11 +1098,18 @@ function subjectsOf(subjects) {
 function predicate_parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return predicate_isRecord(value) ? value : undefined;
+        return predicate_isRecord(value) && !isDeeper(value, deepest) ? value : undefined;
     }
     catch {
         return undefined;
     }
+}
+/** No SBOM is nested like that; what is would end this run, or cosign, in the middle. */
+const deepest = 500;
+function isDeeper(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((one) => isDeeper(one, levels - 1));
 }
 function predicate_isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);

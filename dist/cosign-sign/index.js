@@ -90,7 +90,7 @@ const contract = defineContract({
         },
         "source-repository": {
             type: "string",
-            description: "The address of the repository that the certificate has to name. Without it, the one whose workflow runs.",
+            description: "The repository that the certificate has to name, owner/name or its address. Without it, the one whose workflow runs.",
         },
         key: {
             type: "string",
@@ -163,11 +163,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, summarize }) => {
     const images = (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(inputs.images);
     const annotations = (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .parseAnnotations */ .KX)(inputs.annotations);
-    const user = inputs["registry-username"];
-    const password = inputs["registry-password"];
-    const login = user === undefined || password === undefined
-        ? undefined
-        : { user, password, hosts: [(0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .requireOneRegistry */ .fK)(images)] };
+    const login = (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .parseLogin */ .$n)(images, {
+        user: inputs["registry-username"],
+        password: inputs["registry-password"],
+    });
     const absolute = (path) => (path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     const trustedRoot = inputs["trusted-root"];
     // Loaded only now: a wrong call is told at once.
@@ -3204,9 +3203,9 @@ function wholeCharacters(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ parseLogin),
 /* harmony export */   KX: () => (/* binding */ parseAnnotations),
 /* harmony export */   eb: () => (/* binding */ parseImages),
-/* harmony export */   fK: () => (/* binding */ requireOneRegistry),
 /* harmony export */   oO: () => (/* binding */ resolveKey),
 /* harmony export */   yc: () => (/* binding */ publicKeyName)
 /* harmony export */ });
@@ -3232,14 +3231,17 @@ function parseImages(lines) {
     }
     return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
 }
-/** @throws {UsageError} `annotation`. */
+/**
+ * cosign takes no annotation with a second equals sign.
+ * @throws {UsageError} `annotation`.
+ */
 function parseAnnotations(lines) {
-    const wrong = lines.find((line) => !/^[^=\s][^=]*=/.test(line));
+    const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
     if (wrong === undefined)
         return lines;
     throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
         code: "annotation",
-        expected: "key=value in each line of the input annotations",
+        expected: "key=value in each line of the input annotations, with one equals sign",
         found: `"${wrong.slice(0, 80)}"`,
         fix: "Write one annotation a line.",
     });
@@ -3253,9 +3255,24 @@ function publicKeyName(key) {
     return key.includes("://") && !key.startsWith("env://") ? key : "cosign.pub";
 }
 /**
- * The registry of all images, to which a login goes.
- * @throws {UsageError} `registry-ambiguous`.
+ * The login of the two inputs, for the one registry of all images; undefined where neither is given.
+ * @throws {UsageError} `registry-login` where one is missing, as a secret that is not there makes it; `registry-ambiguous`.
  */
+function parseLogin(images, { user, password }) {
+    if (user === undefined && password === undefined)
+        return undefined;
+    if (user !== undefined && password !== undefined)
+        return { user, password, hosts: [requireOneRegistry(images)] };
+    const [given, other] = user === undefined
+        ? ["registry-password", "registry-username"]
+        : ["registry-username", "registry-password"];
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: "registry-login",
+        expected: "registry-username and registry-password together, or neither",
+        found: `only ${given}`,
+        fix: `Give ${other}, too. A secret that this run may not read is empty: pull requests from forks get none.`,
+    });
+}
 function requireOneRegistry(images) {
     const hosts = [...new Set(images.map(({ name }) => name.slice(0, name.indexOf("/"))))];
     const [host] = hosts;

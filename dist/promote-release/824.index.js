@@ -4393,8 +4393,8 @@ function fits(path, pattern) {
 
 
 /**
- * The patterns of gitops.yml that no file matches: a place that was renamed is promoted no more, and nothing else says so as long as the
- * component has another.
+ * The patterns of gitops.yml that no file matches: a place that was renamed is promoted no more, and nothing else says so as
+ * long as the component has another.
  */
 function planPatterns(paths, config) {
     const own = paths.filter((path) => !(0,vendored/* isVendored */.E)(path));

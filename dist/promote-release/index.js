@@ -225,6 +225,14 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             declared: target.environment?.applications ?? [],
             environment: target.environment?.name,
         });
+    // Made before anything is written: an address that is none is no reason to find out after the commit.
+    const argo = address === undefined
+        ? undefined
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).httpArgoCd({
+            server: address,
+            token: inputs["argocd-token"] ?? "",
+            insecure: inputs["argocd-insecure"],
+        });
     adapters.useEnvironmentProxy({ environment, log });
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     const registries = httpRegistries({ environment });
@@ -281,15 +289,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     await summarize(summary);
     if (failed !== undefined)
         throw failed;
-    if (address === undefined || !promotion.isLive(result))
+    if (argo === undefined || !promotion.isLive(result))
         return;
-    const { httpArgoCd } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
     await promotion.waitForArgo({
-        argo: httpArgoCd({
-            server: address,
-            token: inputs["argocd-token"] ?? "",
-            insecure: inputs["argocd-insecure"],
-        }),
+        argo,
         clock,
         applications,
         commit: result.commit,

@@ -375,7 +375,7 @@ function ambientIdentity({ environment, clock, ask = (0,ask_http/* createAskHttp
 function requireTokenService(environment) {
     const url = environment["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
     const bearer = environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-    if (!URL.canParse(url) || bearer === "") {
+    if (!/^https?:/i.test(url) || !URL.canParse(url) || bearer === "") {
         throw new errors/* UsageError */.eb({
             code: "id-token-permission",
             expected: "a job that may ask GitHub for an identity token",
@@ -802,7 +802,7 @@ const cosignWords = [
     {
         code: "key-unreadable",
         means: "usage",
-        pattern: /reading key|loading (?:verifier|signer|private key|public key)|decrypt|invalid pem block|unsupported pem type|getting signer|load key|loading URL|unrecognized scheme/i,
+        pattern: /^(?:open|read) .*: (?:no such file or directory|is a directory|permission denied)|reading key|loading (?:verifier|signer|private key|public key)|decrypt|invalid pem block|unsupported pem type|getting signer|load key|loading URL|unrecognized scheme/i,
         expected: "a key that cosign can read",
         fix: "Correct the input key: a file, env://NAME, or the address of a key management service; the password comes in COSIGN_PASSWORD.",
     },
@@ -1844,7 +1844,8 @@ var external_node_fs_ = __webpack_require__(3024);
  * process is told to end, which a cancelled workflow does. `within`: `RUNNER_TEMP`, where GitHub empties it, too.
  */
 async function withPrivateFolder(within, use) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(within === undefined || within === "" ? (0,external_node_os_.tmpdir)() : within, `release-helper-${process.pid}-`));
+    const isThere = within !== undefined && (0,external_node_fs_.statSync)(within, { throwIfNoEntry: false })?.isDirectory() === true;
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(isThere ? within : (0,external_node_os_.tmpdir)(), `release-helper-${process.pid}-`));
     const remove = () => {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     };

@@ -146,11 +146,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         key: inputs.key === undefined ? undefined : (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .resolveKey */ .oO)(inputs.key),
     });
     const required = (0,_release_actions_signature_verification_required__WEBPACK_IMPORTED_MODULE_5__/* .parseRequired */ .X)(inputs.require);
-    const user = inputs["registry-username"];
-    const password = inputs["registry-password"];
-    const login = user === undefined || password === undefined
-        ? undefined
-        : { user, password, hosts: [(0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .requireOneRegistry */ .fK)(images)] };
+    const login = (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .parseLogin */ .$n)(images, {
+        user: inputs["registry-username"],
+        password: inputs["registry-password"],
+    });
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
@@ -3321,8 +3320,8 @@ function mayBeWorkflow({ kind, value }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ parseLogin),
 /* harmony export */   eb: () => (/* binding */ parseImages),
-/* harmony export */   fK: () => (/* binding */ requireOneRegistry),
 /* harmony export */   oO: () => (/* binding */ resolveKey)
 /* harmony export */ });
 /* unused harmony exports parseAnnotations, publicKeyName */
@@ -3348,14 +3347,17 @@ function parseImages(lines) {
     }
     return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
 }
-/** @throws {UsageError} `annotation`. */
+/**
+ * cosign takes no annotation with a second equals sign.
+ * @throws {UsageError} `annotation`.
+ */
 function parseAnnotations(lines) {
-    const wrong = lines.find((line) => !/^[^=\s][^=]*=/.test(line));
+    const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
     if (wrong === undefined)
         return lines;
     throw new UsageError({
         code: "annotation",
-        expected: "key=value in each line of the input annotations",
+        expected: "key=value in each line of the input annotations, with one equals sign",
         found: `"${wrong.slice(0, 80)}"`,
         fix: "Write one annotation a line.",
     });
@@ -3369,9 +3371,24 @@ function publicKeyName(key) {
     return key.includes("://") && !key.startsWith("env://") ? key : "cosign.pub";
 }
 /**
- * The registry of all images, to which a login goes.
- * @throws {UsageError} `registry-ambiguous`.
+ * The login of the two inputs, for the one registry of all images; undefined where neither is given.
+ * @throws {UsageError} `registry-login` where one is missing, as a secret that is not there makes it; `registry-ambiguous`.
  */
+function parseLogin(images, { user, password }) {
+    if (user === undefined && password === undefined)
+        return undefined;
+    if (user !== undefined && password !== undefined)
+        return { user, password, hosts: [requireOneRegistry(images)] };
+    const [given, other] = user === undefined
+        ? ["registry-password", "registry-username"]
+        : ["registry-username", "registry-password"];
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        code: "registry-login",
+        expected: "registry-username and registry-password together, or neither",
+        found: `only ${given}`,
+        fix: `Give ${other}, too. A secret that this run may not read is empty: pull requests from forks get none.`,
+    });
+}
 function requireOneRegistry(images) {
     const hosts = [...new Set(images.map(({ name }) => name.slice(0, name.indexOf("/"))))];
     const [host] = hosts;

@@ -13355,11 +13355,16 @@ const usual = {
     runName: "promote ${{ github.event.client_payload.id }}",
     inputs: { mode: "commit" },
 };
-/** Finds the step of the default branch that uses promote-release; where there is none, the workflow is played as examples/ has it. */
+/**
+ * Finds the step of the default branch that uses promote-release when an event is sent; others check pull requests with it. Where
+ * there is none, the workflow is played as examples/workflows/promote.yml has it.
+ */
 async function readReceivingWorkflow(git, commit) {
     const paths = (await git.list(commit)).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
     for (const [path, bytes] of await git.read(commit, paths)) {
         const data = readWorkflow(path, bytes);
+        if (!JSON.stringify(field(data, "on") ?? null).includes("repository_dispatch"))
+            continue;
         const step = Object.values(record(field(data, "jobs")))
             .flatMap((job) => receiving_workflow_list(field(job, "steps")))
             .find((one) => /(?:^|\/)promote-release(?:@|$)/.test(receiving_workflow_text(field(one, "uses")) ?? ""));
@@ -14029,6 +14034,16 @@ async function checkOut({ machine, github }, { folder, fullName }, { tag, checko
     const { stdout } = await git(checkout, "rev-parse", "HEAD");
     return stdout.toString("utf8").trim();
 }
+/** Runs a job's steps until one fails, and says whether none did. */
+async function runSteps(steps, job, reports) {
+    for (const step of steps) {
+        const made = [(await runStep(step, job)) ?? []].flat().map((report) => fitToShow(report, job.stage));
+        reports.push(...made);
+        if (made.some(({ succeeded }) => !succeeded))
+            return false;
+    }
+    return true;
+}
 function fitToShow(report, { folder, machine }) {
     const fit = (text) => withoutPlaces(text, { stage: folder, home: machine.environment["HOME"] });
     const problems = report.problems.map((problem) => ({
@@ -14038,16 +14053,6 @@ function fitToShow(report, { folder, machine }) {
         fix: fit(problem.fix),
     }));
     return { ...report, problems, log: fit(report.log), summary: fit(report.summary) };
-}
-/** Runs a job's steps until one fails, and says whether none did. */
-async function runSteps(steps, job, reports) {
-    for (const step of steps) {
-        const made = [(await runStep(step, job)) ?? []].flat();
-        reports.push(...made.map((report) => fitToShow(report, job.stage)));
-        if (made.some(({ succeeded }) => !succeeded))
-            return false;
-    }
-    return true;
 }
 /** An error of ours is the step's failure; a bug ends the rehearsal. */
 async function runStep(step, job) {

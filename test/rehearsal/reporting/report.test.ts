@@ -24,7 +24,6 @@ function reportOf(...releases: readonly TrainRelease[]) {
     tag: "v1.1.0",
     staged: ["lib", "app", "docs"],
     notes: [],
-    signing: { kind: "unavailable", reason: "not here" },
     uv: { kind: "unavailable", reason: "not needed" },
     signing: { kind: "unavailable", reason: "no cosign" },
     train: { releases: [...releases], chosen: [], refusals: [] },
