@@ -65,22 +65,25 @@ export function renderEnd(
     : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
   if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
-  const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
+  const graph = `--graph ${quoted(suite.graph)}`;
+  const places = `${graph} --workspace ${quoted(suite.workspace)}`;
   // Where uv was installed for this repository alone, PATH does not lead to it.
   const path =
-    facts.uv.kind === "available" && facts.uv.folder !== undefined ? `PATH=${facts.uv.folder}:$PATH ` : "";
+    facts.uv.kind === "available" && facts.uv.folder !== undefined
+      ? `PATH=${quoted(facts.uv.folder)}:$PATH `
+      : "";
   // The machine's own Node may be one that cannot rehearse; without Python nothing of the suite needs a real index.
   const [node, offline] = ["node_modules/.bin/node", facts.uv.kind === "available" ? "" : " --offline"];
   const helper = "node dist/release-helper/index.js";
   const tries: readonly (readonly [string, string])[] = [
-    ["Look at what came of it", `${helper} status --graph ${suite.graph} --workspace ${rehearsed}`],
+    ["Look at what came of it", `${helper} status ${graph} --workspace ${quoted(rehearsed)}`],
     [
       "Rehearse the release of another repository, every pull request shown",
       `${path}${node} dist/release-helper/index.js rehearse --repo coreason-sensory-core --version 1.4.0${offline} ${places}`,
     ],
-    ["Draw the graph", `${helper} graph --format mermaid --graph ${suite.graph}`],
-    ["Read what the train committed", `git -C ${rehearsed}/coreason-runtime show`],
-    ["Remove everything", `rm -rf ${suite.directory}`],
+    ["Draw the graph", `${helper} graph --format mermaid ${graph}`],
+    ["Read what the train committed", `git -C ${quoted(`${rehearsed}/coreason-runtime`)} show`],
+    ["Remove everything", `rm -rf ${quoted(suite.directory)}`],
   ];
   return [
     verdict,
@@ -94,6 +97,11 @@ export function renderEnd(
     ...tries.flatMap(([what, command]) => [colors.bold(what), `  ${command}`]),
     "",
   ].join("\n");
+}
+
+/** A path as a shell takes it: as it is where that is safe. */
+export function quoted(path: string): string {
+  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The result for scripts. */
