@@ -14,7 +14,7 @@ import {
 } from "@release-actions/rehearsal";
 import { ReleaseError } from "@release-actions/release-model";
 import { Command, CommanderError } from "commander";
-import { narrate, renderEnd, renderJson } from "./start/narration.ts";
+import { narrate, quoted, renderEnd, renderJson } from "./start/narration.ts";
 import { findTool, installTool } from "./tools/install.mjs";
 
 interface Options {
@@ -25,6 +25,8 @@ interface Options {
 }
 
 const terminal = processTerminal();
+/** For whoever stops it, and would otherwise not know that a folder is left. */
+const stopped: { directory?: string } = {};
 removeScratchAtExit();
 process.exitCode = await main();
 
@@ -35,6 +37,7 @@ async function main(): Promise<number> {
     options.directory === undefined
       ? await realpath(await mkdtemp(join(tmpdir(), "release-train-")))
       : resolve(options.directory);
+  stopped.directory = directory;
   try {
     const started = performance.now();
     const rehearsal = await rehearse(directory, options);
@@ -50,7 +53,7 @@ async function main(): Promise<number> {
   } catch (error) {
     renderFailure(error, { terminal, asJson: options.json === true });
     const isOurs = !(error instanceof ReleaseError && error.code === "folder-not-empty");
-    if (isOurs) terminal.note(`\nGo on from where it stopped: npm start -- --directory ${directory}\n`);
+    if (isOurs) terminal.note(howToGoOn(directory));
     return error instanceof ReleaseError ? exitCodeOf(error) : exitCodes.bug;
   }
 }
@@ -66,6 +69,11 @@ async function rehearse(directory: string, options: Options): Promise<SampleRehe
   } finally {
     narration.stop();
   }
+}
+
+function howToGoOn(directory: string): string {
+  const folder = quoted(directory);
+  return `\nGo on from where it stopped: npm start -- --directory ${folder}\nOr remove everything: rm -rf ${folder}\n`;
 }
 
 function switchedOff(): UvChoice {
@@ -127,6 +135,9 @@ function removeScratchAtExit(): void {
     ["SIGTERM", 143] as const,
     ["SIGHUP", 129] as const,
   ]) {
-    process.once(signal, () => process.exit(code));
+    process.once(signal, () => {
+      if (stopped.directory !== undefined) terminal.note(howToGoOn(stopped.directory));
+      process.exit(code);
+    });
   }
 }

@@ -74,24 +74,32 @@ export function renderEnd(
     ? colors.red(`The train of ${name} has not arrived everywhere: the status above says where.`)
     : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
+<<<<<<< HEAD
   const promotions = promotionsAtEnd(terminal, rehearsal);
   if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
+=======
+  if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
+  const graph = `--graph ${quoted(suite.graph)}`;
+  const places = `${graph} --workspace ${quoted(suite.workspace)}`;
+>>>>>>> rehearse
   // Where uv was installed for this repository alone, PATH does not lead to it.
   const path =
-    facts.uv.kind === "available" && facts.uv.folder !== undefined ? `PATH=${facts.uv.folder}:$PATH ` : "";
+    facts.uv.kind === "available" && facts.uv.folder !== undefined
+      ? `PATH=${quoted(facts.uv.folder)}:$PATH `
+      : "";
   // The machine's own Node may be one that cannot rehearse; without Python nothing of the suite needs a real index.
   const [node, offline] = ["node_modules/.bin/node", facts.uv.kind === "available" ? "" : " --offline"];
   const helper = "node dist/release-helper/index.js";
   const tries: readonly (readonly [string, string])[] = [
-    ["Look at what came of it", `${helper} status --graph ${suite.graph} --workspace ${rehearsed}`],
+    ["Look at what came of it", `${helper} status ${graph} --workspace ${quoted(rehearsed)}`],
     [
       "Rehearse the release of another repository, every pull request shown",
       `${path}${node} dist/release-helper/index.js rehearse --repo coreason-sensory-core --version 1.4.0${offline} ${places}`,
     ],
-    ["Draw the graph", `${helper} graph --format mermaid --graph ${suite.graph}`],
-    ["Read what the train committed", `git -C ${rehearsed}/coreason-runtime show`],
-    ["Remove everything", `rm -rf ${suite.directory}`],
+    ["Draw the graph", `${helper} graph --format mermaid ${graph}`],
+    ["Read what the train committed", `git -C ${quoted(`${rehearsed}/coreason-runtime`)} show`],
+    ["Remove everything", `rm -rf ${quoted(suite.directory)}`],
   ];
   return [
     `${promotions}${verdict}`,
@@ -107,6 +115,7 @@ export function renderEnd(
   ].join("\n");
 }
 
+<<<<<<< HEAD
 /** What the GitOps repositories have of it now: every commit, and what the last one changed. */
 function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string {
   const promotions = visible(reportPromotions(facts));
@@ -121,6 +130,11 @@ function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string
       ),
     ),
   ].join("");
+=======
+/** A path as a shell takes it: as it is where that is safe. */
+export function quoted(path: string): string {
+  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+>>>>>>> rehearse
 }
 
 /** The result for scripts. */

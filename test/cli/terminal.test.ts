@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import pc from "picocolors";
+import { canRedraw } from "../../packages/cli/terminal/process-terminal.ts";
 import { renderTable } from "../../packages/cli/terminal/table.ts";
 import { renderJson, visible, visibleText } from "../../packages/cli/terminal/visible.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
@@ -32,6 +33,15 @@ describe("colors", () => {
 
     expect(run.stdout.includes(escape)).toBe(colored);
   });
+});
+
+test.each([
+  ["on a terminal", { isTTY: true, columns: 80 }, {}, true],
+  ["not on one that is no columns wide", { isTTY: true, columns: 0 }, {}, false],
+  ["not on one that cannot move its cursor", { isTTY: true, columns: 80 }, { TERM: "dumb" }, false],
+  ["not in a file or a pipe", {}, {}, false],
+])("a line is replaced in place %s", (_, stream, environment, expected) => {
+  expect(canRedraw(stream, environment)).toBe(expected);
 });
 
 describe("text from others never steers the terminal", () => {

@@ -13256,12 +13256,17 @@ async function publish_packages_publishOne(found, manifests, { stage, checkout, 
         throw error;
     }
 }
+const described = {
+    pypi: "pyproject.toml",
+    npm: "package.json",
+    cargo: "Cargo.toml",
+};
 function publish_packages_unknown({ ecosystem, name }, repository) {
     return new errors/* Refusal */.P_({
         code: "package-unknown",
         expected: `a manifest of the ${ecosystem} package ${name} in ${repository}, as the graph says that it publishes one`,
-        found: "none",
-        fix: "Correct the package's name in its manifest, or what the graph says under `publishes`.",
+        found: `none in a ${described[ecosystem] ?? "manifest"}`,
+        fix: "Correct the package's name in its manifest, or what the graph says under `publishes`. What setup.py or setup.cfg alone describe cannot be rehearsed: give it a [project] table in pyproject.toml.",
     });
 }
 

@@ -67,11 +67,17 @@ async function publishOne(
   }
 }
 
+const described: Partial<Record<Ecosystem, string>> = {
+  pypi: "pyproject.toml",
+  npm: "package.json",
+  cargo: "Cargo.toml",
+};
+
 function unknown({ ecosystem, name }: PackageName, repository: string): Refusal {
   return new Refusal({
     code: "package-unknown",
     expected: `a manifest of the ${ecosystem} package ${name} in ${repository}, as the graph says that it publishes one`,
-    found: "none",
-    fix: "Correct the package's name in its manifest, or what the graph says under `publishes`.",
+    found: `none in a ${described[ecosystem] ?? "manifest"}`,
+    fix: "Correct the package's name in its manifest, or what the graph says under `publishes`. What setup.py or setup.cfg alone describe cannot be rehearsed: give it a [project] table in pyproject.toml.",
   });
 }

@@ -71,6 +71,7 @@ describe("a train that is killed", () => {
       const killed = await run({ when, signal });
 
       expect(killed.stderr).toMatch(when);
+      if (signal !== "SIGKILL") expect(killed.stderr).toContain(`npm start -- --directory ${folder}/train`);
       expect(signal === "SIGKILL" ? killed.signal : killed.code).toBe(signal === "SIGKILL" ? signal : 143);
     },
     120_000,
