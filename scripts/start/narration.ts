@@ -74,15 +74,10 @@ export function renderEnd(
     ? colors.red(`The train of ${name} has not arrived everywhere: the status above says where.`)
     : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
-<<<<<<< HEAD
   const promotions = promotionsAtEnd(terminal, rehearsal);
   if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
-  const places = `--graph ${suite.graph} --workspace ${suite.workspace}`;
-=======
-  if (!end.kept) return `${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const graph = `--graph ${quoted(suite.graph)}`;
   const places = `${graph} --workspace ${quoted(suite.workspace)}`;
->>>>>>> rehearse
   // Where uv was installed for this repository alone, PATH does not lead to it.
   const path =
     facts.uv.kind === "available" && facts.uv.folder !== undefined
@@ -115,26 +110,10 @@ export function renderEnd(
   ].join("\n");
 }
 
-<<<<<<< HEAD
-/** What the GitOps repositories have of it now: every commit, and what the last one changed. */
-function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string {
-  const promotions = visible(reportPromotions(facts));
-  if (promotions.length === 0) return "";
-  const last = promotions.findLastIndex(({ diff }) => diff !== "");
-  return [
-    `\n${terminal.colors.bold("Promoted")}\n\n`,
-    ...promotions.map((one, index) =>
-      renderPromotion(terminal, index === last ? one : { ...one, diff: "" }).replace(
-        /\n+$/,
-        index === last ? "\n\n" : "\n",
-      ),
-    ),
-  ].join("");
-=======
-/** A path as a shell takes it: as it is where that is safe. */
-export function quoted(path: string): string {
-  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
->>>>>>> rehearse
+  const promotions = promotionsAtEnd(terminal, rehearsal);
+  if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
+  const graph = `--graph ${quoted(suite.graph)}`;
+  const places = `${graph} --workspace ${quoted(suite.workspace)}`;
 }
 
 /** The result for scripts. */
