@@ -110,10 +110,25 @@ export function renderEnd(
   ].join("\n");
 }
 
-  const promotions = promotionsAtEnd(terminal, rehearsal);
-  if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
-  const graph = `--graph ${quoted(suite.graph)}`;
-  const places = `${graph} --workspace ${quoted(suite.workspace)}`;
+/** What the GitOps repositories have of it now: every commit, and what the last one changed. */
+function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string {
+  const promotions = visible(reportPromotions(facts));
+  if (promotions.length === 0) return "";
+  const last = promotions.findLastIndex(({ diff }) => diff !== "");
+  return [
+    `\n${terminal.colors.bold("Promoted")}\n\n`,
+    ...promotions.map((one, index) =>
+      renderPromotion(terminal, index === last ? one : { ...one, diff: "" }).replace(
+        /\n+$/,
+        index === last ? "\n\n" : "\n",
+      ),
+    ),
+  ].join("");
+}
+
+/** A path as a shell takes it: as it is where that is safe. */
+export function quoted(path: string): string {
+  return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The result for scripts. */
