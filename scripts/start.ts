@@ -135,7 +135,8 @@ function removeScratchAtExit(): void {
     ["SIGTERM", 143] as const,
     ["SIGHUP", 129] as const,
   ]) {
-    process.once(signal, () => {
+    // Not once: npm may pass on what the terminal sends as well, and a second signal is not to end the clearing up.
+    process.on(signal, () => {
       if (stopped.directory !== undefined) terminal.note(howToGoOn(stopped.directory));
       process.exit(code);
     });
