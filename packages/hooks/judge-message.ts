@@ -34,7 +34,10 @@ const parser = new CommitParser({
 export function judgeMessage(text: string, commentCharacter: string): HookProblem | undefined {
   const lines = messageLines(text, commentCharacter);
   const [header = "", second = ""] = lines;
-  if (header === "" || /^(?:Merge |Revert "|Reapply "|(?:fixup|squash|amend)! )/.test(header))
+  if (
+    header === "" ||
+    /^(?:Merge |Revert "|Reapply "|Squashed commit of the following:|(?:fixup|squash|amend)! )/.test(header)
+  )
     return undefined;
   const reason = whyNoHeader(header);
   if (reason !== undefined) {

@@ -20,6 +20,7 @@ describe("a message passes", () => {
     ["a merge of a pull request", "Merge pull request #12 from x/y\n\nTitle"],
     ["a revert", 'Revert "feat: x"\n\nThis reverts commit 0123.'],
     ["a revert of a revert", 'Reapply "feat: x"'],
+    ["what git merge --squash writes", "Squashed commit of the following:"],
     ["a fixup", "fixup! feat: x"],
     ["a squash", "squash! whatever it was"],
     ["an amendment", "amend! feat: x"],

@@ -199,7 +199,8 @@ const parser = new dist/* CommitParser */.Jf({
 function judgeMessage(text, commentCharacter) {
     const lines = messageLines(text, commentCharacter);
     const [header = "", second = ""] = lines;
-    if (header === "" || /^(?:Merge |Revert "|Reapply "|(?:fixup|squash|amend)! )/.test(header))
+    if (header === "" ||
+        /^(?:Merge |Revert "|Reapply "|Squashed commit of the following:|(?:fixup|squash|amend)! )/.test(header))
         return undefined;
     const reason = whyNoHeader(header);
     if (reason !== undefined) {
