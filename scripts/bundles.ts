@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -38,6 +38,28 @@ async function buildBundle(bundle: Bundle, into: string): Promise<void> {
   // ncc reads `paths` of the tsconfig.json in its working directory only, and its cache does not see a change there.
   const command = [ncc, "build", bundle.entry, "--no-cache", "--quiet", ...options];
   await promisify(execFile)(process.execPath, command, { cwd: root });
+  await sortChunkLists(join(into, bundle.folder));
+}
+
+/**
+ * In which order the chunks of an `import()` are listed is left to webpack's timing where it makes no difference, as all of them
+ * are loaded before any is run. Sorted, the same sources give the same bytes.
+ */
+async function sortChunkLists(folder: string): Promise<void> {
+  const load = String.raw`__nccwpck_require__\.e\(\d+\)`;
+  const lists = new RegExp(
+    String.raw`(?<=Promise\.all\(/\* import\(\) \*/\[)${load}(?:, ${load})*(?=\]\))`,
+    "g",
+  );
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(".js")) continue;
+    const path = join(folder, name);
+    const text = await readFile(path, "utf8");
+    await writeFile(
+      path,
+      text.replaceAll(lists, (list) => list.split(", ").sort().join(", ")),
+    );
+  }
 }
 
 /** The program itself is an ES module; what starts it must be readable to any Node (packages/cli/launcher.cjs). */

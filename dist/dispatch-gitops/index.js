@@ -162,9 +162,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [{ dispatchRelease, reportDispatch }, { readGraph }, adapters, { octokitGitHub }, { parseReleaseGraph, requireRepository }, { buildPayload },] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(815), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(489), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3857)),
     ]);
     const clock = adapters.nodeClock();

@@ -181,11 +181,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(881), __nccwpck_require__.e(250), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(192), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(696), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(824), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
+        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+        Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
-        Promise.all(/* import() */[__nccwpck_require__.e(881), __nccwpck_require__.e(88), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6067)),
+        Promise.all(/* import() */[__nccwpck_require__.e(67), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6067)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const workspace = machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)("."));
@@ -228,7 +228,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Made before anything is written: an address that is none is no reason to find out after the commit.
     const argo = address === undefined
         ? undefined
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).httpArgoCd({
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).httpArgoCd({
             server: address,
             token: inputs["argocd-token"] ?? "",
             insecure: inputs["argocd-insecure"],

@@ -154,7 +154,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 1745)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8805)),
-        Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882)),
+        Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9882)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });
