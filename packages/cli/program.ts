@@ -1,5 +1,5 @@
 import { ReleaseError } from "@release-actions/release-model";
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { commandLineError } from "./command-line-error.ts";
 import { commands } from "./commands.ts";
 import type { CommandContract } from "./contract.ts";
@@ -101,12 +101,19 @@ function commandFrom(contract: CommandContract, program: Command): Command {
   for (const [name, { description, value, choices, required }] of Object.entries(contract.options)) {
     const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
     if (choices !== undefined) option.choices([...choices]);
+    else if (value !== undefined) option.argParser(nonEmpty);
     if (required === true) option.makeOptionMandatory();
     command.addOption(option);
   }
   const width = Math.max(...contract.examples.map((example) => example.command.length));
   const examples = contract.examples.map((example) => `  ${example.command.padEnd(width)}  ${example.says}`);
   return command.addHelpText("after", `\nExamples:\n${examples.join("\n")}\n`);
+}
+
+/** An empty value is a variable that a script forgot to set; as a path it would mean this very folder. */
+function nonEmpty(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It is empty.");
+  return value;
 }
 
 /** Options by the names of the contract: commander turns `no-lock` into `lock: false`, and kebab-case into camelCase. */

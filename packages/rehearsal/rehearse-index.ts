@@ -1,6 +1,6 @@
 export { rehearse, type RehearseOptions } from "./rehearse.ts";
 export { reportRehearsal } from "./reporting/report.ts";
-export { openBundle, writeBundle } from "./reporting/write-bundle.ts";
+export { requireRoomForBundle, writeBundle } from "./reporting/write-bundle.ts";
 export { findCosign } from "./publishing/find-cosign.ts";
 export { findUv } from "./building/find-uv.ts";
 export { withStageFolder } from "./stage/stage-folder.ts";

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { RehearsalReport } from "@release-actions/rehearsal/rehearse";
 import { createRepository, temporaryFolder } from "../support/repository.ts";
 import { describeWithTools } from "../support/tools.ts";
-import { readReport, releaseHelper, type Run } from "./release-helper.ts";
+import { readRehearsal, releaseHelper, type Run } from "./release-helper.ts";
 
 const graph = `
 owner: acme
@@ -34,25 +35,6 @@ jobs:
         with: { mode: ${mode}, senders: "release-train[bot]" }
 `;
 
-interface Report {
-  readonly arrived: boolean;
-  readonly releases: readonly {
-    readonly repository: string;
-    readonly steps: readonly { readonly name: string; readonly succeeded: boolean; readonly says: string }[];
-  }[];
-  readonly promotions: readonly {
-    readonly repository: string;
-    readonly state: string;
-    readonly title: string;
-    readonly commit: string | null;
-    readonly diff: string;
-    readonly signatures: string;
-    readonly problems: readonly { readonly code: string }[];
-  }[];
-  readonly pullRequests: readonly { readonly repository: string; readonly state: string }[];
-  readonly cosign: { readonly available: boolean; readonly reason: string | null };
-}
-
 function workspaceWith(deploy: Readonly<Record<string, string>>): string {
   const workspace = temporaryFolder();
   writeFileSync(join(workspace, "release-graph.yml"), graph);
@@ -75,23 +57,23 @@ function workspaceWith(deploy: Readonly<Record<string, string>>): string {
 async function rehearse(
   deploy: Readonly<Record<string, string>>,
   { path, more = [] }: { readonly path?: string; readonly more?: readonly string[] } = {},
-): Promise<{ readonly run: Run; readonly report: Report }> {
+): Promise<{ readonly run: Run; readonly report: RehearsalReport }> {
   const arguments_ = ["rehearse", "--repo", "alpha", "--version", "1.1.0", "--offline", "--json", ...more];
   const run = await releaseHelper(arguments_, {
     cwd: workspaceWith(deploy),
     environment: path === undefined ? {} : { PATH: `${path}${delimiter}${process.env["PATH"] ?? ""}` },
   });
-  return { run, report: readReport(run, "rehearse") as unknown as Report };
+  return { run, report: readRehearsal(run) };
 }
 
-const stepsOf = ({ releases }: Report) =>
+const stepsOf = ({ releases }: RehearsalReport) =>
   releases
     .find(({ repository }) => repository === "alpha")
     ?.steps.map(({ name, succeeded }) => `${name} ${succeeded ? "green" : "red"}`);
 
 await describeWithTools("a release with images, where cosign is on PATH", ["cosign"], ({ cosign }) => {
   let run: Run;
-  let report: Report;
+  let report: RehearsalReport;
   let out: string;
 
   beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { RehearsalReport } from "@release-actions/rehearsal/rehearse";
 import { createRepository, temporaryFolder } from "../support/repository.ts";
-import { readReport, releaseHelper, type Run } from "./release-helper.ts";
+import { readRehearsal, releaseHelper, type Run } from "./release-helper.ts";
 
 const graph = `
 owner: acme
@@ -17,25 +18,6 @@ repositories:
   loose: { needs: [alpha] }
   broken: { needs: [alpha] }
 `;
-
-interface Report {
-  readonly arrived: boolean;
-  readonly repositories: readonly {
-    readonly repository: string;
-    readonly state: string;
-    readonly version: string | null;
-    readonly pullRequests: readonly number[];
-    readonly waitsFor: readonly string[];
-    readonly problems: readonly { readonly code: string; readonly found: string }[];
-  }[];
-  readonly pullRequests: readonly {
-    readonly repository: string;
-    readonly title: string;
-    readonly state: string;
-    readonly diff: string;
-  }[];
-  readonly notes: readonly { readonly repository: string; readonly kind: string; readonly text: string }[];
-}
 
 /** Moves the cursor up, in a file's name and in its content. */
 const hostile = "\u001b[2A";
@@ -106,7 +88,7 @@ beforeAll(() => {
 
 describe("a rehearsal of a release", () => {
   let run: Run;
-  let report: Report;
+  let report: RehearsalReport;
   let out: string;
   let before: ReadonlyMap<string, string>;
 
@@ -114,7 +96,7 @@ describe("a rehearsal of a release", () => {
     out = join(temporaryFolder(), "bundle");
     before = footprint(workspace);
     run = await rehearse("--json", "--out", out);
-    report = readReport(run, "rehearse") as unknown as Report;
+    report = readRehearsal(run);
   }, 180_000);
 
   const of = (name: string) => report.repositories.find(({ repository: one }) => one === name);
@@ -223,15 +205,33 @@ describe("a rehearsal of a release", () => {
 });
 
 describe("what cannot be rehearsed", () => {
-  test("a bundle is not written among somebody's files", async () => {
+  test("a bundle is not written among somebody's files, nor in the place of a file", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "thesis.txt"), "precious");
 
-    const run = await rehearse("--out", folder);
+    const among = await rehearse("--out", folder);
+    const inPlace = await rehearse("--out", join(folder, "thesis.txt"));
+    const below = await rehearse("--out", join(folder, "thesis.txt", "bundle"));
 
-    expect(run.exitCode).toBe(3);
-    expect(run.stderr).toContain("folder-not-empty");
+    expect(among.exitCode).toBe(3);
+    expect(among.stderr).toContain("folder-not-empty");
+    for (const run of [inPlace, below]) {
+      expect(run.exitCode).toBe(2);
+      expect(run.stderr).toContain("not-a-folder");
+    }
+    expect(readFileSync(join(folder, "thesis.txt"), "utf8")).toBe("precious");
     expect(readdirSync(folder)).toEqual(["thesis.txt"]);
+  });
+
+  test("no folder for a bundle is made, and an empty name is none", async () => {
+    const folder = temporaryFolder();
+
+    const refused = await rehearse("--repo", "omega", "--out", join(folder, "bundle"));
+    const empty = await rehearse("--out", "");
+
+    expect([refused.exitCode, empty.exitCode]).toEqual([2, 2]);
+    expect(empty.stderr).toContain("--out <dir>");
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import type { RehearsalReport } from "@release-actions/rehearsal/rehearse";
 import { root } from "../../scripts/bundles.ts";
 import { readPublished } from "../support/read-published.ts";
 import { gitEnvironment, temporaryFolder } from "../support/repository.ts";
@@ -64,6 +65,12 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
 /** The JSON a run printed, held against its published schema; keys that the schema does not name are a mistake, too. */
 export function readReport(run: Run, schema: string): Record<string, unknown> {
   return readPublished(run.stdout, schema);
+}
+
+/** The report of `rehearse --json`: its schema is made of this very type. */
+export function readRehearsal(run: Run): RehearsalReport {
+  readPublished(run.stdout, "rehearse");
+  return JSON.parse(run.stdout) as RehearsalReport;
 }
 
 /** One suite on disk: the smallest one that shows every command at work. */

@@ -13,10 +13,17 @@ import { versionArgument } from "../version-argument.ts";
 export async function run({ options, terminal }: Invocation<typeof contract>): Promise<ExitCode> {
   const version = versionArgument(options.version);
   const suite = await loadSuite(terminal, options);
-  const { findCosign, findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } =
-    await import("@release-actions/rehearsal/rehearse");
+  const {
+    findCosign,
+    findUv,
+    rehearse,
+    reportRehearsal,
+    requireRoomForBundle,
+    withStageFolder,
+    writeBundle,
+  } = await import("@release-actions/rehearsal/rehearse");
   const out = options.out === undefined ? undefined : resolve(terminal.cwd, options.out);
-  if (out !== undefined) await openBundle(out);
+  if (out !== undefined) await requireRoomForBundle(out);
   const [uv, cosign] = await Promise.all([findUv(suite.machine), findCosign(suite.machine)]);
   return withStageFolder({ keep: options.keep }, async (folder) => {
     if (options.keep) terminal.note(`The stage lies in ${folder}\n`);

@@ -6,6 +6,7 @@ import type {
   TrainMove,
   TrainRelease,
 } from "@release-actions/rehearsal/rehearse";
+import { whatHolds } from "@release-actions/rehearsal/verdict";
 import { colorDiff } from "./diff.ts";
 import { renderProblemLines } from "./problem.ts";
 import { shortDiff } from "./short-diff.ts";
@@ -116,11 +117,7 @@ function verdict(
     const moved = repositories.some(({ wave, state }) => wave > 0 && state === "released");
     return colors.green(moved ? `${name} arrives everywhere.` : `${name} moves nothing below it.`);
   }
-  const stuck = [
-    ...repositories.filter(({ state }) => state === "stuck"),
-    ...promotions.filter(({ state }) => state === "failed"),
-  ].map((one) => one.repository);
-  return colors.red(`${name} does not arrive everywhere: stuck at ${stuck.join(", ")}.`);
+  return colors.red(`${name} does not arrive everywhere: ${whatHolds({ repositories, promotions })}.`);
 }
 
 function indent(text: string): string {

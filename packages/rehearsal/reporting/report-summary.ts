@@ -8,7 +8,7 @@ import type {
   RehearsedRepository,
   RehearsedState,
 } from "./report.ts";
-import { isUnsigned } from "./report.ts";
+import { isUnsigned, whatHolds } from "./verdict.ts";
 
 /** Mermaid draws nothing at all above 500 edges: https://mermaid.js.org/config/schema-docs/config.html */
 const mostEdges = 480;
@@ -41,13 +41,9 @@ function verdictOf(report: RehearsalReport): string {
   const { releases, pullRequests, repositories, seconds } = report;
   const counts = `${releases.length} releases, ${pullRequests.length} pull requests, ${seconds.toFixed(1)} seconds.`;
   if (report.arrived) return `The release arrives everywhere: ${counts}`;
-  const stuck = [
-    ...repositories.filter(({ state }) => state === "stuck").map(({ repository }) => repository),
-    ...report.promotions.filter(({ state }) => state === "failed").map(promotionName),
-  ];
   const waiting = repositories.filter(({ state }) => state === "waiting").map(({ repository }) => repository);
   return [
-    `The release does not arrive everywhere: stuck at ${stuck.join(", ")}.`,
+    `The release does not arrive everywhere: ${whatHolds(report)}.`,
     ...(waiting.length === 0 ? [] : [`Waiting for it: ${waiting.join(", ")}.`]),
     counts,
   ].join(" ");

@@ -13,7 +13,7 @@ export interface RehearsalReport {
   readonly repository: string;
   readonly version: string;
   readonly tag: string;
-  /** Whether the release came to everything below it that is on the stage. */
+  /** Whether the release came to everything below it; what is not on the stage it did not come to. */
   readonly arrived: boolean;
   readonly seconds: number;
   /** Everything below the release, nearest first. */
@@ -62,7 +62,7 @@ export interface RehearsedRepository {
   readonly version: string | null;
   /** The numbers of its pull requests. */
   readonly pullRequests: readonly number[];
-  /** Upstreams that are stuck, or wait themselves. */
+  /** Upstreams that are stuck, wait themselves, or are absent. */
   readonly waitsFor: readonly string[];
   readonly problems: readonly RehearsalProblem[];
   /** Of its publish workflows. */
@@ -71,7 +71,7 @@ export interface RehearsedRepository {
 
 /**
  * `released`: it has the train's releases and was released itself. `unaffected`: it pins nothing of it, or nothing older. `stuck`: something
- * is in its way. `waiting`: something is in the way of an upstream. `absent`: it has no clone, or one
+ * is in its way. `waiting`: something is in the way of an upstream, or it is absent. `absent`: it has no clone, or one
  * without its default branch.
  */
 export type RehearsedState = "released" | "unaffected" | "stuck" | "waiting" | "absent";
@@ -137,12 +137,16 @@ export function reportRehearsal(facts: RehearsalFacts): RehearsalReport {
   const promotions = reportPromotions(facts);
   const below = waves(graph, repository);
   const repositories: RehearsedRepository[] = [];
-  const held = new Set<string>();
+  const held = new Map<string, RehearsedState>();
   for (const [wave, names] of [[repository], ...below].entries()) {
     for (const name of names) {
-      const waitsFor = wave === 0 ? [] : upstreams(graph, name).filter((one) => held.has(one));
+      const isReleased = train.releases.some((release) => release.repository === name);
+      const waitsFor = (wave === 0 ? [] : upstreams(graph, name)).filter((one) =>
+        // What is absent held nobody back: who was released without it went ahead of it.
+        isReleased ? held.has(one) && held.get(one) !== "absent" : held.has(one),
+      );
       const one = reportRepository(name, { wave, waitsFor, facts });
-      if (one.state === "stuck" || one.state === "waiting") held.add(name);
+      if (one.state !== "released" && one.state !== "unaffected") held.set(name, one.state);
       repositories.push(one);
     }
   }
@@ -233,9 +237,4 @@ function leftWaiting(name: string, { train }: RehearsalFacts) {
 
 function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
-}
-
-/** Whether images were pushed that nobody signed. Pure. */
-export function isUnsigned({ cosign, releases }: Pick<RehearsalReport, "cosign" | "releases">): boolean {
-  return !cosign.available && releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"));
 }

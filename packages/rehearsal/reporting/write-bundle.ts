@@ -1,6 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Refusal } from "@release-actions/release-model";
+import { Refusal, UsageError } from "@release-actions/release-model";
 import { renderMarkdown } from "@release-actions/release-model/markdown";
 import type { RehearsalFacts } from "./facts.ts";
 import { rehearsalSummary } from "./report-summary.ts";
@@ -10,12 +10,11 @@ import type { RehearsalReport, RehearsedPullRequest } from "./report.ts";
 const parts = ["report.json", "report.md", "requests.json", "pull-requests", "promotions", "logs"] as const;
 
 /**
- * Makes a folder ready for a bundle: a missing or empty one, or an earlier bundle, which is removed when the new one is written.
- * @throws {Refusal} `folder-not-empty`; nothing in it is touched.
+ * Looks whether a bundle can be written: into a missing or empty folder, or in place of an earlier bundle. Writes nothing.
+ * @throws {Refusal} `folder-not-empty`. @throws {UsageError} `not-a-folder`, `folder-not-writable`.
  */
-export async function openBundle(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const names = await readdir(folder);
+export async function requireRoomForBundle(folder: string): Promise<void> {
+  const names = await listFolder(folder);
   if (names.length === 0) return;
   const strangers = names.filter((name) => !parts.some((part) => part === name));
   if (strangers.length === 0 && (await isReport(join(folder, "report.json")))) return;
@@ -24,8 +23,33 @@ export async function openBundle(folder: string): Promise<void> {
     code: "folder-not-empty",
     expected: `an empty folder, or an earlier bundle of a rehearsal: ${folder}`,
     found: `${found.slice(0, 3).join(", ")}${found.length > 3 ? " and more" : ""}`,
-    fix: "Name another folder with --out.",
+    fix,
   });
+}
+
+const fix = "Name another folder with --out.";
+
+/** What is in a folder that may be missing, where it, or the nearest one above it that exists, can be written to. */
+async function listFolder(folder: string): Promise<readonly string[]> {
+  try {
+    const names = await readdir(folder);
+    await access(folder, constants.W_OK);
+    return names;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" && dirname(folder) !== folder) {
+      await listFolder(dirname(folder));
+      return [];
+    }
+    if (code === "ENOTDIR") {
+      throw new UsageError({ code: "not-a-folder", expected: `a folder: ${folder}`, found: "a file", fix });
+    }
+    if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
+      const expected = `a folder that can be written to: ${folder}`;
+      throw new UsageError({ code: "folder-not-writable", expected, found: code, fix });
+    }
+    throw error;
+  }
 }
 
 async function isReport(path: string): Promise<boolean> {

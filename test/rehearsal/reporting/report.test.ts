@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { parseSemver } from "@release-actions/release-model";
 import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
 import { reportRehearsal } from "../../../packages/rehearsal/reporting/report.ts";
+import { whatHolds } from "../../../packages/rehearsal/reporting/verdict.ts";
 import type { RehearsalFacts } from "../../../packages/rehearsal/reporting/facts.ts";
 import type { TrainRelease } from "../../../packages/rehearsal/train/train-release.ts";
 
@@ -17,6 +18,10 @@ function released(repository: string, version: string, waiting: readonly string[
 }
 
 function reportOf(...releases: readonly TrainRelease[]) {
+  return reportWith({}, ...releases);
+}
+
+function reportWith(facts: Partial<RehearsalFacts>, ...releases: readonly TrainRelease[]) {
   return reportRehearsal({
     graph,
     repository: "lib",
@@ -30,7 +35,8 @@ function reportOf(...releases: readonly TrainRelease[]) {
     pullRequests: [],
     requests: { rest: 0, graphql: 0, git: 0, writes: 0 },
     seconds: 1,
-  } satisfies RehearsalFacts);
+    ...facts,
+  });
 }
 
 test("a repository that a green run left waiting, and to which nothing came since, is stuck", () => {
@@ -52,4 +58,25 @@ test("one that an upstream brought along since has what it waited for", () => {
 
   expect(arrived).toBe(true);
   expect(repositories.map(({ state }) => state)).toEqual(["released", "released", "released"]);
+});
+
+test("what is not on the stage was not reached, and what only it would bring further waits for it", () => {
+  const facts = {
+    graph: parseReleaseGraph(
+      "owner: acme\nrepositories:\n  lib: {}\n  app: { needs: [lib] }\n  both: { needs: [lib, app] }\n  tail: { needs: [app] }\n",
+      "release-graph.yml",
+    ),
+    staged: ["lib", "both", "tail"],
+  };
+
+  const report = reportWith(facts, released("lib", "1.1.0"), released("both", "1.0.1"));
+
+  expect(report.arrived).toBe(false);
+  expect(report.repositories).toMatchObject([
+    { repository: "lib", state: "released" },
+    { repository: "app", state: "absent" },
+    { repository: "both", state: "released", waitsFor: [] },
+    { repository: "tail", state: "waiting", waitsFor: ["app"] },
+  ]);
+  expect(whatHolds(report)).toBe("not rehearsed: app");
 });

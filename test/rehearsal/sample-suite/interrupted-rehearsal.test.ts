@@ -11,6 +11,7 @@ const start = join(import.meta.dirname, "..", "..", "..", "scripts", "start.ts")
 const resultSchema = v.object({
   arrived: v.boolean(),
   releases: v.array(v.object({ repository: v.string(), version: v.string() })),
+  promotions: v.array(v.object({ component: v.string(), state: v.string(), commit: v.nullable(v.string()) })),
   pullRequests: v.array(v.object({ repository: v.string(), state: v.string() })),
   after: v.object({
     behind: v.boolean(),
@@ -64,6 +65,8 @@ describe("a train that is killed", () => {
     ["before the first release is published", /coreason-manifest v0\.15\.0: publish/, "SIGKILL"],
     ["while pull requests are opened", /coreason-manifest v0\.15\.0: cascade-pins/, "SIGTERM"],
     ["while a pull request is merged", /: merging pull request 1/, "SIGKILL"],
+    ["while the GitOps repository is told", /coreason-runtime v[\d.]+: dispatch-gitops/, "SIGKILL"],
+    ["while a promotion is committed", /coreason-runtime v[\d.]+: promote-release in/, "SIGKILL"],
     ["while Release Please tags", /coreason-infrastructure: tagging v/, "SIGKILL"],
   ])(
     "%s says so by its signal or exit code",
@@ -91,9 +94,12 @@ describe("a train that is killed", () => {
   test("has released everything exactly once: a further run moves nothing", async () => {
     const again = await run();
 
-    const { arrived, releases, pullRequests } = v.parse(resultSchema, JSON.parse(again.stdout));
+    const { arrived, releases, pullRequests, promotions } = v.parse(resultSchema, JSON.parse(again.stdout));
     expect(arrived).toBe(true);
     expect(releases).toHaveLength(8);
+    expect(promotions).toEqual([
+      { component: "coreason-runtime", state: "committed", commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
+    ]);
     // One for each repository below, and that of Release Please.
     expect(pullRequests).toHaveLength(8);
     expect(pullRequests.every(({ state }) => state === "merged")).toBe(true);
