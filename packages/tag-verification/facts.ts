@@ -42,6 +42,8 @@ export interface FileFacts {
     readonly kind: LockKind;
     readonly locked: readonly LockedPackage[];
   }[];
+  /** Lockfiles of a kind that is known by its name alone. */
+  readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Packages of this repository that no lockfile records: Yarn 1 leaves the members of its workspace out. */
   readonly unlocked: readonly PackageName[];
   /** Packages whose version a tool reads from git. */

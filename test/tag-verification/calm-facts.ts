@@ -21,6 +21,7 @@ export const calm: TagFacts = {
       packages: [],
       pins: [],
       locks: [],
+      unreadLocks: [],
       unlocked: [],
       projects: [],
       problems: [],
