@@ -16,10 +16,11 @@ export async function observeHooks(options: {
   readonly openFolder: (path: string) => HookFolder;
   readonly hooks: readonly HookName[];
 }): Promise<InstallFacts> {
-  const place = await findFolder(options.machine, options.directory);
+  const place = await findFolder(options);
   const folder = options.openFolder(place.folder);
   return {
     ...place,
+    missing: await folder.missing(),
     hooks: await Promise.all(
       options.hooks.map(async (hook) => {
         const [file, aside] = await Promise.all([folder.read(hook), folder.read(asideName(hook))]);
@@ -33,10 +34,11 @@ export async function observeHooks(options: {
   };
 }
 
-async function findFolder(
-  machine: Machine,
-  directory: string,
-): Promise<Pick<InstallFacts, "folder" | "layout">> {
+async function findFolder({
+  machine,
+  directory,
+  openFolder,
+}: Parameters<typeof observeHooks>[0]): Promise<Pick<InstallFacts, "folder" | "layout" | "common">> {
   const git = (words: readonly string[], cwd: string) =>
     machine.commands.run(["git", "rev-parse", ...words], { cwd, environment: machine.environment });
   const top = await git(["--show-toplevel"], directory);
@@ -44,13 +46,18 @@ async function findFolder(
   const root = top.stdout.toString("utf8").trimEnd();
   // From the top, because git takes a relative core.hooksPath from there.
   const answer = await git(["--git-path", "hooks", "--git-common-dir"], root);
-  const [hooks = "", common = ""] = answer.stdout.toString("utf8").split("\n");
+  const [hooks = "", commonFolder = ""] = answer.stdout.toString("utf8").split("\n");
   const folder = resolve(root, hooks);
-  if (!isBelow(folder, root) && !isBelow(folder, resolve(root, common))) throw shared(folder);
+  const common = resolve(root, commonFolder);
+  // A link may lead anywhere.
+  const [real, ...own] = await Promise.all(
+    [folder, root, common].map(async (path) => openFolder(path).realPath()),
+  );
+  if (!own.some((path) => isBelow(real ?? folder, path))) throw shared(real ?? folder);
   // Husky 9 points git to scripts of its own, which it writes anew at each install; people's are one level up.
   return basename(folder) === "_" && basename(dirname(folder)) === ".husky"
-    ? { folder: dirname(folder), layout: "husky" }
-    : { folder, layout: "git" };
+    ? { folder: dirname(folder), layout: "husky", common }
+    : { folder, layout: "git", common };
 }
 
 function isBelow(folder: string, root: string): boolean {
