@@ -73,6 +73,26 @@ describe("the folder that core.hooksPath names is used", () => {
     expect(readdirSync(shared)).toEqual([]);
   });
 
+  test("with a name of more than one line", () => {
+    const repository = createRepository();
+    repository.git("config", "core.hooksPath", "a\nb");
+
+    expect(install(repository.directory)).toMatchObject(made);
+    expect(commit(repository, "no")).toMatchObject(refused);
+    expect(readdirSync(repository.directory)).toEqual([".git", "a\nb"]);
+  });
+
+  test.each(["", "."])("but not where git finds none: %j", (path) => {
+    const repository = createRepository();
+    repository.git("config", "core.hooksPath", path);
+
+    const { exitCode, stderr } = install(repository.directory);
+
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("hooks-nowhere");
+    expect(readdirSync(repository.directory)).toEqual([".git"]);
+  });
+
   test("and one that cannot be written is said to be so", () => {
     const repository = createRepository();
     repository.write("made", "a file");
@@ -188,6 +208,21 @@ describe("the hooks work", () => {
       tryGit({ directory: join(repository.directory, "below") }, ["commit", "--allow-empty", "--message=no"]),
     ).toMatchObject(refused);
   });
+});
+
+test("a hook that was set aside before is not written over by the next one", () => {
+  const repository = createRepository();
+  const hooks = join(repository.directory, ".git", "hooks");
+  writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n# first\n");
+  install(repository.directory);
+  writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n# second\n");
+  const before = snapshot(hooks);
+
+  const { exitCode, stderr } = install(repository.directory);
+
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain("hook-in-the-way");
+  expect(snapshot(hooks)).toEqual(before);
 });
 
 test("without release-helper a hook says so instead of passing", () => {

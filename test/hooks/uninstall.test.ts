@@ -88,12 +88,26 @@ describe("uninstall restores byte for byte", () => {
     expect(readdirSync(hooks)).not.toContain("commit-msg.before-release-helper");
   });
 
+  test("a hook that a killed run had set aside, and nothing of that run stays", () => {
+    const repository = createRepository();
+    const hooks = join(repository.directory, ".git", "hooks");
+    writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n");
+    const before = snapshot(hooks);
+    renameSync(join(hooks, "commit-msg"), join(hooks, "commit-msg.before-release-helper"));
+    writeHook(hooks, "commit-msg.4711.release-helper", "#!/bin");
+
+    uninstall(repository.directory);
+
+    expect(snapshot(hooks)).toEqual(before);
+  });
+
   test("any text, wherever it goes", () => {
     const facts = (text: string, isExecutable: boolean, layout: InstallFacts["layout"]): InstallFacts => ({
       folder: "/x",
       layout,
       common: "/x",
       missing: undefined,
+      leftovers: [],
       hooks: [{ hook: "pre-push", file: { text, isExecutable, isLink: false }, hasAside: false }],
     });
     const script = fc.tuple(

@@ -1,5 +1,16 @@
 import { ExternalError } from "@release-actions/release-model";
-import { chmod, lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { HookFolder } from "../hook-folder.ts";
 
@@ -9,6 +20,7 @@ export function nodeHookFolder(path: string): HookFolder {
     path,
     realPath: () => realPathOf(path),
     missing: () => missingAbove(path),
+    list: () => readdir(path).catch(() => []),
     read: (name) => trying("hooks-unreadable", join(path, name), () => readHook(join(path, name))),
     write: (name, file) => changing(join(path, name), () => writeHook(path, join(path, name), file)),
     move: (from, to) => changing(join(path, from), () => rename(join(path, from), join(path, to))),
