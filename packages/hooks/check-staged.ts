@@ -14,7 +14,7 @@ import type { HookSettings } from "./settings.ts";
 /**
  * The staged files that declare a version of their own where the tag is to decide: npm packages stand at the placeholder,
  * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
- * Release Please releases the files do hold the version.
+ * Release Please releases the files do hold the version. What a merge takes over as it is was judged where it was made.
  */
 export async function checkStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
   const staged = (await index.staged(settings.exclude)).filter(
@@ -23,13 +23,18 @@ export async function checkStaged(index: GitIndex, settings: HookSettings): Prom
   if (staged.length === 0) return [];
   const files = await index.read([...staged, releasePlease]);
   if (files.has(releasePlease)) return [];
-  return staged.flatMap((path) => {
+  const problems = staged.flatMap((path) => {
     const bytes = files.get(path);
     return bytes === undefined ? [] : judgeFile(path, bytes, settings);
   });
+  if (problems.length === 0) return [];
+  const merged = new Set(await index.merged([...new Set(problems.map(({ file }) => file))]));
+  return problems.filter(({ file }) => !merged.has(file));
 }
 
 const releasePlease = ".release-please-manifest.json";
+
+type FileProblem = HookProblem & { readonly file: string };
 
 /** Folders whose packages are there to be looked at. */
 const asideFolders =
@@ -39,7 +44,7 @@ function isAside(path: string): boolean {
   return asideFolders.test(path);
 }
 
-function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSettings): readonly HookProblem[] {
+function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSettings): readonly FileProblem[] {
   try {
     const source = new Source(path, bytes);
     if (describePackage(source)?.isPrivate === true) return [];
@@ -69,7 +74,7 @@ function isJudged({ kind, place }: StaticVersion): boolean {
   );
 }
 
-function problem({ kind, path, line, place, text }: StaticVersion, placeholder: string): HookProblem {
+function problem({ kind, path, line, place, text }: StaticVersion, placeholder: string): FileProblem {
   const found = `"${escapeText(text)}" at ${place}`;
   const base = { code: "static-version", file: path, line, found };
   switch (kind) {

@@ -22,4 +22,10 @@ export interface InstallFacts {
   /** `husky`: files that Husky 9 runs with `sh`; `git`: files that git runs. */
   readonly layout: "git" | "husky";
   readonly hooks: readonly KnownHook[];
+  /** Files that a run of ours had half written when it was killed. */
+  readonly leftovers: readonly string[];
+  /** The folder that git keeps for all work trees of the clone; absolute. */
+  readonly common: string;
+  /** The topmost folder that is to be made for the hooks; undefined where theirs is there. Absolute. */
+  readonly missing: string | undefined;
 }

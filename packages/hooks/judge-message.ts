@@ -1,6 +1,7 @@
 import { escapeText } from "@release-actions/release-model";
 import { CommitParser } from "conventional-commits-parser";
 import { closest, distance } from "fastest-levenshtein";
+import type { CommitOrigin } from "./commit-origin.ts";
 import type { HookProblem } from "./problem.ts";
 
 /** The types of https://github.com/conventional-changelog/commitlint/tree/master/@commitlint/config-conventional#type-enum */
@@ -27,18 +28,18 @@ const parser = new CommitParser({
 });
 
 /**
- * Why a commit message is no Conventional Commit, or undefined when it is one. What git writes itself passes: merges,
- * reverts, fixups and squashes; so does an empty message, which git refuses in its own words.
- * https://www.conventionalcommits.org/en/v1.0.0/#specification
+ * Why a commit message is no Conventional Commit, or undefined when it is one. What git words itself passes, and so do the
+ * words of a person for a merge or a revert; which one it is the repository tells. An empty message passes, because git
+ * refuses it in its own words. https://www.conventionalcommits.org/en/v1.0.0/#specification
  */
-export function judgeMessage(text: string, commentCharacter: string): HookProblem | undefined {
+export function judgeMessage(
+  text: string,
+  commentCharacter: string,
+  origin: CommitOrigin = { kind: "unknown" },
+): HookProblem | undefined {
   const lines = messageLines(text, commentCharacter);
   const [header = "", second = ""] = lines;
-  if (
-    header === "" ||
-    /^(?:Merge |Revert "|Reapply "|Squashed commit of the following:|(?:fixup|squash|amend)! )/.test(header)
-  )
-    return undefined;
+  if (header === "" || passesAsItIs(lines, origin)) return undefined;
   const reason = whyNoHeader(header);
   if (reason !== undefined) {
     return {
@@ -55,6 +56,46 @@ export function judgeMessage(text: string, commentCharacter: string): HookProble
     found: `"${escapeText(second)}" right below the header`,
     fix: "Put an empty line there; else tools take both for one header.",
   };
+}
+
+function passesAsItIs(lines: readonly string[], origin: CommitOrigin): boolean {
+  const [header = "", ...body] = lines;
+  if (isForAutosquash.test(header) || isRevert(header, body) || isSquashed(header, body)) return true;
+  switch (origin.kind) {
+    case "merge":
+    case "revert":
+      return true;
+    case "replay":
+      return origin.headers.includes(header.trimEnd());
+    case "new":
+      return false;
+    case "unknown":
+      return isMerge.test(header);
+  }
+}
+
+/** What `git commit --fixup` and `--squash` begin with, for `git rebase --autosquash` to find. */
+const isForAutosquash = /^(?:fixup|squash|amend)! \S/;
+
+/** As git words merges of branches, tags and commits, and GitHub those of pull requests. */
+const isMerge =
+  /^Merge (?:(?:remote-tracking )?branch(?:es)? '|tags? '|commits? '|pull request #\d+ from \S)/;
+
+/** As git and GitHub word a revert, and git one with --reference, whose header a person writes. */
+function isRevert(header: string, body: readonly string[]): boolean {
+  const isNamed = /^(?:Revert|Reapply) ".+"$/.test(header);
+  return body.some(
+    (line) =>
+      /^This reverts commit [0-9a-f]{4,} \(/.test(line) ||
+      (isNamed && /^(?:This reverts commit [0-9a-f]{4,}|Reverts \S*#\d+)/.test(line)),
+  );
+}
+
+/** What `git merge --squash` writes for the commit that is to follow. */
+function isSquashed(header: string, body: readonly string[]): boolean {
+  return (
+    header === "Squashed commit of the following:" && body.some((line) => /^commit [0-9a-f]{40}/.test(line))
+  );
 }
 
 /** The lines git keeps: no comments, nothing below the scissors, no empty lines at the start. */

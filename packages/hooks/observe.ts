@@ -3,12 +3,12 @@ import { Refusal, UsageError } from "@release-actions/release-model";
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { InstallFacts } from "./facts.ts";
 import { asideName } from "./hook-script.ts";
-import type { HookName } from "./hook-names.ts";
+import { hookNames, type HookName } from "./hook-names.ts";
 
 /**
  * Finds the folder that git takes hooks from, wherever `core.hooksPath` has it, and reads what stands in it.
  * @throws {UsageError} `clone-missing`.
- * @throws {Refusal} `hooks-shared` when the folder belongs to other repositories, too.
+ * @throws {Refusal} `hooks-nowhere`; `hooks-shared` when the folder belongs to other repositories, too.
  */
 export async function observeHooks(options: {
   readonly machine: Machine;
@@ -16,10 +16,12 @@ export async function observeHooks(options: {
   readonly openFolder: (path: string) => HookFolder;
   readonly hooks: readonly HookName[];
 }): Promise<InstallFacts> {
-  const place = await findFolder(options.machine, options.directory);
+  const place = await findFolder(options);
   const folder = options.openFolder(place.folder);
   return {
     ...place,
+    missing: await folder.missing(),
+    leftovers: (await folder.list()).filter((name) => halfWritten.test(name)),
     hooks: await Promise.all(
       options.hooks.map(async (hook) => {
         const [file, aside] = await Promise.all([folder.read(hook), folder.read(asideName(hook))]);
@@ -33,24 +35,40 @@ export async function observeHooks(options: {
   };
 }
 
-async function findFolder(
-  machine: Machine,
-  directory: string,
-): Promise<Pick<InstallFacts, "folder" | "layout">> {
-  const git = (words: readonly string[], cwd: string) =>
-    machine.commands.run(["git", "rev-parse", ...words], { cwd, environment: machine.environment });
-  const top = await git(["--show-toplevel"], directory);
-  if (top.exitCode !== 0) throw noClone(directory);
-  const root = top.stdout.toString("utf8").trimEnd();
+/** How {@link HookFolder.write} calls what it has not finished. */
+const halfWritten = new RegExp(String.raw`^(?:${hookNames.join("|")})\.\d+\.release-helper$`);
+
+async function findFolder({
+  machine,
+  directory,
+  openFolder,
+}: Parameters<typeof observeHooks>[0]): Promise<Pick<InstallFacts, "folder" | "layout" | "common">> {
+  const ask = async (words: readonly string[], cwd: string) => {
+    const command = ["git", "rev-parse", ...words] as const;
+    const { exitCode, stdout } = await machine.commands.run([...command], {
+      cwd,
+      environment: machine.environment,
+    });
+    return exitCode === 0 ? stdout.toString("utf8").replace(/\r?\n$/, "") : undefined;
+  };
+  const root = await ask(["--show-toplevel"], directory);
+  if (root === undefined) throw noClone(directory);
   // From the top, because git takes a relative core.hooksPath from there.
-  const answer = await git(["--git-path", "hooks", "--git-common-dir"], root);
-  const [hooks = "", common = ""] = answer.stdout.toString("utf8").split("\n");
-  const folder = resolve(root, hooks);
-  if (!isBelow(folder, root) && !isBelow(folder, resolve(root, common))) throw shared(folder);
+  const [hooks = "", commonFolder = ""] = await Promise.all([
+    ask(["--git-path", "hooks"], root),
+    ask(["--git-common-dir"], root),
+  ]);
+  const [folder, common] = [resolve(root, hooks), resolve(root, commonFolder)];
+  if (folder === root) throw noFolder();
+  // A link may lead anywhere.
+  const [real, ...own] = await Promise.all(
+    [folder, root, common].map(async (path) => openFolder(path).realPath()),
+  );
+  if (!own.some((path) => isBelow(real ?? folder, path))) throw shared(real ?? folder);
   // Husky 9 points git to scripts of its own, which it writes anew at each install; people's are one level up.
   return basename(folder) === "_" && basename(dirname(folder)) === ".husky"
-    ? { folder: dirname(folder), layout: "husky" }
-    : { folder, layout: "git" };
+    ? { folder: dirname(folder), layout: "husky", common }
+    : { folder, layout: "git", common };
 }
 
 function isBelow(folder: string, root: string): boolean {
@@ -64,6 +82,16 @@ function noClone(directory: string): UsageError {
     expected: "a clone with a work tree",
     found: directory,
     fix: "Run it in the clone that is to get the hooks.",
+  });
+}
+
+function noFolder(): Refusal {
+  return new Refusal({
+    code: "hooks-nowhere",
+    expected: "a folder for hooks",
+    found:
+      "core.hooksPath, which is empty or leads to the top of the work tree, where git does not find hooks",
+    fix: "Name a folder (git config core.hooksPath .githooks), or take the setting away: git config --unset core.hooksPath",
   });
 }
 

@@ -1,3 +1,4 @@
+import { Refusal } from "@release-actions/release-model";
 import type { InstallFacts, KnownHook } from "./facts.ts";
 import { asideName, blockFor, findBlock, ownHuskyScript, ownScript } from "./hook-script.ts";
 import type { HookName } from "./hook-names.ts";
@@ -19,21 +20,28 @@ export interface HookPlan {
   readonly steps: readonly HookStep[];
 }
 
-/** What makes the hooks run. A hook that is there already goes on running, after ours. */
+/**
+ * What makes the hooks run. A hook that is there already goes on running, after ours.
+ * @throws {Refusal} `hook-in-the-way` where one cannot be set aside.
+ */
 export function planInstall(facts: InstallFacts): HookPlan {
   return join(facts.hooks.map((known) => installOne(known, facts.layout)));
 }
 
 /** What puts everything back as it was. */
 export function planUninstall(facts: InstallFacts): HookPlan {
-  return join(facts.hooks.map(uninstallOne));
+  const { outcomes, steps } = join(facts.hooks.map(uninstallOne));
+  return {
+    outcomes,
+    steps: [...steps, ...facts.leftovers.map((name) => ({ kind: "remove", name }) as const)],
+  };
 }
 
 interface OnePlan extends HookOutcome {
   readonly steps: readonly HookStep[];
 }
 
-function installOne({ hook, file }: KnownHook, layout: InstallFacts["layout"]): OnePlan {
+function installOne({ hook, file, hasAside }: KnownHook, layout: InstallFacts["layout"]): OnePlan {
   // Husky runs its files with `sh`, so they need neither a first line nor a mode.
   const fresh =
     layout === "husky"
@@ -52,6 +60,7 @@ function installOne({ hook, file }: KnownHook, layout: InstallFacts["layout"]): 
     const text = file.text.slice(0, position) + blockFor(hook) + file.text.slice(position);
     return { hook, outcome: "chained", steps: [{ ...fresh, text }] };
   }
+  if (hasAside) throw inTheWay(hook);
   return { hook, outcome: "chained", steps: [{ kind: "move", from: hook, to: asideName(hook) }, fresh] };
 }
 
@@ -74,6 +83,10 @@ function insertionPoint(
 
 function uninstallOne({ hook, file, hasAside }: KnownHook): OnePlan {
   const found = file === undefined || file.isLink ? undefined : findBlock(file.text);
+  // A run that was killed had set the hook aside, and not written ours yet.
+  if (file === undefined && hasAside) {
+    return { hook, outcome: "removed", steps: [{ kind: "move", from: asideName(hook), to: hook }] };
+  }
   if (file === undefined || found === undefined) return { hook, outcome: "absent", steps: [] };
   const rest = found.before + found.after;
   const isOursAlone = found.isOwn && (rest === "" || rest === "#!/bin/sh\n");
@@ -86,6 +99,16 @@ function uninstallOne({ hook, file, hasAside }: KnownHook): OnePlan {
   }
   const restore = hasAside ? [{ kind: "move", from: asideName(hook), to: hook } as const] : [];
   return { hook, outcome: "removed", steps: [{ kind: "remove", name: hook }, ...restore] };
+}
+
+/** Another program has put its hook into the place of ours since; the one that was set aside then is nowhere else. */
+function inTheWay(hook: HookName): Refusal {
+  return new Refusal({
+    code: "hook-in-the-way",
+    expected: `no file ${asideName(hook)}, because the hook ${hook} is to be set aside under that name`,
+    found: "one that an earlier installation has set aside",
+    fix: `Keep what is needed of the two in ${hook}, delete ${asideName(hook)}, and install again.`,
+  });
 }
 
 function join(plans: readonly OnePlan[]): HookPlan {

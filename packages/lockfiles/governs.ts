@@ -1,11 +1,17 @@
+import type { Ecosystem } from "@release-actions/release-model";
 import type { LockedPackage, LockKind } from "./lock-format.ts";
 
 /** The lockfiles that can lock what a manifest of that name pins. */
 const locksOfManifest: Readonly<Record<string, readonly string[]>> = {
-  "pyproject.toml": ["uv.lock", "poetry.lock"],
-  "package.json": ["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+  "pyproject.toml": ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "pixi.lock"],
+  "package.json": [
+    ...["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+    ...["bun.lock", "bun.lockb", "deno.lock", "vlt-lock.json"],
+  ],
   "pnpm-workspace.yaml": ["pnpm-lock.yaml"],
   "Cargo.toml": ["Cargo.lock"],
+  "Chart.yaml": ["Chart.lock"],
+  Pipfile: ["Pipfile.lock"],
 };
 
 /**
@@ -38,8 +44,9 @@ export function governs(
   const [own, other] = [folderOf(lock.path), folderOf(manifest)];
   if (own === other) return true;
   switch (lock.kind) {
-    // A poetry project has no members.
+    // A project of these has no members.
     case "poetry":
+    case "pdm":
       return false;
     // These record names but no folders.
     case "cargo":
@@ -50,6 +57,16 @@ export function governs(
       return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
     }
   }
+}
+
+/** Whether a lock that is not read may lock what `manifest` pins: in npm's ecosystem a folder below may be a member. */
+export function governsUnread(
+  lock: { readonly path: string; readonly ecosystem: Ecosystem },
+  manifest: string,
+  paths: readonly string[],
+): boolean {
+  const isNear = folderOf(lock.path) === folderOf(manifest) || lock.ecosystem === "npm";
+  return isNear && lockFor(manifest, paths).includes(lock.path);
 }
 
 function isFolder(

@@ -1,8 +1,18 @@
 import type { Ecosystem, PackageName, Pin } from "@release-actions/release-model";
 
-export const lockKinds = ["uv", "poetry", "npm", "pnpm", "yarn-classic", "yarn-berry", "cargo"] as const;
+/** The formats that are read, and that their own tools write anew. */
+export const refreshedKinds = ["uv", "poetry", "npm", "pnpm", "yarn-classic", "yarn-berry", "cargo"] as const;
+
+export type RefreshedKind = (typeof refreshedKinds)[number];
+
+/** Every format that is read. */
+export const lockKinds = [...refreshedKinds, "bun", "pdm"] as const;
 
 export type LockKind = (typeof lockKinds)[number];
+
+export function isRefreshed(kind: LockKind): kind is RefreshedKind {
+  return refreshedKinds.some((known) => known === kind);
+}
 
 /** One package as a lockfile records it. A lock may hold several versions of one package. */
 export interface LockedPackage {

@@ -1,5 +1,7 @@
 import type { LockContent, LockFormat } from "./lock-format.ts";
 import { cargoLock } from "./formats/cargo.ts";
+import { bunLock } from "./formats/bun.ts";
+import { pdmLock } from "./formats/pdm.ts";
 import { npmLock, npmShrinkwrap } from "./formats/npm.ts";
 import { pnpmLock } from "./formats/pnpm.ts";
 import { poetryLock } from "./formats/poetry.ts";
@@ -17,6 +19,8 @@ export const lockFormats: readonly LockFormat[] = [
   yarnBerryLock,
   yarnClassicLock,
   cargoLock,
+  bunLock,
+  pdmLock,
 ];
 
 /** The format of a file by its name and, where two formats share one, by its content; undefined for no lockfile. */

@@ -50,6 +50,8 @@ const ecosystemOf: Readonly<Record<LockKind, Ecosystem>> = {
   "yarn-classic": "npm",
   "yarn-berry": "npm",
   cargo: "cargo",
+  bun: "npm",
+  pdm: "pypi",
 };
 
 /** What builds a package is resolved when it is built; `engines` name no package. */

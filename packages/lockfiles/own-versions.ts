@@ -23,7 +23,7 @@ export interface OwnRequirement {
 }
 
 /** Lockfiles that repeat the version of the repository's own packages. The others know nothing of it. */
-const repeating: ReadonlySet<LockKind> = new Set(["npm", "uv", "cargo"]);
+const repeating: ReadonlySet<LockKind> = new Set(["npm", "bun", "uv", "cargo"]);
 
 /**
  * The edits that make a lockfile repeat the versions its own packages have now. They are all that a tool would change,
@@ -37,7 +37,10 @@ export function ownVersionEdits(
   if (!repeating.has(lock.kind)) return [];
   const text = decodeLock(lock.path, lock.bytes);
   const mark = lock.bytes.length - Buffer.byteLength(text, "utf8");
-  const found = lock.kind === "npm" ? npmChanges(text, packages) : tomlChanges(lock.kind, text, packages);
+  const found =
+    lock.kind === "npm" || lock.kind === "bun"
+      ? jsonChanges(lock.kind, text, packages)
+      : tomlChanges(lock.kind, text, packages);
   return found.map((change) => {
     const start = mark + Buffer.byteLength(text.slice(0, change.offset), "utf8");
     return {
@@ -56,16 +59,18 @@ interface Change {
   readonly after: string;
 }
 
-function npmChanges(text: string, packages: readonly OwnPackage[]): Change[] {
-  const root = parseTree(text);
+/** npm keeps the repository's own packages beside all others, Bun in a place of their own. */
+function jsonChanges(kind: "npm" | "bun", text: string, packages: readonly OwnPackage[]): Change[] {
+  const place = kind === "npm" ? "packages" : "workspaces";
+  const root = parseTree(text, [], { allowTrailingComma: true });
   if (root === undefined) return [];
   return packages
     .filter(({ name }) => name.ecosystem === "npm")
     .flatMap(({ folder, version, requirements }) => [
       ...(folder === "" ? stringAt(text, root, ["version"], version) : []),
-      ...stringAt(text, root, ["packages", folder, "version"], version),
+      ...stringAt(text, root, [place, folder, "version"], version),
       ...requirements.flatMap(({ field, name, text: required }) =>
-        stringAt(text, root, ["packages", folder, field, name], required),
+        stringAt(text, root, [place, folder, field, name], required),
       ),
     ]);
 }

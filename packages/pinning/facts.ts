@@ -15,6 +15,8 @@ export interface RepositoryFacts {
   /** The manifests in which one of the packages may be pinned, and the charts that were asked for. */
   readonly manifests: readonly Source[];
   readonly locks: readonly LockFile[];
+  /** Paths of lockfiles of a kind that is known by its name alone. */
+  readonly unreadLocks?: readonly string[];
   /** Files that could not be read or understood, although they may pin one of the packages. */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import { lockFormats } from "@release-actions/lockfiles";
+import { lockFormats, unreadLockOf } from "@release-actions/lockfiles";
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import { Refusal, type PackageName, type Problem } from "@release-actions/release-model";
 import type { LockFile, RepositoryFacts } from "./facts.ts";
@@ -33,7 +33,8 @@ export async function observePins(
     const bytes = files.get(path);
     return bytes === undefined ? [] : collect(found, () => readLock(path, bytes));
   });
-  return { manifests, locks, problems: found };
+  const unreadLocks = paths.filter((path) => unreadLockOf(path) !== undefined);
+  return { manifests, locks, unreadLocks, problems: found };
 }
 
 function readLock(path: string, bytes: Uint8Array): LockFile {

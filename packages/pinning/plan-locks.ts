@@ -1,4 +1,10 @@
-import { governs, satisfies, type LockedPackage, type LockKind } from "@release-actions/lockfiles";
+import {
+  governs,
+  satisfies,
+  type LockedPackage,
+  type LockKind,
+  type RefreshedKind,
+} from "@release-actions/lockfiles";
 import type { PinOutcome } from "@release-actions/manifests";
 import {
   compareSpelled,
@@ -10,8 +16,13 @@ import {
 } from "@release-actions/release-model";
 import type { LockFile } from "./facts.ts";
 
-/** One lockfile to be refreshed, and for which packages. */
-export interface LockStep {
+/** One lockfile to be refreshed by its tool, and for which packages. */
+export interface LockStep extends LaggingLock {
+  readonly kind: RefreshedKind;
+}
+
+/** One lockfile that lags behind, and in which packages. */
+export interface LaggingLock {
   readonly path: string;
   readonly kind: LockKind;
   /** Empty when only a pin moves that the lock repeats, such as a constraint on something nobody installs. */
@@ -40,7 +51,7 @@ export function planLocks(
   manifests: readonly string[],
   outcomes: readonly PinOutcome[],
   targets: readonly LockTarget[],
-): LockStep[] {
+): LaggingLock[] {
   const paths = locks.map(({ path }) => path);
   return locks.flatMap((lock) => {
     const governed = new Set(manifests.filter((manifest) => governs(lock, manifest, paths)));
@@ -61,7 +72,7 @@ function planPackage(
   name: PackageName,
   { release, allowDowngrade = false }: LockTarget,
   outcomes: readonly PinOutcome[],
-): LockStep["packages"][number] | undefined {
+): LaggingLock["packages"][number] | undefined {
   const key = packageKey(name);
   const pins = outcomes.filter(({ pin }) => packageKey(pin.name) === key);
   if (name.ecosystem !== ecosystemOf[lock.kind] || pins.length === 0) return undefined;
@@ -104,4 +115,6 @@ const ecosystemOf: Readonly<Record<LockKind, PackageName["ecosystem"]>> = {
   "yarn-classic": "npm",
   "yarn-berry": "npm",
   cargo: "cargo",
+  bun: "npm",
+  pdm: "pypi",
 };

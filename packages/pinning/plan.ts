@@ -1,4 +1,4 @@
-import { lockFormats } from "@release-actions/lockfiles";
+import { isRefreshed, lockFormats } from "@release-actions/lockfiles";
 import {
   editManifest,
   planManifest,
@@ -15,7 +15,8 @@ import {
   type Release,
 } from "@release-actions/release-model";
 import type { RepositoryFacts } from "./facts.ts";
-import { planLocks, type LockStep } from "./plan-locks.ts";
+import { planLocks, type LaggingLock, type LockStep } from "./plan-locks.ts";
+import { planStuckLocks, stuckLock } from "./plan-stuck-locks.ts";
 
 /** A release to carry into a repository, and how it is to be pinned there. */
 export interface PinTarget {
@@ -72,7 +73,7 @@ export function planPins(
       refusals.push(error);
     }
   }
-  const locks = options.locks
+  const lagging = options.locks
     ? planLocks(
         facts.locks,
         facts.manifests.map(({ path }) => path),
@@ -80,9 +81,19 @@ export function planPins(
         targets,
       )
     : [];
+  const locks = lagging.filter(hasTool);
+  if (options.locks) {
+    const paths = facts.locks.map(({ path }) => path);
+    refusals.push(...lagging.filter((lock) => !hasTool(lock)).map(stuckLock));
+    refusals.push(...planStuckLocks(facts.unreadLocks ?? [], paths, outcomes));
+  }
   refusals.push(...outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [located(outcome)] : [])));
   const findings = outcomes.flatMap((outcome) => (outcome.kind === "finding" ? [located(outcome)] : []));
   return { outcomes, changes, locks, refusals, findings };
+}
+
+function hasTool(lock: LaggingLock): lock is LockStep {
+  return isRefreshed(lock.kind);
 }
 
 /** Whether there is nothing to do. */

@@ -56,6 +56,8 @@ export interface Git {
   readonly root: string;
   /** Name to URL (credentials removed). */
   remotes(): Promise<Readonly<Record<string, string>>>;
+  /** The name of the remote that the checked-out branch follows; undefined where it follows none, or HEAD is detached. */
+  followedRemote(): Promise<string | undefined>;
   /** The checked-out branch, or undefined when HEAD is detached. */
   currentBranch(): Promise<string | undefined>;
   /** Tracked files that differ from HEAD or the index, relative paths. Untracked files do not count. */

@@ -42,6 +42,8 @@ export interface FileFacts {
     readonly kind: LockKind;
     readonly locked: readonly LockedPackage[];
   }[];
+  /** Lockfiles of a kind that is known by its name alone. */
+  readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Packages of this repository that no lockfile records: Yarn 1 leaves the members of its workspace out. */
   readonly unlocked: readonly PackageName[];
   /** Packages whose version a tool reads from git. */
@@ -71,13 +73,23 @@ export interface BuildFacts {
 /** What others have of this tag and version already. */
 export interface PublicationFacts {
   readonly local: GitTag | undefined;
-  /** Undefined where the remote has no such tag, or there is no remote. */
-  readonly remote: Known<RemoteTag | undefined>;
+  /** Whether the tag is known to have been pushed, because that started the run. */
+  readonly isPushed: boolean;
+  /** The remotes that were asked, at least one. */
+  readonly remotes: Known<readonly AskedRemote[]>;
   readonly artifacts: readonly {
     /** As its manifest spells it. */
     readonly name: string;
     readonly released: Known<ReleasedArtifact | undefined>;
   }[];
+}
+
+/** What a remote says of the tag. */
+export interface AskedRemote {
+  /** `origin`. */
+  readonly name: string;
+  /** Undefined where it has no such tag. */
+  readonly tag: Known<RemoteTag | undefined>;
 }
 
 /** How Release Please is set up in the tagged commit. */

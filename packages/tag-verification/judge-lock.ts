@@ -1,7 +1,15 @@
-import { governs, mismatches, type LockKind } from "@release-actions/lockfiles";
-import { escapeText, packageKey, type PackageName, type PinValue } from "@release-actions/release-model";
+import { governs, governsUnread, mismatches, unreadLockOf, type LockKind } from "@release-actions/lockfiles";
+import { mayMention } from "@release-actions/manifests";
+import {
+  escapeText,
+  packageKey,
+  type PackageName,
+  type Pin,
+  type PinValue,
+} from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { FileFacts, Known } from "./facts.ts";
+import { isInside } from "./own-files.ts";
 import { isLock, unreadableFile } from "./judge-static-version.ts";
 
 /** Each lockfile must hold what the manifests it governs ask for: of the packages of the suite, or of all. */
@@ -10,7 +18,7 @@ export function judgeLock(
   suite: readonly PackageName[] | undefined,
 ): readonly Complaint[] {
   if (files.kind === "unknown") return [cannotTell("to read the lockfiles", files)];
-  const { pins, locks, problems, unlocked } = files.value;
+  const { folder, pins, locks, problems, unlocked } = files.value;
   const keys = suite === undefined ? undefined : new Set(suite.map(packageKey));
   const judged = pins.filter(({ name }) => keys?.has(packageKey(name)) ?? true);
   const members = new Set(unlocked.map(packageKey));
@@ -18,6 +26,7 @@ export function judgeLock(
   const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
   return [
     ...unreadable.map(unreadableFile),
+    ...files.value.unreadLocks.flatMap((lock) => judgeUnread(lock, { judged, suite, paths, folder }) ?? []),
     ...locks.flatMap((lock) =>
       mismatches(
         judged.filter((pin) => governs(lock, pin.path, paths)),
@@ -35,6 +44,38 @@ export function judgeLock(
   ];
 }
 
+/** A lock that cannot be read leaves the question open, where there is one: a judged pin that it may lock. */
+function judgeUnread(
+  { path, bytes }: FileFacts["unreadLocks"][number],
+  about: {
+    readonly judged: readonly Pin[];
+    readonly suite: readonly PackageName[] | undefined;
+    /** Of the locks that are read. */
+    readonly paths: readonly string[];
+    /** What is released. */
+    readonly folder: string;
+  },
+): Complaint | undefined {
+  const lock = unreadLockOf(path);
+  if (lock === undefined) return undefined;
+  const { ecosystem } = lock;
+  const paths = [...about.paths, path];
+  const names = about.suite?.filter((name) => name.ecosystem === ecosystem);
+  const isAsked = lock.isAlone
+    ? isInside(path, about.folder) && (names === undefined || mayMention(bytes, names))
+    : about.judged.some(
+        (pin) => pin.name.ecosystem === ecosystem && governsUnread({ path, ecosystem }, pin.path, paths),
+      );
+  if (!isAsked) return undefined;
+  return {
+    ...cannotTell(`${path} to hold what its manifest asks for`, {
+      reason: lock.reason,
+      fix: `${lock.fix} Where that is seen to, set lock=warning in "checks".`,
+    }),
+    file: path,
+  };
+}
+
 function textOf(value: PinValue): string {
   return "text" in value ? value.text : "";
 }
@@ -47,4 +88,6 @@ const refresh: Readonly<Record<LockKind, string>> = {
   "yarn-classic": "yarn install",
   "yarn-berry": "yarn install --mode=update-lockfile",
   cargo: "cargo update --workspace",
+  bun: "bun install --lockfile-only",
+  pdm: "pdm lock --update-reuse",
 };

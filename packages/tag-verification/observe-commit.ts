@@ -4,7 +4,7 @@ import type { Known, TagFacts } from "./facts.ts";
 import { known, notAsked, unknown } from "./known.ts";
 import { observeBuilds } from "./observe-builds.ts";
 import { observeFiles } from "./observe-files.ts";
-import { observeArtifacts, observeRemote } from "./observe-publication.ts";
+import { observeArtifacts, observeRemotes } from "./observe-publication.ts";
 import { observeReleasePlease } from "./observe-release-please.ts";
 import type { ObserveOptions } from "./observe.ts";
 
@@ -32,10 +32,10 @@ export async function observeCommit(options: ObservedCommit): Promise<CommitFact
   if (!wants("static-version", "vcs-version", "moved-tag", "sources", "lock", "release-please")) {
     return nothingOf(notAsked);
   }
-  const { local } = options;
+  const { local, isPushed } = options;
   const outside = wants("moved-tag") ? options.outside : undefined;
   const paths = await options.git.list(options.commit);
-  const [{ files, builds, artifacts }, remote, releasePlease] = await Promise.all([
+  const [{ files, builds, artifacts }, remotes, releasePlease] = await Promise.all([
     observeFiles({ ...options, paths }).then(async (read) => {
       const [built, published] = await Promise.all([
         wants("vcs-version")
@@ -45,13 +45,13 @@ export async function observeCommit(options: ObservedCommit): Promise<CommitFact
       ]);
       return { files: read, builds: built, artifacts: published };
     }),
-    outside === undefined ? noOutside : observeRemote({ ...options, access: outside.access }),
+    outside === undefined ? noOutside : observeRemotes({ ...options, access: outside.access }),
     wants("release-please") ? observeReleasePlease({ ...options, paths }).then(known) : notAsked,
   ]);
   return {
     files: known(files),
     builds,
-    publication: outside === undefined ? noOutside : known({ local, remote, artifacts }),
+    publication: outside === undefined ? noOutside : known({ local, isPushed, remotes, artifacts }),
     releasePlease,
   };
 }

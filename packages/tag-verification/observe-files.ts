@@ -1,4 +1,4 @@
-import { lockFormats, readLocked } from "@release-actions/lockfiles";
+import { lockFormats, readLocked, unreadLocks } from "@release-actions/lockfiles";
 import {
   describePackage,
   isVendored,
@@ -39,7 +39,7 @@ export async function observeFiles(options: {
     ...paths.filter((path) => path === manifestFile && !isInside(path, folder)),
   ];
   // A lockfile above the folder may govern what is in it.
-  const locks = paths.filter((path) => lockNames.has(baseName(path)));
+  const locks = paths.filter((path) => lockNames.has(baseName(path)) || unreadNames.has(baseName(path)));
   const tops = paths.filter((path) => workspaceFiles.includes(path));
   const read = await git.read(commit, [...new Set([...pinning, ...declarations, ...locks, ...tops])]);
   const isOurs = membership(read, { folder, paths });
@@ -72,6 +72,10 @@ export async function observeFiles(options: {
     packages,
     pins: from<Pin>(manifests, readManifest),
     locks: readLocks,
+    unreadLocks: locks.flatMap((path) => {
+      const bytes = unreadNames.has(baseName(path)) ? read.get(path) : undefined;
+      return bytes === undefined ? [] : [{ path, bytes }];
+    }),
     unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
     projects: from<VcsProject>(manifests, (source) => projectOf(source, packages)),
     problems: unique(problems),
@@ -100,9 +104,10 @@ function membership(
 /** Manifests whose pins ship, or are locked. */
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
 const lockNames = new Set(lockFormats.map(({ fileName }) => fileName));
+const unreadNames = new Set(unreadLocks.map(({ fileName }) => fileName));
 /** Where one of these is, a Python project begins. */
 const projectNames = ["pyproject.toml", "setup.py", "setup.cfg"];
-const wantedNames = new Set([...holdsPins, ...lockNames, ...projectNames]);
+const wantedNames = new Set([...holdsPins, ...lockNames, ...unreadNames, ...projectNames]);
 
 /**
  * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the

@@ -1,23 +1,49 @@
 import type { PublishedPackage } from "@release-actions/manifests";
 import type { Git, PackageRegistry, ServerAccess } from "@release-actions/ports";
-import { ExternalError, type Version } from "@release-actions/release-model";
+import { escapeText, ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
+import { known, unknown } from "./known.ts";
 
-/** Asks the remote for the tag. */
-export async function observeRemote(options: {
+/** Asks for the tag where it comes from: the remote `origin`, and the one that the checked-out branch follows. */
+export async function observeRemotes(options: {
   readonly git: Git;
   readonly tag: string;
   /** For a remote that refuses without it. */
   readonly access: ServerAccess | undefined;
-}): Promise<PublicationFacts["remote"]> {
+}): Promise<PublicationFacts["remotes"]> {
   const { git, tag, access } = options;
-  const names = Object.keys(await git.remotes());
-  const remote = names.includes("origin") ? "origin" : names[0];
-  return remote === undefined
-    ? { kind: "known", value: undefined }
-    : answered(
-        async () => git.remoteTag(remote, tag, access),
-        ({ found }) => `the remote ${remote} did not answer: ${found}`,
+  const names = Object.keys(await git.remotes()).toSorted();
+  const asked = names.length > 1 ? await pickRemotes(git, names) : names;
+  if (asked.length === 0) return nobodyToAsk(names);
+  return known(
+    await Promise.all(
+      asked.map(async (name) => ({
+        name,
+        tag: await answered(
+          async () => git.remoteTag(name, tag, access),
+          ({ found }) => `the remote ${name} did not answer: ${found}`,
+        ),
+      })),
+    ),
+  );
+}
+
+/** In a clone of a fork, what is released lies with the remote that is followed, and `origin` may be either. */
+async function pickRemotes(git: Git, names: readonly string[]): Promise<readonly string[]> {
+  const followed = await git.followedRemote();
+  return names.filter((name) => name === "origin" || name === followed);
+}
+
+function nobodyToAsk(names: readonly string[]): Known<never> {
+  const leave = 'or leave the question out: moved-tag=off in "checks"';
+  return names.length === 0
+    ? unknown(
+        "this clone has no remote to ask",
+        `Add the one that releases come from (git remote add origin URL), ${leave}.`,
+      )
+    : unknown(
+        `this clone has the remotes ${names.map((name) => escapeText(name)).join(", ")}, none is called origin, and no branch that is checked out follows one`,
+        `Check out a branch that follows the one that releases come from (git branch --set-upstream-to REMOTE/BRANCH), ${leave}.`,
       );
 }
 

@@ -20,6 +20,7 @@ test("the registry is asked through the proxy that the environment names", async
     "package.json": '{ "name": "some-package", "version": "0.0.0-dev" }\n',
   });
   repository.git("tag", "--annotate", "--message=x", "v1.0.0");
+  repository.git("remote", "add", "origin", ".");
 
   try {
     const { outputs } = await startBundledAction({

@@ -2,13 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { createRepository, type TestRepository } from "../support/repository.ts";
 import { releaseHelper } from "./release-helper.ts";
 
-/** One commit on main with a tag, and no remote: nobody is asked. */
+/** One commit on main with a tag, in a repository that is its own remote. */
 function repository(version = "1.2.3"): TestRepository {
   const created = createRepository();
   created.commit("feat: begin", {
     "package.json": `{\n  "name": "ui",\n  "private": true,\n  "version": "${version}"\n}\n`,
   });
   created.git("tag", "v1.2.3");
+  created.git("remote", "add", "origin", ".");
   return created;
 }
 
@@ -66,6 +67,21 @@ describe("release-helper verify-tag", () => {
 
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain("static-version package.json:4");
+  });
+
+  test("in a repository without a remote it says what cannot be told, and how to leave it out", async () => {
+    const alone = repository();
+    const { directory } = alone;
+    alone.git("remote", "remove", "origin");
+
+    const run = await releaseHelper(["verify-tag", "--dir", directory]);
+    const local = await releaseHelper(["verify-tag", "--dir", directory, "--checks", "moved-tag=off"]);
+
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain("moved-tag: expected v1.2.3 to be the same on the remote");
+    expect(run.stdout).toContain("unknown: this clone has no remote to ask");
+    expect(run.stdout).toContain("moved-tag=off");
+    expect(local).toMatchObject({ exitCode: 0, stdout: "✔ v1.2.3 may be released.\n" });
   });
 
   test("a hostile tag is printed escaped", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createRepository, repositoryAt, temporaryFolder } from "../support/repository.ts";
@@ -46,14 +46,63 @@ describe("the folder that core.hooksPath names is used", () => {
     expect(snapshot(join(repository.directory, ".git", "hooks"))["commit-msg"]).toBeUndefined();
   });
 
-  test("but not where it is shared by other repositories", () => {
+  test("also by an absolute path that leads into the clone over a link", () => {
+    const link = join(temporaryFolder(), "link");
     const repository = createRepository();
-    repository.git("config", "core.hooksPath", temporaryFolder());
+    symlinkSync(repository.directory, link);
+    repository.git("config", "core.hooksPath", join(link, "made"));
+
+    expect(install(repository.directory)).toMatchObject(made);
+    expect(commit(repository, "no")).toMatchObject(refused);
+  });
+
+  test("but not where it is shared by other repositories, though only a link leads there", () => {
+    const repository = createRepository();
+    const shared = temporaryFolder();
+    repository.git("config", "core.hooksPath", shared);
+    const linked = createRepository();
+    rmSync(join(linked.directory, ".git", "hooks"), { recursive: true, force: true });
+    symlinkSync(shared, join(linked.directory, ".git", "hooks"));
+
+    for (const { directory } of [repository, linked]) {
+      const { exitCode, stderr } = install(directory);
+
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain("hooks-shared");
+    }
+    expect(readdirSync(shared)).toEqual([]);
+  });
+
+  test("with a name of more than one line", () => {
+    const repository = createRepository();
+    repository.git("config", "core.hooksPath", "a\nb");
+
+    expect(install(repository.directory)).toMatchObject(made);
+    expect(commit(repository, "no")).toMatchObject(refused);
+    expect(readdirSync(repository.directory)).toEqual([".git", "a\nb"]);
+  });
+
+  test.each(["", "."])("but not where git finds none: %j", (path) => {
+    const repository = createRepository();
+    repository.git("config", "core.hooksPath", path);
 
     const { exitCode, stderr } = install(repository.directory);
 
     expect(exitCode).toBe(3);
-    expect(stderr).toContain("hooks-shared");
+    expect(stderr).toContain("hooks-nowhere");
+    expect(readdirSync(repository.directory)).toEqual([".git"]);
+  });
+
+  test("and one that cannot be written is said to be so", () => {
+    const repository = createRepository();
+    repository.write("made", "a file");
+    repository.git("config", "core.hooksPath", "made");
+
+    const { exitCode, stderr } = install(repository.directory);
+
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain("hooks-unwritable");
+    expect(repository.read("made")).toBe("a file");
   });
 });
 
@@ -159,6 +208,21 @@ describe("the hooks work", () => {
       tryGit({ directory: join(repository.directory, "below") }, ["commit", "--allow-empty", "--message=no"]),
     ).toMatchObject(refused);
   });
+});
+
+test("a hook that was set aside before is not written over by the next one", () => {
+  const repository = createRepository();
+  const hooks = join(repository.directory, ".git", "hooks");
+  writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n# first\n");
+  install(repository.directory);
+  writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n# second\n");
+  const before = snapshot(hooks);
+
+  const { exitCode, stderr } = install(repository.directory);
+
+  expect(exitCode).toBe(3);
+  expect(stderr).toContain("hook-in-the-way");
+  expect(snapshot(hooks)).toEqual(before);
 });
 
 test("without release-helper a hook says so instead of passing", () => {

@@ -19,8 +19,17 @@ describe("a message passes", () => {
     ["a merge", "Merge branch 'main' into side"],
     ["a merge of a pull request", "Merge pull request #12 from x/y\n\nTitle"],
     ["a revert", 'Revert "feat: x"\n\nThis reverts commit 0123.'],
-    ["a revert of a revert", 'Reapply "feat: x"'],
-    ["what git merge --squash writes", "Squashed commit of the following:"],
+    ["a merge of a remote branch", "Merge remote-tracking branch 'origin/main'"],
+    ["a merge of a tag", "Merge tag 'v1.0.0' into main"],
+    ["a merge of several branches", "Merge branches 'a' and 'b'"],
+    ["a revert of a merge", 'Revert "x"\n\nThis reverts commit 0123, reversing\nchanges made to 4567.'],
+    ["a revert that names its commit", "Take it back\n\nThis reverts commit 0123 (feat: x, 2026-01-02)."],
+    ["a revert by GitHub", 'Revert "feat: x"\n\nReverts acme/app#12'],
+    ["a revert of a revert", 'Reapply "feat: x"\n\nThis reverts commit 0123.'],
+    [
+      "what git merge --squash writes",
+      `Squashed commit of the following:\n\ncommit ${"0123abcd".repeat(5)}\n`,
+    ],
     ["a fixup", "fixup! feat: x"],
     ["a squash", "squash! whatever it was"],
     ["an amendment", "amend! feat: x"],
@@ -44,6 +53,10 @@ describe("a message is refused with the reason and an example", () => {
     ["a header that is too long", `fix: ${"x".repeat(89)}`, ": 94 characters"],
     ["a line right below the header", "fix: x\nand more", '"and more" right below the header'],
     ["a header that begins like a comment", "#12 fix it", '"#12 fix it": no type'],
+    ["what only begins like a merge", "Merge nonsense", '"Merge nonsense": no type'],
+    ["what only begins like a revert", 'Revert "nonsense"', "no type"],
+    ["what only begins like a squash", "Squashed commit of the following:\n\n* a", "no type"],
+    ["a fixup of nothing", "fixup! ", '"fixup! ": no type'],
     ["a terminal sequence", "fix\u001b[2J it", '"fix\\u{1b}[2J it": no type'],
   ])("%s", (_, text, found) => {
     const problem = judgeMessage(text, "#");
@@ -56,6 +69,28 @@ describe("a message is refused with the reason and an example", () => {
     expect(judgeMessage("faet: x", "#")?.fix).toContain('Did you mean "feat"?');
     expect(judgeMessage("Feat: x", "#")?.fix).toContain('Did you mean "feat"?');
     expect(judgeMessage("wibblewobble: x", "#")?.fix).not.toContain("Did you mean");
+  });
+});
+
+describe("where the repository is known, it tells what may be worded freely", () => {
+  const merge = "Merge branch 'main' into side";
+
+  test.each([
+    ["a merge", "merge", "my words", true],
+    ["a revert", "revert", "my words", true],
+    ["a new commit", "new", "my words", false],
+    ["a new commit that is worded like a merge", "new", merge, false],
+    ["a new commit that is worded like a fixup", "new", "fixup! my words", true],
+    ["a message that lies in no repository", "unknown", merge, true],
+  ] as const)("%s", (_, kind, text, passes) => {
+    expect(judgeMessage(text, "#", { kind }) === undefined).toBe(passes);
+  });
+
+  test("a commit that is made again keeps its header", () => {
+    const origin = { kind: "replay", headers: ["Old words", "Other old words"] } as const;
+
+    expect(judgeMessage("Old words\n\nand a new body\n", "#", origin)).toBeUndefined();
+    expect(judgeMessage("New words\n", "#", origin)).toBeDefined();
   });
 });
 

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { hookedRepository, tryGit } from "./hooked-repository.ts";
 
@@ -113,6 +115,88 @@ describe("only staged content counts", () => {
 
     expect(tryGit(repository, ["commit", "--quiet", "--message=fix: x"]).exitCode).toBe(0);
   });
+});
+
+describe("what is only moved about is no reason", () => {
+  const bad = '{"name": "a", "version": "1.0.0"}\n';
+
+  /** A repository in which a version was committed before there was a hook. */
+  function withVersion(branch: string) {
+    const repository = hookedRepository(undefined, "pre-commit");
+    const old = (message: string, files: Readonly<Record<string, string>>) => {
+      for (const [path, text] of Object.entries(files)) repository.write(path, text);
+      repository.git("add", "--all");
+      repository.git("commit", "--quiet", "--no-verify", `--message=${message}`);
+    };
+    old("feat: a", { a: "0" });
+    repository.git("checkout", "--quiet", "-B", branch);
+    old("feat: b", { "old/package.json": bad, a: "1" });
+    repository.git("checkout", "--quiet", "main");
+    return { repository, old };
+  }
+
+  const tryCommit = ({ repository }: ReturnType<typeof withVersion>, ...words: readonly string[]) =>
+    tryGit(repository, ["commit", "--quiet", "--message=fix: x", ...words]);
+
+  test("a file that is renamed, but for one that is changed on the way", () => {
+    const prepared = withVersion("main");
+    prepared.repository.git("mv", "old", "new");
+    expect(tryCommit(prepared)).toMatchObject({ exitCode: 0 });
+
+    prepared.repository.git("mv", "new", "newer");
+    prepared.repository.write("newer/package.json", bad.replace("1.0.0", "1.0.1"));
+    expect(tryCommit(prepared, "--all").stderr).toContain("static-version newer/package.json:1");
+  });
+
+  test("a file that a merge takes over, but for one that is changed in it", () => {
+    const prepared = withVersion("side");
+    const { repository, old } = prepared;
+    old("feat: c", { a: "2" });
+    const merge = () => {
+      expect(tryGit(repository, ["merge", "--quiet", "side"]).exitCode).toBe(1);
+      repository.write("a", "3");
+    };
+    merge();
+    expect(tryCommit(prepared, "--all")).toMatchObject({ exitCode: 0 });
+    repository.git("reset", "--quiet", "--hard", "HEAD^");
+
+    merge();
+    repository.write("old/package.json", bad.replace("1.0.0", "1.0.1"));
+    expect(tryCommit(prepared, "--all").stderr).toContain("static-version old/package.json:1");
+  });
+
+  test("a link, until a file stands in its place", () => {
+    const repository = hookedRepository(undefined, "pre-commit");
+    symlinkSync("elsewhere", join(repository.directory, "package.json"));
+    repository.git("add", "--all");
+    expect(tryGit(repository, ["commit", "--quiet", "--message=fix: x"])).toMatchObject({ exitCode: 0 });
+
+    rmSync(join(repository.directory, "package.json"));
+    repository.write("package.json", bad);
+    repository.git("add", "--all");
+    expect(tryGit(repository, ["commit", "--quiet", "--message=fix: x"]).stderr).toContain("static-version");
+  });
+});
+
+test("a file that is only announced (git add --intent-to-add) is not judged yet", () => {
+  const repository = hookedRepository(undefined, "pre-commit");
+  repository.commit("feat: x");
+  repository.write("package.json", '{"name": "a", "version": "1.0.0"}\n');
+  repository.git("add", "--intent-to-add", "package.json");
+
+  expect(tryGit(repository, ["commit", "--quiet", "--allow-empty", "--message=fix: x"])).toMatchObject({
+    exitCode: 0,
+  });
+  expect(tryGit(repository, ["commit", "--quiet", "--all", "--message=fix: x"])).toMatchObject({
+    exitCode: 1,
+  });
+});
+
+test("a path may hold anything, a line break, too", () => {
+  const { exitCode, stderr } = commit({ 'a "b"\n\u00fc/package.json': '{"name": "a", "version": "1.0.0"}' });
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("static-version");
 });
 
 describe("the configuration", () => {

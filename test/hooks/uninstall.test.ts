@@ -4,6 +4,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -11,9 +13,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { planInstall, planUninstall, type InstallFacts } from "@release-actions/hooks";
 import fc from "fast-check";
-import { createRepository } from "../support/repository.ts";
+import { createRepository, temporaryFolder } from "../support/repository.ts";
 import { commit, install, made, refused, snapshot, uninstall, writeHook } from "./hook-folder.ts";
-import { hookedRepository } from "./hooked-repository.ts";
+import { hookedRepository, releaseHelper } from "./hooked-repository.ts";
 
 describe("uninstall restores byte for byte", () => {
   test("a clone without hooks, and its configuration", () => {
@@ -86,10 +88,26 @@ describe("uninstall restores byte for byte", () => {
     expect(readdirSync(hooks)).not.toContain("commit-msg.before-release-helper");
   });
 
+  test("a hook that a killed run had set aside, and nothing of that run stays", () => {
+    const repository = createRepository();
+    const hooks = join(repository.directory, ".git", "hooks");
+    writeHook(hooks, "commit-msg", "#!/usr/bin/env python3\n");
+    const before = snapshot(hooks);
+    renameSync(join(hooks, "commit-msg"), join(hooks, "commit-msg.before-release-helper"));
+    writeHook(hooks, "commit-msg.4711.release-helper", "#!/bin");
+
+    uninstall(repository.directory);
+
+    expect(snapshot(hooks)).toEqual(before);
+  });
+
   test("any text, wherever it goes", () => {
     const facts = (text: string, isExecutable: boolean, layout: InstallFacts["layout"]): InstallFacts => ({
       folder: "/x",
       layout,
+      common: "/x",
+      missing: undefined,
+      leftovers: [],
       hooks: [{ hook: "pre-push", file: { text, isExecutable, isLink: false }, hasAside: false }],
     });
     const script = fc.tuple(
@@ -134,6 +152,94 @@ describe("uninstall restores byte for byte", () => {
         },
       ),
     );
+  });
+
+  describe("the folder of hooks itself", () => {
+    const hooksOf = ({ directory }: { readonly directory: string }) => join(directory, ".git", "hooks");
+    const withoutFolder = () => {
+      const repository = createRepository();
+      rmSync(hooksOf(repository), { recursive: true, force: true });
+      return repository;
+    };
+
+    test("goes where install has made it, with every folder above that was made, and is as it was in the configuration", () => {
+      const repository = withoutFolder();
+      repository.git("config", "core.hooksPath", "tools/git hooks/(all)+");
+      const before = repository.read(".git/config");
+
+      install(repository.directory);
+      install(repository.directory);
+      expect(existsSync(join(repository.directory, "tools/git hooks/(all)+/pre-push"))).toBe(true);
+      uninstall(repository.directory);
+
+      expect(existsSync(join(repository.directory, "tools"))).toBe(false);
+      expect(repository.read(".git/config")).toBe(before);
+      expect(uninstall(repository.directory)).toMatchObject(made);
+    });
+
+    test("goes with the last hook, where they are taken out one by one", () => {
+      const repository = withoutFolder();
+      install(repository.directory);
+
+      for (const hook of ["pre-commit", "pre-push"]) {
+        releaseHelper(repository.directory, ["hooks", "uninstall", hook]);
+        expect(existsSync(hooksOf(repository))).toBe(true);
+      }
+      releaseHelper(repository.directory, ["hooks", "uninstall", "commit-msg"]);
+
+      expect(existsSync(hooksOf(repository))).toBe(false);
+    });
+
+    test("stays where it was there before, though it was empty", () => {
+      const repository = withoutFolder();
+      mkdirSync(hooksOf(repository));
+
+      install(repository.directory);
+      uninstall(repository.directory);
+
+      expect(readdirSync(hooksOf(repository))).toEqual([]);
+    });
+
+    test("stays with what somebody has put into it, and is theirs from then on", () => {
+      const repository = withoutFolder();
+      install(repository.directory);
+      writeHook(hooksOf(repository), "post-merge", "#!/bin/sh\n");
+      uninstall(repository.directory);
+      expect(readdirSync(hooksOf(repository))).toEqual(["post-merge"]);
+
+      rmSync(join(hooksOf(repository), "post-merge"));
+      install(repository.directory);
+      uninstall(repository.directory);
+
+      expect(readdirSync(hooksOf(repository))).toEqual([]);
+    });
+
+    test("is each work tree's own where core.hooksPath is relative", () => {
+      const repository = withoutFolder();
+      repository.commit("feat: x");
+      repository.git("config", "core.hooksPath", "made");
+      const linked = join(temporaryFolder(), "linked tree");
+      repository.git("worktree", "add", "--quiet", "-b", "side", linked);
+      install(repository.directory);
+      install(linked);
+
+      uninstall(linked);
+      expect(existsSync(join(linked, "made"))).toBe(false);
+      expect(existsSync(join(repository.directory, "made", "pre-push"))).toBe(true);
+      uninstall(repository.directory);
+      expect(existsSync(join(repository.directory, "made"))).toBe(false);
+    });
+
+    test("goes when the clone was moved meanwhile", () => {
+      const repository = withoutFolder();
+      install(repository.directory);
+      const moved = join(temporaryFolder(), "moved");
+      renameSync(repository.directory, moved);
+
+      uninstall(moved);
+
+      expect(existsSync(join(moved, ".git", "hooks"))).toBe(false);
+    });
   });
 
   test("but leaves lines that somebody has added since", () => {

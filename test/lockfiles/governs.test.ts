@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { governs, lockFor, type LockedPackage, type LockKind } from "@release-actions/lockfiles";
+import {
+  governs,
+  governsUnread,
+  lockFor,
+  unreadLockOf,
+  unreadLocks,
+  type LockedPackage,
+  type LockKind,
+} from "@release-actions/lockfiles";
 import { packageName } from "@release-actions/release-model";
 
 const member = (address: string): LockedPackage => ({
@@ -93,6 +101,10 @@ describe("the lock in charge of a manifest", () => {
     { kind: "yarn-berry", path: "yarn.lock", manifest: "a/package.json", members: ["."], expected: false },
     { kind: "yarn-classic", path: "yarn.lock", manifest: "a/package.json", members: [], expected: true },
     { kind: "cargo", path: "Cargo.lock", manifest: "crates/a/Cargo.toml", members: [], expected: true },
+    { kind: "bun", path: "bun.lock", manifest: "a/package.json", members: ["a"], expected: true },
+    { kind: "bun", path: "bun.lock", manifest: "a/package.json", members: [], expected: false },
+    { kind: "pdm", path: "pdm.lock", manifest: "pyproject.toml", members: [], expected: true },
+    { kind: "pdm", path: "pdm.lock", manifest: "a/pyproject.toml", members: [], expected: false },
     { kind: "poetry", path: "poetry.lock", manifest: "a/pyproject.toml", members: [], expected: false },
   ] as const)(
     "$path ($kind) with members $members governs $manifest: $expected",
@@ -102,4 +114,34 @@ describe("the lock in charge of a manifest", () => {
       expect(governs(lock, manifest, [path])).toBe(expected);
     },
   );
+});
+
+describe("a lockfile that is not read", () => {
+  test.each([
+    { path: "bun.lockb", manifest: "package.json", expected: true },
+    { path: "bun.lockb", manifest: "packages/a/package.json", expected: true },
+    { path: "web/deno.lock", manifest: "package.json", expected: false },
+    { path: "pylock.toml", manifest: "pyproject.toml", expected: true },
+    { path: "pylock.toml", manifest: "a/pyproject.toml", expected: false },
+    { path: "chart/Chart.lock", manifest: "chart/Chart.yaml", expected: true },
+    { path: "Pipfile.lock", manifest: "pyproject.toml", expected: false },
+  ])("$path may lock what $manifest pins: $expected", ({ path, manifest, expected }) => {
+    const ecosystem = unreadLockOf(path)?.ecosystem ?? "pypi";
+
+    expect(governsUnread({ path, ecosystem }, manifest, [path])).toBe(expected);
+  });
+
+  test("gives way to one that is nearer", () => {
+    const lock = { path: "bun.lockb", ecosystem: "npm" } as const;
+
+    expect(governsUnread(lock, "a/package.json", ["bun.lockb", "a/package-lock.json"])).toBe(false);
+  });
+
+  test("belongs to a manifest by its name, whichever it is", () => {
+    const manifests = ["pyproject.toml", "package.json", "Chart.yaml", "Pipfile"];
+
+    for (const { fileName } of unreadLocks) {
+      expect(manifests.filter((manifest) => lockFor(manifest, [fileName]).length > 0)).toHaveLength(1);
+    }
+  });
 });

@@ -1,10 +1,10 @@
-import type { LockKind } from "@release-actions/lockfiles";
+import type { RefreshedKind } from "@release-actions/lockfiles";
 import type { Ecosystem } from "@release-actions/release-model";
 import type { ToolName } from "../support/tools.ts";
 
 /** A project with two exact pins and a lock of them. */
 export interface LockedSample {
-  readonly kind: LockKind;
+  readonly kind: RefreshedKind;
   readonly tools: readonly ToolName[];
   readonly ecosystem: Ecosystem;
   readonly lock: string;

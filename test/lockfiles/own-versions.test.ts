@@ -137,6 +137,32 @@ version = "1.0.0"
 source = "registry+https://example.org/index"
 `;
 
+test("bun.lock repeats the versions of its members, and what they ask of each other", () => {
+  const bunLock = `{
+  "lockfileVersion": 1,
+  "workspaces": {
+    "": { "name": "mono", "dependencies": { "@acme/core": "workspace:*", }, },
+    "packages/app": {
+      "name": "@acme/app",
+      "version": "1.0.0",
+      "dependencies": { "@acme/core": "1.0.0", },
+    },
+  },
+  "packages": { "packages/app": ["other@1.0.0", "", {}, ""], },
+}
+`;
+  const app = own("npm", "@acme/app", {
+    folder: "packages/app",
+    requirements: [{ field: "dependencies", name: "@acme/core", text: "1.1.0" }],
+  });
+
+  expect(repeated("bun.lock", bunLock, [own("npm", "mono"), app])).toBe(
+    bunLock
+      .replace('"version": "1.0.0"', '"version": "1.1.0"')
+      .replace('"@acme/core": "1.0.0"', '"@acme/core": "1.1.0"'),
+  );
+});
+
 describe("Cargo.lock", () => {
   test("repeats the versions of its own crates, also where a dependency is named with its version", () => {
     expect(repeated("Cargo.lock", cargoLock, [own("cargo", "core-lib"), own("cargo", "app")])).toBe(
@@ -150,6 +176,7 @@ describe("Cargo.lock", () => {
 
 test.each<[LockKind, string]>([
   ["poetry", "poetry.lock"],
+  ["pdm", "pdm.lock"],
   ["pnpm", "pnpm-lock.yaml"],
   ["yarn-classic", "yarn.lock"],
   ["yarn-berry", "yarn.lock"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { lockKinds, type LockKind } from "@release-actions/lockfiles";
+import { refreshedKinds, type RefreshedKind } from "@release-actions/lockfiles";
 import { planRefresh, type RefreshFacts } from "@release-actions/lockfiles/refresh";
 import { packageName, type Ecosystem } from "@release-actions/release-model";
 
@@ -16,7 +16,7 @@ const lines = (commands: readonly (readonly string[])[]): string[] => commands.m
 
 describe("the commands that refresh a lock", () => {
   const rows: readonly {
-    readonly kind: LockKind;
+    readonly kind: RefreshedKind;
     readonly ecosystem: Ecosystem;
     readonly commands: string[];
   }[] = [
@@ -104,7 +104,7 @@ describe("the commands that refresh a lock", () => {
     expect(plan.environment["YARN_NPM_PREAPPROVED_PACKAGES"]).toBe(row.setting);
   });
 
-  test.each(lockKinds.map((kind) => ({ kind })))("$kind: the tool's own check follows", ({ kind }) => {
+  test.each(refreshedKinds.map((kind) => ({ kind })))("$kind: the tool's own check follows", ({ kind }) => {
     expect(planRefresh(kind, facts("npm")).check).not.toEqual([]);
   });
 

@@ -1,11 +1,11 @@
-import type { LockKind } from "@release-actions/lockfiles";
+import type { RefreshedKind } from "@release-actions/lockfiles";
 import type { Ecosystem } from "@release-actions/release-model";
 import type { ToolName } from "../support/tools.ts";
 
 /** A project whose pins admit more than the version that is carried: a newer one stands in the registry. */
 export interface RangedSample {
   readonly case: string;
-  readonly kind: LockKind;
+  readonly kind: RefreshedKind;
   readonly tools: readonly ToolName[];
   readonly ecosystem: Ecosystem;
   readonly lock: string;

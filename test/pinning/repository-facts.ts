@@ -1,4 +1,4 @@
-import { lockFormatOf } from "@release-actions/lockfiles";
+import { lockFormatOf, unreadLockOf } from "@release-actions/lockfiles";
 import { editorFor, Source } from "@release-actions/manifests";
 import type { LockFile, RepositoryFacts } from "@release-actions/pinning";
 
@@ -6,15 +6,17 @@ import type { LockFile, RepositoryFacts } from "@release-actions/pinning";
 export function factsOf(files: Readonly<Record<string, string>>): RepositoryFacts {
   const manifests: Source[] = [];
   const locks: LockFile[] = [];
+  const unreadLocks: string[] = [];
   for (const [path, text] of Object.entries(files)) {
     const bytes = Buffer.from(text);
     const format = lockFormatOf(path, bytes);
     if (format !== undefined)
       locks.push({ path, kind: format.kind, bytes, locked: format.readLocked(path, bytes) });
+    else if (unreadLockOf(path) !== undefined) unreadLocks.push(path);
     else if (editorFor(path) !== undefined) manifests.push(new Source(path, bytes));
     else throw new Error(`neither a manifest nor a lockfile: ${path}`);
   }
-  return { manifests, locks, problems: [] };
+  return { manifests, locks, unreadLocks, problems: [] };
 }
 
 /** A uv.lock of packages of a registry, by name; a `.` for the version makes it the project itself. */

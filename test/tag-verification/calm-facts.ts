@@ -5,7 +5,7 @@ export const calm: TagFacts = {
   commit: "0".repeat(40),
   publication: {
     kind: "known",
-    value: { local: undefined, remote: { kind: "known", value: undefined }, artifacts: [] },
+    value: { local: undefined, isPushed: false, remotes: { kind: "known", value: [] }, artifacts: [] },
   },
   releasePlease: {
     kind: "known",
@@ -21,6 +21,7 @@ export const calm: TagFacts = {
       packages: [],
       pins: [],
       locks: [],
+      unreadLocks: [],
       unlocked: [],
       projects: [],
       problems: [],

@@ -110,12 +110,88 @@ describe("lock", () => {
       },
       [],
     ],
+    [
+      "bun.lock that stayed behind",
+      {
+        "package.json": packageJson("^1.1.0"),
+        "bun.lock": '{ "lockfileVersion": 1, "packages": { "core": ["core@1.0.0", "", {}, ""], }, }',
+      },
+      ["package.json:5 1.0.0"],
+    ],
+    [
+      "bun.lock that satisfies the range, of a member, too",
+      {
+        "package.json": JSON.stringify({ private: true, workspaces: ["a", "b"] }),
+        "a/package.json": packageJson("workspace:*"),
+        "b/package.json": packageJson("^1.1.0").replace('"ui"', '"core"').replace('"core"', '"lib"'),
+        "bun.lock":
+          '{ "lockfileVersion": 1, "workspaces": { "": {}, "a": { "name": "ui" }, "b": { "name": "lib" }, }, "packages": { "core": ["core@1.1.2", "", {}, ""], }, }',
+      },
+      [],
+    ],
+    [
+      "pdm.lock that stayed behind",
+      {
+        "pyproject.toml": pyproject("core==1.0.1", "other>=2"),
+        "pdm.lock":
+          '[[package]]\nname = "core"\nversion = "1.0.0"\n[[package]]\nname = "other"\nversion = "2.1"\n',
+      },
+      ["pyproject.toml:4 1.0.0"],
+    ],
+    ["bun.lock that is not valid", { "bun.lock": "{" }, ["bun.lock:1"]],
     ["a lockfile that is not valid", { "package-lock.json": "{" }, ["package-lock.json:1"]],
   ])("%s", async (_, files, expected) => {
     const found = places(await findingsOf("lock", taggedRepository(files)));
 
     expect(found).toHaveLength(expected.length);
     for (const [index, start] of expected.entries()) expect(found[index]).toContain(start);
+  });
+
+  describe("of a kind that is not read", () => {
+    const unreadOf = (files: Readonly<Record<string, string>>) => findingsOf("lock", taggedRepository(files));
+
+    test.each<[string, Record<string, string>]>([
+      ["bun.lockb", { "package.json": packageJson("^1.1.0") }],
+      ["deno.lock", { "package.json": packageJson("^1.1.0") }],
+      ["vlt-lock.json", { "package.json": packageJson("^1.1.0") }],
+      ["pylock.toml", { "pyproject.toml": pyproject("core==1.0.1") }],
+      ["pixi.lock", { "pyproject.toml": pyproject("core==1.0.1") }],
+      ["Pipfile.lock", { Pipfile: '[packages]\ncore = "==1.0.1"\n' }],
+    ])("%s leaves the question open, and says what to do", async (path, manifest) => {
+      const [finding, ...others] = await unreadOf({ ...manifest, [path]: "\u0000binary" });
+
+      expect(finding).toMatchObject({
+        level: "error",
+        file: path,
+        expected: `${path} to hold what its manifest asks for`,
+        found: expect.stringMatching(/^unknown: /),
+        fix: expect.stringContaining("lock=warning"),
+      });
+      expect(others).toEqual([]);
+    });
+
+    test("there is no question where nothing is pinned that it may lock", async () => {
+      expect(await unreadOf({ "pyproject.toml": pyproject("core==1.0.1"), "bun.lockb": "" })).toEqual([]);
+      expect(await unreadOf({ "package.json": '{ "name": "ui" }', "bun.lockb": "" })).toEqual([]);
+    });
+
+    test("with a graph only its packages raise it", async () => {
+      const suite = {
+        names: [packageName("npm", "core"), packageName("pypi", "core")],
+        publishesToPypi: true,
+        releasePlease: false,
+        appVersions: [],
+      };
+      const repository = (name: string) =>
+        taggedRepository({
+          "package.json": packageJson("1.0.0").replace('"core"', `"${name}"`),
+          "bun.lockb": "",
+          "Pipfile.lock": `{ "default": { "${name}": { "version": "==1.0.0" } } }`,
+        });
+
+      expect(await findingsOf("lock", repository("other"), { policy: { suite } })).toEqual([]);
+      expect(await findingsOf("lock", repository("core"), { policy: { suite } })).toHaveLength(2);
+    });
   });
 
   test("with a graph only its packages count", async () => {

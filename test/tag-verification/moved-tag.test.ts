@@ -16,6 +16,13 @@ function cloned(origin: TestRepository): TestRepository {
   return repositoryAt(directory);
 }
 
+/** A repository that is its own remote, which so has the same tags. */
+function ownRemote(...made: Parameters<typeof taggedRepository>): TestRepository {
+  const repository = taggedRepository(...made);
+  repository.git("remote", "add", "origin", ".");
+  return repository;
+}
+
 /** The same repository with the registries at the given addresses. */
 const registries = (python: string, npm = python) => ({
   observe: { environment: { ...gitEnvironment, PIP_INDEX_URL: python, npm_config_registry: npm } },
@@ -26,12 +33,48 @@ describe("moved-tag, on the remote", () => {
     expect(await findingsOf("moved-tag", cloned(taggedRepository({ a: "" })))).toEqual([]);
   });
 
-  test("passes before the tag is pushed, and without any remote", async () => {
+  test("passes before the tag is pushed", async () => {
     const repository = cloned(taggedRepository({ a: "" }));
     repository.git("tag", "v1.2.4");
 
     expect(await findingsOf("moved-tag", repository, { tag: "v1.2.4" })).toEqual([]);
-    expect(await findingsOf("moved-tag", taggedRepository({ a: "" }))).toEqual([]);
+    expect(await findingsOf("moved-tag", repository, { tag: "v1.2.5" })).toEqual([]);
+  });
+
+  test("a clone without a remote cannot tell, and says what to do", async () => {
+    const [finding, ...others] = await findingsOf("moved-tag", taggedRepository({ a: "" }));
+
+    expect(finding).toMatchObject({
+      level: "error",
+      expected: "v1.2.3 to be the same on the remote",
+      found: "unknown: this clone has no remote to ask",
+      fix: expect.stringMatching(/git remote add origin URL.*moved-tag=off/),
+    });
+    expect(others).toEqual([]);
+  });
+
+  test("a tag that is still to be made, but stands on another commit of the remote", async () => {
+    const origin = taggedRepository({ a: "" });
+    const repository = cloned(origin);
+    origin.commit("feat: more");
+    origin.git("tag", "v1.2.4");
+
+    const [finding] = await findingsOf("moved-tag", repository, { tag: "v1.2.4" });
+
+    expect(finding?.expected).toBe("v1.2.4 to be a new tag");
+    expect(finding?.found).toMatch(
+      /^one on the remote origin already, on [0-9a-f]{12} and not on [0-9a-f]{12}$/,
+    );
+  });
+
+  test("a pushed tag that was deleted on the remote since", async () => {
+    const origin = taggedRepository({ a: "" });
+    const repository = cloned(origin);
+    origin.git("tag", "--delete", "v1.2.3");
+
+    expect(places(await findingsOf("moved-tag", repository, { isPushed: true }))).toEqual([
+      "no such tag on origin: it was deleted after this run was started",
+    ]);
   });
 
   test("a tag that was moved to another commit", async () => {
@@ -43,7 +86,7 @@ describe("moved-tag, on the remote", () => {
     const [finding] = await findingsOf("moved-tag", repository);
 
     expect(finding?.expected).toBe("v1.2.3 to be the same here and on the remote");
-    expect(finding?.found).toMatch(/^[0-9a-f]{12} here and [0-9a-f]{12} on the remote$/);
+    expect(finding?.found).toMatch(/^[0-9a-f]{12} here and [0-9a-f]{12} on the remote origin$/);
   });
 
   test("a tag that was made again on the same commit", async () => {
@@ -68,7 +111,53 @@ describe("moved-tag, on the remote", () => {
     const [finding] = await findingsOf("moved-tag", repository);
 
     expect(finding).toMatchObject({ code: "moved-tag", level: "error" });
-    expect(finding?.found).toMatch(/^unknown: /);
+    expect(finding?.found).toMatch(/^unknown: the remote origin did not answer: /);
+  });
+});
+
+describe("moved-tag, with several remotes", () => {
+  /** A clone with another remote beside origin, on which the tag was moved. */
+  function forked(): TestRepository {
+    const origin = taggedRepository({ a: "" });
+    const repository = cloned(origin);
+    const upstream = cloned(origin);
+    upstream.commit("feat: more");
+    upstream.git("tag", "--force", "v1.2.3");
+    repository.git("remote", "add", "upstream", upstream.directory);
+    repository.git("fetch", "--quiet", "--no-tags", "upstream");
+    return repository;
+  }
+
+  test("origin is asked, and the one that is followed, where a clone is of a fork", async () => {
+    const repository = forked();
+    expect(await findingsOf("moved-tag", repository)).toEqual([]);
+
+    repository.git("branch", "--quiet", "--set-upstream-to=upstream/main");
+
+    expect(places(await findingsOf("moved-tag", repository))).toEqual([
+      expect.stringMatching(/^[0-9a-f]{12} here and [0-9a-f]{12} on the remote upstream$/),
+    ]);
+  });
+
+  test("without origin the followed one is asked, also from a detached HEAD of one remote", async () => {
+    const repository = forked();
+    repository.git("remote", "rename", "origin", "mine");
+    repository.git("branch", "--quiet", "--set-upstream-to=mine/main");
+    expect(await findingsOf("moved-tag", repository)).toEqual([]);
+
+    repository.git("remote", "remove", "mine");
+    repository.git("checkout", "--quiet", "--detach");
+    expect(await findingsOf("moved-tag", repository)).toHaveLength(1);
+  });
+
+  test("where nothing says which, it is unknown", async () => {
+    const repository = forked();
+    repository.git("remote", "rename", "origin", "mine");
+    repository.git("checkout", "--quiet", "--detach");
+
+    expect(places(await findingsOf("moved-tag", repository))).toEqual([
+      "unknown: this clone has the remotes mine, upstream, none is called origin, and no branch that is checked out follows one",
+    ]);
   });
 });
 
@@ -100,19 +189,19 @@ describe("moved-tag, on the registries", () => {
   const python = () => `${index.address}/python/simple`;
 
   test("a version that nobody published passes", async () => {
-    const repository = taggedRepository({ "pyproject.toml": pyproject }, "v1.2.4");
+    const repository = ownRemote({ "pyproject.toml": pyproject }, "v1.2.4");
 
     expect(await findingsOf("moved-tag", repository, { tag: "v1.2.4", ...registries(python()) })).toEqual([]);
   });
 
   test("a package that nobody published passes", async () => {
-    const repository = taggedRepository({ "pyproject.toml": pyproject.replace("sample", "nobody-has-this") });
+    const repository = ownRemote({ "pyproject.toml": pyproject.replace("sample", "nobody-has-this") });
 
     expect(await findingsOf("moved-tag", repository, registries(`${address}/simple`))).toEqual([]);
   });
 
   test("a version that is published from who knows where is unknown", async () => {
-    const repository = taggedRepository({ "pyproject.toml": pyproject });
+    const repository = ownRemote({ "pyproject.toml": pyproject });
 
     expect(places(await findingsOf("moved-tag", repository, registries(python())))).toEqual([
       "unknown: this version is published already, and the registry does not say from which commit",
@@ -127,7 +216,7 @@ describe("moved-tag, on the registries", () => {
       [/^one that was published from bbbbbbbbbbbb, while v1\.2\.3 stands at [0-9a-f]{12}$/],
     ],
   ] as const)("npm says it was published from %s", async (_, gitHead, expected) => {
-    const repository = taggedRepository({ "package.json": '{ "name": "@o/ui", "version": "1.2.3" }' });
+    const repository = ownRemote({ "package.json": '{ "name": "@o/ui", "version": "1.2.3" }' });
     const commit = repository.git("rev-parse", "HEAD");
     answers.set("/@o%2fui", { versions: { "1.2.3": { gitHead: gitHead(commit) } } });
 
@@ -141,7 +230,7 @@ describe("moved-tag, on the registries", () => {
     ["this commit", (commit: string) => commit, 0],
     ["another commit", () => "b".repeat(40), 1],
   ] as const)("PyPI's proof says it was published from %s", async (_, digest, count) => {
-    const repository = taggedRepository({ "pyproject.toml": pyproject });
+    const repository = ownRemote({ "pyproject.toml": pyproject });
     const commit = repository.git("rev-parse", "HEAD");
     // The extension as it stands in a certificate, with other bytes around it.
     const extension = `060a2b0601040183bf30010d042a0c28${Buffer.from(digest(commit)).toString("hex")}`;
@@ -160,7 +249,7 @@ describe("moved-tag, on the registries", () => {
   });
 
   test("a registry that cannot be reached is unknown, and its address shows no password", async () => {
-    const repository = taggedRepository({ "pyproject.toml": pyproject });
+    const repository = ownRemote({ "pyproject.toml": pyproject });
 
     const findings = await findingsOf(
       "moved-tag",
@@ -173,7 +262,7 @@ describe("moved-tag, on the registries", () => {
   });
 
   test("nobody is asked about a private package", async () => {
-    const repository = taggedRepository({
+    const repository = ownRemote({
       "package.json": '{ "name": "@o/ui", "version": "1.2.3", "private": true }',
     });
 

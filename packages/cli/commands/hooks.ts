@@ -10,6 +10,7 @@ import {
 } from "@release-actions/hooks";
 import { nodeHookFolder, nodeMachine } from "@release-actions/ports/adapters";
 import { UsageError } from "@release-actions/release-model";
+import { madeFolders } from "../hooks/made-folders.ts";
 import type { hooks } from "../contracts/hooks.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
@@ -47,10 +48,17 @@ async function change(
       cwd: terminal.cwd,
       environment: machine.environment,
     });
+  const folders = madeFolders(config, facts);
   // Recorded first, so that no hook runs without it; one of several clones of the hooks' folder keeps its own.
-  if (action === "install") await config("release-helper.program", ownProgram());
+  if (action === "install") {
+    await config("release-helper.program", ownProgram());
+    await folders.record();
+  }
   await applyHooks(plan, nodeHookFolder(facts.folder));
-  if (action === "uninstall" && hook === undefined) await config("--unset", "release-helper.program");
+  if (action === "uninstall") {
+    await folders.takeBack(nodeHookFolder(facts.folder), { isLast: hook === undefined });
+    if (hook === undefined) await config("--unset", "release-helper.program");
+  }
   return reportHooks(facts.folder, plan.outcomes);
 }
 

@@ -4,7 +4,7 @@ export const verifyTag = defineCommand({
   name: "verify-tag",
   summary: "Judge whether a tag would build, publish and sort as what it says",
   description:
-    "The checks of the action of the same name, on a clone. Without a tag, the highest version tag of the checked-out commit; a tag that does not exist yet is judged as if it stood there. Asks the remote and the package registries; offline, set moved-tag=off.",
+    "The checks of the action of the same name, on a clone. Without a tag, the highest version tag of the checked-out commit; a tag that does not exist yet is judged as if it stood there. Asks the remote and the package registries; offline, or without a remote, set moved-tag=off.",
   arguments: [{ name: "tag", description: "The tag, such as v1.4.0.", optional: true }],
   options: {
     dir: {

@@ -1,4 +1,4 @@
-import { judgeMessage, type HookProblem } from "@release-actions/hooks/commit-msg";
+import { checkMessage, type HookProblem } from "@release-actions/hooks/commit-msg";
 import type { HookSettings } from "@release-actions/hooks/settings";
 import type { Machine } from "@release-actions/ports";
 import { UsageError } from "@release-actions/release-model";
@@ -20,6 +20,10 @@ export async function commitMessage(
   }
   const file = resolve(call.cwd, call.argument);
   const bytes = await machine.files(dirname(file)).read(basename(file));
-  const problem = judgeMessage(Buffer.from(bytes).toString("utf8"), settings.commentCharacter);
+  const problem = await checkMessage(machine, {
+    file,
+    text: Buffer.from(bytes).toString("utf8"),
+    commentCharacter: settings.commentCharacter,
+  });
   return problem === undefined ? [] : [problem];
 }

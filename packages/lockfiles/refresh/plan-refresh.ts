@@ -1,5 +1,5 @@
 import type { PackageName } from "@release-actions/release-model";
-import type { LockKind } from "../lock-format.ts";
+import type { RefreshedKind } from "../lock-format.ts";
 
 /** An argument vector; it never meets a shell. */
 export type Command = readonly [string, ...string[]];
@@ -45,26 +45,27 @@ export interface RefreshFacts {
 }
 
 /** The commands of one tool. Pure. */
-export function planRefresh(kind: LockKind, facts: RefreshFacts): RefreshPlan {
+export function planRefresh(kind: RefreshedKind, facts: RefreshFacts): RefreshPlan {
   return plans[kind](facts);
 }
 
 /** The command that tells a tool's version, its own name first, and the versions that fit the lock's format. */
-export const versionProbe: Readonly<Record<LockKind, { readonly command: Command; readonly fits: RegExp }>> =
-  {
-    uv: { command: ["uv", "--version"], fits: /^/ },
-    // poetry 1 moves every package unless told not to, and knows no check of the lock.
-    poetry: { command: ["poetry", "--version"], fits: /^(?:[2-9]|\d\d)/ },
-    // npm 6 would write version 2 and 3 back as version 1.
-    npm: { command: ["npm", "--version"], fits: /^(?:[7-9]|\d\d)/ },
-    pnpm: { command: ["pnpm", "--version"], fits: /^(?:[7-9]|\d\d)/ },
-    // Either yarn takes the other's lockfile and writes it anew in its own format.
-    "yarn-classic": { command: ["yarn", "--version"], fits: /^[01]\./ },
-    "yarn-berry": { command: ["yarn", "--version"], fits: /^(?:[2-9]|\d\d)/ },
-    cargo: { command: ["cargo", "--version"], fits: /^/ },
-  };
+export const versionProbe: Readonly<
+  Record<RefreshedKind, { readonly command: Command; readonly fits: RegExp }>
+> = {
+  uv: { command: ["uv", "--version"], fits: /^/ },
+  // poetry 1 moves every package unless told not to, and knows no check of the lock.
+  poetry: { command: ["poetry", "--version"], fits: /^(?:[2-9]|\d\d)/ },
+  // npm 6 would write version 2 and 3 back as version 1.
+  npm: { command: ["npm", "--version"], fits: /^(?:[7-9]|\d\d)/ },
+  pnpm: { command: ["pnpm", "--version"], fits: /^(?:[7-9]|\d\d)/ },
+  // Either yarn takes the other's lockfile and writes it anew in its own format.
+  "yarn-classic": { command: ["yarn", "--version"], fits: /^[01]\./ },
+  "yarn-berry": { command: ["yarn", "--version"], fits: /^(?:[2-9]|\d\d)/ },
+  cargo: { command: ["cargo", "--version"], fits: /^/ },
+};
 
-const plans: Readonly<Record<LockKind, (facts: RefreshFacts) => RefreshPlan>> = {
+const plans: Readonly<Record<RefreshedKind, (facts: RefreshFacts) => RefreshPlan>> = {
   uv: ({ packages, outsideIndex }) => ({
     // Without the refresh a version published a moment ago is not found: uv remembers the index's last answer.
     commands: [

@@ -1,7 +1,7 @@
 import type { Commands } from "@release-actions/ports";
 import { compareSpelled, packageKey, Refusal } from "@release-actions/release-model";
 import { governs } from "../governs.ts";
-import type { LockContent, LockedPackage, LockFormat, LockKind } from "../lock-format.ts";
+import type { LockContent, LockedPackage, LockFormat, RefreshedKind } from "../lock-format.ts";
 import { lockFormats } from "../lock-formats.ts";
 import { movedPackages, type MovedPackage } from "../moved-packages.ts";
 import { hasDynamicVersion, pretendVersion } from "./dynamic-version.ts";
@@ -31,7 +31,7 @@ export interface RefreshOptions {
   readonly lock: {
     /** Relative to `directory`. */
     readonly path: string;
-    readonly kind: LockKind;
+    readonly kind: RefreshedKind;
     readonly packages: readonly PackageToLock[];
   };
   /** The lockfile before the refresh. */
@@ -174,7 +174,7 @@ async function askVersion(options: RefreshOptions): Promise<{ major: number; min
   return { major: Number(major), minor: Number(minor) };
 }
 
-function formatOf(path: string, kind: LockKind): LockFormat {
+function formatOf(path: string, kind: RefreshedKind): LockFormat {
   const fileName = path.slice(path.lastIndexOf("/") + 1);
   const format = lockFormats.find((candidate) => candidate.kind === kind && candidate.fileName === fileName);
   if (format === undefined) throw new ToolFailure(failed(`${path} is no lockfile of ${kind}`));

@@ -17,10 +17,21 @@ export function localGitIndex(options: {
     staged: async (exclude) => {
       const pathspecs = exclude.map((pathspec) => `:(top,exclude)${pathspec}`);
       const output = await git.text([
-        ...["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=AM", "-z", "--"],
+        ...["diff", "--cached", "--raw", "--find-renames=100%", "--diff-filter=AMT", "-z", "--"],
         ...(pathspecs.length === 0 ? [] : [":(top)", ...pathspecs]),
       ]);
-      return output.split("\0").filter((path) => path !== "");
+      // `:OLD-MODE NEW-MODE OLD-OBJECT NEW-OBJECT STATUS`, then the path.
+      const [...fields] = output.split("\0");
+      return fields.filter((_, index) => index % 2 === 1 && /^:\d+ 100/.test(fields[index - 1] ?? ""));
+    },
+    merged: async (paths) => {
+      const { exitCode, stdout } = await git.run(
+        ["--literal-pathspecs", "diff", "--cached", "--name-only", "-z", "MERGE_HEAD", "--", ...paths],
+        { allow: [128] },
+      );
+      if (exitCode !== 0) return [];
+      const own = new Set(stdout.toString("utf8").split("\0"));
+      return paths.filter((path) => !own.has(path));
     },
     // Without a commit before the colon git looks into the index.
     read: (paths) => readBlobs(git, "", paths),

@@ -17,8 +17,12 @@ export async function readBlobs(
   paths: readonly string[],
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
-  // The batch protocol is line by line, so a path with a line break cannot be asked for; none is a manifest.
+  // The batch protocol is line by line, so a path with a line break is asked for alone.
   const asked = paths.filter((path) => !path.includes("\n"));
+  for (const path of paths.filter((one) => one.includes("\n"))) {
+    const { exitCode, stdout } = await git.run(["cat-file", "blob", `${commit}:${path}`], { allow: [128] });
+    if (exitCode === 0) found.set(path, stdout);
+  }
   if (asked.length === 0) return found;
   const input = asked.map((path) => `${commit}:${path}\n`).join("");
   const { stdout } = await git.run(["cat-file", "--batch"], { input });

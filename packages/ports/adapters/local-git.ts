@@ -23,12 +23,13 @@ export function localGit(options: {
   return {
     root: options.root,
     remotes: () => readRemotes(git),
-    currentBranch: async () => {
-      const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], {
-        allow: [1],
-      });
-      return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+    followedRemote: async () => {
+      const branch = await currentBranch(git);
+      if (branch === undefined) return undefined;
+      const { stdout } = await git.run(["config", "--get", `branch.${branch}.remote`], { allow: [1] });
+      return stdout.toString("utf8").trim() || undefined;
     },
+    currentBranch: () => currentBranch(git),
     modified: async () => (await readWorkTree(git)).modified,
     workTree: () => readWorkTree(git),
     tags: async () => (await readReferences(git, [])).tags,
@@ -94,6 +95,11 @@ async function isShallow(git: GitCommand): Promise<boolean> {
 async function folder(git: GitCommand): Promise<string> {
   if (existsSync(join(git.root, ".git"))) return "";
   return (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, "");
+}
+
+async function currentBranch(git: GitCommand): Promise<string | undefined> {
+  const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
+  return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
 }
 
 async function readRemotes(git: GitCommand): Promise<Record<string, string>> {
