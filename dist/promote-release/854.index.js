@@ -371,8 +371,13 @@ async function listTree(git, commit) {
 /** Reads many files of a commit with one process. Paths that are not in the tree are left out. */
 async function readBlobs(git, commit, paths) {
     const found = new Map();
-    // The batch protocol is line by line, so a path with a line break cannot be asked for; none is a manifest.
+    // The batch protocol is line by line, so a path with a line break is asked for alone.
     const asked = paths.filter((path) => !path.includes("\n"));
+    for (const path of paths.filter((one) => one.includes("\n"))) {
+        const { exitCode, stdout } = await git.run(["cat-file", "blob", `${commit}:${path}`], { allow: [128] });
+        if (exitCode === 0)
+            found.set(path, stdout);
+    }
     if (asked.length === 0)
         return found;
     const input = asked.map((path) => `${commit}:${path}\n`).join("");
@@ -561,12 +566,14 @@ function localGit(options) {
     return {
         root: options.root,
         remotes: () => readRemotes(git),
-        currentBranch: async () => {
-            const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], {
-                allow: [1],
-            });
-            return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+        followedRemote: async () => {
+            const branch = await currentBranch(git);
+            if (branch === undefined)
+                return undefined;
+            const { stdout } = await git.run(["config", "--get", `branch.${branch}.remote`], { allow: [1] });
+            return stdout.toString("utf8").trim() || undefined;
         },
+        currentBranch: () => currentBranch(git),
         modified: async () => (await readWorkTree(git)).modified,
         workTree: () => readWorkTree(git),
         tags: async () => (await readReferences(git, [])).tags,
@@ -625,6 +632,10 @@ async function folder(git) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git.root, ".git")))
         return "";
     return (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, "");
+}
+async function currentBranch(git) {
+    const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
+    return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
 }
 async function readRemotes(git) {
     const { exitCode, stdout } = await git.run(["config", "-z", "--get-regexp", "^remote\\..*\\.url$"], {
@@ -972,10 +983,19 @@ function localGitIndex(options) {
         staged: async (exclude) => {
             const pathspecs = exclude.map((pathspec) => `:(top,exclude)${pathspec}`);
             const output = await git.text([
-                ...["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=AM", "-z", "--"],
+                ...["diff", "--cached", "--raw", "--find-renames=100%", "--diff-filter=AMT", "-z", "--"],
                 ...(pathspecs.length === 0 ? [] : [":(top)", ...pathspecs]),
             ]);
-            return output.split("\0").filter((path) => path !== "");
+            // `:OLD-MODE NEW-MODE OLD-OBJECT NEW-OBJECT STATUS`, then the path.
+            const [...fields] = output.split("\0");
+            return fields.filter((_, index) => index % 2 === 1 && /^:\d+ 100/.test(fields[index - 1] ?? ""));
+        },
+        merged: async (paths) => {
+            const { exitCode, stdout } = await git.run(["--literal-pathspecs", "diff", "--cached", "--name-only", "-z", "MERGE_HEAD", "--", ...paths], { allow: [128] });
+            if (exitCode !== 0)
+                return [];
+            const own = new Set(stdout.toString("utf8").split("\0"));
+            return paths.filter((path) => !own.has(path));
         },
         // Without a commit before the colon git looks into the index.
         read: (paths) => readBlobs(git, "", paths),
@@ -985,43 +1005,95 @@ function localGitIndex(options) {
 ;// CONCATENATED MODULE: ./packages/ports/adapters/node-hook-folder.ts
 
 
+
 /** A folder with git hooks on this machine. */
 function nodeHookFolder(path) {
     return {
         path,
-        read: async (name) => {
-            const file = (0,external_node_path_.join)(path, name);
-            const found = await (0,promises_.lstat)(file).catch(() => undefined);
-            if (found === undefined || found.isDirectory())
-                return undefined;
-            const isLink = found.isSymbolicLink();
-            return {
-                bytes: isLink ? new Uint8Array() : await (0,promises_.readFile)(file),
-                isExecutable: (found.mode & 0o111) !== 0,
-                isLink,
-            };
-        },
-        write: async (name, { bytes, isExecutable }) => {
-            await (0,promises_.mkdir)(path, { recursive: true });
-            const file = (0,external_node_path_.join)(path, name);
-            const before = await (0,promises_.lstat)(file).catch(() => undefined);
-            const temporary = `${file}.${process.pid}.release-helper`;
-            const mode = before?.isFile() === true ? before.mode & 0o7777 : isExecutable ? 0o755 : 0o644;
-            try {
-                await (0,promises_.writeFile)(temporary, bytes, { mode, flag: "wx" });
-                // Past the umask, so that a hook keeps exactly the mode it had.
-                if (before?.isFile() === true)
-                    await (0,promises_.chmod)(temporary, mode);
-                await (0,promises_.rename)(temporary, file);
-            }
-            catch (cause) {
-                await (0,promises_.rm)(temporary, { force: true });
-                throw cause;
-            }
-        },
-        move: (from, to) => (0,promises_.rename)((0,external_node_path_.join)(path, from), (0,external_node_path_.join)(path, to)),
-        remove: (name) => (0,promises_.rm)((0,external_node_path_.join)(path, name)),
+        realPath: () => realPathOf(path),
+        missing: () => missingAbove(path),
+        list: () => (0,promises_.readdir)(path).catch(() => []),
+        read: (name) => trying("hooks-unreadable", (0,external_node_path_.join)(path, name), () => readHook((0,external_node_path_.join)(path, name))),
+        write: (name, file) => changing((0,external_node_path_.join)(path, name), () => writeHook(path, (0,external_node_path_.join)(path, name), file)),
+        move: (from, to) => changing((0,external_node_path_.join)(path, from), () => (0,promises_.rename)((0,external_node_path_.join)(path, from), (0,external_node_path_.join)(path, to))),
+        remove: (name) => changing((0,external_node_path_.join)(path, name), () => (0,promises_.rm)((0,external_node_path_.join)(path, name))),
+        removeEmpty: (top) => removeEmpty(path, top),
     };
+}
+async function readHook(file) {
+    const found = await (0,promises_.lstat)(file).catch(() => undefined);
+    if (found === undefined || found.isDirectory())
+        return undefined;
+    const isLink = found.isSymbolicLink();
+    return {
+        bytes: isLink ? new Uint8Array() : await (0,promises_.readFile)(file),
+        isExecutable: (found.mode & 0o111) !== 0,
+        isLink,
+    };
+}
+async function writeHook(folder, file, { bytes, isExecutable }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const before = await (0,promises_.lstat)(file).catch(() => undefined);
+    const temporary = `${file}.${process.pid}.release-helper`;
+    const mode = before?.isFile() === true ? before.mode & 0o7777 : isExecutable ? 0o755 : 0o644;
+    try {
+        // What a killed run of the same number has left is nobody's.
+        await (0,promises_.rm)(temporary, { force: true });
+        await (0,promises_.writeFile)(temporary, bytes, { mode, flag: "wx" });
+        // Past the umask, so that a hook keeps exactly the mode it had.
+        if (before?.isFile() === true)
+            await (0,promises_.chmod)(temporary, mode);
+        await (0,promises_.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw cause;
+    }
+}
+async function realPathOf(path) {
+    const real = await (0,promises_.realpath)(path).catch(() => undefined);
+    if (real !== undefined)
+        return real;
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? path : (0,external_node_path_.join)(await realPathOf(parent), (0,external_node_path_.relative)(parent, path));
+}
+async function missingAbove(path) {
+    if ((await (0,promises_.lstat)(path).catch(() => undefined)) !== undefined)
+        return undefined;
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? undefined : ((await missingAbove(parent)) ?? path);
+}
+async function removeEmpty(path, top) {
+    try {
+        await (0,promises_.rmdir)(path);
+    }
+    catch (error) {
+        // One that is not there is gone; one that is not empty, or no folder, is somebody's.
+        if (!(error instanceof Error && "code" in error && error.code === "ENOENT"))
+            return false;
+    }
+    return path === top || path === (0,external_node_path_.dirname)(path) || removeEmpty((0,external_node_path_.dirname)(path), top);
+}
+function changing(path, change) {
+    return trying("hooks-unwritable", path, change);
+}
+async function trying(code, path, act) {
+    try {
+        return await act();
+    }
+    catch (cause) {
+        if (!(cause instanceof Error && "code" in cause))
+            throw cause;
+        const isRead = code === "hooks-unreadable";
+        throw new errors/* ExternalError */.yA({
+            code,
+            expected: isRead ? `to read ${path}` : `to write ${path}`,
+            found: cause.message,
+            fix: "See to it that the folder of hooks is a folder of yours, and run it again: what is done already stays.",
+            retryable: false,
+            cause,
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts

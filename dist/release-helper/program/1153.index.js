@@ -29,7 +29,7 @@ var escape_text = __webpack_require__(85005);
 /**
  * The staged files that declare a version of their own where the tag is to decide: npm packages stand at the placeholder,
  * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
- * Release Please releases the files do hold the version.
+ * Release Please releases the files do hold the version. What a merge takes over as it is was judged where it was made.
  */
 async function checkStaged(index, settings) {
     const staged = (await index.staged(settings.exclude)).filter((path) => (0,read_static_versions/* mayDeclareVersion */.O)(path) && !isAside(path));
@@ -38,10 +38,14 @@ async function checkStaged(index, settings) {
     const files = await index.read([...staged, releasePlease]);
     if (files.has(releasePlease))
         return [];
-    return staged.flatMap((path) => {
+    const problems = staged.flatMap((path) => {
         const bytes = files.get(path);
         return bytes === undefined ? [] : judgeFile(path, bytes, settings);
     });
+    if (problems.length === 0)
+        return [];
+    const merged = new Set(await index.merged([...new Set(problems.map(({ file }) => file))]));
+    return problems.filter(({ file }) => !merged.has(file));
 }
 const releasePlease = ".release-please-manifest.json";
 /** Folders whose packages are there to be looked at. */
@@ -120,10 +124,19 @@ function localGitIndex(options) {
         staged: async (exclude) => {
             const pathspecs = exclude.map((pathspec) => `:(top,exclude)${pathspec}`);
             const output = await git.text([
-                ...["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=AM", "-z", "--"],
+                ...["diff", "--cached", "--raw", "--find-renames=100%", "--diff-filter=AMT", "-z", "--"],
                 ...(pathspecs.length === 0 ? [] : [":(top)", ...pathspecs]),
             ]);
-            return output.split("\0").filter((path) => path !== "");
+            // `:OLD-MODE NEW-MODE OLD-OBJECT NEW-OBJECT STATUS`, then the path.
+            const [...fields] = output.split("\0");
+            return fields.filter((_, index) => index % 2 === 1 && /^:\d+ 100/.test(fields[index - 1] ?? ""));
+        },
+        merged: async (paths) => {
+            const { exitCode, stdout } = await git.run(["--literal-pathspecs", "diff", "--cached", "--name-only", "-z", "MERGE_HEAD", "--", ...paths], { allow: [128] });
+            if (exitCode !== 0)
+                return [];
+            const own = new Set(stdout.toString("utf8").split("\0"));
+            return paths.filter((path) => !own.has(path));
         },
         // Without a commit before the colon git looks into the index.
         read: (paths) => (0,local_git_objects/* readBlobs */.b)(git, "", paths),
@@ -137,106 +150,6 @@ function localGitIndex(options) {
 async function preCommit(machine, settings, cwd) {
     const { commands, environment } = machine;
     return checkStaged(localGitIndex({ commands, environment, root: cwd }), settings);
-}
-
-
-/***/ }),
-
-/***/ 78294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T2: () => (/* binding */ serverPackages),
-/* harmony export */   _i: () => (/* binding */ isServerJson),
-/* harmony export */   zH: () => (/* binding */ serverJsonEditor)
-/* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41062);
-/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52813);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20109);
-/* harmony import */ var _syntax_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21652);
-
-
-
-
-/**
- * server.json of the MCP registry: the packages a server is installed from. `mcpb` downloads name a file by
- * URL and digest and are left to whoever builds them; `nuget` is no ecosystem of ours.
- * https://github.com/modelcontextprotocol/registry/blob/main/docs/reference/server-json/generic-server-json.md
- */
-const serverJsonEditor = {
-    kind: "server-json",
-    matches: (path) => /(?:^|\/)server\.json$/.test(path),
-    readPins: (source) => serverPackages(source).flatMap((entry, index) => packagePins(source, entry, index)),
-    parse: (source) => (isServerJson(source) ? (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source)) : source.text),
-};
-/** The entries of `packages`; none where the file is somebody else's `server.json`. */
-function serverPackages(source) {
-    if (!isServerJson(source))
-        return [];
-    const packages = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), "packages");
-    return packages?.kind === "array" ? packages.items : [];
-}
-/** Many programs name their settings server.json, some of them with comments in it: those are not read at all. */
-function isServerJson(source) {
-    return /"(?:registryType|registry_type|registry_name)"|modelcontextprotocol\.io\/schemas\//.test(source.text);
-}
-function packagePins(source, entry, index) {
-    // The schema spelled these fields in snake case, and before that with other words, until September 2025.
-    const type = firstString(entry, "registryType", "registry_type", "registry_name");
-    const identifier = firstString(entry, "identifier", "name");
-    const version = firstString(entry, "version");
-    const ecosystem = ecosystems.get(type?.string.value ?? "");
-    if (ecosystem === undefined || identifier === undefined)
-        return [];
-    const image = ecosystem === "image" ? (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(identifier.string.value) : undefined;
-    if (ecosystem === "image" && image === undefined)
-        return [];
-    const name = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)(ecosystem, image?.name ?? identifier.string.value);
-    const pinIn = (field, start, value) => ({
-        path: source.path,
-        ...source.position(field.string.offsetAt(start)),
-        place: (0,_syntax_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(["packages", index, field.name]),
-        name,
-        value,
-    });
-    const tag = image?.tag && partOf(source, identifier.string, image.tag);
-    const digest = image?.digest && partOf(source, identifier.string, image.digest);
-    const first = image?.tag ?? image?.digest;
-    const bare = version && partOf(source, version.string, { text: version.string.value, start: 0 });
-    return [
-        ...(first === undefined
-            ? []
-            : [
-                pinIn(identifier, first.start, {
-                    kind: "image",
-                    ...(tag && { tag }),
-                    ...(digest && { digest }),
-                }),
-            ]),
-        ...(version === undefined || bare === undefined
-            ? []
-            : [
-                pinIn(version, 0, image === undefined ? { kind: "version", ...bare } : { kind: "image", tag: bare }),
-            ]),
-    ];
-}
-const ecosystems = new Map([
-    ["npm", "npm"],
-    ["pypi", "pypi"],
-    ["cargo", "cargo"],
-    ["oci", "image"],
-    ["docker", "image"],
-]);
-function firstString(entry, ...names) {
-    for (const name of names) {
-        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(entry, name);
-        if (value?.kind === "string")
-            return { name, string: value };
-    }
-    return undefined;
-}
-function partOf(source, string, { text, start }) {
-    return { text, span: source.span(string.offsetAt(start), string.offsetAt(start + text.length)) };
 }
 
 
@@ -418,6 +331,175 @@ function describeChart(source) {
 }
 function isFalse(node) {
     return node?.kind === "other" && node.value === false;
+}
+
+
+/***/ }),
+
+/***/ 26794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   kL: () => (/* binding */ Source)
+/* harmony export */ });
+/* unused harmony export largestManifest */
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49081);
+
+/** Larger files are refused: no manifest is that large, and a parser would take minutes over it. */
+const largestManifest = 5 * 1024 * 1024;
+const byteOrderMark = "\uFEFF";
+/**
+ * A text file under edit. Parsers count UTF-16 units of `text`, which has no byte order mark; edits count
+ * bytes of the file. This is the one place that converts.
+ */
+class Source {
+    path;
+    text;
+    bytes;
+    #markLength;
+    #ascii;
+    #lineStarts;
+    /**
+     * @throws {Refusal} `manifest-too-large`, `manifest-binary` or `manifest-encoding`, naming the file.
+     */
+    constructor(path, bytes) {
+        this.path = path;
+        this.bytes = bytes;
+        const decoded = decode(path, bytes);
+        this.#markLength = decoded.startsWith(byteOrderMark) ? 3 : 0;
+        this.text = this.#markLength > 0 ? decoded.slice(1) : decoded;
+        this.#ascii = this.text.length + this.#markLength === bytes.length;
+    }
+    /** The byte span of `text.slice(start, end)`. */
+    span(start, end) {
+        return { start: this.#byteOffset(start), end: this.#byteOffset(end) };
+    }
+    /** The text of a byte span. */
+    slice({ start, end }) {
+        return new TextDecoder().decode(this.bytes.subarray(start, end));
+    }
+    /** An edit that replaces `text.slice(start, end)`. */
+    edit(start, end, text) {
+        return { path: this.path, ...this.span(start, end), text };
+    }
+    /** Line and column, counted from 1, of a UTF-16 offset into `text`. */
+    position(offset) {
+        const starts = (this.#lineStarts ??= lineStartsOf(this.text));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+    /** The same, as the location of an error. */
+    location(offset) {
+        return { file: this.path, ...this.position(offset) };
+    }
+    /** The UTF-16 offset into `text` of a byte of the file. */
+    offset(byte) {
+        if (this.#ascii)
+            return byte - this.#markLength;
+        return new TextDecoder().decode(this.bytes.subarray(this.#markLength, byte)).length;
+    }
+    #byteOffset(offset) {
+        if (this.#ascii)
+            return offset + this.#markLength;
+        return Buffer.byteLength(this.text.slice(0, offset), "utf8") + this.#markLength;
+    }
+}
+/** Whether a file begins with a byte order mark of UTF-16. */
+function isUtf16(bytes) {
+    const [first, second] = bytes;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+function decode(path, bytes) {
+    if (bytes.length > largestManifest) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
+            code: "manifest-too-large",
+            expected: `a manifest of at most ${largestManifest / 1024 / 1024} MiB`,
+            found: `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`,
+            fix: "Exclude the file from git or move it out of the repository.",
+            location: { file: path },
+        });
+    }
+    if (isUtf16(bytes)) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
+            code: "manifest-encoding",
+            expected: "UTF-8",
+            found: "UTF-16, by its byte order mark",
+            fix: "Save the file as UTF-8.",
+            location: { file: path, line: 1, column: 1 },
+        });
+    }
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
+            code: "manifest-binary",
+            expected: "a text file",
+            found: `a NUL byte at offset ${nul}`,
+            fix: "Restore the text file or rename it, so that it is not read as a manifest.",
+            location: { file: path, ...positionInBytes(bytes, nul) },
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
+            code: "manifest-encoding",
+            expected: "UTF-8",
+            found: "bytes that are not UTF-8",
+            fix: "Save the file as UTF-8.",
+            location: { file: path, ...positionInBytes(bytes, firstInvalidByte(bytes)) },
+            cause,
+        });
+    }
+}
+/** Line and column, in bytes from 1: a file that does not decode has no characters to count. */
+function positionInBytes(bytes, offset) {
+    let line = 1;
+    let start = 0;
+    for (let index = 0; index < offset; index++) {
+        if (bytes[index] === 0x0a) {
+            line++;
+            start = index + 1;
+        }
+    }
+    return { line, column: offset - start + 1 };
+}
+function firstInvalidByte(bytes) {
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        // `stream` lets a character that is cut at the end pass: only a truly invalid byte throws.
+        if (decodes(bytes.subarray(0, middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return Math.min(low, bytes.length - 1);
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1))
+        starts.push(index + 1);
+    return starts;
 }
 
 
@@ -703,281 +785,6 @@ const readers = new Map([
 
 /***/ }),
 
-/***/ 21652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf)
-/* harmony export */ });
-/**
- * A place in a structured file as people write it: `dependencies.lodash`, `catalogs.next["lodash.merge"]`,
- * `packages[3].version`. Different paths give different places.
- */
-function placeOf(path) {
-    return path.map((step, index) => stepOf(step, index === 0)).join("");
-}
-function stepOf(step, isFirst) {
-    if (typeof step === "number")
-        return `[${step}]`;
-    if (!/^[A-Za-z0-9_@/$*-]+$/.test(step))
-        return `[${JSON.stringify(step)}]`;
-    return isFirst ? step : `.${step}`;
-}
-
-
-/***/ }),
-
-/***/ 67787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MT: () => (/* binding */ parseToml),
-  Lp: () => (/* binding */ readTomlData),
-  EV: () => (/* binding */ tomlAt),
-  fE: () => (/* binding */ tomlEntries),
-  JV: () => (/* binding */ tomlItems),
-  Ge: () => (/* binding */ tomlString)
-});
-
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(49081);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(9605);
-// EXTERNAL MODULE: ./packages/manifests/syntax/nesting.ts
-var nesting = __webpack_require__(93165);
-;// CONCATENATED MODULE: ./packages/manifests/syntax/toml-string.ts
-/** The string whose token stands from `start` to `end` of `text` and which the parser read as `value`. */
-function tomlStringAt(text, token) {
-    const { value, start, end } = token;
-    const quotes = quotesAt(text, start, end);
-    const contentStart = start + quotes + (quotes === 3 ? newlineLength(text, start + 3) : 0);
-    const contentEnd = end - quotes;
-    const string = { kind: "string", value, start, end };
-    if (contentEnd - contentStart === value.length)
-        return { ...string, offsetAt: (index) => contentStart + index };
-    const offsets = offsetsOf(text.slice(contentStart, contentEnd), text[start] === "'");
-    return { ...string, offsetAt: (index) => contentStart + (offsets[index] ?? contentEnd - contentStart) };
-}
-function quotesAt(text, start, end) {
-    const quote = text[start] ?? "";
-    return end - start >= 6 && text.startsWith(quote.repeat(3), start) ? 3 : 1;
-}
-/** A newline right behind the opening `"""` is not part of the value: https://toml.io/en/v1.0.0#string */
-function newlineLength(text, offset) {
-    if (text.startsWith("\r\n", offset))
-        return 2;
-    return text[offset] === "\n" ? 1 : 0;
-}
-const lineEndingBackslash = /\\[ \t]*\r?\n[ \t\r\n]*/y;
-const toml_string_escape = /\\(?:U[0-9A-Fa-f]{8}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[^])/y;
-/**
- * For every UTF-16 unit of the value, the offset in `content` at which its spelling begins. The parser
- * reads CRLF as one newline, in literal strings too, which know no escapes.
- */
-function offsetsOf(content, isLiteral) {
-    const offsets = [];
-    let position = 0;
-    while (position < content.length) {
-        const skipped = isLiteral ? undefined : match(lineEndingBackslash, content, position);
-        if (skipped !== undefined) {
-            position += skipped.length;
-            continue;
-        }
-        const escaped = isLiteral ? undefined : match(toml_string_escape, content, position);
-        const isNewline = content.startsWith("\r\n", position);
-        offsets.push(position);
-        if (escaped?.startsWith("\\U") === true && Number.parseInt(escaped.slice(2), 16) > 0xffff)
-            offsets.push(position);
-        position += escaped?.length ?? (isNewline ? 2 : 1);
-    }
-    offsets.push(content.length);
-    return offsets;
-}
-function match(pattern, text, position) {
-    pattern.lastIndex = position;
-    return pattern.exec(text)?.[0];
-}
-
-;// CONCATENATED MODULE: ./packages/manifests/syntax/toml.ts
-
-
-
-
-
-/**
- * The file as one table with offsets.
- * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
- */
-function parseToml(source) {
-    const root = { kind: "table", entries: new Map() };
-    for (const part of parseProgram(source).body[0].body) {
-        if (part.type === "TOMLKeyValue") {
-            addEntry(source, root, part);
-        }
-        else {
-            const table = tableFor(root, part.resolvedKey);
-            for (const entry of part.body)
-                addEntry(source, table, entry, part.resolvedKey.length);
-        }
-    }
-    return root;
-}
-/**
- * The file as plain data, by a second parser: what an edit changed is judged by another reader than made it.
- * @throws {Refusal} `manifest-syntax`, with line and column.
- */
-function readTomlData(source) {
-    try {
-        return (0,dist/* parse */.qg)(source.text, { integersAsBigInt: "asNeeded" });
-    }
-    catch (cause) {
-        throw syntaxRefusal(source, {
-            reason: (0,nesting/* isStackOverflow */.fF)(cause) ? nesting/* tooDeep */.DI.found : firstLine(cause),
-            offset: offsetOf(source, cause),
-            cause,
-        });
-    }
-}
-/** The node under `keys`, where every step but the last is a table. */
-function tomlAt(node, ...keys) {
-    let current = node;
-    for (const key of keys)
-        current = current?.kind === "table" ? current.entries.get(key) : undefined;
-    return current;
-}
-/** The entries of the table under `keys`; none where there is no table. */
-function tomlEntries(node, ...keys) {
-    const found = tomlAt(node, ...keys);
-    return found?.kind === "table" ? [...found.entries] : [];
-}
-/** The items of the array under `keys`; none where there is no array. */
-function tomlItems(node, ...keys) {
-    const found = tomlAt(node, ...keys);
-    return found?.kind === "array" ? found.items : [];
-}
-/** The string under `keys`. */
-function tomlString(node, ...keys) {
-    const found = tomlAt(node, ...keys);
-    return found?.kind === "string" ? found : undefined;
-}
-function parseProgram(source) {
-    try {
-        return (0,lib/* parseTOML */.MD)(source.text, { tomlVersion: "1.1" });
-    }
-    catch (cause) {
-        // The parser calls itself for each level of nesting, and does not say where it was.
-        if ((0,nesting/* isStackOverflow */.fF)(cause))
-            throw syntaxRefusal(source, { reason: nesting/* tooDeep */.DI.found, offset: 0, cause });
-        if (!(cause instanceof lib/* ParseError */.mB))
-            throw cause;
-        if (cause.message.includes("multiple times")) {
-            throw new errors/* Refusal */.P_({
-                code: "manifest-duplicate-key",
-                expected: "each key once",
-                found: "a key or table that is defined twice",
-                fix: "Remove one of the two definitions.",
-                location: source.location(cause.index),
-                cause,
-            });
-        }
-        throw syntaxRefusal(source, { reason: cause.message, offset: cause.index, cause });
-    }
-}
-function syntaxRefusal(source, problem) {
-    return new errors/* Refusal */.P_({
-        code: "manifest-syntax",
-        expected: problem.reason === nesting/* tooDeep */.DI.found ? nesting/* tooDeep */.DI.expected : "valid TOML",
-        found: problem.reason,
-        fix: "Correct the file at this place.",
-        location: source.location(problem.offset),
-        cause: problem.cause,
-    });
-}
-const firstLine = (cause) => cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
-function offsetOf(source, cause) {
-    if (!(cause instanceof Error) || !("line" in cause) || !("column" in cause))
-        return 0;
-    const lines = source.text.split("\n").slice(0, Number(cause.line) - 1);
-    return lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(cause.column) - 1;
-}
-/** The parser has refused every clash already, so what stands at a key is of the kind the path says. */
-function tableFor(root, path) {
-    let current = root;
-    let array;
-    for (const [index, key] of path.entries()) {
-        if (typeof path[index + 1] === "number") {
-            array = arrayAt(current, String(key));
-        }
-        else if (typeof key === "number" && array !== undefined) {
-            const item = array.items[key];
-            current = item?.kind === "table" ? item : addItem(array);
-        }
-        else {
-            current = tableAt(current, String(key));
-        }
-    }
-    return current;
-}
-function tableAt(table, key) {
-    const found = table.entries.get(key);
-    if (found?.kind === "table")
-        return found;
-    const created = { kind: "table", entries: new Map() };
-    table.entries.set(key, created);
-    return created;
-}
-function arrayAt(table, key) {
-    const found = table.entries.get(key);
-    if (found?.kind === "array")
-        return found;
-    const created = { kind: "array", items: [] };
-    table.entries.set(key, created);
-    return created;
-}
-function addItem(array) {
-    const created = { kind: "table", entries: new Map() };
-    array.items.push(created);
-    return created;
-}
-function addEntry(source, table, entry, depth = 0) {
-    const keys = entry.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
-    const last = keys.pop();
-    if (last === undefined)
-        return;
-    const inside = depth + keys.length;
-    tableFor(table, keys).entries.set(last, nodeOf(source, entry.value, inside + 1));
-}
-function nodeOf(source, node, depth) {
-    if (depth > nesting/* deepest */.JS) {
-        throw syntaxRefusal(source, { reason: nesting/* tooDeep */.DI.found, offset: node.range[0], cause: undefined });
-    }
-    switch (node.type) {
-        case "TOMLArray":
-            return { kind: "array", items: node.elements.map((element) => nodeOf(source, element, depth + 1)) };
-        case "TOMLInlineTable": {
-            const table = { kind: "table", entries: new Map() };
-            for (const entry of node.body)
-                addEntry(source, table, entry, depth);
-            return table;
-        }
-        case "TOMLValue": {
-            const [start, end] = node.range;
-            return node.kind === "string"
-                ? tomlStringAt(source.text, { value: node.value, start, end })
-                : { kind: "other", value: node.value, start, end };
-        }
-        default:
-            return (0,errors/* assertNever */.xb)(node);
-    }
-}
-
-
-/***/ }),
-
 /***/ 56647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1008,94 +815,6 @@ function compareSpelled(ecosystem, a, b) {
 }
 function withoutV(text) {
     return text.replace(/^v(?=[0-9])/, "");
-}
-
-
-/***/ }),
-
-/***/ 52813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ formatDigestReference),
-/* harmony export */   lS: () => (/* binding */ isImageName),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   pA: () => (/* binding */ isQualified),
-/* harmony export */   rt: () => (/* binding */ requireImage)
-/* harmony export */ });
-/* unused harmony export isDigest */
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85005);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49081);
-
-
-/**
- * Reads `[host[:port]/]path[:tag][@digest]`; undefined when the text is none. The grammar is the one of
- * https://github.com/distribution/reference/blob/main/reference.go; a name stays as familiar as it is written.
- */
-function parseImageReference(text) {
-    if (text.length > longestReference)
-        return undefined;
-    const match = reference.exec(text);
-    if (match === null)
-        return undefined;
-    const name = match.groups?.["name"] ?? "";
-    if (imageId.test(name))
-        return undefined;
-    return { name, tag: partOf(match, "tag"), digest: partOf(match, "digest") };
-}
-/** `ghcr.io/coreason-ai/runtime@sha256:…` */
-function formatDigestReference({ name, digest }) {
-    return `${name}@${digest}`;
-}
-/** Whether the text is the digest of a manifest as every registry knows it. */
-function isDigest(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text);
-}
-/**
- * Reads an image or a chart that names its registry, by tag or by digest. Charts may begin with `oci://`, as Helm has it, and
- * be named by their version: no tag has a plus sign, so Helm pushes to one with `_` in its place.
- * @throws {UsageError} `image-reference`.
- */
-function requireImage(text) {
-    const found = parseImageReference(text.replace(/^oci:\/\//, "").replace(/\+(?=[^/]*$)/g, "_"));
-    const tag = found?.tag?.text;
-    const digest = found?.digest?.text;
-    const hasHost = /^(?:localhost|[^/]*[.:][^/]*)\//.test(found?.name ?? "");
-    const isNamed = tag !== undefined || digest !== undefined;
-    if (found !== undefined && hasHost && isNamed && (digest === undefined || isDigest(digest))) {
-        return { name: found.name, tag, digest };
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
-        code: "image-reference",
-        expected: "an image or a chart with its registry, by digest or by tag: ghcr.io/owner/name@sha256:…",
-        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(text)}"`,
-        fix: "Write the whole name; take the digest from the output of the step that pushed it.",
-    });
-}
-/** Whether the text is a name alone, as it stands in a `repository` field. */
-function isImageName(text) {
-    const found = parseImageReference(text);
-    return found?.name.length === text.length;
-}
-/** Whether the name says more than a word does: it has a registry or an owner. */
-function isQualified(name) {
-    return name.includes("/");
-}
-/** Name 255, tag 128, digest with sha512 135, two separators. */
-const longestReference = 520;
-const component = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
-const domainPart = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
-const domain = `(?:${domainPart}(?:\\.${domainPart})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
-const fullName = `(?<name>(?:${domain}/)?${component}(?:/${component})*)`;
-const tag = "(?::(?<tag>[\\w][\\w.-]{0,127}))?";
-const digest = "(?:@(?<digest>[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?";
-const reference = new RegExp(`^${fullName}${tag}${digest}$`, "d");
-/** 64 hex digits are an image's id, not its name. */
-const imageId = /^[a-f0-9]{64}$/;
-function partOf(match, group) {
-    const range = match.indices?.groups?.[group];
-    const text = match.groups?.[group];
-    return range === undefined || text === undefined ? undefined : { text, start: range[0], end: range[1] };
 }
 
 

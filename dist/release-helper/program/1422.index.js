@@ -56,8 +56,8 @@ function readable(read) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
-var pinning_plan = __webpack_require__(58848);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 3 modules
+var pinning_plan = __webpack_require__(91074);
 // EXTERNAL MODULE: ./packages/pinning/report.ts
 var pinning_report = __webpack_require__(22400);
 // EXTERNAL MODULE: ./packages/pinning/apply.ts + 12 modules

@@ -23,6 +23,8 @@ var cli_suite = __webpack_require__(5799);
 var answer = __webpack_require__(76800);
 // EXTERNAL MODULE: ./packages/cli/terminal/progress.ts
 var progress = __webpack_require__(3361);
+// EXTERNAL MODULE: ./packages/rehearsal/reporting/verdict.ts
+var verdict = __webpack_require__(75978);
 // EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
 var terminal_diff = __webpack_require__(53717);
 // EXTERNAL MODULE: ./packages/cli/terminal/problem.ts
@@ -45,6 +47,7 @@ function shortDiff(diff) {
 // EXTERNAL MODULE: ./packages/cli/terminal/table.ts
 var table = __webpack_require__(12568);
 ;// CONCATENATED MODULE: ./packages/cli/terminal/rehearsal.ts
+
 
 
 
@@ -72,7 +75,7 @@ function renderRehearsal(terminal, report, { out }) {
             ? []
             : [`${colors.bold("Not part of the rehearsal")}\n\n${absences.join("\n")}\n\n`]),
         (0,table/* renderTable */.b)(terminal, ["wave", "repository", "state", "version", "pull requests", "seconds"], repositories.map((one) => rowOf(terminal, one))),
-        `\n${verdict(terminal, report)}\n`,
+        `\n${rehearsal_verdict(terminal, report)}\n`,
         colors.dim(`${counted(report.releases.length, "release")}, ${counted(pullRequests.length, "pull request")}, ${report.seconds.toFixed(1)} seconds; ${requests.graphql + requests.rest} requests to the API and ${requests.git} by git, ${requests.writes} changes.\n`),
         ...(out === undefined ? [] : [`The whole of it is in ${out}.\n`]),
     ].join("");
@@ -122,17 +125,13 @@ function rowOf({ colors }, one) {
         one.seconds === null ? "" : one.seconds.toFixed(1),
     ];
 }
-function verdict({ colors }, { repository, version, arrived, repositories, promotions }) {
+function rehearsal_verdict({ colors }, { repository, version, arrived, repositories, promotions }) {
     const name = `${repository} ${version}`;
     if (arrived) {
         const moved = repositories.some(({ wave, state }) => wave > 0 && state === "released");
         return colors.green(moved ? `${name} arrives everywhere.` : `${name} moves nothing below it.`);
     }
-    const stuck = [
-        ...repositories.filter(({ state }) => state === "stuck"),
-        ...promotions.filter(({ state }) => state === "failed"),
-    ].map((one) => one.repository);
-    return colors.red(`${name} does not arrive everywhere: stuck at ${stuck.join(", ")}.`);
+    return colors.red(`${name} does not arrive everywhere: ${(0,verdict/* whatHolds */.H)({ repositories, promotions })}.`);
 }
 function indent(text) {
     return text.replaceAll(/^(?=.)/gm, "    ");
@@ -195,10 +194,10 @@ var version_argument = __webpack_require__(83059);
 async function run({ options, terminal }) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
     const suite = await (0,cli_suite/* loadSuite */.bu)(terminal, options);
-    const { findCosign, findUv, openBundle, rehearse, reportRehearsal, withStageFolder, writeBundle } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(5250), __webpack_require__.e(9642), __webpack_require__.e(1132), __webpack_require__.e(2908)]).then(__webpack_require__.bind(__webpack_require__, 52908));
+    const { findCosign, findUv, rehearse, reportRehearsal, requireRoomForBundle, withStageFolder, writeBundle, } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(6068), __webpack_require__.e(4226), __webpack_require__.e(547), __webpack_require__.e(6331), __webpack_require__.e(1132), __webpack_require__.e(4359), __webpack_require__.e(2908)]).then(__webpack_require__.bind(__webpack_require__, 52908));
     const out = options.out === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, options.out);
     if (out !== undefined)
-        await openBundle(out);
+        await requireRoomForBundle(out);
     const [uv, cosign] = await Promise.all([findUv(suite.machine), findCosign(suite.machine)]);
     return withStageFolder({ keep: options.keep }, async (folder) => {
         if (options.keep)
@@ -523,6 +522,35 @@ function versionArgument(text) {
             throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(error);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 75978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isUnsigned),
+/* harmony export */   H: () => (/* binding */ whatHolds)
+/* harmony export */ });
+/** Whether images were pushed that nobody signed. Pure. */
+function isUnsigned({ cosign, releases }) {
+    return !cosign.available && releases.some(({ steps }) => steps.some(({ name }) => name === "push-images"));
+}
+/** Who is in the way of a release that did not arrive everywhere, as part of a sentence. Pure. */
+function whatHolds({ repositories, promotions, }) {
+    const named = (state) => repositories.filter((one) => one.state === state).map((one) => one.repository);
+    const failed = promotions.filter(({ state }) => state === "failed");
+    const stuck = [
+        ...named("stuck"),
+        ...failed.map((one) => `${one.repository} (${one.component} ${one.version})`),
+    ];
+    const absent = named("absent");
+    return [
+        ...(stuck.length === 0 ? [] : [`stuck at ${stuck.join(", ")}`]),
+        ...(absent.length === 0 ? [] : [`not rehearsed: ${absent.join(", ")}`]),
+    ].join("; ");
 }
 
 

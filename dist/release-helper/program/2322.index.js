@@ -150,8 +150,13 @@ async function listTree(git, commit) {
 /** Reads many files of a commit with one process. Paths that are not in the tree are left out. */
 async function readBlobs(git, commit, paths) {
     const found = new Map();
-    // The batch protocol is line by line, so a path with a line break cannot be asked for; none is a manifest.
+    // The batch protocol is line by line, so a path with a line break is asked for alone.
     const asked = paths.filter((path) => !path.includes("\n"));
+    for (const path of paths.filter((one) => one.includes("\n"))) {
+        const { exitCode, stdout } = await git.run(["cat-file", "blob", `${commit}:${path}`], { allow: [128] });
+        if (exitCode === 0)
+            found.set(path, stdout);
+    }
     if (asked.length === 0)
         return found;
     const input = asked.map((path) => `${commit}:${path}\n`).join("");
@@ -423,12 +428,14 @@ function localGit(options) {
     return {
         root: options.root,
         remotes: () => readRemotes(git),
-        currentBranch: async () => {
-            const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], {
-                allow: [1],
-            });
-            return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
+        followedRemote: async () => {
+            const branch = await currentBranch(git);
+            if (branch === undefined)
+                return undefined;
+            const { stdout } = await git.run(["config", "--get", `branch.${branch}.remote`], { allow: [1] });
+            return stdout.toString("utf8").trim() || undefined;
         },
+        currentBranch: () => currentBranch(git),
         modified: async () => (await readWorkTree(git)).modified,
         workTree: () => readWorkTree(git),
         tags: async () => (await readReferences(git, [])).tags,
@@ -487,6 +494,10 @@ async function folder(git) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git.root, ".git")))
         return "";
     return (await git.text(["rev-parse", "--show-prefix"])).replace(/\/$/, "");
+}
+async function currentBranch(git) {
+    const { exitCode, stdout } = await git.run(["symbolic-ref", "--quiet", "--short", "HEAD"], { allow: [1] });
+    return exitCode === 0 ? stdout.toString("utf8").trim() : undefined;
 }
 async function readRemotes(git) {
     const { exitCode, stdout } = await git.run(["config", "-z", "--get-regexp", "^remote\\..*\\.url$"], {

@@ -760,8 +760,10 @@ function pretendedVersion(environment) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 16 modules
-var lock_formats = __webpack_require__(95250);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 18 modules
+var lock_formats = __webpack_require__(16331);
+// EXTERNAL MODULE: ./packages/lockfiles/unread-locks.ts
+var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 4 modules
 var read_static_versions = __webpack_require__(91807);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
@@ -849,7 +851,7 @@ async function observeFiles(options) {
         ...paths.filter((path) => path === release_please_files/* manifestFile */.Y && !(0,own_files/* isInside */.FK)(path, folder)),
     ];
     // A lockfile above the folder may govern what is in it.
-    const locks = paths.filter((path) => lockNames.has((0,own_files/* baseName */.Fl)(path)));
+    const locks = paths.filter((path) => lockNames.has((0,own_files/* baseName */.Fl)(path)) || unreadNames.has((0,own_files/* baseName */.Fl)(path)));
     const tops = paths.filter((path) => workspaceFiles.includes(path));
     const read = await git.read(commit, [...new Set([...pinning, ...declarations, ...locks, ...tops])]);
     const isOurs = membership(read, { folder, paths });
@@ -877,6 +879,10 @@ async function observeFiles(options) {
         packages,
         pins: from(manifests, plan_manifest/* readManifest */.WI),
         locks: readLocks,
+        unreadLocks: locks.flatMap((path) => {
+            const bytes = unreadNames.has((0,own_files/* baseName */.Fl)(path)) ? read.get(path) : undefined;
+            return bytes === undefined ? [] : [{ path, bytes }];
+        }),
         unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
         projects: from(manifests, (source) => projectOf(source, packages)),
         problems: unique(problems),
@@ -900,9 +906,10 @@ function membership(read, { folder, paths }) {
 /** Manifests whose pins ship, or are locked. */
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
 const lockNames = new Set(lock_formats/* lockFormats */.wQ.map(({ fileName }) => fileName));
+const unreadNames = new Set(unread_locks/* unreadLocks */.e.map(({ fileName }) => fileName));
 /** Where one of these is, a Python project begins. */
 const projectNames = ["pyproject.toml", "setup.py", "setup.cfg"];
-const wantedNames = new Set([...holdsPins, ...lockNames, ...projectNames]);
+const wantedNames = new Set([...holdsPins, ...lockNames, ...unreadNames, ...projectNames]);
 /**
  * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the
  * `__version__` of a package stands at its top, while deeper ones belong to what was copied into it.
@@ -964,16 +971,33 @@ function unique(problems) {
     return problems.filter(({ location }, index) => files.indexOf(location?.file) === index);
 }
 
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __webpack_require__(85005);
 ;// CONCATENATED MODULE: ./packages/tag-verification/observe-publication.ts
 
-/** Asks the remote for the tag. */
-async function observeRemote(options) {
+
+/** Asks for the tag where it comes from: the remote `origin`, and the one that the checked-out branch follows. */
+async function observeRemotes(options) {
     const { git, tag, access } = options;
-    const names = Object.keys(await git.remotes());
-    const remote = names.includes("origin") ? "origin" : names[0];
-    return remote === undefined
-        ? { kind: "known", value: undefined }
-        : answered(async () => git.remoteTag(remote, tag, access), ({ found }) => `the remote ${remote} did not answer: ${found}`);
+    const names = Object.keys(await git.remotes()).toSorted();
+    const asked = names.length > 1 ? await pickRemotes(git, names) : names;
+    if (asked.length === 0)
+        return nobodyToAsk(names);
+    return (0,known/* known */.eO)(await Promise.all(asked.map(async (name) => ({
+        name,
+        tag: await answered(async () => git.remoteTag(name, tag, access), ({ found }) => `the remote ${name} did not answer: ${found}`),
+    }))));
+}
+/** In a clone of a fork, what is released lies with the remote that is followed, and `origin` may be either. */
+async function pickRemotes(git, names) {
+    const followed = await git.followedRemote();
+    return names.filter((name) => name === "origin" || name === followed);
+}
+function nobodyToAsk(names) {
+    const leave = 'or leave the question out: moved-tag=off in "checks"';
+    return names.length === 0
+        ? (0,known/* unknown */.L5)("this clone has no remote to ask", `Add the one that releases come from (git remote add origin URL), ${leave}.`)
+        : (0,known/* unknown */.L5)(`this clone has the remotes ${names.map((name) => (0,escape_text/* escapeText */.X)(name)).join(", ")}, none is called origin, and no branch that is checked out follows one`, `Check out a branch that follows the one that releases come from (git branch --set-upstream-to REMOTE/BRANCH), ${leave}.`);
 }
 /** Asks the registries for the version of each package. */
 async function observeArtifacts(options) {
@@ -1112,10 +1136,10 @@ async function observeCommit(options) {
     if (!wants("static-version", "vcs-version", "moved-tag", "sources", "lock", "release-please")) {
         return nothingOf(known/* notAsked */.Op);
     }
-    const { local } = options;
+    const { local, isPushed } = options;
     const outside = wants("moved-tag") ? options.outside : undefined;
     const paths = await options.git.list(options.commit);
-    const [{ files, builds, artifacts }, remote, releasePlease] = await Promise.all([
+    const [{ files, builds, artifacts }, remotes, releasePlease] = await Promise.all([
         observeFiles({ ...options, paths }).then(async (read) => {
             const [built, published] = await Promise.all([
                 wants("vcs-version")
@@ -1125,13 +1149,13 @@ async function observeCommit(options) {
             ]);
             return { files: read, builds: built, artifacts: published };
         }),
-        outside === undefined ? noOutside : observeRemote({ ...options, access: outside.access }),
+        outside === undefined ? noOutside : observeRemotes({ ...options, access: outside.access }),
         wants("release-please") ? observeReleasePlease({ ...options, paths }).then(known/* known */.eO) : known/* notAsked */.Op,
     ]);
     return {
         files: (0,known/* known */.eO)(files),
         builds,
-        publication: outside === undefined ? noOutside : (0,known/* known */.eO)({ local, remote, artifacts }),
+        publication: outside === undefined ? noOutside : (0,known/* known */.eO)({ local, isPushed, remotes, artifacts }),
         releasePlease,
     };
 }

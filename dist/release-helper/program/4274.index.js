@@ -493,8 +493,8 @@ var governs = __webpack_require__(68731);
 var mismatches = __webpack_require__(71051);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
-var pinning_plan = __webpack_require__(58848);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 3 modules
+var pinning_plan = __webpack_require__(91074);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -634,7 +634,7 @@ function readPins(sources) {
 function locksOf({ facts }, pins) {
     const paths = facts.locks.map(({ path }) => path);
     return facts.locks.map((lock) => {
-        const governed = pins.map(({ outcome }) => outcome.pin).filter((pin) => (0,governs/* governs */.V)(lock, pin.path, paths));
+        const governed = pins.map(({ outcome }) => outcome.pin).filter((pin) => (0,governs/* governs */.VL)(lock, pin.path, paths));
         return {
             path: lock.path,
             mismatches: (0,mismatches/* mismatches */.v)(governed, lock).map(({ pin, locked }) => ({

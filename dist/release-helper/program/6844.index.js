@@ -86,8 +86,8 @@ async function observeBranch(git, head, read) {
         : { kind: "diverged", tip, tree, facts: await read(tree) };
 }
 
-// EXTERNAL MODULE: ./packages/pinning/plan.ts + 1 modules
-var pinning_plan = __webpack_require__(58848);
+// EXTERNAL MODULE: ./packages/pinning/plan.ts + 3 modules
+var pinning_plan = __webpack_require__(91074);
 // EXTERNAL MODULE: ./packages/release-model/version-order.ts
 var version_order = __webpack_require__(2169);
 // EXTERNAL MODULE: ./packages/release-model/tag.ts

@@ -6,15 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ governs)
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   iE: () => (/* binding */ governsUnread)
 /* harmony export */ });
 /* unused harmony export lockFor */
 /** The lockfiles that can lock what a manifest of that name pins. */
 const locksOfManifest = {
-    "pyproject.toml": ["uv.lock", "poetry.lock"],
-    "package.json": ["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+    "pyproject.toml": ["uv.lock", "poetry.lock", "pdm.lock", "pylock.toml", "pixi.lock"],
+    "package.json": [
+        ...["npm-shrinkwrap.json", "package-lock.json", "pnpm-lock.yaml", "yarn.lock"],
+        ...["bun.lock", "bun.lockb", "deno.lock", "vlt-lock.json"],
+    ],
     "pnpm-workspace.yaml": ["pnpm-lock.yaml"],
     "Cargo.toml": ["Cargo.lock"],
+    "Chart.yaml": ["Chart.lock"],
+    Pipfile: ["Pipfile.lock"],
 };
 /**
  * The lockfiles in charge of a manifest, among `paths`: those of its ecosystem in the nearest folder at or above
@@ -44,8 +50,9 @@ function governs(lock, manifest, paths) {
     if (own === other)
         return true;
     switch (lock.kind) {
-        // A poetry project has no members.
+        // A project of these has no members.
         case "poetry":
+        case "pdm":
             return false;
         // These record names but no folders.
         case "cargo":
@@ -56,6 +63,11 @@ function governs(lock, manifest, paths) {
             return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
         }
     }
+}
+/** Whether a lock that is not read may lock what `manifest` pins: in npm's ecosystem a folder below may be a member. */
+function governsUnread(lock, manifest, paths) {
+    const isNear = folderOf(lock.path) === folderOf(manifest) || lock.ecosystem === "npm";
+    return isNear && lockFor(manifest, paths).includes(lock.path);
 }
 function isFolder(source) {
     return source.kind === "workspace" || source.kind === "path";
@@ -125,6 +137,8 @@ const ecosystemOf = {
     "yarn-classic": "npm",
     "yarn-berry": "npm",
     cargo: "cargo",
+    bun: "npm",
+    pdm: "pypi",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
@@ -201,6 +215,47 @@ function parse(read, text) {
 
 /***/ }),
 
+/***/ 50141:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unreadLocks),
+/* harmony export */   k: () => (/* binding */ unreadLockOf)
+/* harmony export */ });
+/** Which manifests they belong to says `governs.ts`. */
+const unreadLocks = [
+    {
+        fileName: "bun.lockb",
+        ecosystem: "npm",
+        reason: "bun.lockb is binary, and only Bun reads it",
+        fix: "Let Bun write the text form (bun install --save-text-lockfile --frozen-lockfile --lockfile-only), delete bun.lockb and commit bun.lock.",
+        isAlone: false,
+    },
+    unread("deno.lock", "npm", "deno install --frozen"),
+    unread("vlt-lock.json", "npm", "vlt install --frozen-lockfile"),
+    unread("pylock.toml", "pypi", "the tool that wrote it"),
+    unread("pixi.lock", "pypi", "pixi lock --check"),
+    unread("Chart.lock", "helm", "helm dependency build"),
+    { ...unread("Pipfile.lock", "pypi", "pipenv verify"), isAlone: true },
+];
+/** The unread lock of that name, or undefined. */
+function unreadLockOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return unreadLocks.find(({ fileName }) => fileName === name);
+}
+function unread(fileName, ecosystem, check) {
+    return {
+        fileName,
+        ecosystem,
+        reason: `the format of ${fileName} is not read here`,
+        fix: `Hold it against its manifest with ${check}.`,
+        isAlone: false,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -256,435 +311,6 @@ function noVersion({ path: file, line, column, place, text }) {
         fix: "Write a version there, or the placeholder when the version comes from the tag.",
         location: { file, line, column },
     };
-}
-
-
-/***/ }),
-
-/***/ 52640:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ admits)
-});
-
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(49081);
-// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
-var escape_text = __webpack_require__(85005);
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var range = __webpack_require__(96782);
-var range_default = /*#__PURE__*/__webpack_require__.n(range);
-// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
-var version_spelling = __webpack_require__(15615);
-;// CONCATENATED MODULE: ./packages/release-model/constraint/npm.ts
-
-
-/** Whether npm's range admits `version`; undefined when `text` is none, as a dist-tag or a URL. */
-function npmAdmits(text, version, prereleases) {
-    return parseRange(text, prereleases)?.test((0,version_spelling/* formatSemver */.a)(version));
-}
-function parseRange(text, prereleases = false) {
-    try {
-        return new (range_default())(text, { includePrerelease: prereleases });
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/release-model/constraint/cargo.ts
-
-/**
- * Whether a Cargo requirement admits `version`; undefined when `text` is none.
- *
- * Each comparator means in Cargo what it means to npm, partial versions and pre-releases included, save that a bare
- * version is a caret and a comma is "and". https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html
- */
-function cargoAdmits(text, version, prereleases) {
-    const comparators = text.trim() === "*" ? ["*"] : text.split(",").map((part) => rewrite(part.trim()));
-    if (!comparators.every((part) => part !== undefined))
-        return undefined;
-    return npmAdmits(comparators.join(" "), version, prereleases);
-}
-function rewrite(comparator) {
-    const groups = /^(?<operator>=|>=|<=|>|<|~|\^)?\s*(?<bound>[0-9]+(?:\.(?:[0-9]+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(comparator)?.groups;
-    const bound = groups?.["bound"];
-    if (bound === undefined)
-        return undefined;
-    const operator = groups?.["operator"] ?? (/[*xX]/.test(bound) ? "" : "^");
-    return `${operator}${bound}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __webpack_require__(78469);
-var compare_default = /*#__PURE__*/__webpack_require__.n(compare);
-;// CONCATENATED MODULE: ./packages/release-model/constraint/helm.ts
-
-
-/**
- * Whether a chart dependency's constraint admits `version`; undefined when `text` is none. Helm uses Masterminds/semver 3,
- * whose language looks like npm's but differs: a bare `1.2` is a tilde, `!=` exists, and one pre-release in a
- * group of comparators opens the whole group to pre-releases. https://github.com/Masterminds/semver#checking-version-constraints
- */
-function helmAdmits(text, version, prereleases = false) {
-    let admitted = false;
-    for (const alternative of text.split("||")) {
-        const comparators = parseGroup(alternative);
-        if (comparators === undefined)
-            return undefined;
-        const open = prereleases || comparators.some(({ bound }) => bound.prerelease !== "");
-        const considered = version.prerelease === undefined || open;
-        admitted ||= considered && comparators.every((comparator) => passes(comparator, version));
-    }
-    return admitted;
-}
-const spelling = "v?(?:[0-9]+|[xX*])(?:\\.(?:[0-9]+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?:\\+[0-9A-Za-z.-]+)?";
-const hyphenated = new RegExp(`(${spelling})\\s+-\\s+(${spelling})`, "g");
-const comparatorPattern = new RegExp(`^(?<operator>=>|=<|>=|<=|!=|~>|[=<>~^])?\\s*(?<bound>${spelling})(?:\\s*,\\s*|\\s+|$)`);
-function parseGroup(text) {
-    let rest = text.replaceAll(hyphenated, ">=$1, <=$2 ").trim();
-    if (rest === "")
-        return undefined;
-    const comparators = [];
-    while (rest !== "") {
-        const match = comparatorPattern.exec(rest);
-        if (match === null)
-            return undefined;
-        const ends = match[0].trimEnd().endsWith(",") && match[0].length === rest.length;
-        if (ends)
-            return undefined;
-        comparators.push({
-            operator: match.groups?.["operator"] ?? "=",
-            bound: parsePartial(match.groups?.["bound"] ?? ""),
-        });
-        rest = rest.slice(match[0].length);
-    }
-    return comparators;
-}
-function parsePartial(text) {
-    const [withoutBuild = ""] = text.replace(/^v/, "").split("+");
-    const dash = withoutBuild.indexOf("-");
-    const spelled = dash === -1 ? withoutBuild : withoutBuild.slice(0, dash);
-    const parts = spelled.split(".");
-    const open = parts.findIndex((part) => /^[xX*]$/.test(part));
-    return {
-        numbers: (open === -1 ? parts : parts.slice(0, open)).map(Number),
-        prerelease: dash === -1 ? "" : withoutBuild.slice(dash),
-    };
-}
-function passes({ operator, bound }, version) {
-    const { numbers } = bound;
-    const complete = numbers.length === 3;
-    const order = compare_default()((0,version_spelling/* formatSemver */.a)(version), `${pad(numbers).join(".")}${bound.prerelease}`);
-    const prefix = comparePrefix(version, numbers);
-    switch (operator) {
-        case "=":
-            return complete ? order === 0 : tilde(numbers, version, order);
-        case "!=":
-            return complete ? order !== 0 : prefix !== 0 || isOpenToPrerelease(numbers, version);
-        case ">":
-            // `>1.2` means from 1.3.0 on.
-            return complete ? order > 0 : prefix > 0;
-        case "<":
-            return order < 0;
-        case ">=":
-        case "=>":
-            return order >= 0;
-        case "<=":
-        case "=<":
-            return complete ? order <= 0 : prefix <= 0;
-        case "^":
-            return order >= 0 && comparePrefix(version, caretPrefix(numbers)) === 0;
-        default:
-            return tilde(numbers, version, order);
-    }
-}
-/** `!=1.2` leaves out the stable 1.2 versions only, where the group admits pre-releases at all: so the library has it. */
-function isOpenToPrerelease(numbers, version) {
-    return numbers.length === 2 && version.prerelease !== undefined;
-}
-/** `~0.0.0` and `~*` admit everything: so the library has it, on purpose. */
-function tilde(numbers, version, order) {
-    if (numbers.length === 3 && numbers.every((number) => number === 0))
-        return order >= 0;
-    return order >= 0 && comparePrefix(version, numbers.slice(0, 2)) === 0;
-}
-/** The numbers that a caret holds fast: up to the first that is not zero. */
-function caretPrefix(numbers) {
-    const significant = numbers.findIndex((number) => number !== 0);
-    return significant === -1 ? numbers : numbers.slice(0, significant + 1);
-}
-function comparePrefix({ major, minor, patch }, prefix) {
-    const own = [major, minor, patch];
-    for (const [index, number] of prefix.entries()) {
-        const difference = (own[index] ?? 0) - number;
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function pad(numbers) {
-    return [0, 1, 2].map((index) => numbers[index] ?? 0);
-}
-
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(68898);
-;// CONCATENATED MODULE: ./packages/release-model/constraint/pep440.ts
-
-
-/**
- * Whether a specifier set contains `version`; undefined when `text` is none.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
- *
- * Parsing and order come from `@renovatebot/pep440`; containment is written out here because that library throws
- * on invalid input and takes `1` for outside of `~=1.0.0`.
- */
-function pep440Admits(text, version, prereleases) {
-    const clauses = [];
-    for (const part of text.split(",")) {
-        if (part.trim() === "")
-            continue;
-        const clause = parseClause(part.trim());
-        if (clause === undefined)
-            return undefined;
-        clauses.push(clause);
-    }
-    return containsAll(clauses, version, prereleases);
-}
-/**
- * Whether every clause contains `version`, pre-releases only where one is mentioned or `prereleases` says so. This default is
- * the installer's and not that of packaging 26's `SpecifierSet` (see {@link AdmitsOptions}).
- */
-function containsAll(clauses, version, prereleases) {
-    const allowed = prereleases ?? clauses.some(mentionsPrerelease);
-    if (version.prerelease !== undefined && !allowed)
-        return false;
-    const spelled = (0,version_spelling/* formatPep440 */.J)(version);
-    return clauses.every((clause) => contains(clause, spelled, version));
-}
-/** The clause `text` spells, or undefined. */
-function parseClause(text) {
-    const groups = /^(?<operator>===|~=|==|!=|<=|>=|<|>)\s*(?<rest>[^\s;),]*)$/.exec(text)?.groups;
-    const operator = operators.find((known) => known === groups?.["operator"]);
-    const rest = groups?.["rest"];
-    if (operator === undefined || rest === undefined)
-        return undefined;
-    if (operator === "===")
-        return { operator, version: rest, wildcard: false };
-    const wildcard = rest.endsWith(".*");
-    const version = wildcard ? rest.slice(0, -2) : rest;
-    const read = (0,pep440.explain)(version);
-    if (read === null)
-        return undefined;
-    const equality = operator === "==" || operator === "!=";
-    if (wildcard && (!equality || !/^v?(?:[0-9]+!)?[0-9.]+$/i.test(version)))
-        return undefined;
-    if (!equality && version.includes("+"))
-        return undefined;
-    if (operator === "~=" && read.release.length < 2)
-        return undefined;
-    return { operator, version, wildcard };
-}
-const operators = ["===", "~=", "==", "!=", "<=", ">=", "<", ">"];
-/** `!=1.0rc1` and `==1.*` mention none in this sense: https://packaging.pypa.io/en/stable/specifiers.html */
-function mentionsPrerelease({ operator, version, wildcard }) {
-    return operator !== "!=" && !wildcard && (0,pep440.explain)(version)?.is_prerelease === true;
-}
-function contains(clause, spelled, candidate) {
-    const { operator, version, wildcard } = clause;
-    if (operator === "===")
-        return version.toLowerCase() === spelled;
-    const bound = (0,pep440.explain)(version);
-    if (bound === null)
-        return false;
-    const order = (0,pep440.compare)(spelled, version);
-    const within = (prefix) => bound.epoch === 0 && startsWith(candidate, prefix);
-    switch (operator) {
-        case "==":
-            return wildcard ? within(bound.release) : order === 0;
-        case "!=":
-            return wildcard ? !within(bound.release) : order !== 0;
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case "~=":
-            return order >= 0 && within(bound.release.slice(0, -1));
-        case ">":
-            return order > 0;
-        case "<":
-            // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one; `<1.0.post1` does not.
-            return (order < 0 &&
-                (bound.is_prerelease ||
-                    bound.is_postrelease ||
-                    candidate.prerelease === undefined ||
-                    !sameRelease(candidate, bound)));
-    }
-}
-/** `1` is `1.0.0` here: the shorter side is padded with zeros. */
-function startsWith({ major, minor, patch }, prefix) {
-    const release = [major, minor, patch];
-    return prefix.every((number, index) => (release[index] ?? 0) === number);
-}
-function sameRelease(candidate, bound) {
-    const length = Math.max(3, bound.release.length);
-    const padded = Array.from({ length }, (_, index) => bound.release[index] ?? 0);
-    return bound.epoch === 0 && startsWith(candidate, padded);
-}
-
-;// CONCATENATED MODULE: ./packages/release-model/constraint/poetry.ts
-
-
-/**
- * Whether poetry's own constraint language admits `version`; undefined when `text` is none of it.
- * Caret, tilde and bare versions are rewritten as the PEP 440 clauses they stand for, so that both languages share one order.
- * https://python-poetry.org/docs/dependency-specification/
- */
-function poetryAdmits(text, version, prereleases) {
-    const alternatives = text.trim().split(/\s*\|\|?\s*/);
-    let admitted = false;
-    for (const alternative of alternatives) {
-        const clauses = parseAlternative(alternative);
-        if (clauses === undefined)
-            return undefined;
-        admitted ||= containsAll(clauses, version, prereleases);
-    }
-    return admitted;
-}
-/** Comma and space both mean "and"; a space after an operator means nothing. A trailing comma is allowed. */
-function parseAlternative(text) {
-    const parts = text
-        .replace(/,\s*$/, "")
-        .replaceAll(/([\^~=<>!])\s+/g, "$1")
-        .split(/\s*,\s*|\s+/);
-    const clauses = [];
-    for (const part of parts) {
-        const meant = desugar(part);
-        if (meant === undefined)
-            return undefined;
-        clauses.push(...meant);
-    }
-    return clauses;
-}
-function desugar(part) {
-    if (/^v?[x*](?:\.[x*])*$/i.test(part))
-        return [];
-    const ranged = /^(?<sign>\^|~(?!=)|~=)(?<bound>.+)$/.exec(part)?.groups;
-    if (ranged !== undefined)
-        return poetry_range(ranged["sign"] ?? "", ranged["bound"] ?? "");
-    const plain = /^(?<operator>==?|!=|<=|>=|<|>)?(?<bound>[^=<>!].*)$/.exec(part)?.groups;
-    if (plain === undefined)
-        return undefined;
-    const operator = aliases.get(plain["operator"] ?? "") ?? plain["operator"] ?? "";
-    // poetry reads `1.*.*` as `1.*`.
-    const clause = parseClause(`${operator}${(plain["bound"] ?? "").replace(/(?:\.\*)+$/, ".*")}`);
-    return clause === undefined ? undefined : [clause];
-}
-const aliases = new Map([
-    ["", "=="],
-    ["=", "=="],
-]);
-/** `^1.2` is `>=1.2,<2`, `~1.2` is `>=1.2,<1.3`, `~=1.2` as in PEP 440 but `~=1` is allowed too. */
-function poetry_range(sign, bound) {
-    const release = (0,pep440.explain)(bound)?.release;
-    if (release === undefined)
-        return undefined;
-    const epoch = /^v?(?:[0-9]+!)?/i.exec(bound)?.[0] ?? "";
-    const raised = raisedPosition(sign, release);
-    const above = release.slice(0, raised + 1).map((number, index) => (index === raised ? number + 1 : number));
-    return [
-        { operator: ">=", version: bound, wildcard: false },
-        { operator: "<", version: `${epoch}${above.join(".")}`, wildcard: false },
-    ];
-}
-/** Which number of the release the upper bound raises. */
-function raisedPosition(sign, release) {
-    if (sign === "~")
-        return Math.min(1, release.length - 1);
-    if (sign === "~=")
-        return Math.max(0, release.length - 2);
-    const significant = release.slice(0, 3).findIndex((number) => number !== 0);
-    return significant === -1 ? Math.min(2, release.length - 1) : significant;
-}
-
-;// CONCATENATED MODULE: ./packages/release-model/constraint/admits.ts
-
-
-
-
-
-
-
-/**
- * Whether an installer that reads `constraint` may take `version`, by the rules of the syntax's own tool. Throws a Refusal
- * `constraint-format` when the text is no constraint of that syntax (a dist-tag, a URL), so that nobody reads "no" for it.
- */
-function admits(constraint, version, options = {}) {
-    const { syntax, text } = constraint;
-    // Longer than anybody writes, shorter than what could make a pattern slow.
-    const answer = text.length > 1000 ? undefined : rules[syntax](text, version, options.prereleases);
-    if (answer !== undefined)
-        return answer;
-    throw new errors/* Refusal */.P_({
-        code: "constraint-format",
-        expected: `a version constraint as ${tools[syntax]} reads it`,
-        found: `"${(0,escape_text/* escapeText */.X)(text)}"`,
-        fix: "Correct the constraint where it stands.",
-    });
-}
-const rules = {
-    pep440: pep440Admits,
-    poetry: poetryAdmits,
-    npm: npmAdmits,
-    cargo: cargoAdmits,
-    helm: helmAdmits,
-};
-const tools = {
-    pep440: "pip (PEP 440)",
-    poetry: "poetry",
-    npm: "npm",
-    cargo: "cargo",
-    helm: "helm",
-};
-
-
-/***/ }),
-
-/***/ 56647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ compareSpelled)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16353);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__);
-
-
-
-/**
- * Compares two versions as their ecosystem spells and orders them: negative, zero, positive; undefined when one of them
- * is no version there. PyPI by PEP 440, where `1.4` equals `1.4.0`; all others by SemVer, with or without a leading `v`.
- */
-function compareSpelled(ecosystem, a, b) {
-    if (a.length > 256 || b.length > 256)
-        return undefined;
-    if (ecosystem === "pypi") {
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(a) === null || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(b) === null ? undefined : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(a, b);
-    }
-    const [left, right] = [semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(a)), semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default()(withoutV(b))];
-    return left === null || right === null ? undefined : semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_1___default()(left, right);
-}
-function withoutV(text) {
-    return text.replace(/^v(?=[0-9])/, "");
 }
 
 
@@ -977,7 +603,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(944), __webpack_require__.e(547), __webpack_require__.e(5250), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 33442)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(6331), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 33442)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -1111,14 +737,18 @@ function judgeOrder(options) {
 var mismatches = __webpack_require__(71051);
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
+// EXTERNAL MODULE: ./packages/lockfiles/unread-locks.ts
+var unread_locks = __webpack_require__(50141);
+// EXTERNAL MODULE: ./packages/manifests/mention.ts
+var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/release-model/escape-text.ts
 var escape_text = __webpack_require__(85005);
-// EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
-var plan_static_version = __webpack_require__(8965);
 // EXTERNAL MODULE: ./packages/tag-verification/own-files.ts
 var own_files = __webpack_require__(91301);
+// EXTERNAL MODULE: ./packages/manifests/static-versions/plan-static-version.ts
+var plan_static_version = __webpack_require__(8965);
 ;// CONCATENATED MODULE: ./packages/tag-verification/judge-static-version.ts
 
 
@@ -1175,11 +805,13 @@ function isLock(path) {
 
 
 
+
+
 /** Each lockfile must hold what the manifests it governs ask for: of the packages of the suite, or of all. */
 function judgeLock(files, suite) {
     if (files.kind === "unknown")
         return [cannotTell("to read the lockfiles", files)];
-    const { pins, locks, problems, unlocked } = files.value;
+    const { folder, pins, locks, problems, unlocked } = files.value;
     const keys = suite === undefined ? undefined : new Set(suite.map(package_name/* packageKey */.MO));
     const judged = pins.filter(({ name }) => keys?.has((0,package_name/* packageKey */.MO)(name)) ?? true);
     const members = new Set(unlocked.map(package_name/* packageKey */.MO));
@@ -1187,7 +819,8 @@ function judgeLock(files, suite) {
     const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
     return [
         ...unreadable.map(unreadableFile),
-        ...locks.flatMap((lock) => (0,mismatches/* mismatches */.v)(judged.filter((pin) => (0,governs/* governs */.V)(lock, pin.path, paths)), lock)
+        ...files.value.unreadLocks.flatMap((lock) => judgeUnread(lock, { judged, suite, paths, folder }) ?? []),
+        ...locks.flatMap((lock) => (0,mismatches/* mismatches */.v)(judged.filter((pin) => (0,governs/* governs */.VL)(lock, pin.path, paths)), lock)
             .filter(({ pin, locked }) => locked.length > 0 || !members.has((0,package_name/* packageKey */.MO)(pin.name)))
             .map(({ pin, locked }) => ({
             expected: `${pin.name.name} ${(0,escape_text/* escapeText */.X)(textOf(pin.value))} in ${lock.path}`,
@@ -1197,6 +830,27 @@ function judgeLock(files, suite) {
             line: pin.line,
         }))),
     ];
+}
+/** A lock that cannot be read leaves the question open, where there is one: a judged pin that it may lock. */
+function judgeUnread({ path, bytes }, about) {
+    const lock = (0,unread_locks/* unreadLockOf */.k)(path);
+    if (lock === undefined)
+        return undefined;
+    const { ecosystem } = lock;
+    const paths = [...about.paths, path];
+    const names = about.suite?.filter((name) => name.ecosystem === ecosystem);
+    const isAsked = lock.isAlone
+        ? (0,own_files/* isInside */.FK)(path, about.folder) && (names === undefined || (0,mention/* mayMention */._)(bytes, names))
+        : about.judged.some((pin) => pin.name.ecosystem === ecosystem && (0,governs/* governsUnread */.iE)({ path, ecosystem }, pin.path, paths));
+    if (!isAsked)
+        return undefined;
+    return {
+        ...cannotTell(`${path} to hold what its manifest asks for`, {
+            reason: lock.reason,
+            fix: `${lock.fix} Where that is seen to, set lock=warning in "checks".`,
+        }),
+        file: path,
+    };
 }
 function textOf(value) {
     return "text" in value ? value.text : "";
@@ -1209,6 +863,8 @@ const refresh = {
     "yarn-classic": "yarn install",
     "yarn-berry": "yarn install --mode=update-lockfile",
     cargo: "cargo update --workspace",
+    bun: "bun install --lockfile-only",
+    pdm: "pdm lock --update-reuse",
 };
 
 ;// CONCATENATED MODULE: ./packages/tag-verification/judge-moved-tag.ts
@@ -1219,10 +875,14 @@ function judgeMovedTag(options) {
     const { tag, spelled, commit, publication } = options;
     if (publication.kind === "unknown")
         return [cannotTell(`${tag} to be where it was pushed`, publication)];
-    const { remote, local, artifacts } = publication.value;
+    const { remotes, artifacts } = publication.value;
+    const sameThere = `${tag} to be the same on the remote`;
     return [
-        ...(remote.kind === "unknown" ? [cannotTell(`${tag} to be the same on the remote`, remote)] : []),
-        ...(remote.kind === "known" ? differs(tag, local, remote.value) : []),
+        ...(remotes.kind === "unknown"
+            ? [cannotTell(sameThere, remotes)]
+            : remotes.value.flatMap((remote) => remote.tag.kind === "unknown"
+                ? [cannotTell(sameThere, remote.tag)]
+                : differs({ ...publication.value, tag, commit, remote: remote.name, there: remote.tag.value }))),
         ...artifacts.flatMap(({ name, released }) => {
             const expected = `no ${(0,escape_text/* escapeText */.X)(name)} ${spelled} from another commit`;
             if (released.kind === "unknown")
@@ -1247,17 +907,42 @@ function judgeMovedTag(options) {
         }),
     ];
 }
-function differs(tag, local, remote) {
-    if (local === undefined || remote === undefined || remote.object === local.object)
+function differs(options) {
+    const { tag, commit, local, isPushed, there } = options;
+    const remote = (0,escape_text/* escapeText */.X)(options.remote);
+    if (there === undefined) {
+        // Before the push nobody has it; after it, somebody has taken it away.
+        if (!isPushed || remote !== "origin")
+            return [];
+        return [
+            {
+                expected: `${tag} to be on the remote it was pushed to`,
+                found: `no such tag on ${remote}: it was deleted after this run was started`,
+                fix: "Release another version, or push the tag again where it is to be released after all.",
+            },
+        ];
+    }
+    if (local === undefined) {
+        if (there.commit === commit)
+            return [];
+        return [
+            {
+                expected: `${tag} to be a new tag`,
+                found: `one on the remote ${remote} already, on ${there.commit.slice(0, 12)} and not on ${commit.slice(0, 12)}`,
+                fix: `Tag the next version, or fetch this one to judge it (git fetch ${remote} tag ${tag}).`,
+            },
+        ];
+    }
+    if (there.object === local.object)
         return [];
     // actions/checkout before v6 makes a lightweight tag of an annotated one: the commit is what can be compared.
-    if (!local.annotated && remote.commit === local.commit)
+    if (!local.annotated && there.commit === local.commit)
         return [];
     return [
         {
             expected: `${tag} to be the same here and on the remote`,
-            found: `${local.object.slice(0, 12)} here and ${remote.object.slice(0, 12)} on the remote`,
-            fix: `A pushed tag is never moved. Take the remote's (git fetch --force origin tag ${tag}), or release the next version.`,
+            found: `${local.object.slice(0, 12)} here and ${there.object.slice(0, 12)} on the remote ${remote}`,
+            fix: `A pushed tag is never moved. Take the remote's (git fetch --force ${remote} tag ${tag}), or release the next version.`,
         },
     ];
 }

@@ -295,8 +295,8 @@ var package_name = __webpack_require__(41062);
 var compare_spelled = __webpack_require__(56647);
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 16 modules
-var lock_formats = __webpack_require__(95250);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 18 modules
+var lock_formats = __webpack_require__(16331);
 ;// CONCATENATED MODULE: ./packages/lockfiles/moved-packages.ts
 
 /**
@@ -854,7 +854,7 @@ async function refresh(options) {
 }
 /** The manifests that the lock governs. */
 async function readManifests({ lock, paths, readFile }, { packages: locked }) {
-    const governed = paths.filter((path) => (0,governs/* governs */.V)({ ...lock, locked }, path, paths));
+    const governed = paths.filter((path) => (0,governs/* governs */.VL)({ ...lock, locked }, path, paths));
     return Promise.all(governed.map(async (path) => ({ path, bytes: await readFile(path) })));
 }
 /** Locks the versions alone, and puts the real manifests back whatever happens: the stage may hold other locks of theirs. */

@@ -60,18 +60,18 @@ async function runHook(hook, call) {
 async function judge(hook, machine, call) {
     switch (hook) {
         case "commit-msg": {
-            const { commitMessage } = await Promise.all(/* import() */[__webpack_require__.e(4674), __webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__, 78410));
+            const { commitMessage } = await Promise.all(/* import() */[__webpack_require__.e(4674), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 978));
             return commitMessage(machine, await readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(944), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 81153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 81153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(7031), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(7031), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
