@@ -18,6 +18,7 @@ export { describePackage } from "./published-packages/describe-package.ts";
 export type { PublishedPackage, PublishedVersion } from "./published-packages/published-package.ts";
 export { readVcsOptions, type VcsOptions } from "./published-packages/vcs-options.ts";
 export { mayDeclareVersion, readStaticVersions } from "./static-versions/read-static-versions.ts";
+export { serverPackageVersions } from "./static-versions/server-json-version.ts";
 export {
   compareStatic,
   isPlaceholder,

@@ -4,7 +4,6 @@ import {
   isVendored,
   mayDeclareVersion,
   readManifest,
-  readStaticVersions,
   readVcsOptions,
   Source,
   workspaceFolders,
@@ -17,6 +16,7 @@ import { Refusal, type Pin, type Problem } from "@release-actions/release-model"
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
 import { manifestFile } from "./release-please-files.ts";
+import { declaredIn } from "./server-packages.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
 export async function observeFiles(options: {
@@ -66,7 +66,7 @@ export async function observeFiles(options: {
   });
   return {
     folder,
-    declared: from<StaticVersion>(declaring, readStaticVersions).filter((declared) =>
+    declared: from<StaticVersion>(declaring, (source) => declaredIn(source, packages)).filter((declared) =>
       isOwn(declared, { packages, paths }),
     ),
     packages,

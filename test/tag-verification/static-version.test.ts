@@ -121,6 +121,36 @@ describe("static-version", () => {
       ['server.json:4 "1.2.2"'],
     ],
     [
+      "the packages of server.json that are published from here",
+      {
+        "package.json": packageJson("1.2.3"),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
+        "server.json": JSON.stringify(
+          {
+            name: "io.example/weather",
+            version: "1.2.3",
+            packages: [
+              { registryType: "npm", identifier: "ui", version: "1.2.2" },
+              { registryType: "pypi", identifier: "Sample", version: "1.2.1" },
+              { registryType: "npm", identifier: "somebody-elses", version: "9.0.0" },
+              { registryType: "oci", identifier: "ghcr.io/me/weather:1.2.0" },
+              { registryType: "oci", identifier: "ghcr.io/me/sample:v1.2.4" },
+              { registryType: "oci", identifier: "ghcr.io/me/sample:1.2" },
+              { registryType: "oci", identifier: "docker.io/library/redis:7.2.4" },
+            ],
+          },
+          null,
+          2,
+        ),
+      },
+      [
+        'server.json:22 "1.2.0"',
+        'server.json:8 "1.2.2"',
+        'server.json:13 "1.2.1"',
+        'server.json:26 "v1.2.4"',
+      ],
+    ],
+    [
       ".release-please-manifest.json",
       { ".release-please-manifest.json": '{\n  ".": "1.2.2"\n}\n' },
       ['.release-please-manifest.json:2 "1.2.2"'],

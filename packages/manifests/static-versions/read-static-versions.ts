@@ -1,8 +1,8 @@
 import type { Source } from "../source.ts";
-import { isServerJson } from "../editors/server-json.ts";
 import { chartVersions } from "./chart-version.ts";
-import { packageJsonVersions, releasePleaseVersions, serverJsonVersions } from "./json-version.ts";
+import { packageJsonVersions, releasePleaseVersions } from "./json-version.ts";
 import { pythonModuleVersions } from "./python-module.ts";
+import { serverJsonVersions } from "./server-json-version.ts";
 import type { StaticVersion } from "./static-version.ts";
 import { cargoVersions, pyprojectVersions } from "./toml-version.ts";
 
@@ -33,6 +33,6 @@ const readers = new Map<string, (source: Source) => readonly StaticVersion[]>([
   ["pyproject.toml", pyprojectVersions],
   ["Cargo.toml", cargoVersions],
   ["Chart.yaml", chartVersions],
-  ["server.json", (source) => (isServerJson(source) ? serverJsonVersions(source) : [])],
+  ["server.json", serverJsonVersions],
   [".release-please-manifest.json", releasePleaseVersions],
 ]);
