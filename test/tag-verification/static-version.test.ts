@@ -53,7 +53,7 @@ describe("static-version", () => {
     [
       "__version__ of the package",
       {
-        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
         "src/sample/__init__.py": '__version__ = "1.2.2"\n',
       },
       ['src/sample/__init__.py:1 "1.2.2"'],
@@ -75,7 +75,7 @@ describe("static-version", () => {
     [
       "importlib.metadata with a fallback",
       {
-        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
         "src/sample/__init__.py":
           'from importlib.metadata import PackageNotFoundError, version\ntry:\n    __version__ = version("sample")\nexcept PackageNotFoundError:\n    __version__ = "0.3.1"\n',
       },

@@ -65,6 +65,8 @@ function requiredTool(root: TomlTable): PublishedVersion | undefined {
   );
   if (tool !== undefined) return { kind: "tag", tool };
   // Flit reads the module's `__version__`, maturin the Cargo.toml.
-  if (required.includes("flit-core")) return { kind: "file", tool: "flit" };
+  const backend = tomlString(root, "build-system", "build-backend")?.value ?? "";
+  if (required.includes("flit-core") || backend.startsWith("flit_core."))
+    return { kind: "file", tool: "flit" };
   return required.includes("maturin") ? { kind: "file", tool: "maturin", file: "Cargo.toml" } : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Source } from "../source.ts";
+import { setupCfgVersions } from "../python-versions/setup-cfg.ts";
+import { setupPyVersions } from "../python-versions/setup-py.ts";
 import { chartVersions } from "./chart-version.ts";
 import { packageJsonVersions, releasePleaseVersions } from "./json-version.ts";
 import { pythonModuleVersions } from "./python-module.ts";
@@ -22,6 +24,7 @@ export function mayDeclareVersion(path: string): boolean {
 
 function readerFor(path: string): ((source: Source) => readonly StaticVersion[]) | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
+  if (name === "setup.py") return setupPyVersions;
   if (name.endsWith(".py")) return pythonModules.test(name) ? pythonModuleVersions : undefined;
   return readers.get(name);
 }
@@ -31,6 +34,7 @@ const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_abou
 const readers = new Map<string, (source: Source) => readonly StaticVersion[]>([
   ["package.json", packageJsonVersions],
   ["pyproject.toml", pyprojectVersions],
+  ["setup.cfg", setupCfgVersions],
   ["Cargo.toml", cargoVersions],
   ["Chart.yaml", chartVersions],
   ["server.json", serverJsonVersions],
