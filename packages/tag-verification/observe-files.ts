@@ -68,7 +68,7 @@ export async function observeFiles(options: {
     return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
   });
   const known = { packages, paths };
-  const python = await observePython({ git, commit, all: options.paths, paths: released, known });
+  const python = await observePython({ git, commit, all: options.paths, paths: released, read, known });
   const declared = from<StaticVersion>(declaring, (source) => declaredIn(source, packages)).filter(
     (found) => isOwn(found, known) && !python.written.has(found.path),
   );

@@ -35,6 +35,8 @@ export async function observePython(options: {
   readonly all: readonly string[];
   /** Those that may be released. */
   readonly paths: readonly string[];
+  /** What was read of them already. */
+  readonly read: ReadonlyMap<string, Uint8Array>;
   readonly known: OwnFiles;
 }): Promise<PythonFacts> {
   const { git, commit, known } = options;
@@ -45,6 +47,7 @@ export async function observePython(options: {
     (path) => baseName(path) === "__init__.py" && isOwn({ kind: "python-module", path }, known),
   );
   const tree = commitTree(options.all);
+  tree.add([...options.read.keys()], options.read);
   for (;;) {
     const facts = readPython({ folders, modules, tree });
     const missing = tree.missing();

@@ -45,6 +45,13 @@ describe("no declaration is", () => {
       },
     ],
     [
+      "what is asked for as the program runs, or a literal with a plus in it",
+      {
+        "pyproject.toml": project('version = "1.2.3"'),
+        "sample/__init__.py": '__version__ = metadata.version("sample") or "0.dev0+unknown"\n',
+      },
+    ],
+    [
       "a name in a function",
       {
         "pyproject.toml": project('version = "1.2.3"'),
@@ -81,17 +88,33 @@ describe("no declaration is", () => {
     expect(await found(files)).toEqual([]);
   });
 
-  test("the version of a setup.py that git has: vcs-version builds it", async () => {
-    const repository = taggedRepository({ "setup.py": "setup(use_scm_version=True)\n" });
+  test.each<[string, Record<string, string>, string]>([
+    ["a setup.py", { "setup.py": "setup(use_scm_version=True)\n" }, "setup.py"],
+    [
+      "a setup.py with options, beside a pyproject.toml without a name",
+      {
+        "pyproject.toml": '[build-system]\nrequires = ["setuptools-scm"]\n',
+        "setup.py": "setup(use_scm_version={'write_to': 'a.py', \"local_scheme\": \"no-local-version\",})\n",
+      },
+      "setup.py",
+    ],
+    [
+      "a pyproject.toml without a name",
+      { "pyproject.toml": "[tool.setuptools_scm]\n", "setup.cfg": "[metadata]\nname = sample\n" },
+      "pyproject.toml",
+    ],
+  ])("the version of %s that git has: vcs-version builds it", async (_, files, manifest) => {
+    const repository = taggedRepository(files);
     repository.git("tag", "--annotate", "--message=more", "v1.10.0");
 
     expect(places(await findingsOf("vcs-version", repository))).toEqual([
-      "setup.py 1.10.0, because the build takes the tag v1.10.0 of the same commit",
+      `${manifest} 1.10.0, because the build takes the tag v1.10.0 of the same commit`,
     ]);
+    expect(await found(files)).toEqual([]);
   });
 
   test("the version of a setup.py whose options are not plain: vcs-version says unknown", async () => {
-    const repository = taggedRepository({ "setup.py": 'setup(use_scm_version={"local_scheme": "x"})\n' });
+    const repository = taggedRepository({ "setup.py": 'setup(use_scm_version={"parse": lambda: "x"})\n' });
 
     expect(places(await findingsOf("vcs-version", repository))).toEqual([
       "setup.py unknown: the rules of setuptools-scm are not known here",

@@ -72,6 +72,14 @@ describe("the version that a build reads is judged where it stands:", () => {
       ['src/sample/__version__.py:1 "1.2.2"'],
     ],
     [
+      "a module that setup.py names, where arguments are handed over",
+      {
+        "setup.py": 'setup(**arguments(os.path.join("sample", "__init__.py")))\n',
+        "sample/__init__.py": '__version__ = "1.2.2"\n',
+      },
+      ['sample/__init__.py:1 "1.2.2"'],
+    ],
+    [
       "[tool.setuptools.dynamic] attr",
       {
         "pyproject.toml": `${setuptools}[tool.setuptools.dynamic]\nversion = {attr = "sample.info.__version__"}\n`,

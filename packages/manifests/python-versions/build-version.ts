@@ -1,4 +1,5 @@
 import { pyprojectVersion } from "../published-packages/pyproject-version.ts";
+import { readVcsOptions } from "../published-packages/vcs-options.ts";
 import type { Source } from "../source.ts";
 import { parseToml, tomlAt, tomlItems, tomlString, type TomlTable } from "../syntax/toml.ts";
 import { attributeVersion, certain, fileVersion, rootsOf } from "./attribute-version.ts";
@@ -25,9 +26,26 @@ export function buildVersion(project: PythonProject, tree: CommitTree): VersionR
     }
     case "unknown":
       return unconfigured(root, pyproject, project, tree);
+    case "tag":
+      return taggedVersion(version.tool, root, pyproject, { project, tree });
     default:
       return elsewhere;
   }
+}
+
+/** A pyproject.toml that names no project leaves that, and perhaps more, to setup.py and setup.cfg. */
+function taggedVersion(
+  tool: string,
+  root: TomlTable,
+  pyproject: Source,
+  { project, tree }: Omit<Build, "root">,
+): VersionReading | SetupVcs {
+  const isNamed = tomlString(root, "project", "name") ?? tomlString(root, "tool", "poetry", "name");
+  if (isNamed !== undefined) return elsewhere;
+  const vcs = readVcsOptions(pyproject);
+  const found = setupVersion(project, tree);
+  if (found.kind === "vcs" || (vcs === undefined && found.kind !== "elsewhere")) return found;
+  return { kind: "vcs", path: pyproject.path, tool, vcs };
 }
 
 interface Build {

@@ -1,5 +1,11 @@
 import type { Source } from "../source.ts";
-import { pythonLines, pythonLiteral, type PythonLine, type PythonLiteral } from "../syntax/python.ts";
+import {
+  pythonLines,
+  pythonLiteral,
+  pythonShape,
+  type PythonLine,
+  type PythonLiteral,
+} from "../syntax/python.ts";
 
 /** What a module says of one of its names. */
 export type Definition =
@@ -41,9 +47,16 @@ export function valueOf(text: string, start: number): Definition {
   if (/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(value) && value !== "None")
     return { kind: "name", name: value };
   const offset = start + text.length - text.trimStart().length;
-  const isConstant =
-    /^[fF]["']|^\(?[rRuU]?["'].*(?:\.join\(|\.format\(|[%+])|[%+]\s*[rRuUfF]?["']|\w\s*\+\s*\w/s.test(value);
+  const isConstant = isPutTogether(value);
   return { kind: "computed", offset, isConstant };
+}
+
+/** Whether a value is made of strings and numbers by nothing but operators and what only turns one into the other. */
+function isPutTogether(value: string): boolean {
+  const shape = pythonShape(value);
+  const asks = shape.replaceAll(/\b(?:str|map|join|format|tuple|list)\(/g, "(");
+  if (/\w\(/.test(asks)) return false;
+  return /^[fF]""|""\.(?:join|format)\(|""\s*[%+]|[%+]\s*""|\w\s*\+\s*\w/.test(shape);
 }
 
 function imports({ code }: PythonLine, name: string): Definition[] {

@@ -20,9 +20,11 @@ export function setupVersion(project: PythonProject, tree: CommitTree): VersionR
     return together([argumentVersion(setupPy, version, project, tree), ...(cfg === undefined ? [] : [cfg])]);
   }
   if (cfg !== undefined) return cfg;
-  return setupPy !== undefined && called?.has("**") === true
-    ? unknownAt(setupPy.path, "setup() is called with what is computed")
-    : elsewhere;
+  if (setupPy === undefined || called?.has("**") !== true) return elsewhere;
+  const named = together(namedFiles(setupPy, project, tree));
+  return named.kind === "declared"
+    ? named
+    : unknownAt(setupPy.path, "setup() is called with what is computed");
 }
 
 /** https://setuptools-scm.readthedocs.io/en/latest/usage/#setuppy-usage-deprecated, https://docs.openstack.org/pbr/latest/ */
@@ -33,7 +35,8 @@ function vcsOf(
   const path = setupPy?.path ?? setupCfg?.path ?? "";
   const asked = called?.get("use_scm_version")?.text;
   if (asked !== undefined && asked !== "False") {
-    const vcs = asked === "True" ? ({ tool: "setuptools-scm", options: {} } as const) : undefined;
+    const options = asked === "True" ? {} : plainOptions(asked);
+    const vcs = options && ({ tool: "setuptools-scm", options } as const);
     return { kind: "vcs", path, tool: "setuptools-scm", vcs };
   }
   if (called?.get("pbr")?.text === "True") return { kind: "vcs", path, tool: "pbr", vcs: undefined };
@@ -52,6 +55,19 @@ function vcsOf(
     required.toLowerCase().replaceAll(/[_.]/g, "-").includes(name),
   );
   return tool === undefined ? undefined : { kind: "vcs", path, tool, vcs: undefined };
+}
+
+/** A dictionary of strings, which every other value would make another matter of. */
+function plainOptions(text: string): Record<string, string> | undefined {
+  const item = /\s*(["'])(?<key>\w+)\1\s*:\s*(["'])(?<value>[^"'\\]*)\3\s*(?:,|(?=\}))/gy;
+  item.lastIndex = 1;
+  const options: Record<string, string> = {};
+  let end = 1;
+  for (let found = item.exec(text); found !== null; found = item.exec(text)) {
+    options[found.groups?.["key"] ?? ""] = found.groups?.["value"] ?? "";
+    end = item.lastIndex;
+  }
+  return /^\{[^]*\}$/.test(text) && text.slice(end, -1).trim() === "" ? options : undefined;
 }
 
 function cfgVersion(source: Source, project: PythonProject, tree: CommitTree): VersionReading | undefined {

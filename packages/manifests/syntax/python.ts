@@ -43,6 +43,11 @@ export function pythonLines(text: string): readonly PythonLine[] {
 const token =
   /"""(?:[^"\\]|\\[^]|"(?!""))*"""|'''(?:[^'\\]|\\[^]|'(?!''))*'''|"(?:[^"\\\r\n]|\\[^])*"|'(?:[^'\\\r\n]|\\[^])*'|#[^\r\n]*|\\\r?\n/g;
 
+/** A value with `""` for each string, so that what stands between them is seen. */
+export function pythonShape(value: string): string {
+  return value.replaceAll(token, (found) => (/^["']/.test(found) ? '""' : " "));
+}
+
 function blank(found: string): string {
   return " ".repeat(found.length);
 }
