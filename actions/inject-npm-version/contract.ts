@@ -51,7 +51,7 @@ export const contract = defineContract({
       choices: ["auto", "npm", "pnpm", "yarn"],
       default: "auto",
       description:
-        "What publishes. pnpm and yarn (2 and later) write versions for workspace: as they pack; npm cannot, so for it workspace: is replaced here. auto goes by packageManager and the lockfile.",
+        "What publishes. pnpm and yarn (2 and later) write versions for workspace: as they pack; npm cannot, so for it workspace: is replaced here. auto goes by packageManager and the lockfile, here or in a folder above.",
     },
     lockfile: {
       type: "boolean",

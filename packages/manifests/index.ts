@@ -18,6 +18,17 @@ export { describePackage } from "./published-packages/describe-package.ts";
 export type { PublishedPackage, PublishedVersion } from "./published-packages/published-package.ts";
 export { readVcsOptions, type VcsOptions } from "./published-packages/vcs-options.ts";
 export { mayDeclareVersion, readStaticVersions } from "./static-versions/read-static-versions.ts";
+export { buildVersion } from "./python-versions/build-version.ts";
+export type { PythonProject, SetupVcs } from "./python-versions/python-project.ts";
+export type {
+  CommitTree,
+  DeclaredVersion,
+  UnreadVersion,
+  VersionReading,
+} from "./python-versions/reading.ts";
+export { resolveName } from "./python-versions/resolve-name.ts";
+export { writtenFiles } from "./python-versions/written-files.ts";
+export { serverPackageVersions } from "./static-versions/server-json-version.ts";
 export {
   compareStatic,
   isPlaceholder,

@@ -1,4 +1,9 @@
-import type { PublishedPackage, StaticVersion, VcsOptions } from "@release-actions/manifests";
+import type {
+  DeclaredVersion,
+  PublishedPackage,
+  UnreadVersion,
+  VcsOptions,
+} from "@release-actions/manifests";
 import type { LockKind, LockedPackage } from "@release-actions/lockfiles";
 import type { GitTag, ReleasedArtifact, RemoteTag } from "@release-actions/ports";
 import type { PackageName, Pin, Problem } from "@release-actions/release-model";
@@ -33,7 +38,9 @@ export interface FileFacts {
   /** The folder that is released, from the top of the repository; empty for all of it. */
   readonly folder: string;
   /** Every place that declares the repository's own version. */
-  readonly declared: readonly StaticVersion[];
+  readonly declared: readonly DeclaredVersion[];
+  /** Versions that a build takes from somewhere, which cannot be told from the files alone. */
+  readonly unread: readonly UnreadVersion[];
   readonly packages: readonly PublishedPackage[];
   /** Every pin of the manifests that are published or locked. */
   readonly pins: readonly Pin[];

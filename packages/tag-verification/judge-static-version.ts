@@ -1,4 +1,4 @@
-import { compareStatic, isPlaceholder, type StaticVersion } from "@release-actions/manifests";
+import { compareStatic, isPlaceholder, type DeclaredVersion } from "@release-actions/manifests";
 import { escapeText, formatSemver, type Problem, type Version } from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { FileFacts, Known } from "./facts.ts";
@@ -14,7 +14,7 @@ export function judgeStaticVersion(options: {
 }): readonly Complaint[] {
   const { version, placeholder, files } = options;
   if (files.kind === "unknown") return [cannotTell("to read the version files", files)];
-  const { declared, folder, packages, problems } = files.value;
+  const { declared, folder, packages, problems, unread } = files.value;
   // A chart that is released by itself installs what others release.
   const isChartAlone = packages.every(({ path }) => baseName(path) === "Chart.yaml");
   const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
@@ -37,11 +37,19 @@ export function judgeStaticVersion(options: {
       file: found.path,
       line: found.line,
     })),
+    ...unread.map(({ path, line, reason }) => ({
+      ...cannotTell(`${formatSemver(version)}, where the build of ${path} reads its version`, {
+        reason,
+        fix: 'Write the version as a plain string there, or see what the build makes of this commit and set static-version=warning in the input "checks".',
+      }),
+      file: path,
+      ...(line === undefined ? {} : { line }),
+    })),
   ];
 }
 
 /** The manifest of Release Please has a version for each component; only that of the released folder is this tag's. */
-function ownDeclarations(declared: readonly StaticVersion[], folder: string): readonly StaticVersion[] {
+function ownDeclarations(declared: readonly DeclaredVersion[], folder: string): readonly DeclaredVersion[] {
   const entries = declared.filter(({ kind }) => kind === "release-please-manifest");
   const component = folder === "" ? "." : folder;
   return declared.filter(

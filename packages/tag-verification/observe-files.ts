@@ -4,11 +4,11 @@ import {
   isVendored,
   mayDeclareVersion,
   readManifest,
-  readStaticVersions,
   readVcsOptions,
   Source,
   workspaceFolders,
   workspacePatterns,
+  type DeclaredVersion,
   type PublishedPackage,
   type StaticVersion,
 } from "@release-actions/manifests";
@@ -16,7 +16,10 @@ import type { Git } from "@release-actions/ports";
 import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
+import { isOwn, projectNames } from "./own-declarations.ts";
+import { observePython } from "./observe-python.ts";
 import { manifestFile } from "./release-please-files.ts";
+import { declaredIn } from "./server-packages.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
 export async function observeFiles(options: {
@@ -64,11 +67,17 @@ export async function observeFiles(options: {
     const bytes = read.get(path);
     return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
   });
+  const known = { packages, paths };
+  const python = await observePython({ git, commit, all: options.paths, paths: released, read, known });
+  const declared = from<StaticVersion>(declaring, (source) => declaredIn(source, packages)).filter(
+    (found) => isOwn(found, known) && !python.written.has(found.path),
+  );
+  const isNew = ({ path, line }: DeclaredVersion) =>
+    !python.written.has(path) && declared.every((found) => found.path !== path || found.line !== line);
   return {
     folder,
-    declared: from<StaticVersion>(declaring, readStaticVersions).filter((declared) =>
-      isOwn(declared, { packages, paths }),
-    ),
+    declared: [...declared, ...unique(python.declared.filter(isNew), ({ path, line }) => `${path}:${line}`)],
+    unread: unique(python.unread, ({ path, line }) => `${path}:${line}`),
     packages,
     pins: from<Pin>(manifests, readManifest),
     locks: readLocks,
@@ -77,8 +86,8 @@ export async function observeFiles(options: {
       return bytes === undefined ? [] : [{ path, bytes }];
     }),
     unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
-    projects: from<VcsProject>(manifests, (source) => projectOf(source, packages)),
-    problems: unique(problems),
+    projects: [...from<VcsProject>(manifests, (source) => projectOf(source, packages)), ...python.projects],
+    problems: unique(problems, ({ location }) => location?.file),
   };
 }
 
@@ -105,40 +114,7 @@ function membership(
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
 const lockNames = new Set(lockFormats.map(({ fileName }) => fileName));
 const unreadNames = new Set(unreadLocks.map(({ fileName }) => fileName));
-/** Where one of these is, a Python project begins. */
-const projectNames = ["pyproject.toml", "setup.py", "setup.cfg"];
 const wantedNames = new Set([...holdsPins, ...lockNames, ...unreadNames, ...projectNames]);
-
-/**
- * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the
- * `__version__` of a package stands at its top, while deeper ones belong to what was copied into it.
- */
-function isOwn(
-  { kind, path }: StaticVersion,
-  known: { readonly packages: readonly PublishedPackage[]; readonly paths: readonly string[] },
-): boolean {
-  const isPrivate = (manifest: string) =>
-    known.packages.some((found) => found.path === manifest && found.isPrivate);
-  if (kind !== "python-module") return !path.includes("/") || !isPrivate(path);
-  const project = projectFolders(path).find((folder) =>
-    projectNames.some((name) => known.paths.includes(within(folder, name))),
-  );
-  if (project === undefined) return false;
-  const [first = "", ...below] = path.slice(project === "" ? 0 : project.length + 1).split("/");
-  const depth = ["src", "lib", "python"].includes(first) ? below.length - 1 : below.length;
-  const isTop = project === "" || !isPrivate(within(project, "pyproject.toml"));
-  return isTop && depth <= (first === "src" ? 2 : 1);
-}
-
-/** The folders above a file, nearest first, with the empty one for the top. */
-function projectFolders(path: string): string[] {
-  const folder = folderOf(path);
-  return folder === "" ? [""] : [folder, ...projectFolders(folder)];
-}
-
-function within(folder: string, name: string): string {
-  return folder === "" ? name : `${folder}/${name}`;
-}
 
 function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsProject[] {
   const found = packages.find(({ path }) => path === source.path);
@@ -181,8 +157,8 @@ function collect<Value>(problems: Problem[], read: () => readonly Value[]): read
   }
 }
 
-/** A file that cannot be read stands in the way of each question to it: it is named once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  const files = problems.map(({ location }) => location?.file);
-  return problems.filter(({ location }, index) => files.indexOf(location?.file) === index);
+/** What is said of one place is said once: a file that cannot be read stands in the way of each question to it. */
+function unique<Value>(values: readonly Value[], keyOf: (value: Value) => string | undefined): Value[] {
+  const keys = values.map(keyOf);
+  return values.filter((_, index) => keys.indexOf(keys[index]) === index);
 }

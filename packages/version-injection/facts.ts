@@ -13,12 +13,16 @@ export interface PackageFacts {
   readonly folder: string;
   readonly name: string | undefined;
   readonly isPrivate: boolean;
+  /** The version in the commit that is checked out; undefined where git has no such file, or it has none. */
+  readonly committed: string | undefined;
 }
 
 /** What `plan` decides by. */
 export interface InjectionFacts {
   /** The package in the working directory first, then its workspaces by folder. */
   readonly packages: readonly PackageFacts[];
+  /** Whether the working directory names members; without that, others may lie around it that were not looked at. */
+  readonly isWorkspace: boolean;
   /** package-lock.json and npm-shrinkwrap.json beside one of the packages, with the folder they lie in. */
   readonly locks: readonly { readonly source: Source; readonly folder: string }[];
   /** The tool that the files speak of. */

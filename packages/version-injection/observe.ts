@@ -10,7 +10,8 @@ import {
 import type { Files, Git } from "@release-actions/ports";
 import { Refusal, UsageError } from "@release-actions/release-model";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
-import { publishToolOf } from "./publish-tool.ts";
+import { observeCommitted, toolFilesIn } from "./observe-committed.ts";
+import { publishToolOf, toolFileNames, type ToolFiles } from "./publish-tool.ts";
 import { readVersions } from "./requested-version.ts";
 
 /**
@@ -26,31 +27,43 @@ export async function observe(options: {
   readonly workspaces: boolean;
 }): Promise<InjectionFacts> {
   const { files, git, tagFormat } = options;
-  const root = await readIfThere(files, "package.json");
+  const beside = await readToolFiles(files);
+  const { packageJson: root } = beside;
   if (root === undefined) throw noPackage(files.root);
-  const workspaceFile = await readIfThere(files, "pnpm-workspace.yaml");
-  const patterns = options.workspaces ? workspacePatterns(root, workspaceFile) : [];
+  const patterns = options.workspaces ? workspacePatterns(root, beside.pnpmWorkspace) : [];
   const folders = patterns.length === 0 ? [] : workspaceFolders(await files.list(), patterns);
   const members = await Promise.all(
-    folders.map(async (folder) =>
-      describe(new Source(`${folder}/package.json`, await files.read(`${folder}/package.json`)), folder),
-    ),
+    folders.map(async (folder) => ({
+      folder,
+      source: new Source(`${folder}/package.json`, await files.read(`${folder}/package.json`)),
+    })),
   );
-  const packages = [describe(root, ""), ...members];
+  const found = [{ folder: "", source: root }, ...members];
+  const head = await git.resolve("HEAD");
+  const paths = found.map(({ source }) => source.path);
+  const committed = await observeCommitted(git, paths, head);
+  const packages = found.map(({ folder, source }) => ({
+    ...describe(source, folder),
+    committed: committed.versions.get(source.path),
+  }));
+  const [tool = "npm"] = [beside, ...committed.above].flatMap((place) => publishToolOf(place) ?? []);
   return {
     packages,
+    isWorkspace: patterns.length > 0,
     locks: await readLocks(files, packages),
-    tool: publishToolOf(root, {
-      hasPnpmWorkspace: workspaceFile !== undefined,
-      pnpmLock: await readIfThere(files, "pnpm-lock.yaml"),
-      yarnLock: await readIfThere(files, "yarn.lock"),
-    }),
-    released: await observeReleased(git, tagFormat),
+    tool,
+    released: head === undefined ? notReleased : await observeReleased(git, tagFormat),
   };
 }
 
+async function readToolFiles(files: Files): Promise<ToolFiles> {
+  const names = Object.values(toolFileNames);
+  const sources = await Promise.all(names.map((name) => readIfThere(files, name)));
+  return toolFilesIn((name) => sources.find((source) => source?.path === name));
+}
+
 /** @throws {Refusal} `package-invalid` when the file holds no object. */
-function describe(source: Source, folder: string): PackageFacts {
+function describe(source: Source, folder: string): Omit<PackageFacts, "committed"> {
   const data = readJsonData(source);
   if (!isObject(data)) {
     throw new Refusal({
@@ -82,14 +95,13 @@ async function readLocks(files: Files, packages: readonly PackageFacts[]): Promi
   return found.flatMap(({ folder, source }) => (source === undefined ? [] : [{ folder, source }]));
 }
 
+const notReleased: InjectionFacts["released"] = {
+  kind: "unknown",
+  reason: "this folder is no clone with a commit",
+  fix: "Run this in a clone of the repository.",
+};
+
 async function observeReleased(git: Git, tagFormat: string): Promise<InjectionFacts["released"]> {
-  if ((await git.resolve("HEAD")) === undefined) {
-    return {
-      kind: "unknown",
-      reason: "this folder is no clone with a commit",
-      fix: "Run this in a clone of the repository.",
-    };
-  }
   if (await git.isShallow()) {
     return {
       kind: "unknown",

@@ -1,9 +1,10 @@
-import { editJsonStrings, isPlaceholder, jsonTextAt, type JsonReplacement } from "@release-actions/manifests";
+import { editJsonStrings, jsonTextAt, type JsonReplacement } from "@release-actions/manifests";
 import { formatSemver, npmDistTag, Refusal, type Version } from "@release-actions/release-model";
 import type { InjectionFacts, PackageFacts, PublishTool } from "./facts.ts";
-import { planInternalRange, type InternalPolicy } from "./plan/internal-range.ts";
+import type { InternalPolicy } from "./plan/internal-range.ts";
 import { lockReplacements } from "./plan/lock-replacements.ts";
-import { dependencyGroups, type RangeChange } from "./plan/range-change.ts";
+import { rangeChanges } from "./plan/range-changes.ts";
+import { refuseCommitted } from "./plan/refuse-committed.ts";
 
 /** How packages are to be stamped. */
 export interface InjectionPolicy {
@@ -47,7 +48,8 @@ export interface InjectionPlan {
 
 /**
  * What has to be written so that the packages carry the version.
- * @throws {Refusal} `version-committed`, `version-undeclared`, `internal-range`, `nothing-to-stamp` or `edit-unsafe`.
+ * @throws {Refusal} `version-committed`, `version-edited`, `version-undeclared`, `internal-range`, `workspace-range`,
+ * `nothing-to-stamp` or `edit-unsafe`.
  */
 export function plan(facts: InjectionFacts, policy: InjectionPolicy): InjectionPlan {
   const wanted = formatSemver(policy.version);
@@ -55,12 +57,9 @@ export function plan(facts: InjectionFacts, policy: InjectionPolicy): InjectionP
   const declared = stamped.map((found) => ({ ...found, from: requireFree(found, policy) }));
   refuseCommitted(declared, policy);
   if (declared.length === 0) throw nothingToStamp(facts);
-  const names = new Set(declared.flatMap(({ name }) => name ?? []));
-  // A package that keeps its own version can still need one that does not.
-  const ranges = facts.packages.flatMap((found) =>
-    rangeChanges(found, { names, wanted, policy, tool: facts.tool }),
-  );
   const folders = declared.map(({ folder }) => folder);
+  // A package that keeps its own version can still need one that does not.
+  const ranges = rangeChanges(facts, { ...policy, stamped: { folders, wanted } });
   const manifests = facts.packages.map((found) => ({
     source: found.source,
     replacements: [
@@ -113,57 +112,6 @@ function requireFree({ source }: PackageFacts, { placeholder }: InjectionPolicy)
     fix: `Add "version": "${placeholder}" to it, or "private": true when it is not published.`,
     location: { file: source.path },
   });
-}
-
-/** All of them in one refusal, so that nobody has to run this once for each. */
-function refuseCommitted(
-  packages: readonly (PackageFacts & { readonly from: string })[],
-  { placeholder, version }: InjectionPolicy,
-): void {
-  const wanted = formatSemver(version);
-  const wrong = packages.filter(({ from }) => from !== wanted && !isPlaceholder(from, placeholder));
-  const [first] = wrong;
-  if (first === undefined) return;
-  const place = jsonTextAt(first.source, ["version"]);
-  const hint = wrong.some(({ isPrivate }) => isPrivate)
-    ? ' Private packages can be left alone: "private-packages: keep".'
-    : "";
-  throw new Refusal({
-    code: "version-committed",
-    expected: `the placeholder ${placeholder}, or ${wanted} already`,
-    found: wrong.map(({ from, source }) => `"${from}" in ${source.path}`).join(", "),
-    fix: `Commit "version": "${placeholder}", so that the tag alone decides; or release the version that stands there.${hint}`,
-    location: {
-      file: first.source.path,
-      ...(place === undefined ? {} : { line: place.line, column: place.column }),
-    },
-  });
-}
-
-function rangeChanges(
-  { source, folder, name: owner }: PackageFacts,
-  options: {
-    readonly names: ReadonlySet<string>;
-    readonly wanted: string;
-    readonly policy: InjectionPolicy;
-    readonly tool: PublishTool;
-  },
-): RangeChange[] {
-  const { names, wanted, policy } = options;
-  return dependencyGroups.flatMap((group) =>
-    [...names].flatMap((name) => {
-      const found = jsonTextAt(source, [group, name]);
-      if (found === undefined) return [];
-      const text = planInternalRange(found.text, {
-        wanted,
-        placeholder: policy.placeholder,
-        policy: policy.internalDependencies,
-        publishTool: policy.publishTool ?? options.tool,
-        location: { file: source.path, line: found.line, column: found.column },
-      });
-      return text === found.text ? [] : [{ folder, owner, group, name, text }];
-    }),
-  );
 }
 
 function nothingToStamp({ packages: [root] }: InjectionFacts): Refusal {

@@ -30,7 +30,7 @@ export const tools = {
   // One virtual environment with everything that builds a Python package whose version comes from a tag.
   "python-build": pythonBuild("pyproject-build"),
   hatchling: pythonBuild("hatchling", ["--help"]),
-  // Python itself with `packaging`, `hatchling`, `hatch_vcs` and `setuptools_scm` to import.
+  // Python itself with `packaging` and all build backends to import.
   "python-packaging": pythonBuild("python"),
   pnpm: {
     executable: "pnpm",
@@ -168,6 +168,9 @@ function pythonBuild(executable, probe = ["--version"]) {
         "hatchling==1.33.0",
         "hatch-vcs==0.5.0",
         "setuptools-scm==10.3.4",
+        "setuptools==84.2.1",
+        "flit-core==4.2.0",
+        "pdm-backend==2.5.0",
         "build==1.6.1",
         "packaging==26.3",
       ],

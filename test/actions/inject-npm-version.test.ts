@@ -188,6 +188,16 @@ describe("refuses with one error before any file is written", () => {
     expect(repository.git("status", "--porcelain")).toBe("");
   });
 
+  test("a dependency by workspace: that leads to no member", () => {
+    const repository = prepare({
+      ...workspace,
+      "packages/b/package.json": packageJson("@x/b", { dependencies: { a: "workspace:../nothing" } }),
+    });
+
+    expect(run(repository).errors).toEqual([expect.stringContaining("workspace-range")]);
+    expect(repository.git("status", "--porcelain")).toBe("");
+  });
+
   test("a file that is no JSON, in the last member", () => {
     const repository = prepare({ ...workspace, "packages/b/package.json": "{" });
 
@@ -251,6 +261,18 @@ describe("the inputs", () => {
       "packages/b/package.json",
     ]);
     expect(repository.read("packages/b/package.json")).toContain('"@x/a": "~1.4.0"');
+  });
+
+  test("publish-tool: auto looks above a working directory in which nothing speaks of a tool", () => {
+    const repository = prepare({
+      "pnpm-workspace.yaml": "packages: [packages/*]\n",
+      "packages/b/package.json": packageJson("@x/b", { dependencies: { a: "workspace:^" } }),
+    });
+
+    const { errors } = run(repository, { "working-directory": "packages/b" });
+
+    expect(errors).toEqual([]);
+    expect(repository.read("packages/b/package.json")).toContain('"a": "workspace:^"');
   });
 
   test("tag-format reads the tag of a component, and only that component's tags count", () => {

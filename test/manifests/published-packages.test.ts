@@ -74,6 +74,7 @@ describe("the version of a pyproject.toml comes from", () => {
       { kind: "file", tool: "setuptools", file: "VERSION" },
     ],
     ["pdm", '[tool.pdm.version]\nsource = "scm"', { kind: "tag", tool: "pdm" }],
+    ["an older pdm", "[tool.pdm]\nversion = {use_scm = true}", { kind: "tag", tool: "pdm" }],
     [
       "a file of pdm's",
       '[tool.pdm.version]\nsource = "file"\npath = "a/__init__.py"',

@@ -58,6 +58,16 @@ describe("a repository declares its own version in", () => {
       '{"version": "1.2.3", "packages": [{"registryType": "npm", "version": "1.2.3"}, {"registryType": "npm", "version": "9.9.9"}]}',
       ["server-json version 1.2.3", "server-json packages[0].version 1.2.3"],
     ],
+    [
+      "server.json",
+      '{"name": "io.github.me/weather", "version": "1.2.3", "packages": [{"registryType": "oci", "identifier": "ghcr.io/me/weather:v1.2.2@sha256:" }, {"registryType": "oci", "identifier": "docker.io/me/weather:1.2.2"}, {"registryType": "oci", "identifier": "me/weather:latest"}, {"registryType": "oci", "identifier": "docker.io/library/redis:7.2.4"}]}',
+      ["server-json version 1.2.3", "server-json packages[1].identifier 1.2.2"],
+    ],
+    [
+      "server.json",
+      '{"repository": {"url": "https://github.com/me/weather.git"}, "version_detail": {"version": "1.2.3"}, "packages": [{"registry_type": "oci", "identifier": "ghcr.io/me/weather", "version": "1.2.2"}]}',
+      ["server-json version_detail.version 1.2.3", "server-json packages[0].version 1.2.2"],
+    ],
     ["config/server.json", '// settings\n{"version": "1.2.3"}', []],
     ["README.md", "version = 1.2.3", []],
   ])("%s: %s", (path, text, expected) => {

@@ -18,6 +18,7 @@ export const calm: TagFacts = {
     value: {
       folder: "",
       declared: [],
+      unread: [],
       packages: [],
       pins: [],
       locks: [],

@@ -53,7 +53,7 @@ describe("static-version", () => {
     [
       "__version__ of the package",
       {
-        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
         "src/sample/__init__.py": '__version__ = "1.2.2"\n',
       },
       ['src/sample/__init__.py:1 "1.2.2"'],
@@ -75,7 +75,7 @@ describe("static-version", () => {
     [
       "importlib.metadata with a fallback",
       {
-        "pyproject.toml": pyproject('dynamic = ["version"]'),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
         "src/sample/__init__.py":
           'from importlib.metadata import PackageNotFoundError, version\ntry:\n    __version__ = version("sample")\nexcept PackageNotFoundError:\n    __version__ = "0.3.1"\n',
       },
@@ -119,6 +119,36 @@ describe("static-version", () => {
         ),
       },
       ['server.json:4 "1.2.2"'],
+    ],
+    [
+      "the packages of server.json that are published from here",
+      {
+        "package.json": packageJson("1.2.3"),
+        "pyproject.toml": pyproject('version = "1.2.3"'),
+        "server.json": JSON.stringify(
+          {
+            name: "io.example/weather",
+            version: "1.2.3",
+            packages: [
+              { registryType: "npm", identifier: "ui", version: "1.2.2" },
+              { registryType: "pypi", identifier: "Sample", version: "1.2.1" },
+              { registryType: "npm", identifier: "somebody-elses", version: "9.0.0" },
+              { registryType: "oci", identifier: "ghcr.io/me/weather:1.2.0" },
+              { registryType: "oci", identifier: "ghcr.io/me/sample:v1.2.4" },
+              { registryType: "oci", identifier: "ghcr.io/me/sample:1.2" },
+              { registryType: "oci", identifier: "docker.io/library/redis:7.2.4" },
+            ],
+          },
+          null,
+          2,
+        ),
+      },
+      [
+        'server.json:22 "1.2.0"',
+        'server.json:8 "1.2.2"',
+        'server.json:13 "1.2.1"',
+        'server.json:26 "v1.2.4"',
+      ],
     ],
     [
       ".release-please-manifest.json",

@@ -200,6 +200,43 @@ describe("is refused", () => {
     );
   });
 
+  test("a committed version, although an earlier step wrote another over it, with both", () => {
+    const facts = factsOf(
+      { "": packageJson("root"), a: packageJson("a", { version: "1.4.0" }), b: packageJson("b") },
+      { committed: { "": "0.0.0-dev", a: "1.3.9", b: "1.3.8" } },
+    );
+
+    expect(() => plan(facts, policy)).toThrow(
+      expect.objectContaining({
+        code: "version-committed",
+        found:
+          '"1.3.9" in the commit and "1.4.0" in the working copy of a/package.json, "1.3.8" in the commit and "0.0.0-dev" in the working copy of b/package.json',
+        location: { file: "a/package.json", line: 3, column: 15 },
+      }),
+    );
+  });
+
+  test("a version that an earlier step wrote over the placeholder, with the way back", () => {
+    const facts = factsOf({ "": packageJson("a", { version: "1.3.0" }) }, { committed: { "": "0.0.0-dev" } });
+
+    expect(() => plan(facts, policy)).toThrow(
+      expect.objectContaining({
+        code: "version-edited",
+        found: '"0.0.0-dev" in the commit and "1.3.0" in the working copy of package.json',
+        fix: expect.stringContaining("git restore"),
+      }),
+    );
+  });
+
+  test.each([
+    ["the placeholder is committed and an earlier run wrote the wanted version", "0.0.0-dev", "1.4.0"],
+    ["the wanted version is committed and the placeholder written over it", "1.4.0", "0.0.0-dev"],
+  ])("nothing where %s", (_, committed, version) => {
+    const facts = factsOf({ "": packageJson("a", { version }) }, { committed: { "": committed } });
+
+    expect(plan(facts, policy).packages).toEqual([expect.objectContaining({ from: version, to: "1.4.0" })]);
+  });
+
   test("a published package without a version", () => {
     expect(() => plan(factsOf({ "": '{"name": "a"}' }), policy)).toThrow(
       expect.objectContaining({

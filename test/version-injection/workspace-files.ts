@@ -13,11 +13,17 @@ export function factsOf(
   packages: Readonly<Record<string, string>>,
   more: Partial<Omit<InjectionFacts, "packages" | "locks">> & {
     readonly locks?: Readonly<Record<string, string>>;
+    /** The version that is committed, by folder, where the working copy has another. */
+    readonly committed?: Readonly<Record<string, string>>;
   } = {},
 ): InjectionFacts {
-  const { locks = {}, ...others } = more;
+  const { locks = {}, committed = {}, ...others } = more;
   return {
-    packages: Object.entries(packages).map(([folder, text]) => describe(folder, text)),
+    packages: Object.entries(packages).map(([folder, text]) => ({
+      ...describe(folder, text),
+      committed: committed[folder],
+    })),
+    isWorkspace: Object.keys(packages).length > 1,
     locks: Object.entries(locks).map(([path, text]) => ({
       source: new Source(path, Buffer.from(text)),
       folder: path.slice(0, Math.max(path.lastIndexOf("/"), 0)),
@@ -28,7 +34,7 @@ export function factsOf(
   };
 }
 
-function describe(folder: string, text: string): PackageFacts {
+function describe(folder: string, text: string): Omit<PackageFacts, "committed"> {
   const { name, private: isPrivate = false } = JSON.parse(text.replace(/^\uFEFF/, "")) as {
     name?: string;
     private?: boolean;

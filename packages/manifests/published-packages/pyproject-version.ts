@@ -31,7 +31,11 @@ function hatchVersion(root: TomlTable): PublishedVersion | undefined {
 /** https://backend.pdm-project.org/metadata/#dynamic-project-version */
 function pdmVersion(root: TomlTable): PublishedVersion | undefined {
   const source = tomlString(root, "tool", "pdm", "version", "source")?.value;
-  if (source === "scm") return { kind: "tag", tool: "pdm" };
+  // The first versions of PDM wrote `use_scm` and `from`.
+  const isScm = tomlAt(root, "tool", "pdm", "version", "use_scm") !== undefined;
+  if (source === "scm" || isScm) return { kind: "tag", tool: "pdm" };
+  const from = tomlString(root, "tool", "pdm", "version", "from")?.value;
+  if (from !== undefined) return { kind: "file", tool: "pdm", file: from };
   const path = tomlString(root, "tool", "pdm", "version", "path")?.value;
   return source === "file"
     ? { kind: "file", tool: "pdm", ...(path === undefined ? {} : { file: path }) }
@@ -65,6 +69,8 @@ function requiredTool(root: TomlTable): PublishedVersion | undefined {
   );
   if (tool !== undefined) return { kind: "tag", tool };
   // Flit reads the module's `__version__`, maturin the Cargo.toml.
-  if (required.includes("flit-core")) return { kind: "file", tool: "flit" };
+  const backend = tomlString(root, "build-system", "build-backend")?.value ?? "";
+  if (required.includes("flit-core") || backend.startsWith("flit_core."))
+    return { kind: "file", tool: "flit" };
   return required.includes("maturin") ? { kind: "file", tool: "maturin", file: "Cargo.toml" } : undefined;
 }

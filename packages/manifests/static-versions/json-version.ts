@@ -1,4 +1,3 @@
-import { serverPackages } from "../editors/server-json.ts";
 import type { Source } from "../source.ts";
 import { jsonMember, parseJson, type JsonValue } from "../syntax/json.ts";
 import { placeOf } from "../syntax/place.ts";
@@ -10,24 +9,6 @@ export function packageJsonVersions(source: Source): readonly StaticVersion[] {
   return versionAt(source, { kind: "package-json", path: ["version"], value: jsonMember(root, "version") });
 }
 
-/**
- * `version` of a server.json, and of those of its packages that say the same: they are the server's own, while
- * others are pins on other packages.
- */
-export function serverJsonVersions(source: Source): readonly StaticVersion[] {
-  const kind = "server-json";
-  const root = parseJson(source);
-  const nested = jsonMember(root, "version_detail", "version");
-  const own =
-    nested === undefined
-      ? versionAt(source, { kind, path: ["version"], value: jsonMember(root, "version") })
-      : versionAt(source, { kind, path: ["version_detail", "version"], value: nested });
-  const packages = serverPackages(source).flatMap((entry, index) =>
-    versionAt(source, { kind, path: ["packages", index, "version"], value: jsonMember(entry, "version") }),
-  );
-  return [...own, ...packages.filter((declared) => declared.text === own[0]?.text)];
-}
-
 /** The version of each path that Release Please keeps. https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
 export function releasePleaseVersions(source: Source): readonly StaticVersion[] {
   const root = parseJson(source);
@@ -37,7 +18,8 @@ export function releasePleaseVersions(source: Source): readonly StaticVersion[] 
   );
 }
 
-function versionAt(
+/** A string in a JSON file, as a version that is declared there. */
+export function versionAt(
   source: Source,
   found: {
     readonly kind: StaticVersionKind;

@@ -53,7 +53,10 @@ export function isPlaceholder(text: string, placeholder?: string): boolean {
 }
 
 /** Negative when the declaration is below `version`, zero when it says it; undefined when it is no version. */
-export function compareStatic(found: StaticVersion, version: Version): number | undefined {
+export function compareStatic(
+  found: Pick<StaticVersion, "kind" | "text">,
+  version: Version,
+): number | undefined {
   const text = found.text.replace(/^[vV](?=\d)/, "");
   const asSemver = isPython(found) ? undefined : compareSpelled("npm", text, formatSemver(version));
   return asSemver ?? compareSpelled("pypi", text, formatPep440(version));
@@ -63,8 +66,8 @@ function spell(found: StaticVersion, version: Version): string {
   return isPython(found) ? formatPep440(version) : formatSemver(version);
 }
 
-function isPython({ kind }: StaticVersion): boolean {
-  return kind === "pyproject" || kind === "python-module";
+function isPython({ kind }: Pick<StaticVersion, "kind">): boolean {
+  return ["pyproject", "python-module", "setup-cfg", "setup-py"].includes(kind);
 }
 
 function noVersion({ path: file, line, column, place, text }: StaticVersion): Problem {

@@ -1,8 +1,10 @@
 import type { Source } from "../source.ts";
-import { isServerJson } from "../editors/server-json.ts";
+import { setupCfgVersions } from "../python-versions/setup-cfg.ts";
+import { setupPyVersions } from "../python-versions/setup-py.ts";
 import { chartVersions } from "./chart-version.ts";
-import { packageJsonVersions, releasePleaseVersions, serverJsonVersions } from "./json-version.ts";
+import { packageJsonVersions, releasePleaseVersions } from "./json-version.ts";
 import { pythonModuleVersions } from "./python-module.ts";
+import { serverJsonVersions } from "./server-json-version.ts";
 import type { StaticVersion } from "./static-version.ts";
 import { cargoVersions, pyprojectVersions } from "./toml-version.ts";
 
@@ -22,6 +24,7 @@ export function mayDeclareVersion(path: string): boolean {
 
 function readerFor(path: string): ((source: Source) => readonly StaticVersion[]) | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
+  if (name === "setup.py") return setupPyVersions;
   if (name.endsWith(".py")) return pythonModules.test(name) ? pythonModuleVersions : undefined;
   return readers.get(name);
 }
@@ -31,8 +34,9 @@ const pythonModules = /^(?:__init__|_version|version|__version__|__about__|_abou
 const readers = new Map<string, (source: Source) => readonly StaticVersion[]>([
   ["package.json", packageJsonVersions],
   ["pyproject.toml", pyprojectVersions],
+  ["setup.cfg", setupCfgVersions],
   ["Cargo.toml", cargoVersions],
   ["Chart.yaml", chartVersions],
-  ["server.json", (source) => (isServerJson(source) ? serverJsonVersions(source) : [])],
+  ["server.json", serverJsonVersions],
   [".release-please-manifest.json", releasePleaseVersions],
 ]);

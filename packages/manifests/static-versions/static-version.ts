@@ -5,6 +5,8 @@ export const staticVersionKinds = [
   "package-json",
   "pyproject",
   "python-module",
+  "setup-cfg",
+  "setup-py",
   "cargo-toml",
   "chart",
   "chart-app-version",
