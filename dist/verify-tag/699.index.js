@@ -1305,7 +1305,7 @@ function spell(found, version) {
     return isPython(found) ? formatPep440(version) : formatSemver(version);
 }
 function isPython({ kind }) {
-    return kind === "pyproject" || kind === "python-module";
+    return ["pyproject", "python-module", "setup-cfg", "setup-py"].includes(kind);
 }
 function noVersion({ path: file, line, column, place, text }) {
     return {
@@ -1327,7 +1327,7 @@ function judgeStaticVersion(options) {
     const { version, placeholder, files } = options;
     if (files.kind === "unknown")
         return [cannotTell("to read the version files", files)];
-    const { declared, folder, packages, problems } = files.value;
+    const { declared, folder, packages, problems, unread } = files.value;
     // A chart that is released by itself installs what others release.
     const isChartAlone = packages.every(({ path }) => (0,own_files/* baseName */.Fl)(path) === "Chart.yaml");
     const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
@@ -1344,6 +1344,14 @@ function judgeStaticVersion(options) {
             fix: "Write the version there, commit, and tag the new commit.",
             file: found.path,
             line: found.line,
+        })),
+        ...unread.map(({ path, line, reason }) => ({
+            ...cannotTell(`${(0,version_spelling/* formatSemver */.a)(version)}, where the build of ${path} reads its version`, {
+                reason,
+                fix: 'Write the version as a plain string there, or see what the build makes of this commit and set static-version=warning in the input "checks".',
+            }),
+            file: path,
+            ...(line === undefined ? {} : { line }),
         })),
     ];
 }

@@ -316,8 +316,8 @@ var external_node_path_ = __webpack_require__(76760);
 var package_names = __webpack_require__(71130);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
-var describe_package = __webpack_require__(47734);
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts
+var describe_package = __webpack_require__(60526);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var source = __webpack_require__(26794);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts

@@ -618,8 +618,8 @@ function folderOf(path) {
     return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts + 1 modules
-var describe_package = __webpack_require__(47734);
+// EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts
+var describe_package = __webpack_require__(60526);
 // EXTERNAL MODULE: ./packages/manifests/json-strings.ts
 var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules

@@ -301,7 +301,7 @@ function spell(found, version) {
     return isPython(found) ? (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatPep440 */ .J)(version) : (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .formatSemver */ .a)(version);
 }
 function isPython({ kind }) {
-    return kind === "pyproject" || kind === "python-module";
+    return ["pyproject", "python-module", "setup-cfg", "setup-py"].includes(kind);
 }
 function noVersion({ path: file, line, column, place, text }) {
     return {
@@ -603,7 +603,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(6331), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 33442)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(6331), __webpack_require__.e(8254), __webpack_require__.e(3027)]).then(__webpack_require__.bind(__webpack_require__, 63027)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -759,7 +759,7 @@ function judgeStaticVersion(options) {
     const { version, placeholder, files } = options;
     if (files.kind === "unknown")
         return [cannotTell("to read the version files", files)];
-    const { declared, folder, packages, problems } = files.value;
+    const { declared, folder, packages, problems, unread } = files.value;
     // A chart that is released by itself installs what others release.
     const isChartAlone = packages.every(({ path }) => (0,own_files/* baseName */.Fl)(path) === "Chart.yaml");
     const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
@@ -776,6 +776,14 @@ function judgeStaticVersion(options) {
             fix: "Write the version there, commit, and tag the new commit.",
             file: found.path,
             line: found.line,
+        })),
+        ...unread.map(({ path, line, reason }) => ({
+            ...cannotTell(`${(0,version_spelling/* formatSemver */.a)(version)}, where the build of ${path} reads its version`, {
+                reason,
+                fix: 'Write the version as a plain string there, or see what the build makes of this commit and set static-version=warning in the input "checks".',
+            }),
+            file: path,
+            ...(line === undefined ? {} : { line }),
         })),
     ];
 }

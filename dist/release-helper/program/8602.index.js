@@ -67,7 +67,7 @@ async function judge(hook, machine, call) {
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 81153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(8254), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 81153));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
