@@ -110,7 +110,7 @@ function planningTimes(files: Readonly<Record<string, string>>): readonly number
       sources,
       problems: [],
       modes: new Map(),
-      promoted: undefined,
+      histories: new Map(),
     };
     const started = performance.now();
     planPromotion(facts, target());

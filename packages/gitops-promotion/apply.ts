@@ -3,8 +3,10 @@ import { ExternalError, Refusal } from "@release-actions/release-model";
 import { applyPullRequest } from "./apply-pull-request.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
-import { observePromoted, observePromotion } from "./observe.ts";
-import { planPromotion, type PromotionPlan } from "./plan.ts";
+import { joinProposed } from "./join-proposed.ts";
+import { observeHistories } from "./observe-history.ts";
+import { observePromotion } from "./observe.ts";
+import { planPromotion, refuseUnknown, type PromotionPlan } from "./plan.ts";
 import type { PromotionResult } from "./result.ts";
 import type { PromotionTarget } from "./target.ts";
 
@@ -35,9 +37,9 @@ export async function promote(options: PromoteOptions): Promise<{
 }> {
   const { clock, onProgress, repository } = options;
   for (let round = 1; ; round += 1) {
-    const { facts, plan } = await look(options);
+    const { facts, plan, target } = await look(options);
     try {
-      return { facts, plan, result: await write(facts, plan, options) };
+      return { facts, plan, result: await write(facts, plan, { ...options, target }) };
     } catch (error) {
       if (!isOvertaken(error)) throw error;
       if (round === mostRounds) throw restless(repository);
@@ -48,16 +50,17 @@ export async function promote(options: PromoteOptions): Promise<{
   }
 }
 
-async function look({ github, copies, repository, target, onProgress }: PromoteOptions) {
-  onProgress(`${repository}: reading the places of ${target.component.name}`);
-  const facts = await observePromotion(repository, target, { github, copies });
+async function look({ github, copies, repository, target: sent, mode, onProgress }: PromoteOptions) {
+  onProgress(`${repository}: reading the places of ${sent.component.name}`);
+  const facts = await observePromotion(repository, sent, { github, copies });
+  const target = mode === "pull-request" ? joinProposed(sent, facts.state) : sent;
   const plan = planPromotion(facts, target);
-  if (plan.state.kind !== "change" && plan.state.kind !== "refused") return { facts, plan };
-  const paths = [...new Set(plan.outcomes.flatMap(({ kind, pin }) => (kind === "edit" ? [pin.path] : [])))];
-  if (paths.length === 0) return { facts, plan };
-  const promoted = await observePromoted(facts, paths, target, github);
-  const known = { ...facts, promoted };
-  return { facts: known, plan: planPromotion(known, target) };
+  if (!plan.outcomes.some(({ kind }) => kind === "edit")) return { facts, plan, target };
+  const histories = await observeHistories(facts, plan.outcomes, target, github);
+  const known = { ...facts, histories };
+  const judged = planPromotion(known, target);
+  // A pull request asks a person, who may know. A commit asks nobody.
+  return { facts: known, plan: mode === "commit" ? refuseUnknown(judged) : judged, target };
 }
 
 async function write(
