@@ -34,6 +34,7 @@ export type ToolName =
   | "cmark-gfm"
   | "old-node"
   | "act"
+  | "actionlint"
   | "crane"
   | "oras"
   | "cosign"

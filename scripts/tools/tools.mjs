@@ -75,6 +75,13 @@ export const tools = {
     accepts: { atLeast: "0.2.80", below: "0.3.0" },
     install: { registry: "go", packages: ["github.com/nektos/act@v0.2.87"] },
   },
+  // What people's editors and CI say about workflows. It knows which inputs an action of the same repository has.
+  actionlint: {
+    executable: "actionlint",
+    probe: ["-version"],
+    accepts: { atLeast: "1.7.12", below: "1.8.0" },
+    install: { registry: "go", packages: ["github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"] },
+  },
   // Two clients of image registries that were written apart from each other.
   crane: {
     executable: "crane",
