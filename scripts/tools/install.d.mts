@@ -43,6 +43,7 @@ export type ToolName =
   | "fulcio"
   | "rekor-server"
   | "timestamp-server"
+  | "hcl2json"
   | "helm"
   | "kustomize"
   | "cargo"

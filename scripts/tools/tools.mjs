@@ -146,6 +146,12 @@ export const tools = {
     install: { registry: "debian", packages: ["kustomize"], suite: "sid", version: "5.8." },
     otherwise: { registry: "go", packages: ["sigs.k8s.io/kustomize/kustomize/v5@v5.8.1"] },
   },
+  // HashiCorp's own parser of what Terraform and Packer read. Built from its module it prints no version.
+  hcl2json: {
+    executable: "hcl2json",
+    probe: ["-version"],
+    install: { registry: "go", packages: ["github.com/tmccombs/hcl2json@v0.6.8"] },
+  },
   cargo: {
     executable: "cargo",
     probe: ["--version"],
