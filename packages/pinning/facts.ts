@@ -17,4 +17,6 @@ export interface RepositoryFacts {
   readonly locks: readonly LockFile[];
   /** Files that could not be read or understood, although they may pin one of the packages. */
   readonly problems: readonly Problem[];
+  /** Places, by file, that promotions move and nobody else. */
+  readonly promoted?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -59,10 +59,10 @@ export function planPins(
   const changes: FileChange[] = [];
   for (const source of facts.manifests) {
     try {
-      const found = targets.flatMap((target) => [
-        ...planManifest(source, target),
-        ...planAppVersion(source, target),
-      ]);
+      const promoted = facts.promoted?.get(source.path);
+      const found = targets
+        .flatMap((target) => [...planManifest(source, target), ...planAppVersion(source, target)])
+        .map((outcome) => leavePromoted(outcome, promoted));
       outcomes.push(...found);
       if (found.some(({ kind }) => kind === "edit")) {
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, found) });
@@ -83,6 +83,14 @@ export function planPins(
   refusals.push(...outcomes.flatMap((outcome) => (outcome.kind === "refused" ? [located(outcome)] : [])));
   const findings = outcomes.flatMap((outcome) => (outcome.kind === "finding" ? [located(outcome)] : []));
   return { outcomes, changes, locks, refusals, findings };
+}
+
+/** Its environment comes to a version by a promotion, in order, by digest and verified. */
+function leavePromoted(outcome: PinOutcome, promoted: ReadonlySet<string> | undefined): PinOutcome {
+  const { pin } = outcome;
+  return promoted?.has(pin.place) === true
+    ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
+    : outcome;
 }
 
 /** Whether there is nothing to do. */
