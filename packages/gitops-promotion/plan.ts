@@ -7,6 +7,7 @@ import { planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
+import { lockedCharts } from "./refuse-locked-charts.ts";
 import type { PromotionTarget } from "./target.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
@@ -45,7 +46,12 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
     ...outcomes.flatMap((outcome) => findingOf(outcome, target)),
     ...unknownHistory(outcomes, facts, target),
   ];
-  const refusals = [...problems, ...outcomes.flatMap(refusalOf), ...planProof(facts, target)];
+  const refusals = [
+    ...problems,
+    ...outcomes.flatMap(refusalOf),
+    ...planProof(facts, target),
+    ...lockedCharts(outcomes, facts, target),
+  ];
   if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));
   // With nothing else to move the message was about nothing that stands here.
   if (outcomes.every(isUnsent)) refusals.push(...findings);
