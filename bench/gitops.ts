@@ -138,6 +138,7 @@ function promoteInto(standIn: GitHubStandIn): Promise<unknown> {
     clock: nodeClock(),
     repository,
     target: target(),
+    verify: () => Promise.resolve(),
     mode: "commit",
     commitType: "fix",
     onProgress: () => undefined,

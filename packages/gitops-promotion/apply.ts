@@ -1,6 +1,7 @@
 import type { Clock, CommittedFile, WorkingCopies, CommitHistory, GitHub } from "@release-actions/ports";
 import { ExternalError, Refusal } from "@release-actions/release-model";
 import { applyPullRequest } from "./apply-pull-request.ts";
+import { promotionBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { joinProposed } from "./join-proposed.ts";
@@ -17,6 +18,12 @@ export interface PromoteOptions {
   /** The GitOps repository, `owner/name`. */
   readonly repository: string;
   readonly target: PromotionTarget;
+  /**
+   * Asks whether a release is what it says, as it was asked of `target`. What a pull request proposes already is asked anew before
+   * it is proposed once more: whoever may push to its branch may have written it.
+   * @throws {Refusal} where it is not.
+   */
+  readonly verify: (target: PromotionTarget) => Promise<void>;
   readonly mode: "pull-request" | "commit" | "plan";
   /** Of Conventional Commits: `fix`. */
   readonly commitType: string;
@@ -50,10 +57,11 @@ export async function promote(options: PromoteOptions): Promise<{
   }
 }
 
-async function look({ github, copies, repository, target: sent, mode, onProgress }: PromoteOptions) {
+async function look(options: PromoteOptions) {
+  const { github, copies, repository, target: sent, mode, onProgress } = options;
   onProgress(`${repository}: reading the places of ${sent.component.name}`);
   const facts = await observePromotion(repository, sent, { github, copies });
-  const target = mode === "pull-request" ? joinProposed(sent, facts.state) : sent;
+  const target = mode === "pull-request" ? await joinVerified(facts, options) : sent;
   const plan = planPromotion(facts, target);
   if (!plan.outcomes.some(({ kind }) => kind === "edit")) return { facts, plan, target };
   const histories = await observeHistories(facts, plan.outcomes, target, github);
@@ -61,6 +69,31 @@ async function look({ github, copies, repository, target: sent, mode, onProgress
   const judged = planPromotion(known, target);
   // A pull request asks a person, who may know. A commit asks nobody.
   return { facts: known, plan: mode === "commit" ? refuseUnknown(judged) : judged, target };
+}
+
+async function joinVerified({ state }: PromotionFacts, options: PromoteOptions): Promise<PromotionTarget> {
+  const { target: sent, verify } = options;
+  const joined = joinProposed(sent, state);
+  if (isSameRelease(joined, sent)) return joined;
+  try {
+    await verify(joined);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, expected, found, fix } = error;
+    const own = `The branch ${promotionBranch(sent)} proposes it. Take that commit off if nobody knows it.`;
+    throw new Refusal({ code, expected, found, fix: `${fix}\n${own}`, cause: error });
+  }
+  return joined;
+}
+
+/** Whether both have the same artifacts, which is all that is verified. */
+function isSameRelease(one: PromotionTarget, other: PromotionTarget): boolean {
+  const artifacts = ({ payload: { images, charts } }: PromotionTarget) =>
+    [...images, ...charts]
+      .map(({ name, digest }) => `${name}@${digest}`)
+      .toSorted()
+      .join("\n");
+  return artifacts(one) === artifacts(other);
 }
 
 async function write(

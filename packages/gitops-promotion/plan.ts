@@ -3,7 +3,7 @@ import { Refusal, type Problem, type Version } from "@release-actions/release-mo
 import type { PromotionFacts } from "./facts.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { findPlaces } from "./plan-file.ts";
-import { planPlace } from "./plan-place.ts";
+import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
@@ -125,9 +125,23 @@ function refusalOf(outcome: PlaceOutcome): readonly Problem[] {
   return [{ ...outcome.problem, location: outcome.problem.location ?? { file, line, column } }];
 }
 
-function findingOf(outcome: PlaceOutcome, { component }: PromotionTarget): readonly Problem[] {
+function findingOf(
+  outcome: PlaceOutcome,
+  { component, release, config: settings }: PromotionTarget,
+): readonly Problem[] {
   const { path: file, line, column } = outcome.pin;
   const location = { file, line, column };
+  if (lacksDigest(outcome, { release, settings })) {
+    return [
+      {
+        code: "digest-missing",
+        expected: `a digest beside the tag at ${outcome.pin.place}`,
+        found: "a tag whose text an alias or another image repeats, so that no digest can stand in it",
+        fix: "Give each image a tag of its own, or a key `digest`. Until then the tag alone decides what runs.",
+        location,
+      },
+    ];
+  }
   if (outcome.kind === "finding") return [{ ...outcome.problem, location }];
   if (outcome.kind !== "floating") return [];
   return [

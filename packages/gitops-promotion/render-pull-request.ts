@@ -30,7 +30,7 @@ export function renderPullRequestBody(target: PromotionTarget, plan: PromotionPl
     },
     ...plan.findings.map(({ expected, found, fix }): SummaryBlock => ({
       kind: "paragraph",
-      parts: [printable(`Not moved: expected ${expected}, found ${found}. ${fix}`, 600)],
+      parts: [printable(`For a person to look at: expected ${expected}, found ${found}. ${fix}`, 600)],
     })),
     {
       kind: "paragraph",

@@ -61,13 +61,15 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
 function openWords({ findings, outcomes, state }: PromotionPlan): string {
   if (state.kind === "refused") return "";
   const kept = outcomes.filter(({ kind }) => kind === "taken-back" || kind === "overtaken").length;
-  const left = findings.filter(({ code }) => code !== unknownCode).length;
+  const left = outcomes.filter(({ kind }) => kind === "finding" || kind === "floating").length;
   return [
     left === 0 ? "" : `; ${places(left)} left to a person`,
     kept === 0 || state.kind !== "change"
       ? ""
       : `; ${places(kept)} left as a person or a newer release has it`,
-    left === findings.length ? "" : "; whether somebody took this version back is not known",
+    findings.some(({ code }) => code === unknownCode)
+      ? "; whether somebody took this version back is not known"
+      : "",
   ].join("");
 }
 

@@ -103,4 +103,25 @@ describe("the image and the chart of one version, sent in two messages", () => {
     expect(pull?.body).toContain(image.id);
     expect(pull?.body).toContain(chart.id);
   });
+
+  test("what somebody wrote into the pull request's commit is not taken on trust", async () => {
+    suite = await start();
+    const { image, chart } = await publishApart("1.1.0");
+    await suite.promote(image, { mode: "pull-request" });
+    const { digest } = await suite.registry.push({ name: "acme/runtime", tags: ["evil"] });
+    const branch = "promote/default/runtime";
+    const [name = ""] = image.images.map((one) => one.name);
+    await suite.standIn.pushAs("acme/deploy", "mallory", {
+      branch,
+      message: `fix(deps): promote runtime 1.1.0\n\nPromotes: runtime@1.1.0\nArtifact: image ${name}\n  ${digest}\n`,
+      files: { "a.txt": "a" },
+    });
+
+    const run = await suite.promote(chart, { mode: "pull-request" });
+
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toEqual([expect.stringContaining("promote-release%3A digest-mismatch")]);
+    expect(run.errors[0]).toContain(`The branch ${branch} proposes it`);
+    expect(await suite.read("app.yaml", branch)).not.toContain(digest);
+  });
 });
