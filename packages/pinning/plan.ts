@@ -85,14 +85,6 @@ export function planPins(
   return { outcomes, changes, locks, refusals, findings };
 }
 
-/** Its environment comes to a version by a promotion, in order, by digest and verified. */
-function leavePromoted(outcome: PinOutcome, promoted: ReadonlySet<string> | undefined): PinOutcome {
-  const { pin } = outcome;
-  return promoted?.has(pin.place) === true
-    ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
-    : outcome;
-}
-
 /** Whether there is nothing to do. */
 export function isEmpty(plan: PinPlan): boolean {
   return plan.changes.length === 0 && plan.locks.length === 0;
@@ -107,6 +99,14 @@ function isOfLock({ location }: Problem): boolean {
 function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>): Problem {
   const { path, line, column } = outcome.pin;
   return { ...outcome.problem, location: outcome.problem.location ?? { file: path, line, column } };
+}
+
+/** Its environment comes to a version by a promotion, in order, by digest and verified. */
+function leavePromoted(outcome: PinOutcome, promoted: ReadonlySet<string> | undefined): PinOutcome {
+  const { pin } = outcome;
+  return promoted?.has(pin.place) === true
+    ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
+    : outcome;
 }
 
 function planAppVersion(source: Source, target: PinTarget): PinOutcome[] {
