@@ -110,7 +110,7 @@ function planningTimes(files: Readonly<Record<string, string>>): readonly number
       sources,
       problems: [],
       modes: new Map(),
-      promoted: undefined,
+      histories: new Map(),
     };
     const started = performance.now();
     planPromotion(facts, target());
@@ -138,6 +138,7 @@ function promoteInto(standIn: GitHubStandIn): Promise<unknown> {
     clock: nodeClock(),
     repository,
     target: target(),
+    verify: () => Promise.resolve(),
     mode: "commit",
     commitType: "fix",
     onProgress: () => undefined,

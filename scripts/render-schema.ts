@@ -32,6 +32,10 @@ const reports: Readonly<Record<string, ReportType>> = {
   "verify.schema.json": { file: "packages/signature-verification/report.ts", type: "VerificationDocument" },
   "inject-npm-version.schema.json": { file: "packages/version-injection/report.ts", type: "InjectionReport" },
   "reconcile.schema.json": { file: "packages/gitops-reconcile/report.ts", type: "ReconcileReport" },
+  "promote-release.schema.json": {
+    file: "packages/gitops-promotion/check/document.ts",
+    type: "CheckDocument",
+  },
   "hooks.schema.json": { file: "packages/hooks/report.ts", type: "HooksReport" },
   "hook-run.schema.json": { file: "packages/cli/hooks/run-hook.ts", type: "HookRunReport" },
   "cascade-pins.schema.json": { file: "packages/cascade-pins/report-document.ts", type: "CascadePinsReport" },

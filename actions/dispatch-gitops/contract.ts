@@ -56,7 +56,7 @@ export const contract = defineContract({
     workflow: {
       type: "string",
       description:
-        "A workflow to start by workflow_dispatch instead, as file or file@reference: promote.yml@main. It gets the input `payload`.",
+        "A workflow to start by workflow_dispatch instead, as file or file@reference: promote.yml, promote.yml@main. Without a reference it is that of the default branch. It gets the input `payload`.",
     },
     wait: {
       type: "choice",

@@ -70,9 +70,9 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const registries = httpRegistries({ environment });
   const trustedRoot = inputs["trusted-root"];
-  if (inputs.signatures === "off")
-    await promotion.verifyRelease(target, { registries, signatures: undefined });
-  else {
+  const verify = async (release: typeof target) => {
+    if (inputs.signatures === "off")
+      return promotion.verifyRelease(release, { registries, signatures: undefined });
     await withSignatureTools(
       {
         machine,
@@ -90,11 +90,12 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
           "certificate-oidc-issuer": inputs["certificate-oidc-issuer"],
           key: inputs.key,
         };
-        const signatures = promotion.askSignatures(given, { target, server, ports });
-        await promotion.verifyRelease(target, { registries, signatures });
+        const signatures = promotion.askSignatures(given, { target: release, server, ports });
+        await promotion.verifyRelease(release, { registries, signatures });
       },
     );
-  }
+  };
+  await verify(target);
   const graphql = environment["GITHUB_GRAPHQL_URL"];
   const github = octokitGitHub({
     token: inputs.token ?? "",
@@ -113,6 +114,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     clock,
     repository,
     target,
+    verify,
     mode: inputs.mode,
     commitType,
     onProgress,

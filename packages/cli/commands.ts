@@ -1,6 +1,7 @@
 import { defineCommand } from "./contract.ts";
 import { hooks } from "./contracts/hooks.ts";
 import { injectNpmVersion } from "./contracts/inject-npm-version.ts";
+import { promoteRelease } from "./contracts/promote-release.ts";
 import { rehearse } from "./contracts/rehearse.ts";
 import { verify } from "./contracts/verify.ts";
 import { reconcileCommand } from "./contracts/reconcile.ts";
@@ -213,4 +214,5 @@ export const commands = [
   injectNpmVersion,
   hooks,
   reconcileCommand,
+  promoteRelease,
 ] as const;

@@ -20,6 +20,7 @@ const modules = {
   "inject-npm-version": () => import("./commands/inject-npm-version.ts"),
   hooks: () => import("./commands/hooks.ts"),
   reconcile: () => import("./commands/reconcile.ts"),
+  "promote-release": () => import("./commands/promote-release.ts"),
 } satisfies Record<(typeof commands)[number]["name"], () => Promise<CommandModule>>;
 
 /** Runs release-helper in this process. */

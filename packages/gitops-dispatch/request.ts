@@ -3,8 +3,12 @@ import { escapeText, UsageError } from "@release-actions/release-model";
 /** How the receiver is started. */
 export type Transport =
   | { readonly kind: "repository-dispatch"; readonly eventType: string }
-  /** The run is known at once, but the token needs `actions: write`. */
-  | { readonly kind: "workflow-dispatch"; readonly workflow: string; readonly reference: string };
+  /** The run is known at once, but the token needs `actions: write`. Without a reference it is of the default branch. */
+  | {
+      readonly kind: "workflow-dispatch";
+      readonly workflow: string;
+      readonly reference: string | undefined;
+    };
 
 /**
  * Reads the input `workflow`, `promote.yml` or `promote.yml@main`; without it, a `repository_dispatch` of that type.
@@ -31,7 +35,7 @@ export function parseTransport(eventType: string, workflow: string | undefined):
       fix: "Correct the input `workflow`.",
     });
   }
-  const { file = "", reference = "main" } = groups;
+  const { file = "", reference } = groups;
   return { kind: "workflow-dispatch", workflow: file, reference };
 }
 

@@ -48,12 +48,21 @@ export async function applyPullRequest(change: Change, options: PromoteOptions):
     });
     return { kind: "opened", commit, files, pullRequest: opened };
   }
-  if (open.title === title && open.body.replaceAll("\r\n", "\n") === body) {
+  if (open.title === title && (isWordFor(open.body, body) || tells(open.body, commit, proposal))) {
     return { kind: "proposed", commit, files, pullRequest: open };
   }
   onProgress(`${repository}: updating pull request ${open.number}`);
   await github.updatePullRequest({ id: open.id, title, body });
   return { kind: "updated", commit, files, pullRequest: open };
+}
+
+function isWordFor(found: string, body: string): boolean {
+  return found.replaceAll("\r\n", "\n") === body;
+}
+
+/** Whether the text is about the commit that stands there already: the same message once more has nothing to add to it. */
+function tells(found: string, commit: string, proposal: Proposal): boolean {
+  return proposal.kind === "ours" && proposal.tip === commit && found.includes(commit.slice(0, 12));
 }
 
 /** The commit that proposes the plan, made only where the branch does not stand at such a one. */

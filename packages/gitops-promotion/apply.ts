@@ -1,10 +1,13 @@
 import type { Clock, CommittedFile, WorkingCopies, CommitHistory, GitHub } from "@release-actions/ports";
 import { ExternalError, Refusal } from "@release-actions/release-model";
 import { applyPullRequest } from "./apply-pull-request.ts";
+import { promotionBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
-import { observePromoted, observePromotion } from "./observe.ts";
-import { planPromotion, type PromotionPlan } from "./plan.ts";
+import { joinProposed } from "./join-proposed.ts";
+import { observeHistories } from "./observe-history.ts";
+import { observePromotion } from "./observe.ts";
+import { planPromotion, refuseUnknown, type PromotionPlan } from "./plan.ts";
 import type { PromotionResult } from "./result.ts";
 import type { PromotionTarget } from "./target.ts";
 
@@ -15,6 +18,12 @@ export interface PromoteOptions {
   /** The GitOps repository, `owner/name`. */
   readonly repository: string;
   readonly target: PromotionTarget;
+  /**
+   * Asks whether a release is what it says, as it was asked of `target`. What a pull request proposes already is asked anew before
+   * it is proposed once more: whoever may push to its branch may have written it.
+   * @throws {Refusal} where it is not.
+   */
+  readonly verify: (target: PromotionTarget) => Promise<void>;
   readonly mode: "pull-request" | "commit" | "plan";
   /** Of Conventional Commits: `fix`. */
   readonly commitType: string;
@@ -35,9 +44,9 @@ export async function promote(options: PromoteOptions): Promise<{
 }> {
   const { clock, onProgress, repository } = options;
   for (let round = 1; ; round += 1) {
-    const { facts, plan } = await look(options);
+    const { facts, plan, target } = await look(options);
     try {
-      return { facts, plan, result: await write(facts, plan, options) };
+      return { facts, plan, result: await write(facts, plan, { ...options, target }) };
     } catch (error) {
       if (!isOvertaken(error)) throw error;
       if (round === mostRounds) throw restless(repository);
@@ -48,16 +57,43 @@ export async function promote(options: PromoteOptions): Promise<{
   }
 }
 
-async function look({ github, copies, repository, target, onProgress }: PromoteOptions) {
-  onProgress(`${repository}: reading the places of ${target.component.name}`);
-  const facts = await observePromotion(repository, target, { github, copies });
+async function look(options: PromoteOptions) {
+  const { github, copies, repository, target: sent, mode, onProgress } = options;
+  onProgress(`${repository}: reading the places of ${sent.component.name}`);
+  const facts = await observePromotion(repository, sent, { github, copies });
+  const target = mode === "pull-request" ? await joinVerified(facts, options) : sent;
   const plan = planPromotion(facts, target);
-  if (plan.state.kind !== "change" && plan.state.kind !== "refused") return { facts, plan };
-  const paths = [...new Set(plan.outcomes.flatMap(({ kind, pin }) => (kind === "edit" ? [pin.path] : [])))];
-  if (paths.length === 0) return { facts, plan };
-  const promoted = await observePromoted(facts, paths, target, github);
-  const known = { ...facts, promoted };
-  return { facts: known, plan: planPromotion(known, target) };
+  if (!plan.outcomes.some(({ kind }) => kind === "edit")) return { facts, plan, target };
+  const histories = await observeHistories(facts, plan.outcomes, target, github);
+  const known = { ...facts, histories };
+  const judged = planPromotion(known, target);
+  // A pull request asks a person, who may know. A commit asks nobody.
+  return { facts: known, plan: mode === "commit" ? refuseUnknown(judged) : judged, target };
+}
+
+async function joinVerified({ state }: PromotionFacts, options: PromoteOptions): Promise<PromotionTarget> {
+  const { target: sent, verify } = options;
+  const joined = joinProposed(sent, state);
+  if (isSameRelease(joined, sent)) return joined;
+  try {
+    await verify(joined);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { code, expected, found, fix } = error;
+    const own = `The branch ${promotionBranch(sent)} proposes it. Take that commit off if nobody knows it.`;
+    throw new Refusal({ code, expected, found, fix: `${fix}\n${own}`, cause: error });
+  }
+  return joined;
+}
+
+/** Whether both have the same artifacts, which is all that is verified. */
+function isSameRelease(one: PromotionTarget, other: PromotionTarget): boolean {
+  const artifacts = ({ payload: { images, charts } }: PromotionTarget) =>
+    [...images, ...charts]
+      .map(({ name, digest }) => `${name}@${digest}`)
+      .toSorted()
+      .join("\n");
+  return artifacts(one) === artifacts(other);
 }
 
 async function write(

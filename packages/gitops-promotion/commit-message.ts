@@ -15,24 +15,26 @@ export function renderHeader(target: PromotionTarget, type: string): string {
   return header.length <= longestHeader ? header : `${header.slice(0, longestHeader - 1).trimEnd()}…`;
 }
 
-/** The commit that promotes: what moved where, by digest, and trailers by which the next run knows it. */
+/** The commit that promotes: what moved where, and trailers by which the next run knows it. */
 export function renderCommitMessage(
   target: PromotionTarget,
   plan: { readonly outcomes: readonly PlaceOutcome[]; readonly changes: readonly FileChange[] },
   type: string,
 ): string {
-  const { component, environment, release, payload } = target;
+  const { component, environment, release, payload, ids } = target;
   const { source, images, charts } = payload;
-  const trailers = renderTrailers(
-    { component: component.name, version: release.version, environment: environment?.name },
-    payload.id,
-  );
+  const trailers = renderTrailers({
+    component: component.name,
+    version: release.version,
+    environment: environment?.name,
+    artifacts: { images, charts },
+    ids,
+  });
   return [
     renderHeader(target, type),
     "",
     ...plan.changes.slice(0, 50).map(({ path }) => `* ${path}`),
     "",
-    ...[...images, ...charts].map(({ name, digest }) => `${name}\n  ${digest}`),
     `Built from ${source.repository}`,
     `  at ${source.commit}`,
     "",

@@ -15,8 +15,15 @@ export interface PromotionFacts {
   /** Files that could not be read. */
   readonly problems: readonly Problem[];
   readonly modes: ReadonlyMap<string, WorkingFile>;
-  /** The newest promotion of the component to the environment that the history of its files shows. */
-  readonly promoted: PromotedBefore | undefined;
+  /** Of the files that would change, by path; of none before it is known which these are. */
+  readonly histories: ReadonlyMap<string, FileHistory>;
+}
+
+/** What the history of one file tells about promotions of the component to the environment. */
+export interface FileHistory {
+  readonly promotions: readonly PromotedBefore[];
+  /** Whether what was not read cannot tell anything else. */
+  readonly isWhole: boolean;
 }
 
 /** A promotion that took place. */

@@ -2,11 +2,19 @@ export { askSignatures } from "./ask-signatures.ts";
 export { checkRepository, reportCheck } from "./check/index.ts";
 export { readPayload, readWorkspaceConfig, readWorkspaceGraph } from "./read-inputs.ts";
 export { promote, type PromoteOptions } from "./apply.ts";
-export { judgeProposal } from "./judge-proposal.ts";
-export { observePromoted, observePromotion } from "./observe.ts";
-export { planPromotion, type FileChange, type PromotionPlan, type PromotionState } from "./plan.ts";
+export { judgeProposal, type Proposal } from "./judge-proposal.ts";
+export { observeHistories } from "./observe-history.ts";
+export { observePromotion } from "./observe.ts";
+export { joinProposed } from "./join-proposed.ts";
+export {
+  planPromotion,
+  refuseUnknown,
+  type FileChange,
+  type PromotionPlan,
+  type PromotionState,
+} from "./plan.ts";
 export type { PlaceOutcome } from "./place-outcome.ts";
-export type { PromotionFacts } from "./facts.ts";
+export type { PromotedBefore, PromotionFacts } from "./facts.ts";
 export { reportPromotion } from "./report.ts";
 export { isLive, type PromotionResult } from "./result.ts";
 export type { AskSignatures, SignatureAnswer, SignedArtifact } from "./signatures.ts";

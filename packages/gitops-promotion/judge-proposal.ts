@@ -1,7 +1,7 @@
 import { compareVersions, type Version } from "@release-actions/release-model";
 import type { PullRequestState, RepositoryState } from "./facts.ts";
 import type { PromotionTarget } from "./target.ts";
-import { highestPromoted, readTrailers } from "./trailers.ts";
+import { highestPromoted, readTrailers, type Promoted } from "./trailers.ts";
 
 /** How the pull request of a component and an environment stands. */
 export type Proposal =
@@ -12,6 +12,8 @@ export type Proposal =
       readonly kind: "ours";
       readonly tip: string;
       readonly version: Version;
+      readonly artifacts: Promoted["artifacts"];
+      readonly ids: readonly string[];
       readonly parent: string | undefined;
       readonly pullRequest: PullRequestState | undefined;
     }
@@ -38,21 +40,30 @@ export function judgeProposal(
     return open === undefined ? { kind: "none", tip: branch.tip } : { kind: "foreign", hash: foreign.hash };
   }
   const [tip] = branch.history;
-  const version = tip && carriedBy(tip.message, target);
-  if (tip === undefined || version === undefined) return { kind: "none", tip: branch.tip };
-  return { kind: "ours", tip: branch.tip, version, parent: tip.parents[0], pullRequest: open };
+  const carried = tip && carriedBy(tip.message, target);
+  if (tip === undefined || carried === undefined) return { kind: "none", tip: branch.tip };
+  const { version, artifacts, ids } = carried;
+  return {
+    kind: "ours",
+    tip: branch.tip,
+    version,
+    artifacts,
+    ids,
+    parent: tip.parents[0],
+    pullRequest: open,
+  };
 }
 
 function declines({ commits }: PullRequestState, target: PromotionTarget): boolean {
   return commits.some(({ message }) => {
-    const version = carriedBy(message, target);
+    const version = carriedBy(message, target)?.version;
     return version !== undefined && compareVersions(version, target.release.version) >= 0;
   });
 }
 
-function carriedBy(message: string, { component, environment }: PromotionTarget): Version | undefined {
+function carriedBy(message: string, { component, environment }: PromotionTarget): Promoted | undefined {
   return highestPromoted(readTrailers(message), {
     component: component.name,
     environment: environment?.name,
-  })?.version;
+  });
 }

@@ -1,21 +1,13 @@
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
-import type {
-  CommitHistory,
-  GitHub,
-  RepositoryState,
-  WorkingCopies,
-  WorkingCopy,
-} from "@release-actions/ports";
-import { compareVersions, ExternalError, Refusal, type Problem } from "@release-actions/release-model";
-import pLimit from "p-limit";
+import type { GitHub, RepositoryState, WorkingCopies, WorkingCopy } from "@release-actions/ports";
+import { ExternalError, Refusal, type Problem } from "@release-actions/release-model";
 import { promotionBranch } from "./branch.ts";
-import type { PromotedBefore, PromotionFacts } from "./facts.ts";
+import type { PromotionFacts } from "./facts.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";
-import { readTrailers } from "./trailers.ts";
 
 export interface ObservePorts {
-  readonly github: GitHub & CommitHistory;
+  readonly github: GitHub;
   readonly copies: WorkingCopies;
 }
 
@@ -34,49 +26,10 @@ export async function observePromotion(
   const copy = await ports.copies.open(state.nameWithOwner, head);
   try {
     const read = await readSources(copy, target);
-    return { state, head, ...read, promoted: undefined };
+    return { state, head, ...read, histories: new Map() };
   } finally {
     await copy.close();
   }
-}
-
-/**
- * The newest promotion that the history of these files shows, or that a merged pull request of the promotion's branch brought:
- * a squash may have dropped what its commit said.
- */
-export async function observePromoted(
-  { state, head }: Pick<PromotionFacts, "state" | "head">,
-  paths: readonly string[],
-  target: Pick<PromotionTarget, "component" | "environment">,
-  github: CommitHistory,
-): Promise<PromotedBefore | undefined> {
-  const limit = pLimit(atOnce);
-  const histories = await Promise.all(
-    spread(paths).map((path) => limit(() => github.commitsTouching(state.nameWithOwner, head, path))),
-  );
-  const merged = state.pullRequests.flatMap(({ state: is, merge, commits }) =>
-    is === "merged" && merge !== undefined
-      ? commits.map(({ message }) => ({ hash: merge.commit, message }))
-      : [],
-  );
-  return [...histories.flat(), ...merged]
-    .flatMap(({ hash, message }) => readTrailers(message).map((one) => ({ ...one, commit: hash })))
-    .filter(
-      ({ component, environment }) =>
-        component === target.component.name && environment === target.environment?.name,
-    )
-    .toSorted((left, right) => compareVersions(right.version, left.version))
-    .at(0);
-}
-
-/** A promotion touches every place at once, so that a few files tell what all of them would. */
-const mostHistories = 12;
-const atOnce = 6;
-
-/** Some of many, from the whole of the list. */
-function spread(paths: readonly string[]): readonly string[] {
-  const step = Math.max(1, paths.length / mostHistories);
-  return paths.filter((_path, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 async function lookAt(repository: string, target: PromotionTarget, github: GitHub): Promise<RepositoryState> {

@@ -92,6 +92,17 @@ function wantedOf({ name }: Pin, { version, tag }: Release): string {
   return name.ecosystem === "helm" ? formatSemver(version) : tag;
 }
 
+/** Whether a tag ends without the digest that should stand beside it: its text is somebody else's, too. */
+export function lacksDigest(
+  outcome: PlaceOutcome,
+  { release, settings }: Omit<PlaceOptions, "pins">,
+): boolean {
+  const { kind, pin } = outcome;
+  if (settings.digests === "keep" || (kind !== "edit" && kind !== "current")) return false;
+  const isBare = pin.value.kind === "image" && pin.value.tag !== undefined && pin.value.digest === undefined;
+  return isBare && digestOf(pin, release) !== undefined && !(kind === "edit" && outcome.adds !== undefined);
+}
+
 function digestOf({ name, value }: Pin, { digests = {} }: Release): string | undefined {
   if (value.kind !== "image") return undefined;
   return Object.entries(digests).find(([image]) => packageName("image", image).name === name.name)?.[1];

@@ -1,11 +1,13 @@
 import { editManifest } from "@release-actions/manifests";
-import { compareVersions, Refusal, type Problem, type Version } from "@release-actions/release-model";
-import type { PromotedBefore, PromotionFacts } from "./facts.ts";
+import { Refusal, type Problem, type Version } from "@release-actions/release-model";
+import type { PromotionFacts } from "./facts.ts";
+import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { findPlaces } from "./plan-file.ts";
-import { planPlace } from "./plan-place.ts";
+import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
+import { lockedCharts } from "./refuse-locked-charts.ts";
 import type { PromotionTarget } from "./target.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
@@ -40,13 +42,29 @@ export type PromotionState =
 /** Plans one promotion. Pure: the same facts give the same plan. */
 export function planPromotion(facts: PromotionFacts, target: PromotionTarget): PromotionPlan {
   const { outcomes, changes, problems } = planFiles(facts, target);
-  const findings = outcomes.flatMap((outcome) => findingOf(outcome, target));
-  const refusals = [...problems, ...outcomes.flatMap(refusalOf), ...planProof(facts, target)];
+  const findings = [
+    ...outcomes.flatMap((outcome) => findingOf(outcome, target)),
+    ...unknownHistory(outcomes, facts, target),
+  ];
+  const refusals = [
+    ...problems,
+    ...outcomes.flatMap(refusalOf),
+    ...planProof(facts, target),
+    ...lockedCharts(outcomes, facts, target),
+  ];
   if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));
   // With nothing else to move the message was about nothing that stands here.
   if (outcomes.every(isUnsent)) refusals.push(...findings);
-  const state = stateOf({ facts, target, outcomes, refusals });
+  const state = stateOf(outcomes, refusals);
   return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
+}
+
+/** The plan where nobody is asked: what may undo a rollback that nobody has read of is refused. */
+export function refuseUnknown(plan: PromotionPlan): PromotionPlan {
+  if (plan.state.kind !== "change") return plan;
+  const [first, ...others] = plan.findings.filter(({ code }) => code === unknownCode);
+  if (first === undefined) return plan;
+  return { ...plan, changes: [], state: { kind: "refused", problems: [first, ...others] } };
 }
 
 function isUnsent(outcome: PlaceOutcome): boolean {
@@ -66,12 +84,13 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     try {
       const { pins, problems: unclear } = findPlaces(source, component, selection);
       problems.push(...unclear);
-      const found = pins.map((pin) =>
-        keepUnsent(planPlace(source, pin, { release, settings: config, pins }), target),
-      );
+      const found = pins.map((pin) => {
+        const planned = planPlace(source, pin, { release, settings: config, pins });
+        return heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
+      });
       outcomes.push(...found);
-      const moving = found.filter((outcome) => outcome.kind !== "floating");
-      if (moving.some(({ kind }) => kind === "edit")) {
+      const moving = found.filter((outcome) => outcome.kind === "edit");
+      if (moving.length > 0) {
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, moving) });
       }
     } catch (error) {
@@ -82,20 +101,10 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   return { outcomes, changes, problems };
 }
 
-function stateOf({
-  facts,
-  target,
-  outcomes,
-  refusals,
-}: {
-  readonly facts: PromotionFacts;
-  readonly target: PromotionTarget;
-  readonly outcomes: readonly PlaceOutcome[];
-  readonly refusals: readonly Problem[];
-}): PromotionState {
+function stateOf(outcomes: readonly PlaceOutcome[], refusals: readonly Problem[]): PromotionState {
   const isChange = outcomes.some(({ kind }) => kind === "edit");
-  const before = isChange ? overtaking(facts.promoted, target.release.version) : undefined;
-  // A late event is late, whatever else may be wrong with the files by now.
+  // What is late is late, whatever else may be wrong with the files by now.
+  const before = isChange ? undefined : outcomes.map(heededState).find((state) => state !== undefined);
   if (before !== undefined) return before;
   const [first, ...others] = refusals;
   if (first !== undefined) return { kind: "refused", problems: [first, ...others] };
@@ -104,12 +113,10 @@ function stateOf({
   return newer === undefined ? { kind: "current" } : { kind: "late", by: newer.found };
 }
 
-/** What the history of the files says against moving them up to a version. */
-function overtaking(promoted: PromotedBefore | undefined, version: Version): PromotionState | undefined {
-  if (promoted === undefined) return undefined;
-  const order = compareVersions(promoted.version, version);
-  if (order > 0) return { kind: "late", by: promoted.version };
-  return order === 0 ? { kind: "rolled-back", commit: promoted.commit } : undefined;
+/** What the history says against moving a place. */
+function heededState(outcome: PlaceOutcome): PromotionState | undefined {
+  if (outcome.kind === "overtaken") return { kind: "late", by: outcome.by };
+  return outcome.kind === "taken-back" ? { kind: "rolled-back", commit: outcome.commit } : undefined;
 }
 
 function refusalOf(outcome: PlaceOutcome): readonly Problem[] {
@@ -118,9 +125,23 @@ function refusalOf(outcome: PlaceOutcome): readonly Problem[] {
   return [{ ...outcome.problem, location: outcome.problem.location ?? { file, line, column } }];
 }
 
-function findingOf(outcome: PlaceOutcome, { component }: PromotionTarget): readonly Problem[] {
+function findingOf(
+  outcome: PlaceOutcome,
+  { component, release, config: settings }: PromotionTarget,
+): readonly Problem[] {
   const { path: file, line, column } = outcome.pin;
   const location = { file, line, column };
+  if (lacksDigest(outcome, { release, settings })) {
+    return [
+      {
+        code: "digest-missing",
+        expected: `a digest beside the tag at ${outcome.pin.place}`,
+        found: "a tag whose text an alias or another image repeats, so that no digest can stand in it",
+        fix: "Give each image a tag of its own, or a key `digest`. Until then the tag alone decides what runs.",
+        location,
+      },
+    ];
+  }
   if (outcome.kind === "finding") return [{ ...outcome.problem, location }];
   if (outcome.kind !== "floating") return [];
   return [

@@ -77,7 +77,7 @@ export async function readWorkspaceConfig(files: Files, path: string): Promise<G
       code: "gitops-missing",
       expected: `${escapeText(path)} in the workspace`,
       found: "no such file",
-      fix: "Check out this repository (actions/checkout) before this step, or name the file in `config`.",
+      fix: "Name the file in `config`. In a workflow, check out this repository (actions/checkout) before this step.",
     });
   }
 }

@@ -6,7 +6,7 @@ import type { PromotionTarget } from "./target.ts";
 
 /** What people read of a promotion before they merge it. */
 export function renderPullRequestBody(target: PromotionTarget, plan: PromotionPlan, commit: string): string {
-  const { component, environment, payload } = target;
+  const { component, environment, payload, ids } = target;
   const { source, images, charts } = payload;
   const to = environment === undefined ? "" : ` to ${environment.name}`;
   const run: readonly SummaryText[] =
@@ -30,11 +30,17 @@ export function renderPullRequestBody(target: PromotionTarget, plan: PromotionPl
     },
     ...plan.findings.map(({ expected, found, fix }): SummaryBlock => ({
       kind: "paragraph",
-      parts: [printable(`Not moved: expected ${expected}, found ${found}. ${fix}`, 600)],
+      parts: [printable(`For a person to look at: expected ${expected}, found ${found}. ${fix}`, 600)],
     })),
     {
       kind: "paragraph",
-      parts: ["Commit ", { code: commit.slice(0, 12) }, ", message ", { code: payload.id }, "."],
+      parts: [
+        "Commit ",
+        { code: commit.slice(0, 12) },
+        ", message ",
+        ...ids.flatMap((id, index) => [...(index === 0 ? [] : [", "]), { code: id }]),
+        ".",
+      ],
     },
   ];
   return renderMarkdown(blocks).trim();

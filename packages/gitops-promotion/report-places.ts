@@ -1,4 +1,4 @@
-import { printable, type SummaryBlock, type SummaryText } from "@release-actions/release-model";
+import { formatSemver, printable, type SummaryBlock, type SummaryText } from "@release-actions/release-model";
 import type { PlaceOutcome } from "./place-outcome.ts";
 
 /** A repository may name a component in hundreds of places. */
@@ -29,6 +29,10 @@ function moveOf(outcome: PlaceOutcome): readonly [SummaryText, SummaryText] {
       return [{ code: short(outcome.found) }, "stays: newer"];
     case "floating":
       return [{ code: short(outcome.text) }, "stays: it moves by itself"];
+    case "taken-back":
+      return ["taken back", `stays: ${outcome.commit.slice(0, 12)} promoted it, and somebody took it back`];
+    case "overtaken":
+      return ["stays", `stays: ${formatSemver(outcome.by)} was promoted there`];
     case "finding":
       return [printable(outcome.problem.found, 200), "stays: a person has to decide"];
     case "refused":

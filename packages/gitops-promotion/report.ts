@@ -8,6 +8,7 @@ import {
   type SummaryBlock,
 } from "@release-actions/release-model";
 import type { PromotionPlan } from "./plan.ts";
+import { unknownCode } from "./heed-history.ts";
 import { placesTable } from "./report-places.ts";
 import type { PromotionResult } from "./result.ts";
 import type { PromotionTarget } from "./target.ts";
@@ -57,9 +58,23 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
 }
 
 /** Places that no promotion moves are none that say it already. */
-function openWords({ findings, state }: PromotionPlan): string {
-  if (findings.length === 0 || state.kind === "refused") return "";
-  return `; ${findings.length === 1 ? "1 place was" : `${findings.length} places were`} left to a person`;
+function openWords({ findings, outcomes, state }: PromotionPlan): string {
+  if (state.kind === "refused") return "";
+  const kept = outcomes.filter(({ kind }) => kind === "taken-back" || kind === "overtaken").length;
+  const left = outcomes.filter(({ kind }) => kind === "finding" || kind === "floating").length;
+  return [
+    left === 0 ? "" : `; ${places(left)} left to a person`,
+    kept === 0 || state.kind !== "change"
+      ? ""
+      : `; ${places(kept)} left as a person or a newer release has it`,
+    findings.some(({ code }) => code === unknownCode)
+      ? "; whether somebody took this version back is not known"
+      : "",
+  ].join("");
+}
+
+function places(count: number): string {
+  return count === 1 ? "1 place was" : `${count} places were`;
 }
 
 function problemsOf(result: PromotionResult): readonly Problem[] {

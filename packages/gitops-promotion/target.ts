@@ -9,6 +9,8 @@ export interface PromotionTarget {
   readonly environment: EnvironmentConfig | undefined;
   readonly release: Release;
   readonly payload: ReleasePublished;
+  /** The ids of the messages that ask for it: several where one pull request joins them. */
+  readonly ids: readonly string[];
 }
 
 /** The release as editors take it: all names it may be pinned by, with the digest of each image. */

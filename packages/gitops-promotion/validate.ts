@@ -38,6 +38,7 @@ export function validateRelease(
     environment: environmentOf(payload, config, path),
     release: releaseOf(payload, component),
     payload,
+    ids: [payload.id],
   };
 }
 

@@ -27,7 +27,8 @@ export async function verifyRelease(target: PromotionTarget, ports: Verification
   for (const { kind, artifact, reason } of answers) {
     if (kind === "verified") continue;
     const { code = "signature", expected = "a signature", found = "none", fix = "Sign it." } = reason ?? {};
-    const problem = { expected: `${artifact.name}@${artifact.digest}: ${expected}`, found, fix };
+    const whole = `${artifact.name}@${artifact.digest}`;
+    const problem = { expected: expected.includes(whole) ? expected : `${whole}: ${expected}`, found, fix };
     throw kind === "refused"
       ? new Refusal({ code, ...problem })
       : new ExternalError({ code: "signature-unknown", ...problem, retryable: true });

@@ -1,9 +1,12 @@
 import {
   judgeProposal,
-  observePromoted,
+  observeHistories,
   observePromotion,
   planPromotion,
+  refuseUnknown,
   validateRelease,
+  type PromotionTarget,
+  type Proposal,
 } from "@release-actions/gitops-promotion";
 import { parseGitops, type GitopsConfig } from "@release-actions/gitops-promotion/config";
 import type {
@@ -109,12 +112,10 @@ async function observeRoute(route: Route, options: RouteOptions): Promise<RouteF
     const target = validateRelease(payload, config, path);
     const facts = await observePromotion(route.repository, target, { github, copies });
     const first = planPromotion(facts, target);
-    const paths = [...new Set(first.changes.map((change) => change.path))];
-    const promoted = paths.length === 0 ? undefined : await observePromoted(facts, paths, target, github);
-    const { state } = planPromotion({ ...facts, promoted }, target);
+    const histories = await observeHistories(facts, first.outcomes, target, github);
+    const { state } = refuseUnknown(planPromotion({ ...facts, histories }, target));
     const proposal = judgeProposal(facts.state, target);
-    const isProposed =
-      proposal.kind === "ours" && compareVersions(proposal.version, target.release.version) >= 0;
+    const isProposed = proposal.kind === "ours" && proposes(proposal, target);
     const runs = await github.recentRuns(route.repository, "repository_dispatch");
     return {
       ...route,
@@ -129,6 +130,17 @@ async function observeRoute(route: Route, options: RouteOptions): Promise<RouteF
     if (error instanceof ReleaseError) return { ...route, kind: "unknown", problem: error };
     throw error;
   }
+}
+
+/** Whether a pull request proposes the release: something newer, or this version with everything that belongs to it. */
+function proposes(
+  { version, artifacts }: Extract<Proposal, { kind: "ours" }>,
+  { payload, release }: PromotionTarget,
+): boolean {
+  const order = compareVersions(version, release.version);
+  if (order !== 0 || artifacts === undefined) return order >= 0;
+  const proposed = new Set([...artifacts.images, ...artifacts.charts].map(({ digest }) => digest));
+  return [...payload.images, ...payload.charts].every(({ digest }) => proposed.has(digest));
 }
 
 /** The message as the release's own run made it, but for that run: the registry says the digests. */

@@ -19,4 +19,6 @@ export interface RepositoryFacts {
   readonly unreadLocks?: readonly string[];
   /** Files that could not be read or understood, although they may pin one of the packages. */
   readonly problems: readonly Problem[];
+  /** Places, by file, that promotions move and nobody else. */
+  readonly promoted?: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -2,6 +2,7 @@ import { lockFormats, unreadLockOf } from "@release-actions/lockfiles";
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import { Refusal, type PackageName, type Problem } from "@release-actions/release-model";
 import type { LockFile, RepositoryFacts } from "./facts.ts";
+import { gitopsFile, observePromoted } from "./observe-promoted.ts";
 import type { Tree } from "./tree.ts";
 
 export interface ObservePinsOptions {
@@ -9,19 +10,22 @@ export interface ObservePinsOptions {
   readonly charts?: readonly string[];
   /** Only manifests below this folder; lockfiles above it may govern them, so those are read everywhere. */
   readonly within?: string;
+  /** Whether places that promotions move (gitops.yml) are moved, too. They are left alone unless stated. */
+  readonly promoted?: "move" | "leave";
 }
 
 /** Reads every manifest that may pin one of `names`, and every lockfile. */
 export async function observePins(
   tree: Tree,
   names: readonly PackageName[],
-  { charts = [], within = "" }: ObservePinsOptions = {},
+  { charts = [], within = "", promoted = "leave" }: ObservePinsOptions = {},
 ): Promise<RepositoryFacts> {
   const paths = (await tree.list()).filter((path) => !isVendored(path));
   const inside = within === "" ? paths : paths.filter((path) => path.startsWith(`${within}/`));
   const manifestPaths = inside.filter((path) => editorFor(path) !== undefined);
   const lockPaths = paths.filter((path) => lockFormats.some((format) => baseName(path) === format.fileName));
-  const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths])]);
+  const gitops = promoted === "leave" && paths.includes(gitopsFile) ? [gitopsFile] : [];
+  const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths, ...gitops])]);
   const found: Problem[] = [...problems];
   const manifests = manifestPaths.flatMap((path) => {
     const bytes = files.get(path);
@@ -34,7 +38,9 @@ export async function observePins(
     return bytes === undefined ? [] : collect(found, () => readLock(path, bytes));
   });
   const unreadLocks = paths.filter((path) => unreadLockOf(path) !== undefined);
-  return { manifests, locks, unreadLocks, problems: found };
+  const facts = { manifests, locks, unreadLocks, problems: found };
+  if (gitops.length === 0) return facts;
+  return { ...facts, promoted: observePromoted(files.get(gitopsFile), manifests, found) };
 }
 
 function readLock(path: string, bytes: Uint8Array): LockFile {

@@ -60,10 +60,10 @@ export function planPins(
   const changes: FileChange[] = [];
   for (const source of facts.manifests) {
     try {
-      const found = targets.flatMap((target) => [
-        ...planManifest(source, target),
-        ...planAppVersion(source, target),
-      ]);
+      const promoted = facts.promoted?.get(source.path);
+      const found = targets
+        .flatMap((target) => [...planManifest(source, target), ...planAppVersion(source, target)])
+        .map((outcome) => leavePromoted(outcome, promoted));
       outcomes.push(...found);
       if (found.some(({ kind }) => kind === "edit")) {
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, found) });
@@ -110,6 +110,14 @@ function isOfLock({ location }: Problem): boolean {
 function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>): Problem {
   const { path, line, column } = outcome.pin;
   return { ...outcome.problem, location: outcome.problem.location ?? { file: path, line, column } };
+}
+
+/** Its environment comes to a version by a promotion, in order, by digest and verified. */
+function leavePromoted(outcome: PinOutcome, promoted: ReadonlySet<string> | undefined): PinOutcome {
+  const { pin } = outcome;
+  return promoted?.has(pin.place) === true
+    ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
+    : outcome;
 }
 
 function planAppVersion(source: Source, target: PinTarget): PinOutcome[] {

@@ -5,8 +5,14 @@ export interface TouchingCommit {
   readonly message: string;
 }
 
-/** What happened to files of a repository. */
+/** How many commits a page has that is not the last one. */
+export const commitsOnPage = 100;
+
+/** What happened to a repository and to its files. */
 export interface CommitHistory {
-  /** The newest commits up to `tip` that changed a file, newest first; at most 100. */
-  commitsTouching(repository: string, tip: string, path: string): Promise<readonly TouchingCommit[]>;
+  /** The commits up to `tip`, newest first, by pages from 1 on; with `path` those that changed that file. */
+  commitsTouching(
+    repository: string,
+    page: { readonly tip: string; readonly path: string | undefined; readonly page: number },
+  ): Promise<readonly TouchingCommit[]>;
 }

@@ -1,7 +1,7 @@
 export type { ArgoApplication, ArgoCd } from "./argo-cd.ts";
 export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
-export type { CommitHistory, TouchingCommit } from "./commit-history.ts";
+export { commitsOnPage, type CommitHistory, type TouchingCommit } from "./commit-history.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";
 export type {
   Cosign,

@@ -20,8 +20,8 @@ export interface WorkflowDispatches {
     start: {
       /** The name of its file, `promote.yml`. */
       readonly workflow: string;
-      /** A branch or a tag. */
-      readonly reference: string;
+      /** A branch or a tag; undefined is the default branch. */
+      readonly reference: string | undefined;
       readonly inputs: Readonly<Record<string, string>>;
     },
   ): Promise<{ readonly id: number; readonly url: string } | undefined>;

@@ -75,6 +75,13 @@ export const tools = {
     accepts: { atLeast: "0.2.80", below: "0.3.0" },
     install: { registry: "go", packages: ["github.com/nektos/act@v0.2.87"] },
   },
+  // What people's editors and CI say about workflows. It knows which inputs an action of the same repository has.
+  actionlint: {
+    executable: "actionlint",
+    probe: ["-version"],
+    accepts: { atLeast: "1.7.12", below: "1.8.0" },
+    install: { registry: "go", packages: ["github.com/rhysd/actionlint/cmd/actionlint@v1.7.12"] },
+  },
   // Two clients of image registries that were written apart from each other.
   crane: {
     executable: "crane",
@@ -138,6 +145,12 @@ export const tools = {
     accepts: { atLeast: "5.0.0", below: "6.0.0" },
     install: { registry: "debian", packages: ["kustomize"], suite: "sid", version: "5.8." },
     otherwise: { registry: "go", packages: ["sigs.k8s.io/kustomize/kustomize/v5@v5.8.1"] },
+  },
+  // HashiCorp's own parser of what Terraform and Packer read. Built from its module it prints no version.
+  hcl2json: {
+    executable: "hcl2json",
+    probe: ["-version"],
+    install: { registry: "go", packages: ["github.com/tmccombs/hcl2json@v0.6.8"] },
   },
   cargo: {
     executable: "cargo",

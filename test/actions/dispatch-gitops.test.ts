@@ -117,6 +117,30 @@ test("a workflow is started by workflow_dispatch, whose answer names its run", a
   ]);
 });
 
+test("without a reference it is the workflow of the default branch, whatever that is called", async () => {
+  const inputs = await startSuite();
+  await suite.standIn.createRepository({ owner: "acme", name: "cluster", defaultBranch: "trunk" });
+  await suite.standIn.pushAs("acme/cluster", "ada", {
+    branch: "trunk",
+    message: "ci: promote",
+    files: {
+      ".github/workflows/promote.yml":
+        "name: promote\non:\n  workflow_dispatch:\n    inputs: { payload: { type: string } }\n",
+    },
+  });
+
+  const run = await suite.dispatch({
+    ...inputs,
+    repository: "acme/cluster",
+    workflow: "promote.yml",
+    wait: "started",
+  });
+
+  expect(run.errors).toEqual([]);
+  const sent = suite.standIn.events.find(({ name }) => name === "workflow_dispatch");
+  expect(sent).toMatchObject({ repository: "acme/cluster", payload: { ref: "refs/heads/trunk" } });
+});
+
 describe("what stands in the way is told apart, with the fix:", () => {
   const permissions = { contents: "write", actions: "read" } as const;
 

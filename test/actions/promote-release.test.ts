@@ -79,6 +79,35 @@ test("what a person took back stays so, until something newer is released", asyn
   expect(await suite.read("compose.yaml")).toContain(":v1.3.0@");
 });
 
+test("many files move in one commit, for one look at the history; what a person took back in one of them stays", async () => {
+  const paths = Array.from({ length: 40 }, (_, index) => `clusters/${index}/values.yaml`);
+  const text = "image: { repository: {host}/acme/runtime, tag: v1.0.0 }\n";
+  suite = await startGitopsSuite({ files: Object.fromEntries(paths.map((path) => [path, text])) });
+  const payload = await suite.publish("runtime", "1.1.0");
+  const [taken = ""] = paths;
+  const before = (await suite.read(taken)) ?? "";
+  const looks = () =>
+    suite.standIn.exchanges.filter(({ path }) => path.startsWith("/repos/acme/deploy/commits?")).length;
+
+  const first = await suite.promote(payload);
+  const looked = looks();
+  await suite.standIn.pushAs("acme/deploy", "ada", {
+    branch: "main",
+    message: "fix: one cluster stays behind",
+    files: { [taken]: before, "clusters/new/values.yaml": before },
+  });
+  const second = await suite.promote(payload);
+
+  expect(first.outputs["state"]).toBe("committed");
+  expect(looked).toBe(1);
+  expect(second.outputs).toMatchObject({
+    state: "committed",
+    files: JSON.stringify(["clusters/new/values.yaml"]),
+  });
+  expect(second.stdout).toContain("1 place was left as a person or a newer release has it");
+  expect(await suite.read(taken)).toBe(before);
+});
+
 describe("pull requests", () => {
   test("there is one for each component and environment, updated in place", async () => {
     suite = await startGitopsSuite({ files: gitopsFiles });

@@ -138,9 +138,68 @@ describe("what is left alone", () => {
     expect(plan(at(tag), { config: "floating: pin\n" }).files["values.yaml"]).toBe(at(wanted)["values.yaml"]);
   });
 
-  test("a tag that two images share gets no digest, which would be that of one of them only", () => {
-    const text = `a: { image: { repository: ${image}, tag: &tag v1.3.0 } }\nb: { image: { repository: ${image}, tag: *tag } }\n`;
+  test.each([
+    [
+      "two images share",
+      `a: { image: { repository: ${image}, tag: &tag v1.3.0 } }\nb: { image: { repository: ${image}, tag: *tag } }\n`,
+    ],
+    [
+      "a merge repeats",
+      `base: &base { repository: ${image}, tag: v1.3.0 }\na: { image: *base }\nb:\n  image:\n    <<: *base\n`,
+    ],
+  ])("a tag that %s gets no digest, which is told", (_what, text) => {
+    const made = plan({ "values.yaml": text });
 
-    expect(plan({ "values.yaml": text }).files["values.yaml"]).toBe(text.replace("v1.3.0", "v1.4.0"));
+    expect(made.files["values.yaml"]).toBe(text.replace("v1.3.0", "v1.4.0"));
+    expect(new Set(made.findings)).toEqual(new Set(["digest-missing"]));
+    expect(plan({ "values.yaml": text }, { config: "digests: keep\n" }).findings).toEqual([]);
+  });
+});
+
+describe("files as they really are", () => {
+  const application = (values: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: x\n    helm:\n      values: ${values}`;
+  const windows = (text: string) => text.replaceAll("\n", "\r\n");
+  const block = application(
+    `|-\n        # 1.3.0\n        image:\n          repository: ${image}\n          tag: v1.3.0 # c\n\n        other: 1\n`,
+  );
+
+  test.each<[string, string, string, string]>([
+    [
+      "a byte order mark and windows' line ends",
+      "values.yaml",
+      windows(`\ufeffimage:\n  repository: ${image}\n  tag: "v1.3.0"\n`),
+      'v1.3.0"',
+    ],
+    ["a block string, with a comment and an empty line in it", "app.yaml", block, "v1.3.0"],
+    ["the same with windows' line ends", "app.yaml", windows(block), "v1.3.0"],
+    [
+      "a host of its own key",
+      "values.yaml",
+      "image:\n  registry: ghcr.io\n  repository: acme/runtime\n  tag: v1.3.0\n",
+      "v1.3.0",
+    ],
+    [
+      "another component in the same version beside it",
+      "values.yaml",
+      `app:\n  image: { repository: ghcr.io/acme/app, tag: v1.3.0 }\nruntime:\n  image: { repository: ${image}, tag: "v1.3.0" }\n`,
+      'v1.3.0"',
+    ],
+    [
+      "several documents",
+      "all.yaml",
+      `---\napiVersion: v1\nkind: Pod\nspec: { containers: [{ image: ghcr.io/acme/app:v1.3.0 }] }\n---\napiVersion: v1\nkind: Pod\nspec: { containers: [{ image: "${image}:v1.3.0" }] }\n`,
+      'v1.3.0"',
+    ],
+  ])("%s stay as they are around the version", (_what, path, before, old) => {
+    const after = before.replace(old, old.replace("v1.3.0", `v1.4.0@${next}`));
+
+    expect(plan({ [path]: before }).files[path]).toBe(after);
+  });
+
+  test("a tag that another component's image repeats by an alias is not touched", () => {
+    const text = `tag: &tag v1.3.0\na: { image: { repository: ${image}, tag: *tag } }\nb: { image: { repository: ghcr.io/acme/app, tag: *tag } }\n`;
+
+    expect(plan({ "values.yaml": text })).toMatchObject({ code: "edit-unsafe", files: {} });
   });
 });

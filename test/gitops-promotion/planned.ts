@@ -1,4 +1,10 @@
-import { planPromotion, validateRelease, type PromotionFacts } from "@release-actions/gitops-promotion";
+import {
+  planPromotion,
+  refuseUnknown,
+  validateRelease,
+  type PromotedBefore,
+  type PromotionFacts,
+} from "@release-actions/gitops-promotion";
 import { parseGitops } from "@release-actions/gitops-promotion/config";
 import { Source } from "@release-actions/manifests";
 import { digest, sampleInputs } from "../support/payload-sample.ts";
@@ -12,8 +18,14 @@ export interface Case {
   readonly config?: string;
   readonly places?: string;
   readonly environment?: string;
+  /** The version that the history of every file has a promotion of. */
   readonly promoted?: string;
+  /** The images and charts that one brought; its commit does not say unless told. */
+  readonly brought?: PromotedBefore["artifacts"];
+  /** Whether these histories were read to their end. */
+  readonly whole?: boolean;
   /** Of the message. */
+  readonly sent?: readonly string[];
   readonly charts?: readonly string[];
   /** In place of the one image that gitops.yml names. */
   readonly images?: string;
@@ -29,6 +41,9 @@ export function plan(
     places,
     environment,
     promoted,
+    brought,
+    whole = true,
+    sent,
     charts,
     chart = "ghcr.io/acme/charts/runtime",
     images = image,
@@ -47,22 +62,52 @@ export function plan(
     sources: Object.entries(files).map(([path, text]) => new Source(path, Buffer.from(text))),
     problems: [],
     modes: new Map(),
-    promoted:
-      promoted === undefined
-        ? undefined
-        : { component: "runtime", environment, version: parseSemver(promoted), commit: "e".repeat(40) },
+    histories: new Map(
+      Object.keys(files).map((path) => [
+        path,
+        {
+          isWhole: whole,
+          promotions: promoted === undefined ? [] : [promotion(promoted, environment, brought)],
+        },
+      ]),
+    ),
   };
-  const payload = buildPayload(sampleInputs({ environment, ...(charts === undefined ? {} : { charts }) }));
+  const payload = buildPayload(
+    sampleInputs({
+      environment,
+      ...(charts === undefined ? {} : { charts }),
+      ...(sent === undefined ? {} : { images: sent }),
+    }),
+  );
   const made = planPromotion(facts, validateRelease(payload, gitops, "gitops.yml"));
+  const alone = refuseUnknown(made).state;
   const { state } = made;
   return {
     state: state.kind,
     code: state.kind === "refused" ? state.problems[0].code : undefined,
     found: state.kind === "refused" ? state.problems[0].found : undefined,
+    /** The code of a refusal where nobody is asked. */
+    unasked: alone.kind === "refused" ? alone.problems[0].code : undefined,
     findings: made.findings.map(({ code }) => code),
     files: Object.fromEntries(
       made.changes.map(({ path, after }) => [path, Buffer.from(after).toString("utf8")]),
     ),
+  };
+}
+
+/** What the history of a file knows of one promotion. */
+function promotion(
+  version: string,
+  environment: string | undefined,
+  artifacts: PromotedBefore["artifacts"],
+): PromotedBefore {
+  return {
+    component: "runtime",
+    environment,
+    version: parseSemver(version),
+    artifacts,
+    ids: [],
+    commit: "e".repeat(40),
   };
 }
 

@@ -33,6 +33,7 @@ export function composePromotion(
     clock: nodeClock(),
     repository: place.repository,
     target: validateRelease(parsePayload(payload), config, "gitops.yml"),
+    verify: () => Promise.resolve(),
     mode: place.mode,
     commitType: "fix",
     onProgress: () => undefined,

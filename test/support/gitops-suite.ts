@@ -21,7 +21,11 @@ export interface GitopsSuite {
   /** The digest of a version that was published. */
   digest(component: string, version: string): string;
   /** Runs promote-release with a message; the workspace holds gitops.yml and nothing else. */
-  promote(payload: unknown, inputs?: Readonly<Record<string, string>>): Promise<ActionRun>;
+  promote(
+    payload: unknown,
+    inputs?: Readonly<Record<string, string>>,
+    environment?: Readonly<Record<string, string>>,
+  ): Promise<ActionRun>;
   dispatch(
     inputs: Readonly<Record<string, string>>,
     environment?: Readonly<Record<string, string>>,
@@ -29,6 +33,8 @@ export interface GitopsSuite {
   read(path: string, branch?: string): Promise<string | undefined>;
   /** Subjects of the commits of main, newest first. */
   log(): Promise<readonly string[]>;
+  /** The commits of main, newest first. */
+  history(): Promise<readonly { readonly sha: string; readonly parents: readonly unknown[] }[]>;
   close(): Promise<void>;
 }
 
@@ -44,7 +50,8 @@ export interface GitopsSuiteOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** What follows the components in gitops.yml. */
   readonly config?: string;
-  readonly protected?: boolean;
+  /** In place of one of its own. */
+  readonly registry?: Registry;
 }
 
 export async function startGitopsSuite({
@@ -53,8 +60,9 @@ export async function startGitopsSuite({
   graph: stated,
   files = {},
   config = "",
+  registry: given,
 }: GitopsSuiteOptions = {}): Promise<GitopsSuite> {
-  const registry = await startRegistry({ referrers: true });
+  const registry = given ?? (await startRegistry({ referrers: true }));
   const standIn = await startGitHub({ folder: temporaryFolder(), rateLimit: 1_000_000 });
   const fill = (text: string) => text.replaceAll("{host}", registry.host);
   const gitops = fill(
@@ -123,7 +131,7 @@ export async function startGitopsSuite({
         sentAt: new Date("2026-11-25T10:00:00Z"),
       });
     },
-    promote(payload, inputs = {}) {
+    promote(payload, inputs = {}, environment = {}) {
       const workspace = temporaryFolder();
       const event = join(workspace, "event.json");
       writeFileSync(join(workspace, "gitops.yml"), gitops);
@@ -147,6 +155,7 @@ export async function startGitopsSuite({
           GITHUB_EVENT_NAME: "repository_dispatch",
           GITHUB_EVENT_PATH: event,
           GIT_CONFIG_GLOBAL: "/nonexistent/gitconfig",
+          ...environment,
         },
       });
     },
@@ -173,6 +182,11 @@ export async function startGitopsSuite({
     async log() {
       const answer = (await (await ask("commits?per_page=100")).json()) as { commit: { message: string } }[];
       return answer.map(({ commit }) => commit.message.split("\n")[0] ?? "");
+    },
+    async history() {
+      return (await (await ask("commits?per_page=100")).json()) as Awaited<
+        ReturnType<GitopsSuite["history"]>
+      >;
     },
     async close() {
       await Promise.all([standIn.close(), registry.close()]);

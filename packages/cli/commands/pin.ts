@@ -27,7 +27,7 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
   const files = machine.files(root);
   const report = await withProgress(terminal, async (onProgress) => {
     onProgress(`reading ${directory}`);
-    const facts = await observePins(folderTree(files), named.names, { within });
+    const facts = await observePins(folderTree(files), named.names, { within, promoted: "move" });
     const release = { ...named, names: expandNames(named.names, facts) };
     const target = {
       release,

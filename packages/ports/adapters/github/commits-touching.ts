@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { TouchingCommit } from "../../commit-history.ts";
+import { commitsOnPage, type CommitHistory, type TouchingCommit } from "../../commit-history.ts";
 import { splitName } from "./addresses.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
@@ -14,12 +14,19 @@ const commitsSchema = v.array(
 /** https://docs.github.com/rest/commits/commits#list-commits */
 export async function commitsTouching(
   client: GitHubClient,
-  { repository, tip, path }: { readonly repository: string; readonly tip: string; readonly path: string },
+  repository: string,
+  { tip, path, page }: Parameters<CommitHistory["commitsTouching"]>[1],
 ): Promise<readonly TouchingCommit[]> {
   const { data } = await client.rest({
     method: "GET",
     route: "/repos/{owner}/{repo}/commits",
-    parameters: { ...splitName(repository), sha: tip, path, per_page: 100 },
+    parameters: {
+      ...splitName(repository),
+      sha: tip,
+      ...(path === undefined ? {} : { path }),
+      per_page: commitsOnPage,
+      page,
+    },
     needs: "contents: read",
   });
   return parseAnswer(commitsSchema, data);

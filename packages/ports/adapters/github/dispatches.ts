@@ -29,14 +29,14 @@ export async function startWorkflow(
   repository: string,
   { workflow, reference, inputs }: Parameters<WorkflowDispatches["startWorkflow"]>[1],
 ): ReturnType<WorkflowDispatches["startWorkflow"]> {
-  const { status, data } = await explained(client, repository, () =>
+  const { status, data } = await explained(client, repository, async () =>
     client.rest({
       method: "POST",
       route: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
       parameters: {
         ...splitName(repository),
         workflow_id: workflow,
-        ref: reference,
+        ref: reference ?? (await defaultBranchOf(client, repository)),
         inputs,
         return_run_details: true,
       },
@@ -47,4 +47,15 @@ export async function startWorkflow(
   if (status === 204) return undefined;
   const { workflow_run_id: id, html_url: url } = parseAnswer(startedSchema, data);
   return { id, url };
+}
+
+/** GitHub takes no start without a branch or a tag. https://docs.github.com/rest/repos/repos#get-a-repository */
+async function defaultBranchOf(client: GitHubClient, repository: string): Promise<string> {
+  const { data } = await client.rest({
+    method: "GET",
+    route: "/repos/{owner}/{repo}",
+    parameters: splitName(repository),
+    needs: "metadata: read",
+  });
+  return parseAnswer(v.object({ default_branch: v.string() }), data).default_branch;
 }

@@ -88,8 +88,7 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
     startWorkflow: (repository, start) => translated(startWorkflow(client, repository, start)),
     recentRuns: (repository, event) => translated(recentRuns(client, repository, event)),
     readRun: (repository, id) => translated(readRun(client, repository, id)),
-    commitsTouching: (repository, tip, path) =>
-      translated(commitsTouching(client, { repository, tip, path })),
+    commitsTouching: (repository, page) => translated(commitsTouching(client, repository, page)),
     comment: (subject, body) => translated(comment(client, recent, { subject, body })),
   };
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  observeHistories,
+  planPromotion,
+  validateRelease,
+  type PromotionFacts,
+} from "@release-actions/gitops-promotion";
+import { parseGitops } from "@release-actions/gitops-promotion/config";
+import { Source } from "@release-actions/manifests";
+import type { TouchingCommit } from "@release-actions/ports";
+import { samplePayload } from "../support/payload-sample.ts";
+import { image } from "./planned.ts";
+
+const component = `repository: acme/runtime, images: [${image}], charts: [ghcr.io/acme/charts/runtime]`;
+const target = validateRelease(
+  samplePayload({ environment: undefined }),
+  parseGitops(Buffer.from(`components: { runtime: { ${component} } }\n`), "gitops.yml"),
+  "gitops.yml",
+);
+
+const promotes = (version: string) => `fix: promote\n\nPromotes: runtime@${version}\n`;
+const others = (count: number): readonly TouchingCommit[] =>
+  Array.from({ length: count }, (_, index) => ({ hash: `a${index}`, message: "fix: by hand" }));
+
+/** Looks at as many files that would change, where the history of each is `commits`. */
+async function look(
+  commits: readonly TouchingCommit[],
+  { files = 1, merged = [] }: { readonly files?: number; readonly merged?: readonly string[] } = {},
+) {
+  const sources = Array.from(
+    { length: files },
+    (_, index) =>
+      new Source(`a/${index}/values.yaml`, Buffer.from(`image: { repository: ${image}, tag: 1.3.0 }\n`)),
+  );
+  const pullRequests = merged.map((message) => ({
+    state: "merged",
+    merge: { commit: "a0" },
+    commits: [{ message }],
+  }));
+  const facts = {
+    state: { nameWithOwner: "acme/deploy", pullRequests },
+    head: "f".repeat(40),
+    sources,
+    problems: [],
+    modes: new Map(),
+    histories: new Map(),
+  } as unknown as PromotionFacts;
+  const asked: (string | undefined)[] = [];
+  const histories = await observeHistories(facts, planPromotion(facts, target).outcomes, target, {
+    commitsTouching: (_repository, { path, page }) => {
+      asked.push(path);
+      return Promise.resolve(commits.slice((page - 1) * 100, page * 100));
+    },
+  });
+  return { asked, histories, state: planPromotion({ ...facts, histories }, target).state.kind };
+}
+
+describe("how far back the history of a file is read", () => {
+  test("to its end, where nothing was promoted", async () => {
+    const { asked, histories } = await look(others(250));
+
+    expect(asked).toHaveLength(3);
+    expect(histories.get("a/0/values.yaml")).toEqual({ promotions: [], isWhole: true });
+  });
+
+  test("to the newest promotion of what would move, which a rollback is found by however far back it lies", async () => {
+    const { asked, state } = await look([
+      ...others(250),
+      { hash: "b", message: promotes("1.4.0") },
+      ...others(400),
+    ]);
+
+    expect(asked).toHaveLength(3);
+    expect(state).toBe("rolled-back");
+  });
+
+  test("for a thousand commits at most, and then it is said to be unknown", async () => {
+    const { asked, histories } = await look(others(2000));
+
+    expect(asked).toHaveLength(10);
+    expect(histories.get("a/0/values.yaml")).toEqual({ promotions: [], isWhole: false });
+  });
+});
+
+test("a squash that dropped what the commits said is known by its pull request", async () => {
+  const { state } = await look(others(3), { merged: [promotes("1.4.0")] });
+
+  expect(state).toBe("rolled-back");
+});
+
+describe("many files", () => {
+  test("cost one look at the history of the repository where nothing was promoted", async () => {
+    const { asked, histories } = await look(others(50), { files: 500 });
+
+    expect(asked).toEqual([undefined]);
+    expect([...histories.values()].every(({ isWhole }) => isWhole)).toBe(true);
+  });
+
+  test("are looked at one by one where it was, as many as may be; the others are unknown", async () => {
+    const { asked, histories } = await look([{ hash: "b", message: promotes("1.4.0") }], { files: 500 });
+
+    expect(asked).toHaveLength(301);
+    expect([...histories.values()].filter(({ isWhole }) => !isWhole)).toHaveLength(200);
+  });
+});
