@@ -178,10 +178,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(8), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5008)),
+        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(384), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(489), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7460)),
         Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458)),
     ]);

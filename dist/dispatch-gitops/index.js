@@ -94,7 +94,7 @@ const contract = defineContract({
         },
         workflow: {
             type: "string",
-            description: "A workflow to start by workflow_dispatch instead, as file or file@reference: promote.yml@main. It gets the input `payload`.",
+            description: "A workflow to start by workflow_dispatch instead, as file or file@reference: promote.yml, promote.yml@main. Without a reference it is that of the default branch. It gets the input `payload`.",
         },
         wait: {
             type: "choice",
@@ -163,7 +163,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(489), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
         Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3857)),
     ]);
@@ -3073,7 +3073,7 @@ function parseTransport(eventType, workflow) {
             fix: "Correct the input `workflow`.",
         });
     }
-    const { file = "", reference = "main" } = groups;
+    const { file = "", reference } = groups;
     return { kind: "workflow-dispatch", workflow: file, reference };
 }
 /**

@@ -447,17 +447,26 @@ async function moveForward(client, move) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/ports/commit-history.ts
+var commit_history = __webpack_require__(5929);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/github/commits-touching.ts
+
 
 
 
 const commitsSchema = dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({ sha: dist/* string */.YjP(), commit: dist/* object */.Ikc({ message: dist/* string */.YjP() }) }), dist/* transform */.pdi(({ sha, commit }) => ({ hash: sha, message: commit.message }))));
 /** https://docs.github.com/rest/commits/commits#list-commits */
-async function commitsTouching(client, { repository, tip, path }) {
+async function commitsTouching(client, repository, { tip, path, page }) {
     const { data } = await client.rest({
         method: "GET",
         route: "/repos/{owner}/{repo}/commits",
-        parameters: { ...splitName(repository), sha: tip, path, per_page: 100 },
+        parameters: {
+            ...splitName(repository),
+            sha: tip,
+            ...(path === undefined ? {} : { path }),
+            per_page: commit_history/* commitsOnPage */.l,
+            page,
+        },
         needs: "contents: read",
     });
     return parseAnswer(commitsSchema, data);
@@ -1125,13 +1134,13 @@ async function sendEvent(client, repository, { type, payload }) {
 const startedSchema = dist/* object */.Ikc({ workflow_run_id: dist/* number */.aig(), html_url: dist/* string */.YjP() });
 /** https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
 async function startWorkflow(client, repository, { workflow, reference, inputs }) {
-    const { status, data } = await explained(client, repository, () => client.rest({
+    const { status, data } = await explained(client, repository, async () => client.rest({
         method: "POST",
         route: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
         parameters: {
             ...splitName(repository),
             workflow_id: workflow,
-            ref: reference,
+            ref: reference ?? (await defaultBranchOf(client, repository)),
             inputs,
             return_run_details: true,
         },
@@ -1142,6 +1151,16 @@ async function startWorkflow(client, repository, { workflow, reference, inputs }
         return undefined;
     const { workflow_run_id: id, html_url: url } = parseAnswer(startedSchema, data);
     return { id, url };
+}
+/** GitHub takes no start without a branch or a tag. https://docs.github.com/rest/repos/repos#get-a-repository */
+async function defaultBranchOf(client, repository) {
+    const { data } = await client.rest({
+        method: "GET",
+        route: "/repos/{owner}/{repo}",
+        parameters: splitName(repository),
+        needs: "metadata: read",
+    });
+    return parseAnswer(dist/* object */.Ikc({ default_branch: dist/* string */.YjP() }), data).default_branch;
 }
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -2009,7 +2028,7 @@ function octokitGitHub(options) {
         startWorkflow: (repository, start) => translated(startWorkflow(client, repository, start)),
         recentRuns: (repository, event) => translated(recentRuns(client, repository, event)),
         readRun: (repository, id) => translated(readRun(client, repository, id)),
-        commitsTouching: (repository, tip, path) => translated(commitsTouching(client, { repository, tip, path })),
+        commitsTouching: (repository, page) => translated(commitsTouching(client, repository, page)),
         comment: (subject, body) => translated(comment(client, recent, { subject, body })),
     };
 }
@@ -2089,6 +2108,18 @@ function nodeClock() {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 5929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitsOnPage)
+/* harmony export */ });
+/** How many commits a page has that is not the last one. */
+const commitsOnPage = 100;
 
 
 /***/ }),

@@ -181,7 +181,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(824), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9824)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(324), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4324)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
         Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
@@ -237,9 +237,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
     const registries = httpRegistries({ environment });
     const trustedRoot = inputs["trusted-root"];
-    if (inputs.signatures === "off")
-        await promotion.verifyRelease(target, { registries, signatures: undefined });
-    else {
+    const verify = async (release) => {
+        if (inputs.signatures === "off")
+            return promotion.verifyRelease(release, { registries, signatures: undefined });
         await withSignatureTools({
             machine,
             log,
@@ -255,10 +255,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
                 "certificate-oidc-issuer": inputs["certificate-oidc-issuer"],
                 key: inputs.key,
             };
-            const signatures = promotion.askSignatures(given, { target, server, ports });
-            await promotion.verifyRelease(target, { registries, signatures });
+            const signatures = promotion.askSignatures(given, { target: release, server, ports });
+            await promotion.verifyRelease(release, { registries, signatures });
         });
-    }
+    };
+    await verify(target);
     const graphql = environment["GITHUB_GRAPHQL_URL"];
     const github = octokitGitHub({
         token: inputs.token ?? "",
@@ -277,6 +278,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         clock,
         repository,
         target,
+        verify,
         mode: inputs.mode,
         commitType,
         onProgress,

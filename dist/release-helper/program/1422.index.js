@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/pinning/observe.ts
-var observe = __webpack_require__(37656);
+// EXTERNAL MODULE: ./packages/pinning/observe.ts + 2 modules
+var observe = __webpack_require__(29714);
 // EXTERNAL MODULE: ./packages/pinning/tree.ts
 var tree = __webpack_require__(48082);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
@@ -188,7 +188,7 @@ async function run({ values, options, terminal }) {
     const files = machine.files(root);
     const report = await (0,progress/* withProgress */.E)(terminal, async (onProgress) => {
         onProgress(`reading ${directory}`);
-        const facts = await (0,observe/* observePins */.L)((0,tree/* folderTree */.j)(files), named.names, { within });
+        const facts = await (0,observe/* observePins */.L)((0,tree/* folderTree */.j)(files), named.names, { within, promoted: "move" });
         const release = { ...named, names: expandNames(named.names, facts) };
         const target = {
             release,

@@ -1,5 +1,5 @@
 export const id = 4491;
-export const ids = [4491];
+export const ids = [4491,6872];
 export const modules = {
 
 /***/ 68898:

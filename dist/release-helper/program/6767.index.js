@@ -1,5 +1,5 @@
 export const id = 6767;
-export const ids = [6767,9148,4491];
+export const ids = [6767,9148,4386,4491,6872];
 export const modules = {
 
 /***/ 21916:

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ runCascade)
 });
 
-// EXTERNAL MODULE: ./packages/pinning/observe.ts
-var observe = __webpack_require__(37656);
+// EXTERNAL MODULE: ./packages/pinning/observe.ts + 2 modules
+var observe = __webpack_require__(29714);
 // EXTERNAL MODULE: ./packages/pinning/tree.ts
 var tree = __webpack_require__(48082);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/package-names.ts

@@ -1,5 +1,5 @@
 export const id = 9148;
-export const ids = [9148,6767,4491];
+export const ids = [9148,6767,4386,4491,6872];
 export const modules = {
 
 /***/ 21916:

@@ -118,7 +118,7 @@ function exitCodeOf(error) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95944);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77968);
 
 // The bundle of this file is dist/release-helper/program/; launcher.cjs has looked at the Node before.
 await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)();
@@ -128,7 +128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 95944:
+/***/ 77968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -238,6 +238,31 @@ const injectNpmVersion = defineCommand({
             says: "what the tag on this commit would stamp",
         },
         { command: "release-helper inject-npm-version 1.4.0 --dir web", says: "a package below" },
+    ],
+});
+
+;// CONCATENATED MODULE: ./packages/cli/contracts/promote-release.ts
+
+const promoteRelease = defineCommand({
+    name: "promote-release",
+    summary: "Hold a GitOps repository against its gitops.yml and the order of releases",
+    description: "The check of the action of the same name, on a clone: every component has its places, every pattern a file, sync waves agree with the release graph, an ApplicationSet that orders waves has RollingSync, and an app-of-apps the health check for Applications. Reads only. Promoting itself is the action's work.",
+    arguments: [],
+    options: {
+        check: { description: "Check, which is all there is in the terminal." },
+        dir: { value: "dir", description: "The clone of the GitOps repository. Default: this folder." },
+        config: { value: "file", description: "In that folder. Default: gitops.yml." },
+        graph: {
+            value: "file",
+            description: "The release graph. Default: release-graph.yml in that folder; without one, orders are not checked.",
+        },
+        json: { description: "Print JSON instead of text (the shape is in schema/)." },
+    },
+    examples: [
+        {
+            command: "release-helper promote-release --check --dir coreason-infrastructure --graph release-graph.yml",
+            says: "before pushing; exit code 1 when something is missing",
+        },
     ],
 });
 
@@ -400,6 +425,7 @@ const verifyTag = defineCommand({
 });
 
 ;// CONCATENATED MODULE: ./packages/cli/commands.ts
+
 
 
 
@@ -595,6 +621,7 @@ const commands = [
     injectNpmVersion,
     hooks,
     reconcileCommand,
+    promoteRelease,
 ];
 
 ;// CONCATENATED MODULE: ./packages/cli/command-line-error.ts
@@ -871,21 +898,22 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Each command in a bundle of its own, so that none pays for another at start-up. */
 const modules = {
-    status: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1566), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(3036), __nccwpck_require__.e(4226), __nccwpck_require__.e(4274), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71121)),
+    status: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1121), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8916), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71121)),
     graph: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(4971), __nccwpck_require__.e(542), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45627)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1566), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2677), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6844), __nccwpck_require__.e(7351), __nccwpck_require__.e(7363), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67363)),
-    rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(2226), __nccwpck_require__.e(2322), __nccwpck_require__.e(3036), __nccwpck_require__.e(542), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74604)),
-    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1566), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2677), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6844), __nccwpck_require__.e(7351), __nccwpck_require__.e(7934), __nccwpck_require__.e(8420), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28420)),
-    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1132), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2484), __nccwpck_require__.e(2677), __nccwpck_require__.e(4226), __nccwpck_require__.e(4359), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6163), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52484)),
-    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1132), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2619), __nccwpck_require__.e(2677), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(6068), __nccwpck_require__.e(6163), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35890)),
-    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1422), __nccwpck_require__.e(1566), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2677), __nccwpck_require__.e(4226), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7351), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91422)),
-    init: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2520), __nccwpck_require__.e(4226), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6767), __nccwpck_require__.e(7934), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92520)),
-    check: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1566), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(4912), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
-    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4491), __nccwpck_require__.e(4674), __nccwpck_require__.e(7031), __nccwpck_require__.e(764), __nccwpck_require__.e(7808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5964), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6844), __nccwpck_require__.e(7291), __nccwpck_require__.e(7363), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8916), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67363)),
+    rehearse: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(542), __nccwpck_require__.e(5832), __nccwpck_require__.e(6502), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74604)),
+    cascade: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5964), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6844), __nccwpck_require__.e(7291), __nccwpck_require__.e(7934), __nccwpck_require__.e(8420), __nccwpck_require__.e(8815), __nccwpck_require__.e(8916), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28420)),
+    bump: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1132), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2484), __nccwpck_require__.e(4226), __nccwpck_require__.e(4359), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6767), __nccwpck_require__.e(7291), __nccwpck_require__.e(7934), __nccwpck_require__.e(8102), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52484)),
+    tag: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1132), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2619), __nccwpck_require__.e(4674), __nccwpck_require__.e(542), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(6767), __nccwpck_require__.e(7291), __nccwpck_require__.e(7934), __nccwpck_require__.e(8102), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35890)),
+    pin: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1422), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5964), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7291), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8916), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91422)),
+    init: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2520), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(7934), __nccwpck_require__.e(8254), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92520)),
+    check: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(4674), __nccwpck_require__.e(4912), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6331), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8916), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4912)),
+    "verify-tag": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4491), __nccwpck_require__.e(4674), __nccwpck_require__.e(7031), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 764)),
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(7629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17629)),
-    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(2677), __nccwpck_require__.e(4732), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34732)),
+    "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(4732), __nccwpck_require__.e(6872), __nccwpck_require__.e(7291), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34732)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(2786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31985)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(3036), __nccwpck_require__.e(4226), __nccwpck_require__.e(5089), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(7808), __nccwpck_require__.e(7881), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9032), __nccwpck_require__.e(9148), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69032)),
+    "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(304), __nccwpck_require__.e(4226), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9148), __nccwpck_require__.e(9468), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99468)),
 };
 /** Runs release-helper in this process. */
 async function start() {
