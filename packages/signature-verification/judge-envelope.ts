@@ -2,14 +2,16 @@ import { escapeText, type DigestReference } from "@release-actions/release-model
 import type { Bundle } from "./bundle.ts";
 import type { CertificateClaims } from "./certificate/read-certificate.ts";
 import type { Trust } from "./request.ts";
-import { parseStatement, type StatementText } from "./statement-text.ts";
+import { parseStatement } from "./statement-text.ts";
 import type { VerdictReason } from "./verdict.ts";
 
 /** An envelope that cosign verified, held against what is expected beyond that. */
 export type EnvelopeJudgement =
   | {
       readonly kind: "proven";
-      readonly statement: StatementText;
+      readonly predicate: unknown;
+      /** What was signed together with this digest. */
+      readonly annotations: Readonly<Record<string, string>>;
       readonly certificate: CertificateClaims | undefined;
     }
   | { readonly kind: "refused"; readonly reason: VerdictReason };
@@ -30,13 +32,13 @@ export function judgeEnvelope(
 ): EnvelopeJudgement {
   const { image, predicateType, trust, bundles } = expected;
   const statement = parseStatement(envelope.payload);
-  if (statement?.predicateType !== predicateType || !statement.digests.includes(image.digest)) {
+  const about = statement?.subjects.filter(({ digest }) => digest === image.digest) ?? [];
+  if (statement?.predicateType !== predicateType || about.length === 0) {
+    const digests = statement?.subjects.map(({ digest }) => digest).join(", ") ?? "nothing";
     return refused({
       code: "digest-differs",
       expected: `a statement of type ${predicateType} about ${image.digest}`,
-      found: escapeText(
-        `${statement?.predicateType ?? "none"} about ${statement?.digests.join(", ") ?? "nothing"}`,
-      ),
+      found: escapeText(`${statement?.predicateType ?? "none"} about ${digests}`),
       fix: "Somebody attached the statement about another image. Sign this one.",
     });
   }
@@ -52,12 +54,14 @@ export function judgeEnvelope(
       fix: "Sign again with cosign 3, or set allow-legacy: true.",
     });
   }
-  if (trust.kind === "key") return { kind: "proven", statement, certificate: undefined };
+  const { predicate } = statement;
+  const annotations = Object.fromEntries(about.flatMap((one) => Object.entries(one.annotations)));
+  if (trust.kind === "key") return { kind: "proven", predicate, annotations, certificate: undefined };
   for (const { certificate } of same) {
     const reason = judgeCertificate(certificate, trust);
     if (reason !== undefined) return refused(reason);
   }
-  return { kind: "proven", statement, certificate: same[0]?.certificate };
+  return { kind: "proven", predicate, annotations, certificate: same[0]?.certificate };
 }
 
 function judgeCertificate(

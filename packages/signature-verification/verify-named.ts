@@ -45,6 +45,7 @@ async function resolve(
   return {
     ...common,
     kind: "unknown",
+    obstacle: isDenied ? "denied" : "outage",
     reason: {
       ...reason,
       code: isDenied ? "registry-denied" : "registry-unknown",

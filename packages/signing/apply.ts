@@ -142,7 +142,11 @@ async function prove(step: SigningStep, work: Work) {
       }
       const [verdict] = verdicts;
       const error = proofError(step.image, statement, verdict);
-      const isLate = verdict?.kind === "unknown" || before < lags;
+      // What an outage hides may show; what is to be corrected first does not change by waiting.
+      const isLate =
+        verdict?.kind === "unknown"
+          ? verdict.obstacle === "outage" || verdict.obstacle === "unclear"
+          : before < lags;
       return isLate ? { kind: "later", problem: error satisfies Problem } : { kind: "stopped", error };
     });
     proven.push(...statements);

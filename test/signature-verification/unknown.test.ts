@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ImageRegistry } from "@release-actions/ports";
-import { verifySignatures, type VerificationRequest } from "@release-actions/signature-verification";
+import {
+  reportVerdicts,
+  verdictError,
+  verifySignatures,
+  type VerificationRequest,
+} from "@release-actions/signature-verification";
 import { bundled, recordedBundle } from "./bundles.ts";
 import {
   denied,
@@ -78,6 +83,49 @@ describe("unknown", () => {
     ),
   ])("when %s", async (_, ask, reason) => {
     expect(await ask()).toMatchObject({ kind: "unknown", reason });
+  });
+});
+
+describe("what is in the way of an answer decides whether to ask again", () => {
+  const registryShows = memoryRegistry([bundle("signature")]);
+  const ends = (means: Parameters<typeof failure>[0]) =>
+    verdict(memoryCosign({ [signatureType]: failure(means, "some-code") }), registryShows);
+
+  test.each([
+    ["an outage", () => ends("outage"), "unknown: try again", { kind: "external", retryable: true }],
+    [
+      "a registry that answers 503",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: unavailable })),
+      "unknown: try again",
+      { kind: "external", retryable: true },
+    ],
+    [
+      "a registry that wants a login",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: denied })),
+      "unknown (registry-denied)",
+      { kind: "external", retryable: false },
+    ],
+    ["a refusal of a service", () => ends("denied"), "unknown (", { kind: "external", retryable: false }],
+    ["words nobody knows", () => ends("unclear"), "unknown (", { kind: "external", retryable: false }],
+    ["a wrong setting, which is a wrong call", () => ends("usage"), "unknown (", { kind: "usage" }],
+  ])("%s", async (_, ask, word, error) => {
+    const found = await ask();
+
+    const { failure: worst, summary, document } = reportVerdicts(found === undefined ? [] : [found]);
+
+    expect(worst && verdictError(worst)).toMatchObject(error);
+    expect(JSON.stringify(summary)).toContain(`"${word}`);
+    expect(document.images).toMatchObject([
+      { verdict: "unknown", reason: { retryable: word.includes("again") } },
+    ]);
+  });
+
+  test("and what is to be corrected is told before what is to be waited for", async () => {
+    const verdicts = await Promise.all([ends("outage"), ends("usage")]);
+
+    const { failure: worst } = reportVerdicts(verdicts.filter((one) => one !== undefined));
+
+    expect(worst).toMatchObject({ kind: "unknown", obstacle: "usage" });
   });
 });
 
