@@ -89,7 +89,10 @@ export function cosignTrust(trust: Trust, { always } = { always: false }): Cosig
 }
 
 /** What a failure of cosign says about the image: only what was really found out is a refusal. */
-export function failureAnswer(failure: CosignFailure, trust: Trust): StatementAnswer {
+export function failureAnswer(
+  failure: CosignFailure,
+  trust: Trust,
+): Exclude<StatementAnswer, { kind: "verified" }> {
   const { means, code, found, fix } = failure;
   const reason = { code, expected: expectedOf(failure, trust), found, fix };
   switch (means) {

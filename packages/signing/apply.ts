@@ -7,7 +7,7 @@ import {
   type Trust,
 } from "@release-actions/signature-verification";
 import pLimit, { type LimitFunction } from "p-limit";
-import { cosignError } from "./cosign-error.ts";
+import { attemptAfter, cosignError } from "./cosign-error.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
 import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
@@ -72,10 +72,7 @@ function applyWrite(step: SigningStep, write: SigningWrite, work: Work): Promise
     const { failure } = answer;
     // The log has it from an earlier try; the proof that follows shows whether the registry has it, too.
     if (failure.means === "logged" && (await isWritten(step, write, work))) return done;
-    const error = cosignError(failure);
-    return "retryable" in error && error.retryable === true
-      ? { kind: "later", problem: error }
-      : { kind: "stopped", error };
+    return attemptAfter(cosignError(failure));
   });
 }
 

@@ -12,7 +12,7 @@ import type { SigningFacts, TargetFacts } from "./facts.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import type { SigningRequest } from "./request.ts";
 import { signerIdentity } from "./signer-identity.ts";
-import { cosignError } from "./cosign-error.ts";
+import { attemptAfter, cosignError } from "./cosign-error.ts";
 
 export interface SigningPorts {
   readonly cosign: Cosign;
@@ -56,9 +56,11 @@ async function whoSigns(
   patience: Patience,
 ): Promise<Trust> {
   if (signer.kind === "keyless") return signerIdentity(signer, await fetchToken(tokens, patience));
-  const answer = await cosign.publicKey(signer.key);
-  if (answer.kind === "failed") throw cosignError(answer.failure);
-  return { kind: "key", key: answer.content };
+  const key = await withPatience(patience, async () => {
+    const answer = await cosign.publicKey(signer.key);
+    return answer.kind === "done" ? answer : attemptAfter(cosignError(answer.failure));
+  });
+  return { kind: "key", key };
 }
 
 /** A token, however long its service takes within our patience. */

@@ -6,7 +6,7 @@ import {
   verifySignatures,
   type VerificationRequest,
 } from "@release-actions/signature-verification";
-import { bundled, recordedBundle } from "./bundles.ts";
+import { bundled, envelopeOf, recordedBundle } from "./bundles.ts";
 import {
   denied,
   failure,
@@ -127,6 +127,51 @@ describe("what is in the way of an answer decides whether to ask again", () => {
 
     expect(worst).toMatchObject({ kind: "unknown", obstacle: "usage" });
   });
+});
+
+describe("a key in a service", () => {
+  const trust = { kind: "key", key: "hashivault://release" } as const;
+  const asked = (answer: Awaited<ReturnType<MemoryCosign["publicKey"]>>) => {
+    const cosign = memoryCosign({ [signatureType]: [envelopeOf(bundle("keyed"))] });
+    const keys: string[] = [];
+    const publicKey = (key: string) => {
+      keys.push(key);
+      return Promise.resolve(answer);
+    };
+    const verifyStatement: MemoryCosign["verifyStatement"] = (question) => {
+      keys.push(question.trust.kind === "key" ? question.trust.key : "");
+      return cosign.verifyStatement(question);
+    };
+    return { keys, cosign: { ...cosign, publicKey, verifyStatement } };
+  };
+
+  test("is read once, and no image is asked about before", async () => {
+    const { keys, cosign } = asked({ kind: "done", content: "/key.pub" });
+
+    expect(await verdict(cosign, memoryRegistry([bundle("keyed")]), { trust })).toMatchObject({
+      kind: "verified",
+    });
+    expect(keys).toEqual(["hashivault://release", "/key.pub"]);
+  });
+
+  test.each([
+    ["outage", "outage"],
+    ["denied", "denied"],
+    ["usage", "usage"],
+    ["untrusted", "unclear"],
+  ] as const)(
+    "that cannot be read, which means %s, says nothing about the signature",
+    async (means, obstacle) => {
+      const { keys, cosign } = asked({ kind: "failed", failure: failure(means, "some-code") });
+
+      expect(await verdict(cosign, memoryRegistry([bundle("keyed")]), { trust })).toMatchObject({
+        kind: "unknown",
+        obstacle,
+        reason: { code: "some-code" },
+      });
+      expect(keys).toEqual(["hashivault://release"]);
+    },
+  );
 });
 
 describe("signatures of the old form", () => {
