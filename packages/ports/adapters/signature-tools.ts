@@ -54,12 +54,12 @@ export async function withSignatureTools<Result>(
 ): Promise<Result> {
   const { commands, parallelism } = machine;
   if (signsKeyless) requireTokenService(machine.environment);
-  const tool = await findCosign({ commands, environment: machine.environment, range, log });
+  const clock = nodeClock();
+  const tool = await findCosign({ commands, environment: machine.environment, range, log, clock });
   const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
     const own = withWholePath(machine.environment);
     const environment = login === undefined ? own : await withDockerLogin(own, { ...login, folder });
-    const clock = nodeClock();
     return use({
       cosign: cosignProgram({ commands, environment, ...tool, settings, folder }),
       registry: httpImageRegistry({ commands, environment }),
