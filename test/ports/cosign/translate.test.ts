@@ -148,6 +148,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-2/service-sign-refused", "denied", "key-denied"],
   ["cosign/cosign-2/service-sign-reset", "outage", "key-service-down"],
   ["cosign-cases/bundle-verified-by-cosign-2", "untrusted", "time-elsewhere"],
+  ["cosign-cases/legacy-wrong-source-repository-cosign-2.4", "untrusted", "source-repository-differs"],
   ["cosign-cases/service-no-address-cosign-3", "usage", "key-address"],
   ["cosign-cases/legacy-key-verify-other", "untrusted", "key-differs"],
 ];

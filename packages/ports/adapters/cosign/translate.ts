@@ -39,7 +39,7 @@ function messageOf(stderr: string): string {
   const from = lines.findIndex((line) => /^Error:/i.test(line));
   const meant =
     from === -1 ? lines.filter((line) => line !== "").slice(-1) : lines.slice(from, from + mostLines);
-  const repeated = meant.findIndex((line) => line.startsWith("error during command execution"));
+  const repeated = meant.findIndex((line) => /^(?:main\.go:\d+: )?error during command execution/.test(line));
   const said = meant
     .slice(0, repeated === -1 ? undefined : repeated)
     .filter((line) => line !== "")

@@ -19,7 +19,7 @@ export const proofWords: readonly CosignWords[] = [
   {
     code: "source-repository-differs",
     means: "untrusted",
-    pattern: /expected GithubWorkflowRepository/,
+    pattern: /expected GithubWorkflowRepository|expected GitHub Workflow Repository/,
     expected: "a signature made in a run of the expected repository",
     fix: "The workflow is the right one, and another repository called it. Correct the source repository only if you know this one.",
   },
