@@ -38,6 +38,8 @@ export interface CosignQuestion {
   /** cosign's word for the type of the predicate, or an address. */
   readonly type: string;
   readonly form: CosignForm;
+  /** How many statements are attached: cosign reads one after another. */
+  readonly attached: number;
 }
 
 /** How a statement is attached: in a bundle that refers to the image, or, before cosign 2.5, in an image under a tag of its own. */
@@ -92,7 +94,7 @@ export interface Cosign {
   attest(attestation: CosignAttestation): Promise<CosignAnswer<undefined>>;
   verifyStatement(question: CosignQuestion): Promise<CosignAnswer<readonly VerifiedEnvelope[]>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
-  verifyLegacy(question: Omit<CosignQuestion, "type" | "form">): Promise<CosignAnswer<number>>;
+  verifyLegacy(question: Omit<CosignQuestion, "type" | "form" | "attached">): Promise<CosignAnswer<number>>;
   /** The public half of a key, for verifying: the path of a file that lives as long as the run. */
   publicKey(key: string): Promise<CosignAnswer<string>>;
 }

@@ -1,4 +1,4 @@
-import { escapeText, type DigestReference } from "@release-actions/release-model";
+import { printable, type DigestReference } from "@release-actions/release-model";
 import type { Bundle } from "./bundle.ts";
 import type { CertificateClaims } from "./certificate/read-certificate.ts";
 import type { Trust } from "./request.ts";
@@ -38,7 +38,7 @@ export function judgeEnvelope(
     return refused({
       code: "digest-differs",
       expected: `a statement of type ${predicateType} about ${image.digest}`,
-      found: escapeText(`${statement?.predicateType ?? "none"} about ${digests}`),
+      found: printable(`${statement?.predicateType ?? "none"} about ${digests}`),
       fix: "Somebody attached the statement about another image. Sign this one.",
     });
   }
@@ -71,8 +71,8 @@ function judgeCertificate(
   if (identity.kind === "exact" && certificate?.identity !== identity.value) {
     return {
       code: "identity-differs",
-      expected: `a signature by ${identity.value}`,
-      found: escapeText(certificate?.identity ?? "no identity"),
+      expected: printable(`a signature by ${identity.value}`),
+      found: printable(certificate?.identity ?? "no identity"),
       fix: "Correct the identity, if this one is right: it is the workflow that signs, with its reference.",
     };
   }
@@ -82,16 +82,16 @@ function judgeCertificate(
   if (found !== uri) {
     return {
       code: "source-repository-differs",
-      expected: `a signature made in a run of ${uri}`,
-      found: escapeText(found ?? "a certificate that names no repository"),
+      expected: printable(`a signature made in a run of ${uri}`),
+      found: printable(found ?? "a certificate that names no repository"),
       fix: "The workflow is the right one, and another repository called it. Correct the source repository only if you know this one.",
     };
   }
   if (id === undefined || certificate?.sourceRepositoryId === id) return undefined;
   return {
     code: "source-repository-differs",
-    expected: `a signature made in a run of ${uri}, the repository with the number ${id}`,
-    found: escapeText(
+    expected: printable(`a signature made in a run of ${uri}, the repository with the number ${id}`),
+    found: printable(
       `a repository of that name with the number ${certificate?.sourceRepositoryId ?? "unknown"}`,
     ),
     fix: "The repository was deleted and another one took its name. Correct the number only if that was you.",

@@ -1,5 +1,5 @@
 import type { CosignFailure, CosignForm, CosignTrust } from "@release-actions/ports";
-import type { DigestReference } from "@release-actions/release-model";
+import { printable, type DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { Bundle } from "./bundle.ts";
 import type { ImageFacts } from "./observe.ts";
@@ -34,6 +34,7 @@ export async function verifyStatement({
     trust: cosignTrust(trust),
     type: type.cosign,
     form,
+    attached: bundles.length,
   });
   if (answer.kind === "failed") {
     const { failure } = answer;
@@ -112,10 +113,10 @@ export function failureAnswer(
 /** Whom we expected, where it is about that: cosign's adapter does not know the names. */
 function expectedOf({ code, expected }: CosignFailure, trust: Trust): string {
   if (trust.kind === "key") return expected;
-  if (code === "identity-differs") return `a signature by ${trust.identity.value}`;
-  if (code === "issuer-differs") return `a signature by an identity of ${trust.issuer}`;
+  if (code === "identity-differs") return printable(`a signature by ${trust.identity.value}`);
+  if (code === "issuer-differs") return printable(`a signature by an identity of ${trust.issuer}`);
   if (code !== "source-repository-differs") return expected;
-  return `a signature made in a run of ${trust.sourceRepository?.uri ?? "another repository"}`;
+  return printable(`a signature made in a run of ${trust.sourceRepository?.uri ?? "another repository"}`);
 }
 
 /** cosign passes such a bundle over without a word. */

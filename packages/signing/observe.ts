@@ -94,7 +94,11 @@ async function targetsOf(
   // An index may list others; what was met is not met again.
   for (const { image: parent } of found) {
     const { children } = await withPatience(patience, async () =>
-      attemptOf(await registry.manifest(parent), image),
+      attemptOf(
+        await registry.manifest(parent),
+        { ...parent, tag: undefined },
+        { isListed: parent.digest !== resolved },
+      ),
     );
     for (const child of children) {
       if (found.some((one) => one.image.digest === child.digest)) continue;
@@ -110,9 +114,11 @@ async function targetsOf(
 function attemptOf<Content>(
   answer: RegistryAnswer<Content>,
   { name, tag, digest }: NamedImage,
+  { isListed } = { isListed: false },
 ): Attempt<Content> {
   if (answer.kind === "read") return { kind: "done", content: answer.content };
-  const expected = `${name}${digest === undefined ? `:${tag ?? ""}` : `@${digest}`} in its registry`;
+  const whose = isListed ? `, as the index of ${name} lists it` : "";
+  const expected = `${name}${digest === undefined ? `:${tag ?? ""}` : `@${digest}`} in its registry${whose}`;
   const found = `${answer.answered} to ${answer.asked}`;
   if (answer.kind === "missing") {
     const fix = "Push the image first, and give the digest that the push printed.";

@@ -40,6 +40,7 @@ const actions: readonly Documented[] = [
     never: {
       ...allOf(verifying, "issuer-differs", "source-repository-differs", "digest-differs", "key-differs"),
       ...allOf(verifying, "time-elsewhere", "unsigned", "statement-missing"),
+      "identity-pattern": "the identity is this run's own",
       "file-not-written": "nothing is written to the workspace",
       "folder-missing": "nothing is written to the workspace",
     },

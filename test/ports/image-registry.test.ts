@@ -258,10 +258,12 @@ describe("what cosign attested before bundles", () => {
   });
 });
 
-test("a login that is given stands beside what Docker knows, for one user to read", async () => {
+test("a login that is given stands beside what Docker knows, before its store, for one user to read", async () => {
   const [home, folder] = [temporaryFolder(), temporaryFolder()];
   mkdirSync(home, { recursive: true });
-  const known = { auths: { "ghcr.io": { auth: "eDp5" } }, credsStore: "desktop", proxies: { default: {} } };
+  const rest = { auths: { "ghcr.io": { auth: "eDp5" } }, proxies: { default: {} } };
+  // cosign would ask it for the whole name of an image first.
+  const known = { ...rest, credsStore: "desktop" };
   writeFileSync(join(home, "config.json"), JSON.stringify(known));
 
   const environment = await withDockerLogin(
@@ -271,8 +273,8 @@ test("a login that is given stands beside what Docker knows, for one user to rea
 
   const file = join(environment["DOCKER_CONFIG"] ?? "", "config.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
-    ...known,
-    auths: { ...known.auths, "r.example": { auth: Buffer.from("bot:p:w").toString("base64") } },
+    ...rest,
+    auths: { ...rest.auths, "r.example": { auth: Buffer.from("bot:p:w").toString("base64") } },
     credHelpers: { "r.example": "" },
   });
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -183,6 +183,20 @@ describe("refused", () => {
   });
 });
 
+test("who was expected is told whole, and shown as what it is", async () => {
+  const value = `${bundled.identity}${"-long".repeat(20)}\n\u202e`;
+  const ask = (code: string) =>
+    verdict(
+      memoryCosign({ [signatureType]: failure("untrusted", code) }),
+      memoryRegistry([bundle("signature")]),
+      { trust: { ...trust, identity: { kind: "exact", value } } },
+    );
+
+  expect(await ask("identity-differs")).toMatchObject({
+    reason: { expected: `a signature by ${bundled.identity}${"-long".repeat(20)}\\u{a}\\u{202e}` },
+  });
+});
+
 describe("a bundle that cosign passes over", () => {
   const { verificationMaterial: material, ...rest } = bundle("signature");
   const blind = () => memoryCosign({ [signatureType]: failure("absent", "unsigned") });

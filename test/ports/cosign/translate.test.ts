@@ -22,6 +22,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/docker-config-broken", "usage", "docker-config"],
   ["cosign/cosign-3/key-public-folder", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-public-no-file", "usage", "key-unreadable"],
+  ["cosign/cosign-3/key-public-no-variable", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-public-wrong-password", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-sign-kms-down", "usage", "key-address"],
   ["cosign/cosign-3/key-sign-no-file", "usage", "key-unreadable"],
@@ -150,6 +151,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign-cases/bundle-verified-by-cosign-2", "untrusted", "time-elsewhere"],
   ["cosign-cases/legacy-wrong-source-repository-cosign-2.4", "untrusted", "source-repository-differs"],
   ["cosign-cases/service-no-address-cosign-3", "usage", "key-address"],
+  ["cosign-cases/pattern-broken", "usage", "identity-pattern"],
   ["cosign-cases/legacy-key-verify-other", "untrusted", "key-differs"],
 ];
 

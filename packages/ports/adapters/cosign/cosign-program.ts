@@ -29,6 +29,8 @@ export interface CosignProgramOptions {
 }
 
 const minute = 60_000;
+/** For a manifest and a blob of a registry that is far away, in milliseconds. */
+const perAttachment = 500;
 
 /** The program cosign, as a port. */
 export function cosignProgram(options: CosignProgramOptions): Cosign {
@@ -38,9 +40,10 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
   const run = async <Content>(
     command: CosignCommand,
     read: (stdout: string) => Content | undefined,
+    attached = 0,
   ): Promise<CosignAnswer<Content>> => {
     const writes = command.kind === "sign" || command.kind === "attest";
-    const timeout = writes ? limits.sign : limits.verify;
+    const timeout = (writes ? limits.sign : limits.verify) + attached * perAttachment;
     try {
       const { exitCode, stdout, stderr } = await commands.run(
         [program, ...cosignArguments(command, settings)],
@@ -91,11 +94,11 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
         ),
       );
     },
-    verifyStatement: async ({ image, trust, type, form }) => {
+    verifyStatement: async ({ image, trust, type, form, attached }) => {
       const failure = tooOldToVerify({ trust, form }, settings, version);
       if (failure !== undefined) return { kind: "failed", failure };
       const ask = (usesTimestamps: boolean) =>
-        run({ kind: "verify-statement", image, trust, type, form, usesTimestamps }, readEnvelopes);
+        run({ kind: "verify-statement", image, trust, type, form, usesTimestamps }, readEnvelopes, attached);
       const answer = await ask(false);
       // Version 2 has to be told where the time comes from, and who asks does not know it of other people's signatures.
       const isOtherTime = answer.kind === "failed" && answer.failure.code === "time-elsewhere";
