@@ -42,6 +42,11 @@ export interface CosignQuestion {
   readonly attached: number;
 }
 
+export interface CosignBundleQuestion extends Omit<CosignQuestion, "form" | "attached"> {
+  /** As JSON. */
+  readonly bundle: string;
+}
+
 /** How a statement is attached: in a bundle that refers to the image, or, before cosign 2.5, in an image under a tag of its own. */
 export type CosignForm = "bundle" | "legacy";
 
@@ -93,6 +98,8 @@ export interface Cosign {
   sign(signature: CosignSignature): Promise<CosignAnswer<undefined>>;
   attest(attestation: CosignAttestation): Promise<CosignAnswer<undefined>>;
   verifyStatement(question: CosignQuestion): Promise<CosignAnswer<readonly VerifiedEnvelope[]>>;
+  /** Of one bundle, whatever the registry has. */
+  verifyBundle(question: CosignBundleQuestion): Promise<CosignAnswer<undefined>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
   verifyLegacy(question: Omit<CosignQuestion, "type" | "form" | "attached">): Promise<CosignAnswer<number>>;
   /** The public half of a key, for verifying: the path of a file that lives as long as the run. */

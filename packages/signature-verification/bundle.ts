@@ -6,6 +6,8 @@ import { readCertificate, type CertificateClaims } from "./certificate/read-cert
 /** What stands in a Sigstore bundle, or in an attestation of the form before; nothing of it is proven by reading. */
 export interface Bundle {
   readonly form: CosignForm;
+  /** The whole of it, of which the rest was read. */
+  readonly content: unknown;
   /** The text of the statement, as it was signed. */
   readonly payload: string;
   readonly statement: StatementText;
@@ -30,6 +32,7 @@ export function parseBundle(bundle: unknown): Bundle | undefined {
   return {
     ...envelope,
     form: "bundle",
+    content: bundle,
     certificate: readBase64(textIn(certificate, "rawBytes")),
     misfit: findMisfit(textIn(bundle, "mediaType"), material),
   };
@@ -39,7 +42,15 @@ export function parseBundle(bundle: unknown): Bundle | undefined {
 export function parseLegacy({ envelope: text, certificate }: LegacyAttestation): Bundle | undefined {
   const envelope = parseEnvelope(text);
   const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(certificate ?? "") ?? [];
-  return envelope && { ...envelope, form: "legacy", certificate: readBase64(first), misfit: undefined };
+  return (
+    envelope && {
+      ...envelope,
+      form: "legacy",
+      content: text,
+      certificate: readBase64(first),
+      misfit: undefined,
+    }
+  );
 }
 
 /**

@@ -13,6 +13,8 @@ export type EnvelopeJudgement =
       /** What was signed together with this digest. */
       readonly annotations: Readonly<Record<string, string>>;
       readonly certificate: CertificateClaims | undefined;
+      /** What the certificate was read from. */
+      readonly bundle: Bundle;
     }
   | { readonly kind: "refused"; readonly reason: VerdictReason };
 
@@ -46,7 +48,8 @@ export function judgeEnvelope(
     ({ payload, signatures }) =>
       payload === envelope.payload && signatures.some((one) => envelope.signatures.includes(one)),
   );
-  if (same.length === 0) {
+  const [bundle] = same;
+  if (bundle === undefined) {
     return refused({
       code: "legacy-form",
       expected: "a statement in a bundle, as cosign writes it since version 3",
@@ -56,12 +59,12 @@ export function judgeEnvelope(
   }
   const { predicate } = statement;
   const annotations = Object.fromEntries(about.flatMap((one) => Object.entries(one.annotations)));
-  if (trust.kind === "key") return { kind: "proven", predicate, annotations, certificate: undefined };
+  if (trust.kind === "key") return { kind: "proven", predicate, annotations, certificate: undefined, bundle };
   for (const { certificate } of same) {
     const reason = judgeCertificate(certificate, trust);
     if (reason !== undefined) return refused(reason);
   }
-  return { kind: "proven", predicate, annotations, certificate: same[0]?.certificate };
+  return { kind: "proven", predicate, annotations, certificate: bundle.certificate, bundle };
 }
 
 function judgeCertificate(

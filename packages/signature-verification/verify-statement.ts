@@ -2,6 +2,7 @@ import type { CosignFailure, CosignForm, CosignTrust } from "@release-actions/po
 import { printable, type DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { Bundle } from "./bundle.ts";
+import { confirmBundle, isOnlyRead } from "./confirm-bundle.ts";
 import type { ImageFacts } from "./observe.ts";
 import type { Statement, Trust, VerificationQuestion } from "./request.ts";
 import type { StatementType } from "./statement-types.ts";
@@ -55,10 +56,23 @@ export async function verifyStatement({
     }),
   );
   const proven = judgements.filter((judgement) => judgement.kind === "proven");
-  if (proven.length > 0) {
+  const counts = [];
+  let unconfirmed: StatementAnswer | undefined;
+  for (const judgement of proven) {
+    // What has the form before bundles cannot be verified by itself.
+    const isConfirmed = request.isOwn === true || form === "legacy" || !isOnlyRead(trust);
+    const doubt = isConfirmed
+      ? undefined
+      : await confirmBundle(judgement.bundle, { image, trust, type: type.cosign, cosign: ports.cosign });
+    unconfirmed ??= doubt;
+    if (doubt === undefined) counts.push(judgement);
+    // One is enough, and each takes a while.
+    if (doubt === undefined && !isConfirmed) break;
+  }
+  if (counts.length > 0) {
     return {
       kind: "verified",
-      statements: proven.map(({ predicate, annotations, certificate }) => ({
+      statements: counts.map(({ predicate, annotations, certificate }) => ({
         statement,
         predicateType: type.predicateType,
         identity: certificate?.identity,
@@ -69,6 +83,7 @@ export async function verifyStatement({
       })),
     };
   }
+  if (unconfirmed !== undefined) return unconfirmed;
   const refused = judgements.find((judgement) => judgement.kind === "refused");
   return refused ?? { kind: "refused", reason: unnamed };
 }

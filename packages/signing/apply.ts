@@ -107,7 +107,7 @@ function look(
   { trust, ports }: Work,
 ): Promise<readonly SignatureVerdict[]> {
   return verifySignatures(
-    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
     ports,
   );
 }

@@ -149,7 +149,7 @@ async function existing(
   const verdicts = await Promise.all(
     wanted.map((statement) =>
       verifySignatures(
-        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
         ports,
       ),
     ),

@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { withoutTrust } from "@release-actions/rehearsal/sigstore";
-import { imageManifest } from "../support/registry.ts";
 import { attachBundle } from "../support/sigstore/attach-bundle.ts";
 import { keyedBundle, publicPem, type StatementOptions } from "../support/sigstore/keyed-bundle.ts";
-import { pushImage } from "../support/sigstore/push-artifacts.ts";
+import { copyImage, pushImage } from "../support/sigstore/push-artifacts.ts";
+import { readBundle } from "../support/sigstore/read-bundle.ts";
 import { releaseJob } from "../support/sigstore/release-job.ts";
 import { sigstoreTools, useSigstore } from "../support/sigstore/use-sigstore.ts";
 import { describeWithTools } from "../support/tools.ts";
@@ -102,12 +102,10 @@ await describeWithTools("verify-signature, by bundles made up for it,", sigstore
     /** What becomes of an image whose one bundle was taken from where it was signed, and changed. */
     async function answerTo(change: (material: Material) => Material, signer = releaseJob): Promise<string> {
       const signed = await lab.registry();
-      const [image, copy] = await Promise.all(
-        [signed, await lab.registry()].map((one) => pushImage(lab.place(one), "acme/shop:1")),
-      );
-      if (image === undefined || copy === undefined) throw new Error("nothing was pushed");
+      const image = await pushImage(lab.place(signed), "acme/shop:1");
+      const copy = await copyImage(lab.place(await lab.registry()), image, "acme/shop:1");
       await sign([image.reference], { job: signer });
-      const bundle = await readBundle(`http://${signed.host}/v2/acme/shop`, image.digest);
+      const bundle = await readBundle(image.reference);
       const changed = { ...bundle, verificationMaterial: change(bundle.verificationMaterial) };
       await attachBundle({ image: copy.reference, layers: [JSON.stringify(changed)] });
 
@@ -115,19 +113,6 @@ await describeWithTools("verify-signature, by bundles made up for it,", sigstore
 
       return run.exitCode === 0 ? "verified" : errorOf(run).replace("verify-signature: ", "");
     }
-
-    async function readBundle(repository: string, digest: string) {
-      const headers = { accept: imageManifest };
-      const read = async (path: string): Promise<unknown> =>
-        (await fetch(`${repository}/${path}`, path.startsWith("manifests/") ? { headers } : {})).json();
-      const referrers = (await read(`referrers/${digest}`)) as Listed<"manifests">;
-      const manifest = (await read(`manifests/${referrers.manifests[0]?.digest ?? ""}`)) as Listed<"layers">;
-      return (await read(`blobs/${manifest.layers[0]?.digest ?? ""}`)) as {
-        readonly verificationMaterial: Material;
-      };
-    }
-
-    type Listed<Key extends string> = Readonly<Record<Key, readonly { readonly digest: string }[]>>;
 
     const entriesOf = (material: Material) => material["tlogEntries"] as readonly Material[];
 

@@ -47,7 +47,10 @@ describe("verified", () => {
         },
       ],
     });
-    expect(cosign.calls).toEqual([`verify ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`]);
+    expect(cosign.calls).toEqual([
+      `verify ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`,
+      `confirm ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`,
+    ]);
   });
 
   test("needs every statement that is required", async () => {

@@ -11,8 +11,8 @@ export interface AttachedBundle {
 const manifestType = "application/vnd.oci.image.manifest.v1+json";
 const current = "application/vnd.dev.sigstore.bundle.v0.3+json";
 
-/** Attaches anything to an image as cosign attaches bundles, where the registry lists what refers to it. */
-export async function attachBundle({ image, layers, mediaType = current }: AttachedBundle): Promise<void> {
+/** Attaches anything to an image as cosign attaches bundles, where the registry lists what refers to it. Gives its digest. */
+export async function attachBundle({ image, layers, mediaType = current }: AttachedBundle): Promise<string> {
   const [place = "", digest = ""] = image.split("@");
   const repository = `http://${place.replace("/", "/v2/")}`;
   for (const content of ["{}", ...layers]) {
@@ -41,6 +41,7 @@ export async function attachBundle({ image, layers, mediaType = current }: Attac
       body: manifest,
     }),
   );
+  return digestOf(manifest);
 }
 
 async function sent(response: Response): Promise<void> {
