@@ -2,7 +2,7 @@ import type { CosignFailure, CosignForm, CosignTrust } from "@release-actions/po
 import { printable, type DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { Bundle } from "./bundle.ts";
-import { confirmBundle, isOnlyRead } from "./confirm-bundle.ts";
+import { confirmBundle, isOneProven, isOnlyRead } from "./confirm-bundle.ts";
 import type { ImageFacts } from "./observe.ts";
 import type { Statement, Trust, VerificationQuestion } from "./request.ts";
 import type { StatementType } from "./statement-types.ts";
@@ -39,8 +39,13 @@ export async function verifyStatement({
   });
   if (answer.kind === "failed") {
     const { failure } = answer;
-    if (failure.means !== "absent") return failureAnswer(failure, trust);
     const claimed = bundles.filter((bundle) => bundle.statement.predicateType === type.predicateType);
+    if (
+      failure.means === "untrusted" &&
+      (await isOneProven(claimed, { image, trust, type: type.cosign, cosign: ports.cosign }))
+    )
+      return { kind: "unknown", obstacle: "outage", reason: contradicted(failure), retryAfter: undefined };
+    if (failure.means !== "absent") return failureAnswer(failure, trust);
     const [unfit] = claimed;
     if (unfit !== undefined && claimed.every(({ misfit }) => misfit !== undefined))
       return { kind: "refused", reason: unfitBundle(unfit) };

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "@jest/globals";
 import type { JobIdentity } from "@release-actions/rehearsal/sigstore";
 import { attachBundle } from "../support/sigstore/attach-bundle.ts";
 import { copyImage, pushImage } from "../support/sigstore/push-artifacts.ts";
-import { readBundle } from "../support/sigstore/read-bundle.ts";
+import { attachedTo, readBundle } from "../support/sigstore/read-bundle.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
 import { startTwoFacedRegistry, type TwoFacedRegistry } from "../support/sigstore/two-faced-registry.ts";
 import { sigstoreTools, useSigstore } from "../support/sigstore/use-sigstore.ts";
@@ -66,6 +66,27 @@ await describeWithTools(
 
       expect(run.exitCode).toBe(1);
       expect(run.outputs["images"]).toBe("");
+    });
+
+    test("leaves it unknown whether an image is signed, when cosign is shown a stranger's signature alone", async () => {
+      const registry = await lab.registry();
+      const image = await pushImage(lab.place(registry), "acme/shop:1");
+      await sign([image.reference]);
+      const stranger = await lab.registry();
+      const copy = await copyImage(lab.place(stranger), image, "acme/shop:1");
+      await sign([copy.reference], { job: { repository: "evil/shop" } });
+      const toUs = await attachedTo(image.reference);
+      const attached = await readBundle(copy.reference);
+      const faced = await startTwoFacedRegistry(registry.host, {
+        toUs,
+        toCosign: await attachBundle({ image: image.reference, layers: [JSON.stringify(attached)] }),
+      });
+      started.push(faced);
+
+      const run = await verify([image.reference.replace(registry.host, faced.host)]);
+
+      expect(errorOf(run)).toBe("verify-signature: registry-unknown");
+      expect(run.outputs["verdicts"]).toContain('"verdict":"unknown"');
     });
 
     test("and what is signed as it should be is verified, by its number too", async () => {

@@ -46,6 +46,40 @@ describe("the bundle that was read is verified by itself where cosign is not ask
   });
 });
 
+describe("what cosign did not find in the registry", () => {
+  const trust = {
+    kind: "keyless",
+    identity: workflow,
+    issuer: bundled.issuer,
+    sourceRepository: named,
+  } as const;
+  const ask = async (name: "signature" | "foreign-caller", confirmed: boolean) => {
+    const cosign = memoryCosign(
+      { [signatureType]: failure("untrusted", "identity-differs") },
+      undefined,
+      () => (confirmed ? undefined : failure("untrusted", "log-unproven")),
+    );
+    const [verdict] = await verifySignatures(
+      { images: [bundled.image], trust, require: ["signature"], allowLegacy: false },
+      { cosign, registry: memoryRegistry([recordedBundle(name)]), parallelism: 1 },
+    );
+    return verdict;
+  };
+
+  test("is not known to be missing, when a bundle that was read proves it", async () => {
+    expect(await ask("signature", true)).toMatchObject({
+      kind: "unknown",
+      obstacle: "outage",
+      reason: { code: "registry-unknown" },
+    });
+  });
+
+  test("is missing, when that bundle does not verify, or names somebody else", async () => {
+    expect(await ask("signature", false)).toMatchObject({ kind: "refused" });
+    expect(await ask("foreign-caller", true)).toMatchObject({ kind: "refused" });
+  });
+});
+
 describe("it is not verified a second time", () => {
   test.each<[string, Parameters<typeof answer>[0], Partial<VerificationRequest>]>([
     ["where cosign itself looks at the repository", { identity: workflow, sourceRepository: named }, {}],

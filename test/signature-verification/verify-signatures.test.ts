@@ -105,7 +105,9 @@ describe("refused", () => {
       "cosign finds another signer",
       () =>
         verdict(
-          memoryCosign({ [signatureType]: failure("untrusted", "identity-differs") }),
+          memoryCosign({ [signatureType]: failure("untrusted", "identity-differs") }, undefined, () =>
+            failure("untrusted", "log-unproven"),
+          ),
           memoryRegistry([bundle("signature")]),
         ),
       { code: "identity-differs", expected: `a signature by ${bundled.identity}` },

@@ -6,14 +6,22 @@ export interface ReadBundle {
 
 type Listed<Key extends string> = Readonly<Record<Key, readonly { readonly digest: string }[]>>;
 
-/** Reads the first bundle that is attached to an image: `127.0.0.1:PORT/name@sha256:…`. */
+/** The digest of the first that is attached to an image: `127.0.0.1:PORT/name@sha256:…`. */
+export async function attachedTo(image: string): Promise<string> {
+  const [, digest = ""] = image.split("@");
+  const referrers = (await read(image, `referrers/${digest}`)) as Listed<"manifests">;
+  return referrers.manifests[0]?.digest ?? "";
+}
+
+/** Reads that bundle. */
 export async function readBundle(image: string): Promise<ReadBundle> {
-  const [place = "", digest = ""] = image.split("@");
-  const repository = `http://${place.replace("/", "/v2/")}`;
+  const manifest = (await read(image, `manifests/${await attachedTo(image)}`)) as Listed<"layers">;
+  return (await read(image, `blobs/${manifest.layers[0]?.digest ?? ""}`)) as ReadBundle;
+}
+
+async function read(image: string, path: string): Promise<unknown> {
+  const [place = ""] = image.split("@");
   const headers = { accept: imageManifest };
-  const read = async (path: string): Promise<unknown> =>
-    (await fetch(`${repository}/${path}`, path.startsWith("manifests/") ? { headers } : {})).json();
-  const referrers = (await read(`referrers/${digest}`)) as Listed<"manifests">;
-  const manifest = (await read(`manifests/${referrers.manifests[0]?.digest ?? ""}`)) as Listed<"layers">;
-  return (await read(`blobs/${manifest.layers[0]?.digest ?? ""}`)) as ReadBundle;
+  const address = `http://${place.replace("/", "/v2/")}/${path}`;
+  return (await fetch(address, path.startsWith("manifests/") ? { headers } : {})).json();
 }
