@@ -5,6 +5,7 @@ import { root } from "./bundles.ts";
 import { anonymous } from "./cosign-cases/anonymous.ts";
 import type { CosignCase, RecordedCase } from "./cosign-cases/case.ts";
 import { keyCases } from "./cosign-cases/key-cases.ts";
+import { keyServiceCases } from "./cosign-cases/key-service-cases.ts";
 import { type Lab, openLab, requireTool } from "./cosign-cases/lab.ts";
 import { signCases } from "./cosign-cases/sign-cases.ts";
 import { verifyCases } from "./cosign-cases/verify-cases.ts";
@@ -43,6 +44,8 @@ async function record(lab: Lab, { folder, version, major, only }: Recording): Pr
     ...(await verifyCases(lab, words)),
     ...(await signCases(lab, words)),
     ...(await keyCases(lab, words)),
+    // Debian's build of version 3 knows no such service.
+    ...(major < 3 ? await keyServiceCases(lab, words) : []),
   ];
   await mkdir(folder, { recursive: true });
   if (only.length === 0) {

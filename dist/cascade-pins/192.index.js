@@ -296,6 +296,7 @@ function readIndex(word, setting, environment) {
 /* harmony export */   l8: () => (/* binding */ unfitting),
 /* harmony export */   mC: () => (/* binding */ showAddress)
 /* harmony export */ });
+/* unused harmony export readRetryAfter */
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5005);
 
 /** Reads a page past caches, as far as these obey the one who asks. The credentials go to the registry's own origin only. */
@@ -361,7 +362,7 @@ function failure(asked, answer) {
         challenge: headers.get("www-authenticate") ?? undefined,
     };
 }
-/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** Milliseconds from now; it says seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 function readRetryAfter(text, now) {
     if (text === null)
         return undefined;

@@ -1886,6 +1886,7 @@ async function readHomeFile(environment, named, ...path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ readRetryAfter),
 /* harmony export */   SP: () => (/* binding */ readPage),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   l8: () => (/* binding */ unfitting),
@@ -1956,7 +1957,7 @@ function failure(asked, answer) {
         challenge: headers.get("www-authenticate") ?? undefined,
     };
 }
-/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** Milliseconds from now; it says seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 function readRetryAfter(text, now) {
     if (text === null)
         return undefined;

@@ -1321,7 +1321,7 @@ function failure(asked, answer) {
         challenge: headers.get("www-authenticate") ?? undefined,
     };
 }
-/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+/** Milliseconds from now; it says seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
 function readRetryAfter(text, now) {
     if (text === null)
         return undefined;

@@ -26,6 +26,7 @@ export function askSignatures(
     return verdicts.map((verdict) => ({
       kind: verdict.kind,
       artifact: verdict.image,
+      obstacle: verdict.kind === "unknown" ? verdict.obstacle : undefined,
       reason: verdict.kind === "verified" ? undefined : verdict.reason,
     }));
   };

@@ -1,3 +1,4 @@
+import type { Obstacle } from "@release-actions/signature-verification";
 import type { ReleasePublished } from "@release-actions/release-model/release-published";
 
 /** An image or a chart by its digest. */
@@ -7,6 +8,8 @@ export type SignedArtifact = ReleasePublished["images"][number];
 export interface SignatureAnswer {
   readonly kind: "verified" | "refused" | "unknown";
   readonly artifact: SignedArtifact;
+  /** Why nothing is known; undefined where something is. */
+  readonly obstacle: Obstacle | undefined;
   /** Undefined where it is verified. */
   readonly reason:
     | { readonly code: string; readonly expected: string; readonly found: string; readonly fix: string }

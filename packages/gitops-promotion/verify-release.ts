@@ -1,5 +1,5 @@
 import type { Registries } from "@release-actions/ports";
-import { ExternalError, packageName, Refusal } from "@release-actions/release-model";
+import { ExternalError, packageName, Refusal, UsageError } from "@release-actions/release-model";
 import type { AskSignatures, SignedArtifact } from "./signatures.ts";
 import type { PromotionTarget } from "./target.ts";
 
@@ -14,6 +14,7 @@ export interface VerificationPorts {
  * and a workflow of the component's repository has signed it. Nothing is taken on trust that could not be asked.
  * @throws {Refusal} `nothing-signed`, `version-absent`, `digest-mismatch`, or what the verification of a signature refuses.
  * @throws {ExternalError} `registry-unknown`, `signature-unknown`.
+ * @throws {UsageError} where a setting is in the way of verifying, such as a trusted root that cannot be read.
  */
 export async function verifyRelease(target: PromotionTarget, ports: VerificationPorts): Promise<void> {
   const { payload, component } = target;
@@ -24,14 +25,14 @@ export async function verifyRelease(target: PromotionTarget, ports: Verification
     ...payload.charts.map((chart) => askRegistry("helm", chart, target, ports.registries)),
   ]);
   const answers = (await ports.signatures?.({ artifacts })) ?? [];
-  for (const { kind, artifact, reason } of answers) {
+  for (const { kind, artifact, obstacle, reason } of answers) {
     if (kind === "verified") continue;
     const { code = "signature", expected = "a signature", found = "none", fix = "Sign it." } = reason ?? {};
     const whole = `${artifact.name}@${artifact.digest}`;
     const problem = { expected: expected.includes(whole) ? expected : `${whole}: ${expected}`, found, fix };
-    throw kind === "refused"
-      ? new Refusal({ code, ...problem })
-      : new ExternalError({ code: "signature-unknown", ...problem, retryable: true });
+    if (kind === "refused") throw new Refusal({ code, ...problem });
+    if (obstacle === "usage") throw new UsageError({ code, ...problem });
+    throw new ExternalError({ code: "signature-unknown", ...problem, retryable: obstacle === "outage" });
   }
 }
 

@@ -38,6 +38,13 @@ export interface CosignQuestion {
   /** cosign's word for the type of the predicate, or an address. */
   readonly type: string;
   readonly form: CosignForm;
+  /** How many statements are attached: cosign reads one after another. */
+  readonly attached: number;
+}
+
+export interface CosignBundleQuestion extends Omit<CosignQuestion, "form" | "attached"> {
+  /** As JSON. */
+  readonly bundle: string;
 }
 
 /** How a statement is attached: in a bundle that refers to the image, or, before cosign 2.5, in an image under a tag of its own. */
@@ -91,8 +98,10 @@ export interface Cosign {
   sign(signature: CosignSignature): Promise<CosignAnswer<undefined>>;
   attest(attestation: CosignAttestation): Promise<CosignAnswer<undefined>>;
   verifyStatement(question: CosignQuestion): Promise<CosignAnswer<readonly VerifiedEnvelope[]>>;
+  /** Of one bundle, whatever the registry has. */
+  verifyBundle(question: CosignBundleQuestion): Promise<CosignAnswer<undefined>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
-  verifyLegacy(question: Omit<CosignQuestion, "type" | "form">): Promise<CosignAnswer<number>>;
+  verifyLegacy(question: Omit<CosignQuestion, "type" | "form" | "attached">): Promise<CosignAnswer<number>>;
   /** The public half of a key, for verifying: the path of a file that lives as long as the run. */
   publicKey(key: string): Promise<CosignAnswer<string>>;
 }

@@ -1,10 +1,13 @@
 import type { CosignForm, LegacyAttestation } from "@release-actions/ports";
+import { escapeText } from "@release-actions/release-model";
 import { parseStatement, isRecord, type StatementText } from "./statement-text.ts";
 import { readCertificate, type CertificateClaims } from "./certificate/read-certificate.ts";
 
 /** What stands in a Sigstore bundle, or in an attestation of the form before; nothing of it is proven by reading. */
 export interface Bundle {
   readonly form: CosignForm;
+  /** The whole of it, of which the rest was read. */
+  readonly content: unknown;
   /** The text of the statement, as it was signed. */
   readonly payload: string;
   readonly statement: StatementText;
@@ -12,6 +15,8 @@ export interface Bundle {
   readonly signatures: readonly string[];
   /** Undefined where a key signed. */
   readonly certificate: CertificateClaims | undefined;
+  /** Why cosign does not take it for a bundle, as far as that can be seen; undefined: it does. */
+  readonly misfit: string | undefined;
 }
 
 /**
@@ -24,18 +29,45 @@ export function parseBundle(bundle: unknown): Bundle | undefined {
   const material = recordIn(bundle, "verificationMaterial");
   const [first] = listIn(recordIn(material, "x509CertificateChain"), "certificates");
   const certificate = recordIn(material, "certificate") ?? first;
-  return { ...envelope, form: "bundle", certificate: readBase64(textIn(certificate, "rawBytes")) };
+  return {
+    ...envelope,
+    form: "bundle",
+    content: bundle,
+    certificate: readBase64(textIn(certificate, "rawBytes")),
+    misfit: findMisfit(textIn(bundle, "mediaType"), material),
+  };
 }
 
 /** Reads an attestation of the form before; undefined where it is none. */
 export function parseLegacy({ envelope: text, certificate }: LegacyAttestation): Bundle | undefined {
   const envelope = parseEnvelope(text);
   const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(certificate ?? "") ?? [];
-  return envelope && { ...envelope, form: "legacy", certificate: readBase64(first) };
+  return (
+    envelope && {
+      ...envelope,
+      form: "legacy",
+      content: text,
+      certificate: readBase64(first),
+      misfit: undefined,
+    }
+  );
+}
+
+/**
+ * Beside an image, cosign takes bundles from version 0.3 on: with one certificate instead of a chain, and a proof of inclusion
+ * for what stands in a log.
+ */
+function findMisfit(mediaType: string, material: Readonly<Record<string, unknown>> | undefined) {
+  if (!/^application\/vnd\.dev\.sigstore\.bundle(?:\.v0\.3\+json|\+json;version=0\.3)$/.test(mediaType))
+    return `one of the type ${mediaType === "" ? "none" : escapeText(mediaType)}`;
+  if (recordIn(material, "x509CertificateChain") !== undefined) return "one with a chain of certificates";
+  const entries = listIn(material, "tlogEntries");
+  const isProven = entries.some((entry) => recordIn(entry, "inclusionProof") !== undefined);
+  return entries.length > 0 && !isProven ? "one without a proof that the log holds the entry" : undefined;
 }
 
 /** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-function parseEnvelope(envelope: unknown): Omit<Bundle, "form" | "certificate"> | undefined {
+function parseEnvelope(envelope: unknown): Pick<Bundle, "payload" | "statement" | "signatures"> | undefined {
   const payload = Buffer.from(textIn(envelope, "payload"), "base64").toString("utf8");
   const statement = parseStatement(payload);
   const signatures = isRecord(envelope) ? envelope["signatures"] : undefined;

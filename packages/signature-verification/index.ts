@@ -7,7 +7,13 @@ export {
   type Trust,
   type VerificationRequest,
 } from "./request.ts";
-export type { NamedVerdict, SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
+export type {
+  NamedVerdict,
+  Obstacle,
+  SignatureVerdict,
+  VerdictReason,
+  VerifiedStatement,
+} from "./verdict.ts";
 export { parseRequired } from "./required.ts";
 export { parseTrust, type TrustInputs } from "./trust.ts";
 export { reportVerdicts, type VerificationDocument, type VerificationReport } from "./report.ts";

@@ -1,16 +1,20 @@
-import { escapeText, type DigestReference } from "@release-actions/release-model";
+import { printable, type DigestReference } from "@release-actions/release-model";
 import type { Bundle } from "./bundle.ts";
 import type { CertificateClaims } from "./certificate/read-certificate.ts";
 import type { Trust } from "./request.ts";
-import { parseStatement, type StatementText } from "./statement-text.ts";
+import { parseStatement } from "./statement-text.ts";
 import type { VerdictReason } from "./verdict.ts";
 
 /** An envelope that cosign verified, held against what is expected beyond that. */
 export type EnvelopeJudgement =
   | {
       readonly kind: "proven";
-      readonly statement: StatementText;
+      readonly predicate: unknown;
+      /** What was signed together with this digest. */
+      readonly annotations: Readonly<Record<string, string>>;
       readonly certificate: CertificateClaims | undefined;
+      /** What the certificate was read from. */
+      readonly bundle: Bundle;
     }
   | { readonly kind: "refused"; readonly reason: VerdictReason };
 
@@ -30,13 +34,13 @@ export function judgeEnvelope(
 ): EnvelopeJudgement {
   const { image, predicateType, trust, bundles } = expected;
   const statement = parseStatement(envelope.payload);
-  if (statement?.predicateType !== predicateType || !statement.digests.includes(image.digest)) {
+  const about = statement?.subjects.filter(({ digest }) => digest === image.digest) ?? [];
+  if (statement?.predicateType !== predicateType || about.length === 0) {
+    const digests = statement?.subjects.map(({ digest }) => digest).join(", ") ?? "nothing";
     return refused({
       code: "digest-differs",
       expected: `a statement of type ${predicateType} about ${image.digest}`,
-      found: escapeText(
-        `${statement?.predicateType ?? "none"} about ${statement?.digests.join(", ") ?? "nothing"}`,
-      ),
+      found: printable(`${statement?.predicateType ?? "none"} about ${digests}`),
       fix: "Somebody attached the statement about another image. Sign this one.",
     });
   }
@@ -44,7 +48,8 @@ export function judgeEnvelope(
     ({ payload, signatures }) =>
       payload === envelope.payload && signatures.some((one) => envelope.signatures.includes(one)),
   );
-  if (same.length === 0) {
+  const [bundle] = same;
+  if (bundle === undefined) {
     return refused({
       code: "legacy-form",
       expected: "a statement in a bundle, as cosign writes it since version 3",
@@ -52,12 +57,14 @@ export function judgeEnvelope(
       fix: "Sign again with cosign 3, or set allow-legacy: true.",
     });
   }
-  if (trust.kind === "key") return { kind: "proven", statement, certificate: undefined };
+  const { predicate } = statement;
+  const annotations = Object.fromEntries(about.flatMap((one) => Object.entries(one.annotations)));
+  if (trust.kind === "key") return { kind: "proven", predicate, annotations, certificate: undefined, bundle };
   for (const { certificate } of same) {
     const reason = judgeCertificate(certificate, trust);
     if (reason !== undefined) return refused(reason);
   }
-  return { kind: "proven", statement, certificate: same[0]?.certificate };
+  return { kind: "proven", predicate, annotations, certificate: bundle.certificate, bundle };
 }
 
 function judgeCertificate(
@@ -67,8 +74,8 @@ function judgeCertificate(
   if (identity.kind === "exact" && certificate?.identity !== identity.value) {
     return {
       code: "identity-differs",
-      expected: `a signature by ${identity.value}`,
-      found: escapeText(certificate?.identity ?? "no identity"),
+      expected: printable(`a signature by ${identity.value}`),
+      found: printable(certificate?.identity ?? "no identity"),
       fix: "Correct the identity, if this one is right: it is the workflow that signs, with its reference.",
     };
   }
@@ -78,16 +85,16 @@ function judgeCertificate(
   if (found !== uri) {
     return {
       code: "source-repository-differs",
-      expected: `a signature made in a run of ${uri}`,
-      found: escapeText(found ?? "a certificate that names no repository"),
+      expected: printable(`a signature made in a run of ${uri}`),
+      found: printable(found ?? "a certificate that names no repository"),
       fix: "The workflow is the right one, and another repository called it. Correct the source repository only if you know this one.",
     };
   }
   if (id === undefined || certificate?.sourceRepositoryId === id) return undefined;
   return {
     code: "source-repository-differs",
-    expected: `a signature made in a run of ${uri}, the repository with the number ${id}`,
-    found: escapeText(
+    expected: printable(`a signature made in a run of ${uri}, the repository with the number ${id}`),
+    found: printable(
       `a repository of that name with the number ${certificate?.sourceRepositoryId ?? "unknown"}`,
     ),
     fix: "The repository was deleted and another one took its name. Correct the number only if that was you.",

@@ -5,7 +5,7 @@ import {
   type Problem,
   type SummaryBlock,
 } from "@release-actions/release-model";
-import type { NamedVerdict, VerifiedStatement } from "./verdict.ts";
+import type { NamedVerdict, Obstacle, VerifiedStatement } from "./verdict.ts";
 
 /** What was found out about a set of images; the shape is published as schema/verify.schema.json. */
 export interface VerificationDocument {
@@ -28,6 +28,8 @@ export interface VerdictRow {
     readonly fix: string;
     /** Which statement it is about; null where it is about all of them. */
     readonly statement: string | null;
+    /** Whether it may be another answer when it is asked again, with nothing else changed. */
+    readonly retryable: boolean;
   } | null;
 }
 
@@ -45,8 +47,12 @@ export interface VerificationReport {
   readonly images: string;
   readonly summary: readonly SummaryBlock[];
   /** The worst verdict; undefined when every image is verified. Unknown is no answer, so a refusal outweighs it. */
-  readonly failure: { readonly kind: "refused" | "unknown"; readonly problem: Problem } | undefined;
+  readonly failure: VerificationFailure | undefined;
 }
+
+export type VerificationFailure =
+  | { readonly kind: "refused"; readonly problem: Problem }
+  | { readonly kind: "unknown"; readonly obstacle: Obstacle; readonly problem: Problem };
 
 /** Verdicts as workflows and people read them. */
 export function reportVerdicts(verdicts: readonly NamedVerdict[]): VerificationReport {
@@ -65,7 +71,10 @@ function rowOf(verdict: NamedVerdict): VerdictRow {
     image: nameOf(verdict.image),
     verdict: verdict.kind,
     statements: verdict.kind === "verified" ? verdict.statements.map(statementRow) : [],
-    reason: verdict.kind === "verified" ? null : { ...verdict.reason, statement: verdict.statement ?? null },
+    reason:
+      verdict.kind === "verified"
+        ? null
+        : { ...verdict.reason, statement: verdict.statement ?? null, retryable: isOutage(verdict) },
   };
 }
 
@@ -86,11 +95,14 @@ function statementRow(one: VerifiedStatement): StatementRow {
   };
 }
 
-const verdictWords: Readonly<Record<NamedVerdict["kind"], string>> = {
-  verified: "verified",
-  refused: "refused",
-  unknown: "unknown: try again",
-};
+function isOutage(verdict: NamedVerdict): boolean {
+  return verdict.kind === "unknown" && verdict.obstacle === "outage";
+}
+
+function verdictWord({ verdict, reason }: VerdictRow): string {
+  if (reason === null) return verdict;
+  return `${verdict}${reason.retryable ? ": try again" : ""} (${reason.code})`;
+}
 
 function summary(rows: readonly VerdictRow[]): readonly SummaryBlock[] {
   const bad = rows.filter(({ verdict }) => verdict !== "verified").length;
@@ -103,11 +115,11 @@ function summary(rows: readonly VerdictRow[]): readonly SummaryBlock[] {
     {
       kind: "table",
       header: ["Image", "Verdict", "Proven, or found instead", "Signer"],
-      rows: rows.map(({ image, verdict, statements, reason }) => [
-        { code: image },
-        reason === null ? verdictWords[verdict] : `${verdictWords[verdict]} (${reason.code})`,
-        reason?.found ?? [...new Set(statements.map(({ statement }) => statement))].join(", "),
-        { code: statements[0]?.identity ?? "" },
+      rows: rows.map((row) => [
+        { code: row.image },
+        verdictWord(row),
+        row.reason?.found ?? [...new Set(row.statements.map(({ statement }) => statement))].join(", "),
+        { code: row.statements[0]?.identity ?? "" },
       ]),
     },
   ];
@@ -119,23 +131,25 @@ const mostNamed = 10;
 function failure(verdicts: readonly NamedVerdict[]): VerificationReport["failure"] {
   const refused = verdicts.filter((verdict) => verdict.kind === "refused");
   const unknown = verdicts.filter((verdict) => verdict.kind === "unknown");
-  const [worst, ...others] = [...refused, ...unknown];
+  // What is to be corrected comes before what is to be waited for.
+  const inOrder = unknown.toSorted((one, other) => Number(isOutage(one)) - Number(isOutage(other)));
+  const [worst, ...others] = [...refused, ...inOrder];
   if (worst === undefined) return undefined;
   const more = others
     .slice(0, mostNamed)
     .map((other) => `${nameOf(other.image)} is ${other.kind}: ${other.reason.found}.`);
   const { code, expected, found, fix } = worst.reason;
-  return {
-    kind: worst.kind,
-    problem: {
-      code,
-      expected,
-      found: `${found}, for ${nameOf(worst.image)}`,
-      fix: [
-        fix,
-        ...more,
-        ...(others.length > mostNamed ? [`${others.length - mostNamed} more are not verified.`] : []),
-      ].join("\n"),
-    },
+  const problem = {
+    code,
+    expected,
+    found: `${found}, for ${nameOf(worst.image)}`,
+    fix: [
+      fix,
+      ...more,
+      ...(others.length > mostNamed ? [`${others.length - mostNamed} more are not verified.`] : []),
+    ].join("\n"),
   };
+  return worst.kind === "refused"
+    ? { kind: "refused", problem }
+    : { kind: "unknown", obstacle: worst.obstacle, problem };
 }

@@ -46,4 +46,6 @@ export interface VerificationQuestion {
   readonly require: readonly Statement[];
   /** Whether signatures of the form before cosign 3 count, which are no statements. */
   readonly allowLegacy: boolean;
+  /** Whether this run wrote it itself, to a registry that it believes. Default false. */
+  readonly isOwn?: boolean;
 }

@@ -1,9 +1,14 @@
 /** A statement about content, as in-toto writes it: https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
 export interface StatementText {
   readonly predicateType: string;
-  /** `sha256:…` of everything it is about. */
-  readonly digests: readonly string[];
+  readonly subjects: readonly StatementSubject[];
   readonly predicate: unknown;
+}
+
+/** One of the contents that it is about. */
+export interface StatementSubject {
+  /** `sha256:…` */
+  readonly digest: string;
   /** What was signed together with the digest: cosign's annotations. */
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -14,22 +19,22 @@ export function parseStatement(text: string): StatementText | undefined {
   const predicateType = statement?.["predicateType"];
   const subjects = statement?.["subject"];
   if (typeof predicateType !== "string" || !Array.isArray(subjects)) return undefined;
-  const records = subjects.filter(isRecord);
   return {
     predicateType,
-    digests: records.flatMap(({ digest }) => {
+    subjects: subjects.filter(isRecord).flatMap(({ digest, annotations }) => {
       const sum = isRecord(digest) ? digest["sha256"] : undefined;
-      return typeof sum === "string" ? [`sha256:${sum}`] : [];
+      return typeof sum === "string" ? [{ digest: `sha256:${sum}`, annotations: textsIn(annotations) }] : [];
     }),
     predicate: statement?.["predicate"],
-    annotations: Object.fromEntries(
-      records.flatMap(({ annotations }) =>
-        Object.entries(isRecord(annotations) ? annotations : {}).flatMap(([key, value]) =>
-          typeof value === "string" ? [[key, value] as const] : [],
-        ),
-      ),
-    ),
   };
+}
+
+function textsIn(record: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(isRecord(record) ? record : {}).flatMap(([key, value]) =>
+      typeof value === "string" ? [[key, value] as const] : [],
+    ),
+  );
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -55,18 +55,16 @@ function parseSource(inputs: TrustInputs, identity: Identity): SourceRepository 
     ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
     .replace(/\/$/, "");
   if (uri === undefined && id === undefined && !mayBeWorkflow(identity)) return undefined;
-  if (
-    uri !== undefined &&
-    /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) &&
-    (id === undefined || /^\d+$/.test(id))
-  )
-    return { uri, id };
+  const isNumber = id === undefined || /^\d+$/.test(id);
+  if (uri !== undefined && /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) && isNumber) return { uri, id };
   throw new UsageError({
     code: "source-repository",
     expected:
       "the repository whose run has to have signed, as owner/name or https://github.com/owner/name; its number in digits",
-    found: escapeText(uri ?? "none, beside a pattern for workflows"),
-    fix: "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller.",
+    found: escapeText(isNumber ? (uri ?? "none, beside a pattern for workflows") : `the number ${id}`),
+    fix: isNumber
+      ? "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller."
+      : "Correct source-repository-id, or leave it out.",
   });
 }
 

@@ -24,9 +24,20 @@ export interface VerdictReason {
   readonly fix: string;
 }
 
+/** Why there is no answer. Only what is an outage may be over when it is asked again. */
+export type Obstacle =
+  /** The registry or the trust root does not answer, or not everybody alike. */
+  | "outage"
+  /** It answers, and not to this run. */
+  | "denied"
+  /** A setting, a file or the version of cosign is not the right one. */
+  | "usage"
+  /** cosign said what nobody knows. */
+  | "unclear";
+
 /**
  * What is known of one image. The three are never confused: `refused` is an answer (nobody, or somebody else, signed this
- * content), `unknown` is none (the registry or the trust root could not be asked) and says to try again.
+ * content), `unknown` is none (the registry or the trust root could not be asked) and says what is in the way.
  */
 export type SignatureVerdict =
   | {
@@ -44,6 +55,7 @@ export type SignatureVerdict =
       readonly kind: "unknown";
       readonly image: DigestReference;
       readonly statement: Statement | undefined;
+      readonly obstacle: Obstacle;
       readonly reason: VerdictReason;
       /** Milliseconds for which the registry wants to be left alone, where it said so. */
       readonly retryAfter: number | undefined;
@@ -51,7 +63,8 @@ export type SignatureVerdict =
 
 /** A name that leads to no digest: nobody knows what would have to be signed. */
 export type UnresolvedVerdict =
-  ({ readonly kind: "refused" } & Unresolved) | ({ readonly kind: "unknown" } & Unresolved);
+  | ({ readonly kind: "refused" } & Unresolved)
+  | ({ readonly kind: "unknown"; readonly obstacle: Obstacle } & Unresolved);
 
 interface Unresolved {
   readonly image: NamedImage;

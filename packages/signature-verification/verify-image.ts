@@ -3,7 +3,7 @@ import { formatDigestReference, type DigestReference } from "@release-actions/re
 import { observe, type ImageFacts, type Unasked } from "./observe.ts";
 import type { Statement, VerificationQuestion } from "./request.ts";
 import { statementTypes, type StatementType } from "./statement-types.ts";
-import type { SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
+import type { Obstacle, SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
 import { cosignTrust, failureAnswer, verifyStatement } from "./verify-statement.ts";
 
@@ -12,7 +12,12 @@ export type StatementAnswer =
   /** All that are proven; at least one. */
   | { readonly kind: "verified"; readonly statements: readonly VerifiedStatement[] }
   | { readonly kind: "refused"; readonly reason: VerdictReason }
-  | { readonly kind: "unknown"; readonly reason: VerdictReason; readonly retryAfter: number | undefined };
+  | {
+      readonly kind: "unknown";
+      readonly obstacle: Obstacle;
+      readonly reason: VerdictReason;
+      readonly retryAfter: number | undefined;
+    };
 
 /** What is known of one image. Every required statement is asked for; the first that is not proven is the verdict. */
 export async function verifyImage(
@@ -146,6 +151,7 @@ function unreadAnswer({ asked, answered, status, retryAfter }: Unasked): Stateme
   const isRefused = status === 401 || status === 403;
   return {
     kind: "unknown",
+    obstacle: isRefused ? "denied" : "outage",
     reason: {
       code: isRefused ? "registry-denied" : "registry-unknown",
       expected: `an answer to ${asked}`,

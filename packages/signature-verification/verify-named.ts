@@ -1,6 +1,7 @@
 import type { ImageRegistry } from "@release-actions/ports";
 import type { DigestReference, NamedImage } from "@release-actions/release-model";
 import pLimit from "p-limit";
+import { localTrust } from "./local-trust.ts";
 import type { VerificationQuestion } from "./request.ts";
 import type { NamedVerdict, UnresolvedVerdict } from "./verdict.ts";
 import { verifyImage } from "./verify-image.ts";
@@ -10,15 +11,18 @@ import type { VerificationPorts } from "./verify-signatures.ts";
  * What is known of what each name leads to right now, in the order they were given. A tag is asked once, and a name that
  * leads nowhere keeps no other image from its verdict.
  */
-export function verifyNamed(
+export async function verifyNamed(
   images: readonly NamedImage[],
   request: VerificationQuestion,
   ports: VerificationPorts,
 ): Promise<readonly NamedVerdict[]> {
   const limit = pLimit(ports.parallelism);
+  const local = await localTrust(request.trust, ports.cosign);
+  if (local.kind === "unknown") return images.map((image) => ({ ...local, image, statement: undefined }));
+  const question = { ...request, trust: local.trust };
   const judge = async (image: NamedImage): Promise<NamedVerdict> => {
     const found = await resolve(image, ports.registry);
-    return "kind" in found ? found : verifyImage(found, request, ports);
+    return "kind" in found ? found : verifyImage(found, question, ports);
   };
   return Promise.all(images.map((image) => limit(() => judge(image))));
 }
@@ -45,6 +49,7 @@ async function resolve(
   return {
     ...common,
     kind: "unknown",
+    obstacle: isDenied ? "denied" : "outage",
     reason: {
       ...reason,
       code: isDenied ? "registry-denied" : "registry-unknown",

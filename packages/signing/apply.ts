@@ -7,7 +7,7 @@ import {
   type Trust,
 } from "@release-actions/signature-verification";
 import pLimit, { type LimitFunction } from "p-limit";
-import { cosignError } from "./cosign-error.ts";
+import { attemptAfter, cosignError } from "./cosign-error.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
 import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
@@ -72,10 +72,7 @@ function applyWrite(step: SigningStep, write: SigningWrite, work: Work): Promise
     const { failure } = answer;
     // The log has it from an earlier try; the proof that follows shows whether the registry has it, too.
     if (failure.means === "logged" && (await isWritten(step, write, work))) return done;
-    const error = cosignError(failure);
-    return "retryable" in error && error.retryable === true
-      ? { kind: "later", problem: error }
-      : { kind: "stopped", error };
+    return attemptAfter(cosignError(failure));
   });
 }
 
@@ -110,7 +107,7 @@ function look(
   { trust, ports }: Work,
 ): Promise<readonly SignatureVerdict[]> {
   return verifySignatures(
-    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
     ports,
   );
 }
@@ -142,7 +139,11 @@ async function prove(step: SigningStep, work: Work) {
       }
       const [verdict] = verdicts;
       const error = proofError(step.image, statement, verdict);
-      const isLate = verdict?.kind === "unknown" || before < lags;
+      // What an outage hides may show; what is to be corrected first does not change by waiting.
+      const isLate =
+        verdict?.kind === "unknown"
+          ? verdict.obstacle === "outage" || verdict.obstacle === "unclear"
+          : before < lags;
       return isLate ? { kind: "later", problem: error satisfies Problem } : { kind: "stopped", error };
     });
     proven.push(...statements);

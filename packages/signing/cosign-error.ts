@@ -1,5 +1,6 @@
 import { ExternalError, Refusal, UsageError, type ReleaseError } from "@release-actions/release-model";
 import type { CosignFailure } from "@release-actions/ports";
+import type { Attempt } from "./patience.ts";
 
 /** A failure of cosign as an error people see. */
 export function cosignError(failure: CosignFailure): ReleaseError {
@@ -18,4 +19,11 @@ export function cosignError(failure: CosignFailure): ReleaseError {
     case "unclear":
       return new ExternalError({ ...problem, retryable: false });
   }
+}
+
+/** Whether what ended like this is tried again. */
+export function attemptAfter(error: ReleaseError): Attempt<never> {
+  return error instanceof ExternalError && error.retryable
+    ? { kind: "later", problem: error }
+    : { kind: "stopped", error };
 }

@@ -12,7 +12,7 @@ import type { SigningFacts, TargetFacts } from "./facts.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import type { SigningRequest } from "./request.ts";
 import { signerIdentity } from "./signer-identity.ts";
-import { cosignError } from "./cosign-error.ts";
+import { attemptAfter, cosignError } from "./cosign-error.ts";
 
 export interface SigningPorts {
   readonly cosign: Cosign;
@@ -56,9 +56,11 @@ async function whoSigns(
   patience: Patience,
 ): Promise<Trust> {
   if (signer.kind === "keyless") return signerIdentity(signer, await fetchToken(tokens, patience));
-  const answer = await cosign.publicKey(signer.key);
-  if (answer.kind === "failed") throw cosignError(answer.failure);
-  return { kind: "key", key: answer.content };
+  const key = await withPatience(patience, async () => {
+    const answer = await cosign.publicKey(signer.key);
+    return answer.kind === "done" ? answer : attemptAfter(cosignError(answer.failure));
+  });
+  return { kind: "key", key };
 }
 
 /** A token, however long its service takes within our patience. */
@@ -92,7 +94,11 @@ async function targetsOf(
   // An index may list others; what was met is not met again.
   for (const { image: parent } of found) {
     const { children } = await withPatience(patience, async () =>
-      attemptOf(await registry.manifest(parent), image),
+      attemptOf(
+        await registry.manifest(parent),
+        { ...parent, tag: undefined },
+        { isListed: parent.digest !== resolved },
+      ),
     );
     for (const child of children) {
       if (found.some((one) => one.image.digest === child.digest)) continue;
@@ -108,9 +114,11 @@ async function targetsOf(
 function attemptOf<Content>(
   answer: RegistryAnswer<Content>,
   { name, tag, digest }: NamedImage,
+  { isListed } = { isListed: false },
 ): Attempt<Content> {
   if (answer.kind === "read") return { kind: "done", content: answer.content };
-  const expected = `${name}${digest === undefined ? `:${tag ?? ""}` : `@${digest}`} in its registry`;
+  const whose = isListed ? `, as the index of ${name} lists it` : "";
+  const expected = `${name}${digest === undefined ? `:${tag ?? ""}` : `@${digest}`} in its registry${whose}`;
   const found = `${answer.answered} to ${answer.asked}`;
   if (answer.kind === "missing") {
     const fix = "Push the image first, and give the digest that the push printed.";
@@ -141,7 +149,7 @@ async function existing(
   const verdicts = await Promise.all(
     wanted.map((statement) =>
       verifySignatures(
-        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports) },
+        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
         ports,
       ),
     ),

@@ -1,4 +1,4 @@
-import { escapeText, Refusal, UsageError } from "@release-actions/release-model";
+import { printable, Refusal, UsageError } from "@release-actions/release-model";
 import type { IdentityToken } from "@release-actions/ports";
 import type { Trust } from "@release-actions/signature-verification";
 import type { Signer } from "./request.ts";
@@ -21,7 +21,7 @@ export function signerIdentity(
     throw new UsageError({
       code: "identity-missing",
       expected: "the identity under which this run signs",
-      found: `a token of ${escapeText(issuer)} that names no workflow`,
+      found: `a token of ${printable(issuer)} that names no workflow`,
       fix: "Set certificate-identity to the subject that the certificate will have.",
     });
   }
@@ -50,8 +50,8 @@ function mustAgree(input: string, expected: string | undefined, claim: string | 
 function differs(input: string, expected: string, found: string): Refusal {
   return new Refusal({
     code: "identity-differs",
-    expected: `this run to sign as ${escapeText(expected)}, as ${input} says`,
-    found: `a token for ${escapeText(found)}`,
+    expected: `this run to sign as ${printable(expected)}, as ${input} says`,
+    found: `a token for ${printable(found)}`,
     fix: `Correct ${input}, or leave it out; or run this in the workflow that it names. Nothing was signed.`,
   });
 }

@@ -16,6 +16,7 @@ export function anonymous(text: string, { folder, nobody, sigstore, ...lab }: La
     "127.0.0.1:PORT-OF-REGISTRY": lab.registry.host,
     "127.0.0.1:PORT-OF-REFERRERS-REGISTRY": lab.withReferrers.host,
     "127.0.0.1:PORT-OF-GUARDED-REGISTRY": lab.guarded.host,
+    "127.0.0.1:PORT-OF-VAULT": lab.vault.proxy.host,
   });
   const named = places.reduce((left, [name, host]) => left.replaceAll(host, name), text);
   return (
@@ -23,6 +24,8 @@ export function anonymous(text: string, { folder, nobody, sigstore, ...lab }: La
       .replaceAll(folder, "/folder")
       // The client's own end of a connection.
       .replaceAll(/127\.0\.0\.1:\d+->/g, "127.0.0.1:PORT->")
+      // Whoever resolves names here.
+      .replaceAll(/(?<=lookup \S+ on )\S+(?=: )/g, "RESOLVER")
       // Hashes, as Go prints bytes.
       .replaceAll(/\[\d+(?: \d+){31}\]/g, "[HASH]")
       .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, "TOKEN")

@@ -50,6 +50,7 @@ export async function keyCases(lab: Lab, words: Words): Promise<readonly CosignC
       words: ["public-key", `--key=${join(folder, "nowhere.key")}`],
       environment,
     },
+    { name: "key-public-no-variable", words: ["public-key", "--key=env://NO_SUCH_KEY"] },
     { name: "key-public-folder", words: ["public-key", `--key=${folder}`], environment },
     { name: "key-public", words: ["public-key", `--key=${own}`], environment },
     {

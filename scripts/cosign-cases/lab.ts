@@ -13,6 +13,7 @@ import {
 import { startDockerRegistry } from "../../test/support/sigstore/docker-registry.ts";
 import { type PushedArtifact, pushImage } from "../../test/support/sigstore/push-artifacts.ts";
 import { type CosignRun, runCosign } from "../../test/support/sigstore/run-cosign.ts";
+import { startVaultTransit } from "../../test/support/sigstore/vault-transit.ts";
 import { type AvailableTool, installTool, type ToolName } from "../tools/install.mjs";
 
 /** What every case finds. */
@@ -25,6 +26,8 @@ export interface Lab {
   readonly withReferrers: { readonly host: string; readonly proxy: FaultProxy };
   /** With a login. */
   readonly guarded: { readonly host: string; readonly proxy: FaultProxy };
+  /** A service that keeps the key `release`. */
+  readonly vault: { readonly token: string; readonly proxy: FaultProxy };
   /** `127.0.0.1:PORT` where nobody listens. */
   readonly nobody: string;
   /** Pushes an image that nothing else is done to. */
@@ -65,6 +68,8 @@ export async function openLab(cosign: AvailableTool): Promise<Lab> {
   const guarded = await startDockerRegistry({ program, folder: join(folder, "g"), login: true });
   const own = await startRegistry({ referrers: true });
   const proxy = await startFaultProxy({ port: Number(new URL(own.address).port) });
+  const vault = await startVaultTransit("release");
+  const beforeVault = await startFaultProxy({ port: vault.port });
   const [port] = await freePorts(1);
   return {
     folder,
@@ -72,6 +77,7 @@ export async function openLab(cosign: AvailableTool): Promise<Lab> {
     registry,
     guarded,
     withReferrers: { host: proxy.host, proxy },
+    vault: { token: vault.token, proxy: beforeVault },
     nobody: `127.0.0.1:${port}`,
     image: ({ host }, name) => pushImage({ host, folder, environment }, name),
     cosign: (words, { environment: more, timeout } = {}) =>
@@ -85,7 +91,8 @@ export async function openLab(cosign: AvailableTool): Promise<Lab> {
         words,
       ),
     async close() {
-      await Promise.all([sigstore, registry, guarded, own, proxy].map((one) => one.close()));
+      const started = [sigstore, registry, guarded, own, proxy, beforeVault, vault];
+      await Promise.all(started.map((one) => one.close()));
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };

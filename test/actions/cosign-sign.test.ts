@@ -124,6 +124,20 @@ await describeWithTools("cosign-sign, by real services", sigstoreTools, (tools) 
     expect(run).toMatchObject({ exitCode: 0, outputs: { images: chart.reference } });
   });
 
+  test("Docker's settings that cannot be read are told as such, and not that a login is missing", async () => {
+    const DOCKER_CONFIG = folder();
+    writeFileSync(join(DOCKER_CONFIG, "config.json"), "{");
+    const image = `127.0.0.1:1/acme/shop@sha256:${"a".repeat(64)}`;
+
+    const runs = [sign([image], { environment: { DOCKER_CONFIG } })];
+    runs.push(verify([image], { environment: { DOCKER_CONFIG } }));
+
+    expect((await Promise.all(runs)).map(errorOf)).toEqual([
+      "cosign-sign: docker-config",
+      "verify-signature: docker-config",
+    ]);
+  });
+
   test("a key that is no file is told as such", async () => {
     const image = `127.0.0.1:1/acme/shop@sha256:${"a".repeat(64)}`;
 

@@ -7,6 +7,7 @@ import { findCosign } from "@release-actions/ports/adapters/signing";
 import { platformOf } from "../../packages/ports/adapters/cosign-tool/platform.ts";
 import sums from "../../packages/ports/adapters/cosign-tool/sums.json" with { type: "json" };
 import { reachedBy, satisfies } from "../../packages/ports/adapters/cosign-tool/version.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 import { temporaryFolder } from "../support/repository.ts";
 
 const quiet = { progress: () => undefined, info: () => undefined, warning: () => undefined };
@@ -29,7 +30,7 @@ function find(
   environment: Readonly<Record<string, string>>,
   send: typeof fetch = () => Promise.reject(new Error("no network")),
 ) {
-  return findCosign({ commands: nodeCommands(), environment, range, log: quiet, send });
+  return findCosign({ commands: nodeCommands(), environment, range, log: quiet, clock: fakeClock(), send });
 }
 
 describe("the cosign on PATH", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCommands } from "@release-actions/ports/adapters";
 import { httpImageRegistry, withDockerLogin } from "@release-actions/ports/adapters/signing";
@@ -76,50 +76,6 @@ describe("a tag is resolved", () => {
     writeFileSync(join(home, "config.json"), JSON.stringify({ auths: { [made.server.host]: { auth } } }));
 
     expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
-  });
-
-  test("with what a credential helper keeps", async () => {
-    const [home, bin] = [temporaryFolder(), temporaryFolder()];
-    const made = await registry(
-      ({ headers }) =>
-        headers.authorization === `Basic ${Buffer.from("bot:from-helper").toString("base64")}`
-          ? { headers: { "docker-content-digest": image } }
-          : { status: 401, headers: { "www-authenticate": 'Basic realm="r"' } },
-      { DOCKER_CONFIG: home, PATH: `${bin}:${process.env["PATH"] ?? ""}` },
-    );
-    writeFileSync(join(home, "config.json"), JSON.stringify({ credHelpers: { [made.server.host]: "ours" } }));
-    const helper = join(bin, "docker-credential-ours");
-    writeFileSync(
-      helper,
-      `#!/bin/sh\n[ "$1" = get ] && [ "$(cat)" = "${made.server.host}" ] && echo '{"Username":"bot","Secret":"from-helper"}'\n`,
-    );
-    chmodSync(helper, 0o755);
-
-    expect(await made.registry.resolve(made.name, "v1")).toEqual({ kind: "read", content: image });
-  });
-
-  test("with one run of a slow credential helper for all who wait", async () => {
-    const [home, bin] = [temporaryFolder(), temporaryFolder()];
-    const made = await registry(
-      ({ headers }) =>
-        headers.authorization === undefined
-          ? { status: 401, headers: { "www-authenticate": 'Basic realm="r"' } }
-          : { headers: { "docker-content-digest": image } },
-      { DOCKER_CONFIG: home, PATH: `${bin}:${process.env["PATH"] ?? ""}` },
-    );
-    writeFileSync(join(home, "config.json"), JSON.stringify({ credsStore: "slow" }));
-    const runs = join(home, "runs");
-    const helper = join(bin, "docker-credential-slow");
-    writeFileSync(
-      helper,
-      `#!/bin/sh\necho run >> '${runs}'; sleep 0.5; echo '{"Username":"bot","Secret":"s"}'\n`,
-    );
-    chmodSync(helper, 0o755);
-
-    const names = ["a", "b", "c", "d"].map((one) => `${made.server.host}/acme/${one}`);
-    await Promise.all(names.map((name) => made.registry.resolve(name, "v1")));
-
-    expect(readFileSync(runs, "utf8")).toBe("run\n");
   });
 });
 
@@ -258,10 +214,12 @@ describe("what cosign attested before bundles", () => {
   });
 });
 
-test("a login that is given stands beside what Docker knows, for one user to read", async () => {
+test("a login that is given stands beside what Docker knows, before its store, for one user to read", async () => {
   const [home, folder] = [temporaryFolder(), temporaryFolder()];
   mkdirSync(home, { recursive: true });
-  const known = { auths: { "ghcr.io": { auth: "eDp5" } }, credsStore: "desktop", proxies: { default: {} } };
+  const rest = { auths: { "ghcr.io": { auth: "eDp5" } }, proxies: { default: {} } };
+  // cosign would ask it for the whole name of an image first.
+  const known = { ...rest, credsStore: "desktop" };
   writeFileSync(join(home, "config.json"), JSON.stringify(known));
 
   const environment = await withDockerLogin(
@@ -271,8 +229,8 @@ test("a login that is given stands beside what Docker knows, for one user to rea
 
   const file = join(environment["DOCKER_CONFIG"] ?? "", "config.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
-    ...known,
-    auths: { ...known.auths, "r.example": { auth: Buffer.from("bot:p:w").toString("base64") } },
+    ...rest,
+    auths: { ...rest.auths, "r.example": { auth: Buffer.from("bot:p:w").toString("base64") } },
     credHelpers: { "r.example": "" },
   });
   expect(statSync(file).mode & 0o777).toBe(0o600);

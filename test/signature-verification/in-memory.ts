@@ -69,6 +69,8 @@ export interface MemoryCosign extends Cosign {
 export function memoryCosign(
   verified: Readonly<Record<string, readonly VerifiedEnvelope[] | CosignFailure>>,
   legacy: number | CosignFailure = failure("absent", "unsigned"),
+  /** Why a bundle by itself does not verify. */
+  confirms: (bundle: string) => CosignFailure | undefined = () => undefined,
 ): MemoryCosign {
   const calls: string[] = [];
   const note = (what: string, image: DigestReference) =>
@@ -90,6 +92,13 @@ export function memoryCosign(
       const found = verified[type] ?? failure("absent", "unsigned");
       return Promise.resolve(
         "code" in found ? { kind: "failed", failure: found } : { kind: "done", content: found },
+      );
+    },
+    verifyBundle: ({ image, type, bundle }) => {
+      note(`confirm ${type}`, image);
+      const failing = confirms(bundle);
+      return Promise.resolve(
+        failing === undefined ? { kind: "done", content: undefined } : { kind: "failed", failure: failing },
       );
     },
     verifyLegacy: ({ image }) => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ImageRegistry } from "@release-actions/ports";
-import { verifySignatures, type VerificationRequest } from "@release-actions/signature-verification";
-import { bundled, recordedBundle } from "./bundles.ts";
+import {
+  reportVerdicts,
+  verdictError,
+  verifySignatures,
+  type VerificationRequest,
+} from "@release-actions/signature-verification";
+import { bundled, envelopeOf, recordedBundle } from "./bundles.ts";
 import {
   denied,
   failure,
@@ -79,6 +84,94 @@ describe("unknown", () => {
   ])("when %s", async (_, ask, reason) => {
     expect(await ask()).toMatchObject({ kind: "unknown", reason });
   });
+});
+
+describe("what is in the way of an answer decides whether to ask again", () => {
+  const registryShows = memoryRegistry([bundle("signature")]);
+  const ends = (means: Parameters<typeof failure>[0]) =>
+    verdict(memoryCosign({ [signatureType]: failure(means, "some-code") }), registryShows);
+
+  test.each([
+    ["an outage", () => ends("outage"), "unknown: try again", { kind: "external", retryable: true }],
+    [
+      "a registry that answers 503",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: unavailable })),
+      "unknown: try again",
+      { kind: "external", retryable: true },
+    ],
+    [
+      "a registry that wants a login",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: denied })),
+      "unknown (registry-denied)",
+      { kind: "external", retryable: false },
+    ],
+    ["a refusal of a service", () => ends("denied"), "unknown (", { kind: "external", retryable: false }],
+    ["words nobody knows", () => ends("unclear"), "unknown (", { kind: "external", retryable: false }],
+    ["a wrong setting, which is a wrong call", () => ends("usage"), "unknown (", { kind: "usage" }],
+  ])("%s", async (_, ask, word, error) => {
+    const found = await ask();
+
+    const { failure: worst, summary, document } = reportVerdicts(found === undefined ? [] : [found]);
+
+    expect(worst && verdictError(worst)).toMatchObject(error);
+    expect(JSON.stringify(summary)).toContain(`"${word}`);
+    expect(document.images).toMatchObject([
+      { verdict: "unknown", reason: { retryable: word.includes("again") } },
+    ]);
+  });
+
+  test("and what is to be corrected is told before what is to be waited for", async () => {
+    const verdicts = await Promise.all([ends("outage"), ends("usage")]);
+
+    const { failure: worst } = reportVerdicts(verdicts.filter((one) => one !== undefined));
+
+    expect(worst).toMatchObject({ kind: "unknown", obstacle: "usage" });
+  });
+});
+
+describe("a key in a service", () => {
+  const trust = { kind: "key", key: "hashivault://release" } as const;
+  const asked = (answer: Awaited<ReturnType<MemoryCosign["publicKey"]>>) => {
+    const cosign = memoryCosign({ [signatureType]: [envelopeOf(bundle("keyed"))] });
+    const keys: string[] = [];
+    const publicKey = (key: string) => {
+      keys.push(key);
+      return Promise.resolve(answer);
+    };
+    const verifyStatement: MemoryCosign["verifyStatement"] = (question) => {
+      keys.push(question.trust.kind === "key" ? question.trust.key : "");
+      return cosign.verifyStatement(question);
+    };
+    return { keys, cosign: { ...cosign, publicKey, verifyStatement } };
+  };
+
+  test("is read once, and no image is asked about before", async () => {
+    const { keys, cosign } = asked({ kind: "done", content: "/key.pub" });
+
+    expect(await verdict(cosign, memoryRegistry([bundle("keyed")]), { trust })).toMatchObject({
+      kind: "verified",
+    });
+    expect(keys).toEqual(["hashivault://release", "/key.pub"]);
+  });
+
+  test.each([
+    ["outage", "outage"],
+    ["denied", "denied"],
+    ["usage", "usage"],
+    ["untrusted", "unclear"],
+  ] as const)(
+    "that cannot be read, which means %s, says nothing about the signature",
+    async (means, obstacle) => {
+      const { keys, cosign } = asked({ kind: "failed", failure: failure(means, "some-code") });
+
+      expect(await verdict(cosign, memoryRegistry([bundle("keyed")]), { trust })).toMatchObject({
+        kind: "unknown",
+        obstacle,
+        reason: { code: "some-code" },
+      });
+      expect(keys).toEqual(["hashivault://release"]);
+    },
+  );
 });
 
 describe("signatures of the old form", () => {

@@ -47,7 +47,10 @@ describe("verified", () => {
         },
       ],
     });
-    expect(cosign.calls).toEqual([`verify ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`]);
+    expect(cosign.calls).toEqual([
+      `verify ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`,
+      `confirm ${signatureType} ghcr.io/acme/shop@${bundled.image.digest}`,
+    ]);
   });
 
   test("needs every statement that is required", async () => {
@@ -102,7 +105,9 @@ describe("refused", () => {
       "cosign finds another signer",
       () =>
         verdict(
-          memoryCosign({ [signatureType]: failure("untrusted", "identity-differs") }),
+          memoryCosign({ [signatureType]: failure("untrusted", "identity-differs") }, undefined, () =>
+            failure("untrusted", "log-unproven"),
+          ),
           memoryRegistry([bundle("signature")]),
         ),
       { code: "identity-differs", expected: `a signature by ${bundled.identity}` },
@@ -181,6 +186,76 @@ describe("refused", () => {
       });
     }
   });
+});
+
+test("who was expected is told whole, and shown as what it is", async () => {
+  const value = `${bundled.identity}${"-long".repeat(20)}\n\u202e`;
+  const ask = (code: string) =>
+    verdict(
+      memoryCosign({ [signatureType]: failure("untrusted", code) }),
+      memoryRegistry([bundle("signature")]),
+      { trust: { ...trust, identity: { kind: "exact", value } } },
+    );
+
+  expect(await ask("identity-differs")).toMatchObject({
+    reason: { expected: `a signature by ${bundled.identity}${"-long".repeat(20)}\\u{a}\\u{202e}` },
+  });
+});
+
+describe("a bundle that cosign passes over", () => {
+  const { verificationMaterial: material, ...rest } = bundle("signature");
+  const blind = () => memoryCosign({ [signatureType]: failure("absent", "unsigned") });
+
+  test.each([
+    [
+      "is of an older version",
+      { ...bundle("signature"), mediaType: "application/vnd.dev.sigstore.bundle+json;version=0.2" },
+    ],
+    ["has no type", { ...bundle("signature"), mediaType: undefined }],
+    [
+      "has a chain of certificates",
+      { ...rest, verificationMaterial: { ...material, x509CertificateChain: { certificates: [] } } },
+    ],
+    [
+      "has an entry that nothing proves",
+      { ...rest, verificationMaterial: { ...material, tlogEntries: [{}] } },
+    ],
+  ])("%s, and is refused for that", async (_, unfit) => {
+    expect(await verdict(blind(), memoryRegistry([unfit]))).toMatchObject({
+      kind: "refused",
+      reason: { code: "bundle-form" },
+    });
+  });
+
+  test("says nothing about another one, which the registry hides from cosign", async () => {
+    const unfit = { ...bundle("signature"), mediaType: "text/plain" };
+
+    expect(await verdict(blind(), memoryRegistry([unfit, bundle("signature")]))).toMatchObject({
+      kind: "unknown",
+      obstacle: "outage",
+    });
+  });
+});
+
+test("annotations of another image in the same statement are not this one's", async () => {
+  const digest = bundled.image.digest.slice("sha256:".length);
+  const payload = JSON.stringify({
+    predicateType: signatureType,
+    subject: [
+      { digest: { sha256: digest }, annotations: { release: "v1" } },
+      { digest: { sha256: "b".repeat(64) }, annotations: { release: "v2", approved: "yes" } },
+    ],
+  });
+  const signed = { payload, signatures: ["c2ln"] };
+  const attached = {
+    ...bundle("signature"),
+    dsseEnvelope: { payload: Buffer.from(payload).toString("base64"), signatures: [{ sig: "c2ln" }] },
+  };
+
+  const found = await verdict(memoryCosign({ [signatureType]: [signed] }), memoryRegistry([attached]));
+
+  expect(found).toMatchObject({ kind: "verified", statements: [{ annotations: { release: "v1" } }] });
+  expect(JSON.stringify(found)).not.toContain("approved");
 });
 
 test("every image has its verdict, in the order they were given, whatever becomes of the others", async () => {

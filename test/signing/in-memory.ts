@@ -170,6 +170,7 @@ export function memory(options: MemoryOptions): Memory {
             : { kind: "done", content: envelopes },
         );
       },
+      verifyBundle: () => Promise.resolve({ kind: "done", content: undefined }),
       verifyLegacy: () => Promise.resolve({ kind: "failed", failure: failure("absent", "unsigned") }),
       publicKey: () => Promise.resolve({ kind: "done", content: "/key.pub" }),
     },

@@ -48,7 +48,8 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   const { document, failure } = reportVerdicts(verdicts);
   answer(terminal, document, { asJson: options.json, render });
   if (failure === undefined) return exitCodes.done;
-  return failure.kind === "refused" ? exitCodes.refused : exitCodes.external;
+  if (failure.kind === "refused") return exitCodes.refused;
+  return failure.obstacle === "usage" ? exitCodes.usage : exitCodes.external;
 }
 
 function wordsIn(list: string): readonly string[] {

@@ -4,7 +4,7 @@ export const verify = defineCommand({
   name: "verify",
   summary: "Say whether images and charts were signed by whom you expect",
   description:
-    "What the action verify-signature does. Three answers: verified, refused (exit code 3), and unknown (exit code 4), when the registry or the trust root could not be asked. Runs cosign: the one on PATH, or one that is downloaded and checked.",
+    "What the action verify-signature does. Three answers: verified, refused (exit code 3), and unknown (exit code 4), when the registry or the trust root could not be asked; a setting that is in the way is a wrong call (exit code 2). Runs cosign: the one on PATH, or one that is downloaded and checked.",
   arguments: [
     {
       name: "image",

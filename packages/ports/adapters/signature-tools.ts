@@ -8,7 +8,7 @@ import type { Machine } from "../machine.ts";
 import { ambientIdentity, requireTokenService } from "./ambient-identity.ts";
 import { cosignProgram, readCosignSettings } from "./cosign/index.ts";
 import { findCosign } from "./cosign-tool/index.ts";
-import { httpImageRegistry, withDockerLogin } from "./image-registry/index.ts";
+import { httpImageRegistry, requireDockerConfig, withDockerLogin } from "./image-registry/index.ts";
 import { nodeClock } from "./node-clock.ts";
 import { withPrivateFolder } from "./private-folder.ts";
 
@@ -54,12 +54,13 @@ export async function withSignatureTools<Result>(
 ): Promise<Result> {
   const { commands, parallelism } = machine;
   if (signsKeyless) requireTokenService(machine.environment);
-  const tool = await findCosign({ commands, environment: machine.environment, range, log });
+  await requireDockerConfig(machine.environment);
+  const clock = nodeClock();
+  const tool = await findCosign({ commands, environment: machine.environment, range, log, clock });
   const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
     const own = withWholePath(machine.environment);
     const environment = login === undefined ? own : await withDockerLogin(own, { ...login, folder });
-    const clock = nodeClock();
     return use({
       cosign: cosignProgram({ commands, environment, ...tool, settings, folder }),
       registry: httpImageRegistry({ commands, environment }),

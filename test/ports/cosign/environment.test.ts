@@ -14,6 +14,7 @@ describe("cosign's environment", () => {
     COSIGN_REPOSITORY: "evil.example/x",
     COSIGN_PASSWORD: "secret",
     VAULT_TOKEN: "secret",
+    BAO_TOKEN: "secret",
     MY_KEY: "secret",
     GITHUB_TOKEN: "secret",
     INPUT_IMAGES: "x",
@@ -46,6 +47,7 @@ describe("cosign's environment", () => {
       "https_proxy",
       "COSIGN_PASSWORD",
       "VAULT_TOKEN",
+      "BAO_TOKEN",
       "MY_KEY",
     ]);
   });

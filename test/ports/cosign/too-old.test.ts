@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CosignSigner } from "@release-actions/ports";
 import type { CosignSettings } from "../../../packages/ports/adapters/cosign/arguments.ts";
-import { tooOldToSign, tooOldToVerify } from "../../../packages/ports/adapters/cosign/too-old.ts";
+import {
+  tooOldForBundle,
+  tooOldToSign,
+  tooOldToVerify,
+} from "../../../packages/ports/adapters/cosign/too-old.ts";
 
 const keyless: CosignSigner = { kind: "keyless", token: "t" };
 const key: CosignSigner = { kind: "key", key: "k" };
@@ -31,6 +35,18 @@ describe("cosign signs", () => {
 
     expect(failure).toMatchObject({ code: "cosign-version", means: "usage", found: "cosign 2.x" });
     expect(failure?.expected).toMatch(expected);
+  });
+});
+
+test("cosign verifies a bundle by itself from 2.6 on", () => {
+  expect(["2.6", "3.0"].map((version) => tooOldForBundle(settings(version), version))).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(tooOldForBundle(settings("2.5"), "2.5.3")).toMatchObject({
+    code: "cosign-version",
+    means: "usage",
+    found: "cosign 2.5.3",
   });
 });
 

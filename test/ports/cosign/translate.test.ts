@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { translateCosign } from "../../../packages/ports/adapters/cosign/translate.ts";
-import { cosignWords } from "../../../packages/ports/adapters/cosign/words.ts";
+import { cosignWords } from "../../../packages/ports/adapters/cosign/words/index.ts";
 import { root } from "../../../scripts/bundles.ts";
 
 interface Recorded {
@@ -22,12 +22,13 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/docker-config-broken", "usage", "docker-config"],
   ["cosign/cosign-3/key-public-folder", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-public-no-file", "usage", "key-unreadable"],
+  ["cosign/cosign-3/key-public-no-variable", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-public-wrong-password", "usage", "key-unreadable"],
-  ["cosign/cosign-3/key-sign-kms-down", "usage", "key-unreadable"],
+  ["cosign/cosign-3/key-sign-kms-down", "usage", "key-address"],
   ["cosign/cosign-3/key-sign-no-file", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-sign-no-key", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-sign-no-variable", "usage", "key-unreadable"],
-  ["cosign/cosign-3/key-sign-unknown-scheme", "usage", "key-unreadable"],
+  ["cosign/cosign-3/key-sign-unknown-scheme", "usage", "key-address"],
   ["cosign/cosign-3/key-sign-wrong-password", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-verify-no-file", "usage", "key-unreadable"],
   ["cosign/cosign-3/key-verify-other", "untrusted", "log-unproven"],
@@ -127,7 +128,30 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/verify-unsigned", "absent", "unsigned"],
   ["cosign/cosign-3/verify-without-identity", "usage", "arguments"],
   ["cosign/cosign-3/verify-wrong-identity", "untrusted", "identity-differs"],
+  ["cosign/cosign-2/key-sign-kms-down", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-aws-address", "usage", "key-address"],
+  ["cosign/cosign-2/service-aws-down", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-aws-no-login", "denied", "key-denied"],
+  ["cosign/cosign-2/service-azure-down", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-google-no-login", "denied", "key-denied"],
+  ["cosign/cosign-2/service-public-429", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-public-503", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-public-down", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-public-missing", "usage", "key-missing"],
+  ["cosign/cosign-2/service-public-no-address", "usage", "key-address"],
+  ["cosign/cosign-2/service-public-no-token", "denied", "key-denied"],
+  ["cosign/cosign-2/service-public-page", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-public-refused", "denied", "key-denied"],
+  ["cosign/cosign-2/service-public-reset", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-public-truncated", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-sign-503", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-sign-page", "outage", "key-service-down"],
+  ["cosign/cosign-2/service-sign-refused", "denied", "key-denied"],
+  ["cosign/cosign-2/service-sign-reset", "outage", "key-service-down"],
   ["cosign-cases/bundle-verified-by-cosign-2", "untrusted", "time-elsewhere"],
+  ["cosign-cases/legacy-wrong-source-repository-cosign-2.4", "untrusted", "source-repository-differs"],
+  ["cosign-cases/service-no-address-cosign-3", "usage", "key-address"],
+  ["cosign-cases/pattern-broken", "usage", "identity-pattern"],
   ["cosign-cases/legacy-key-verify-other", "untrusted", "key-differs"],
 ];
 
@@ -137,13 +161,16 @@ describe("what cosign says is understood", () => {
   });
 
   test("in every recording of a failure", () => {
-    const failures = ["cosign/cosign-3", "cosign-cases"].flatMap((folder) =>
+    // What version 2 says that version 3 does not, whose build here knows no key management service.
+    const ofServices = /^cosign\/cosign-2\/(?!service-|key-sign-kms-down)/;
+    const failures = ["cosign/cosign-3", "cosign/cosign-2", "cosign-cases"].flatMap((folder) =>
       readdirSync(join(fixtures, folder))
         .map((file) => `${folder}/${file.replace(/\.json$/, "")}`)
+        .filter((name) => !ofServices.test(name))
         .filter((name) => ![0, 124].includes(recorded(name).exitCode)),
     );
 
-    expect(failures.sort()).toEqual(meanings.map(([recording]) => recording).toSorted());
+    expect(failures.toSorted()).toEqual(meanings.map(([recording]) => recording).toSorted());
   });
 
   test("by rows of which each was really said", () => {

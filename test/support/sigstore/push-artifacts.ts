@@ -32,6 +32,17 @@ export async function pushImage(place: PushPlace, tagged: string, content = tagg
   return describe(place, image);
 }
 
+/** Pushes an image of another registry by `crane`, and nothing that is attached to it. Its digest stays. */
+export async function copyImage(
+  place: PushPlace,
+  { reference }: PushedArtifact,
+  tagged: string,
+): Promise<PushedArtifact> {
+  const image = `${place.host}/${tagged}`;
+  await run(place, ["crane", "copy", reference, image]);
+  return describe(place, image);
+}
+
 /** Pushes an index of an image for each of two platforms by `crane`. */
 export async function pushIndex(place: PushPlace, tagged: string): Promise<PushedIndex> {
   const [name] = tagged.split(":");

@@ -2,6 +2,7 @@ import { delimiter, join } from "node:path";
 import { access, constants } from "node:fs/promises";
 import { validRange } from "semver";
 import { escapeText, UsageError } from "@release-actions/release-model";
+import type { Clock } from "../../clock.ts";
 import type { Commands } from "../../commands.ts";
 import type { Log } from "../../log.ts";
 import { downloadCosign } from "./download.ts";
@@ -22,6 +23,7 @@ export interface FindCosignOptions {
   /** Which versions will do, as npm writes ranges. */
   readonly range: string;
   readonly log: Log;
+  readonly clock: Clock;
   readonly send?: typeof fetch;
 }
 

@@ -28,6 +28,15 @@ export type CosignCommand =
       /** Whether the time comes from a timestamp authority; version 3 sees that for itself. */
       readonly usesTimestamps: boolean;
     }
+  | {
+      readonly kind: "verify-bundle";
+      readonly image: DigestReference;
+      readonly trust: CosignTrust;
+      readonly type: string;
+      /** A path. */
+      readonly bundle: string;
+      readonly usesTimestamps: boolean;
+    }
   | { readonly kind: "verify-legacy"; readonly image: DigestReference; readonly trust: CosignTrust }
   | { readonly kind: "public-key"; readonly key: string };
 
@@ -88,6 +97,17 @@ export function cosignArguments(command: CosignCommand, settings: CosignSettings
         `--type=${command.type}`,
         formatDigestReference(command.image),
       ];
+    case "verify-bundle":
+      return [
+        "verify-blob-attestation",
+        ...bundles(settings),
+        ...(command.usesTimestamps ? ["--use-signed-timestamps"] : []),
+        ...trusting(command.trust, settings),
+        `--type=${command.type}`,
+        `--bundle=${command.bundle}`,
+        `--digest=${command.image.digest.replace("sha256:", "")}`,
+        "--digestAlg=sha256",
+      ];
     case "verify-legacy":
       return [
         "verify",
@@ -126,6 +146,11 @@ export function signsByAttesting({ major, minor }: Pick<CosignSettings, "major" 
 /** How this cosign attaches what it signs: 2.4 knows no bundles of images. */
 export function formOf({ major, minor }: Pick<CosignSettings, "major" | "minor">): CosignForm {
   return major < 3 && minor < 5 ? "legacy" : "bundle";
+}
+
+/** Before 2.6 a bundle could be verified only together with the content itself. */
+export function verifiesByDigest(settings: Pick<CosignSettings, "major" | "minor">): boolean {
+  return takesSigningConfig(settings);
 }
 
 /** Before 2.6 there was neither a signing configuration nor, for signing, a trusted root. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalError } from "@release-actions/release-model";
 import type { Commands } from "../../commands.ts";
@@ -13,7 +13,8 @@ import {
 import { readEnvelopes } from "./envelopes.ts";
 import { cosignEnvironment } from "./environment.ts";
 import { translateCosign } from "./translate.ts";
-import { tooOldToSign, tooOldToVerify } from "./too-old.ts";
+import { withFolder, type WriteFile } from "./call-folder.ts";
+import { tooOldForBundle, tooOldToSign, tooOldToVerify } from "./too-old.ts";
 
 export interface CosignProgramOptions {
   readonly commands: Commands;
@@ -29,6 +30,8 @@ export interface CosignProgramOptions {
 }
 
 const minute = 60_000;
+/** For a manifest and a blob of a registry that is far away, in milliseconds. */
+const perAttachment = 500;
 
 /** The program cosign, as a port. */
 export function cosignProgram(options: CosignProgramOptions): Cosign {
@@ -38,9 +41,10 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
   const run = async <Content>(
     command: CosignCommand,
     read: (stdout: string) => Content | undefined,
+    attached = 0,
   ): Promise<CosignAnswer<Content>> => {
     const writes = command.kind === "sign" || command.kind === "attest";
-    const timeout = writes ? limits.sign : limits.verify;
+    const timeout = (writes ? limits.sign : limits.verify) + attached * perAttachment;
     try {
       const { exitCode, stdout, stderr } = await commands.run(
         [program, ...cosignArguments(command, settings)],
@@ -91,15 +95,22 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
         ),
       );
     },
-    verifyStatement: async ({ image, trust, type, form }) => {
+    verifyStatement: async ({ image, trust, type, form, attached }) => {
       const failure = tooOldToVerify({ trust, form }, settings, version);
       if (failure !== undefined) return { kind: "failed", failure };
       const ask = (usesTimestamps: boolean) =>
-        run({ kind: "verify-statement", image, trust, type, form, usesTimestamps }, readEnvelopes);
-      const answer = await ask(false);
-      // Version 2 has to be told where the time comes from, and who asks does not know it of other people's signatures.
-      const isOtherTime = answer.kind === "failed" && answer.failure.code === "time-elsewhere";
-      return isOtherTime && settings.major < 3 ? ask(true) : answer;
+        run({ kind: "verify-statement", image, trust, type, form, usesTimestamps }, readEnvelopes, attached);
+      return withOtherTime(ask, settings);
+    },
+    verifyBundle: async ({ image, trust, type, bundle }) => {
+      const failure = tooOldForBundle(settings, version);
+      if (failure !== undefined) return { kind: "failed", failure };
+      return withFolder(folder, async (write) => {
+        const path = await write("bundle.json", bundle);
+        const ask = (usesTimestamps: boolean) =>
+          done(run({ kind: "verify-bundle", image, trust, type, bundle: path, usesTimestamps }, () => true));
+        return withOtherTime(ask, settings);
+      });
     },
     verifyLegacy: ({ image, trust }) => run({ kind: "verify-legacy", image, trust }, countSignatures),
     publicKey: async (key) => {
@@ -114,25 +125,27 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
   };
 }
 
-/** Lends cosign the token, and whatever else it reads, in files of mode 600 that are gone afterwards. */
-async function withFiles<Result>(
+/** Version 2 has to be told where the time comes from, and who asks does not know it of other people's signatures. */
+async function withOtherTime<Content>(
+  ask: (usesTimestamps: boolean) => Promise<CosignAnswer<Content>>,
+  { major }: CosignSettings,
+): Promise<CosignAnswer<Content>> {
+  const answer = await ask(false);
+  const isOtherTime = answer.kind === "failed" && answer.failure.code === "time-elsewhere";
+  return isOtherTime && major < 3 ? ask(true) : answer;
+}
+
+/** Lends cosign the token, and whatever else it reads, in files that are gone afterwards. */
+function withFiles<Result>(
   folder: string,
   signer: CosignSigner,
-  use: (given: CommandSigner, write: (name: string, text: string) => Promise<string>) => Promise<Result>,
+  use: (given: CommandSigner, write: WriteFile) => Promise<Result>,
 ): Promise<Result> {
-  const own = await mkdtemp(join(folder, "call-"));
-  const write = async (name: string, text: string): Promise<string> => {
-    const path = join(own, name);
-    await writeFile(path, text, { mode: 0o600, flag: "wx" });
-    return path;
-  };
-  try {
+  return withFolder(folder, async (write) => {
     // Nothing but the token: a line end would become part of a header.
-    if (signer.kind === "key") return await use(signer, write);
-    return await use({ kind: "keyless", tokenFile: await write("token", signer.token.trim()) }, write);
-  } finally {
-    await rm(own, { recursive: true, force: true });
-  }
+    if (signer.kind === "key") return use(signer, write);
+    return use({ kind: "keyless", tokenFile: await write("token", signer.token.trim()) }, write);
+  });
 }
 
 function keyOf(command: CosignCommand): string | undefined {
@@ -141,6 +154,7 @@ function keyOf(command: CosignCommand): string | undefined {
     case "attest":
       return command.signer.kind === "key" ? command.signer.key : undefined;
     case "verify-statement":
+    case "verify-bundle":
     case "verify-legacy":
       return command.trust.kind === "key" ? command.trust.key : undefined;
     case "public-key":

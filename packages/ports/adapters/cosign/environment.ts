@@ -41,4 +41,4 @@ const common = new Set([
 ]);
 
 const clouds = /^(?:AWS_|GOOGLE_|CLOUDSDK_|AZURE_)/;
-const keyed = /^(?:COSIGN_PASSWORD$|VAULT_|TRANSIT_SECRET_ENGINE_PATH$|KUBECONFIG$)/;
+const keyed = /^(?:COSIGN_PASSWORD$|(?:VAULT|BAO)_|TRANSIT_SECRET_ENGINE_PATH$|KUBECONFIG$)/;

@@ -1,5 +1,11 @@
 import type { CosignFailure, CosignForm, CosignSigner, CosignTrust } from "../../cosign.ts";
-import { formOf, signsByAttesting, takesSigningConfig, type CosignSettings } from "./arguments.ts";
+import {
+  formOf,
+  signsByAttesting,
+  takesSigningConfig,
+  verifiesByDigest,
+  type CosignSettings,
+} from "./arguments.ts";
 
 /** Why this cosign cannot sign what it is asked to; undefined where it can. */
 export function tooOldToSign(
@@ -30,6 +36,13 @@ export function tooOldToVerify(
   if (form === "bundle") return tooOld("2.5 or later, for statements in bundles", version);
   const isPrivate = settings.trustedRoot !== undefined && (trust.kind === "keyless" || settings.isLogged);
   return isPrivate ? tooOld("2.5 or later, for a trusted root", version) : undefined;
+}
+
+/** Why this cosign cannot verify a bundle by itself; undefined where it can. */
+export function tooOldForBundle(settings: CosignSettings, version: string): CosignFailure | undefined {
+  return verifiesByDigest(settings)
+    ? undefined
+    : tooOld("2.6 or later, for the number of a repository and for one beside a pattern", version);
 }
 
 function tooOld(expected: string, version: string): CosignFailure {

@@ -1,6 +1,6 @@
 import { printable } from "@release-actions/release-model";
 import type { CosignFailure } from "../../cosign.ts";
-import { cosignWords, type CosignWords } from "./words.ts";
+import { cosignWords, type CosignWords } from "./words/index.ts";
 
 /** What cosign meant by ending like this. The first row of the table that fits counts. */
 export function translateCosign({
@@ -30,13 +30,19 @@ function withoutNames(said: string): string {
     .replaceAll(/\/v2\/\S+?(?=\/(?:manifests|blobs|referrers|tags)\/)/g, "/v2/…");
 }
 
+/** Clients of some services write a whole page; what follows is no longer about why. */
+const mostLines = 12;
+
 /** The line that says why, as Go programs write it, without what may be secret in it; tokens begin like any JSON in base64. */
 function messageOf(stderr: string): string {
   const lines = stderr.split("\n").map((line) => line.trim());
   const from = lines.findIndex((line) => /^Error:/i.test(line));
-  const meant = from === -1 ? lines.filter((line) => line !== "").slice(-1) : lines.slice(from, from + 3);
+  const meant =
+    from === -1 ? lines.filter((line) => line !== "").slice(-1) : lines.slice(from, from + mostLines);
+  const repeated = meant.findIndex((line) => /^(?:main\.go:\d+: )?error during command execution/.test(line));
   const said = meant
-    .filter((line) => line !== "" && !line.startsWith("error during command execution"))
+    .slice(0, repeated === -1 ? undefined : repeated)
+    .filter((line) => line !== "")
     .join(" ");
   const hidden = said
     .replaceAll(/eyJ[\w-]{8,}(?:\.[\w-]*)*/g, "***")

@@ -25,10 +25,12 @@ export async function withDockerLogin(
     /^(?:(?:index\.)?docker\.io|registry-1\.docker\.io)$/.test(host) ? "https://index.docker.io/v1/" : host,
   );
   const helpers = content["credHelpers"];
+  // A store is asked for the whole name of an image first, and would be for this one.
+  const own = Object.entries(content).filter(([key]) => key !== "credsStore");
   const config = {
-    ...content,
+    ...Object.fromEntries(own),
     auths: { ...auths, ...Object.fromEntries(keys.map((key) => [key, { auth }])) },
-    // An empty helper means: not from credsStore, but from here.
+    // An empty helper means: from here.
     credHelpers: {
       ...(isRecord(helpers) ? helpers : {}),
       ...Object.fromEntries(keys.map((key) => [key, ""])),
@@ -38,6 +40,12 @@ export async function withDockerLogin(
   await mkdir(folder, { mode: 0o700 });
   await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 0o600, flag: "wx" });
   return { ...environment, DOCKER_CONFIG: folder };
+}
+
+/** @throws {UsageError} `docker-config`, as {@link withDockerLogin}: nobody would be logged in, and the registry would refuse that. */
+export async function requireDockerConfig(environment: Readonly<Record<string, string>>): Promise<void> {
+  const { content } = await readDockerConfig(environment);
+  if (content === undefined) throw unreadable();
 }
 
 function unreadable(): UsageError {

@@ -22,6 +22,8 @@ export function httpImageRegistry({
   readonly ask?: AskHttp;
 }): ImageRegistry {
   const readers = new Map<string, ImageReader>();
+  /** Credential helpers that did not say what they should know, by the image that was asked about. */
+  const silent = new Map<string, string>();
   const looking = new Map<string, ReturnType<typeof findCredentials>>();
   // A helper is a program that may take its time: who asks while it runs waits for the same answer.
   const credentialsOf = (host: string): ReturnType<typeof findCredentials> => {
@@ -34,7 +36,11 @@ export function httpImageRegistry({
     if (known !== undefined) return known;
     const place = findImage(name);
     if (place === undefined) return undefined;
-    const credentials = () => credentialsOf(place.host);
+    const credentials = async () => {
+      const found = await credentialsOf(place.host);
+      if (found.silent !== undefined) silent.set(name, found.silent);
+      return found.credentials;
+    };
     const reader = createImageReader(ask, place, { credentials, signal: undefined });
     readers.set(name, reader);
     return reader;
@@ -44,7 +50,7 @@ export function httpImageRegistry({
     read: (reader: ImageReader) => Promise<Reading<Content>>,
   ): Promise<RegistryAnswer<Content>> => {
     const reader = readerOf(name);
-    return reader === undefined ? nowhere(name) : answerOf(await read(reader));
+    return reader === undefined ? nowhere(name) : answerOf(await read(reader), silent.get(name));
   };
   return {
     resolve: async (name, reference) => {
@@ -72,10 +78,15 @@ async function readBundle(reader: ImageReader, digest: string): Promise<Reading<
   return readChecked(reader, `blobs/${layer.content}`, layer.content, "*/*", (page) => page ?? null);
 }
 
-function answerOf<Content>(reading: Reading<Content>): RegistryAnswer<Content> {
+function answerOf<Content>(reading: Reading<Content>, silent: string | undefined): RegistryAnswer<Content> {
   if (reading.kind === "read") return { kind: "read", content: reading.content };
   if (reading.kind === "missing") return reading;
-  const { asked, answered, status, retryAfter } = reading;
+  const { asked, status, retryAfter } = reading;
+  const isDenied = status === 401 || status === 403;
+  const answered =
+    silent !== undefined && isDenied
+      ? `${reading.answered}, and ${silent}, which Docker's settings name, gave no credentials`
+      : reading.answered;
   return { kind: "unasked", asked, answered, status, retryAfter };
 }
 

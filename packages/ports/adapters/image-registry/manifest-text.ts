@@ -34,13 +34,13 @@ export function attachmentsOf(index: unknown): readonly Attachment[] | undefined
   });
 }
 
-/** The digest of the bundle in what is attached, its one layer; null where it is something else. */
+/** The digest of the bundle in what is attached, its one layer; null where it is something else, as cosign sees it, too. */
 export function bundleLayerOf(manifest: unknown): string | null | undefined {
   if (!isRecord(manifest)) return undefined;
-  const [layer] = recordsIn(manifest, "layers");
+  const [layer, ...more] = recordsIn(manifest, "layers");
   const digest = textIn(layer, "digest");
   const isBundle = bundleType.test(textIn(layer, "mediaType") ?? "");
-  return isBundle && digest !== undefined && digestPattern.test(digest) ? digest : null;
+  return more.length === 0 && isBundle && digest !== undefined && digestPattern.test(digest) ? digest : null;
 }
 
 /** Of any version of the format: https://docs.sigstore.dev/about/bundle/ */

@@ -102,8 +102,8 @@ export function failure(asked: string, answer: HttpAnswer): Failure {
   };
 }
 
-/** Seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-function readRetryAfter(text: string | null, now: number): number | undefined {
+/** Milliseconds from now; it says seconds or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+export function readRetryAfter(text: string | null, now: number): number | undefined {
   if (text === null) return undefined;
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   const date = Date.parse(text);

@@ -1,0 +1,33 @@
+import { type CosignWords } from "./row.ts";
+
+/** Of the registry, and of the login for it. */
+export const registryWords: readonly CosignWords[] = [
+  {
+    code: "image-missing",
+    means: "absent",
+    pattern: /image tag not found|MANIFEST_UNKNOWN|NAME_UNKNOWN|404 Not Found/,
+    expected: "the image in its registry",
+    fix: "Push the image first, and take the digest that the push printed.",
+  },
+  {
+    code: "registry-busy",
+    means: "outage",
+    pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
+    expected: "the registry to take the request",
+    fix: "The registry wants fewer requests. Run it again later.",
+  },
+  {
+    code: "registry-denied",
+    means: "denied",
+    pattern: /UNAUTHORIZED|(?<!permission )DENIED|401 Unauthorized|403 Forbidden|authentication required/i,
+    expected: "the registry to let this run read and write",
+    fix: "Log in to the registry first, or give registry-username and registry-password; on ghcr.io the job needs packages: write.",
+  },
+  {
+    code: "docker-config",
+    means: "usage",
+    pattern: /parsing config file|error getting credentials/,
+    expected: "a config.json of Docker that can be read",
+    fix: "Correct or remove the file that DOCKER_CONFIG leads to.",
+  },
+];

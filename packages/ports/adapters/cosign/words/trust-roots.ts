@@ -1,0 +1,20 @@
+import { later, type CosignWords } from "./row.ts";
+
+/** What is to be trusted, or by which services is to be signed, cannot be read. */
+export const trustRootWords: readonly CosignWords[] = [
+  {
+    code: "trust-root-unreachable",
+    means: "outage",
+    pattern: /\bTUF\b|tuf refresh|trusted root from TUF/i,
+    expected: "the trusted root of Sigstore",
+    fix: `${later} Without the network, give the files: trusted-root, and signing-config for signing.`,
+  },
+  {
+    code: "trust-settings",
+    means: "usage",
+    pattern:
+      /(?:loading|reading|parsing|open) .*(?:trusted.?root|signing.?config)|setting trusted material|signing config/i,
+    expected: "a trusted root and a signing configuration that cosign can read",
+    fix: "Correct the paths or the files of trusted-root and signing-config.",
+  },
+];

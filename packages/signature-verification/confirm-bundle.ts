@@ -1,0 +1,65 @@
+import type { DigestReference } from "@release-actions/release-model";
+import type { Bundle } from "./bundle.ts";
+import type { Trust } from "./request.ts";
+import type { StatementAnswer } from "./verify-image.ts";
+import type { VerificationPorts } from "./verify-signatures.ts";
+import { cosignTrust, failureAnswer } from "./verify-statement.ts";
+
+/**
+ * Whether something is known of the certificate by our own reading alone: cosign has no option for the number of a repository,
+ * and is asked for its name only where the identity is a workflow's for certain.
+ */
+export function isOnlyRead(trust: Trust): boolean {
+  if (trust.kind === "key" || trust.sourceRepository === undefined) return false;
+  const asked = cosignTrust(trust);
+  return (
+    trust.sourceRepository.id !== undefined || (asked.kind === "keyless" && asked.repository === undefined)
+  );
+}
+
+export interface ConfirmOptions {
+  readonly image: DigestReference;
+  readonly trust: Trust;
+  /** cosign's word for the type of the predicate. */
+  readonly type: string;
+  readonly cosign: VerificationPorts["cosign"];
+}
+
+/**
+ * Whether a bundle that was read proves what cosign did not find in the registry: one that it fails to read, it passes over, and
+ * speaks of the others only. Asked of those alone that name the right signer.
+ */
+export async function isOneProven(bundles: readonly Bundle[], options: ConfirmOptions): Promise<boolean> {
+  const { trust } = options;
+  for (const bundle of bundles) {
+    if (trust.kind === "key" || bundle.form === "legacy" || !names(bundle, trust)) continue;
+    if ((await confirmBundle(bundle, options)) === undefined) return true;
+  }
+  return false;
+}
+
+function names(
+  { certificate }: Bundle,
+  { identity, issuer, sourceRepository }: Extract<Trust, { kind: "keyless" }>,
+): boolean {
+  return (
+    identity.kind === "exact" &&
+    certificate?.identity === identity.value &&
+    certificate.issuer === issuer &&
+    (sourceRepository === undefined || certificate.sourceRepository === sourceRepository.uri)
+  );
+}
+
+/**
+ * Has cosign verify the very bundle whose certificate was read. What it verified before came to it from the registry, which may
+ * show another bundle to cosign than to us: a true one of a stranger to cosign, and to us its copy with a certificate made up.
+ * @returns undefined where it is confirmed.
+ */
+export async function confirmBundle(
+  bundle: Bundle,
+  { image, trust, type, cosign }: ConfirmOptions,
+): Promise<Exclude<StatementAnswer, { kind: "verified" }> | undefined> {
+  const content = JSON.stringify(bundle.content);
+  const answer = await cosign.verifyBundle({ image, trust: cosignTrust(trust), type, bundle: content });
+  return answer.kind === "done" ? undefined : failureAnswer(answer.failure, trust);
+}
