@@ -1,4 +1,4 @@
-import { readManifest, readPinAt, type Source } from "@release-actions/manifests";
+import { readImagesOfYaml, readManifest, readPinAt, type Source } from "@release-actions/manifests";
 import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
 import type { FileSelection } from "./select-places.ts";
@@ -21,13 +21,22 @@ export function findPlaces(
   selection: FileSelection,
 ): FoundPlaces {
   const wanted = new Set(namesOf(component).map(packageKey));
-  const own = readManifest(source).filter(({ name }) => wanted.has(packageKey(name)));
+  const isWanted = ({ name }: Pin) => wanted.has(packageKey(name));
+  const known = readManifest(source).filter(isWanted);
+  // A file that somebody names has the component, whatever the file is called.
+  const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
+  const own = known.length === 0 && isNamed ? readImagesOfYaml(source).filter(isWanted) : known;
   if (selection.kind === "names") return { pins: own, problems: ambiguities(own) };
   const found = selection.places.map((place) => {
     const at = place.at ?? "";
     const pin =
       own.find((one) => one.place === at) ??
-      readPinAt(source, { at, image: place.image ?? only(component.images), component: component.name });
+      readPinAt(source, {
+        at,
+        image: place.image,
+        usualImage: only(component.images),
+        component: component.name,
+      });
     return pin ?? missing(source, at, own);
   });
   return {

@@ -9,6 +9,7 @@ import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import type { PromotionTarget } from "./target.ts";
+import { unreadPlaces } from "./unread-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -41,8 +42,9 @@ export type PromotionState =
 
 /** Plans one promotion. Pure: the same facts give the same plan. */
 export function planPromotion(facts: PromotionFacts, target: PromotionTarget): PromotionPlan {
-  const { outcomes, changes, problems } = planFiles(facts, target);
+  const { outcomes, changes, problems, unread } = planFiles(facts, target);
   const findings = [
+    ...unread,
     ...outcomes.flatMap((outcome) => findingOf(outcome, target)),
     ...unknownHistory(outcomes, facts, target),
   ];
@@ -76,6 +78,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   const problems: Problem[] = [];
   const outcomes: PlaceOutcome[] = [];
   const changes: FileChange[] = [];
+  const unread: Problem[] = [];
   const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
   problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
   for (const source of facts.sources) {
@@ -84,6 +87,9 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     try {
       const { pins, problems: unclear } = findPlaces(source, component, selection);
       problems.push(...unclear);
+      if (selection.kind === "names") {
+        unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
+      }
       const found = pins.map((pin) => {
         const planned = planPlace(source, pin, { release, settings: config, pins });
         return heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
@@ -98,7 +104,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       problems.push(error);
     }
   }
-  return { outcomes, changes, problems };
+  return { outcomes, changes, problems, unread };
 }
 
 function stateOf(outcomes: readonly PlaceOutcome[], refusals: readonly Problem[]): PromotionState {

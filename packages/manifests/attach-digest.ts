@@ -1,6 +1,7 @@
 import type { Edit, Pin } from "@release-actions/release-model";
 import type { PinOutcome, PlannedEdit } from "./repin.ts";
 import type { Source } from "./source.ts";
+import { isImageName } from "./syntax/image-reference.ts";
 import { yamlPartsOf } from "./syntax/yaml.ts";
 
 /**
@@ -38,17 +39,16 @@ function withDigest(tag: string, digest: string): string {
 }
 
 function isShared(source: Source, pin: Pin, pins: readonly Pin[]): boolean {
-  if (pin.aliases !== undefined) return true;
   const start = pin.value.kind === "image" ? pin.value.tag?.span.start : undefined;
-  const others = pins.filter(
-    ({ place, value }) => place !== pin.place && value.kind === "image" && value.tag?.span.start === start,
-  );
-  if (others.length > 0) return true;
   const offset = start === undefined ? -1 : source.offset(start);
-  const isInside = ({ start: from, end }: { readonly start: number; readonly end: number }) =>
-    from <= offset && offset < end;
+  const sharing = pins.filter(({ value }) => value.kind === "image" && value.tag?.span.start === start);
+  if (sharing.some(({ name }) => name.name !== pin.name.name)) return true;
   const { aliases, scalars } = yamlPartsOf(source);
-  const own = [...scalars.values()].find(isInside);
+  const own = [...scalars.values()].find(({ start: from, end }) => from <= offset && offset < end);
+  // Who repeats a whole reference repeats the image with it, of which the digest is.
+  const before = own === undefined ? "" : source.text.slice(own.start, offset).replace(/^["']/, "");
+  if (before.endsWith(":") && isImageName(before.slice(0, -1))) return false;
+  if (pin.aliases !== undefined || sharing.some(({ place }) => place !== pin.place)) return true;
   return own !== undefined && [...aliases.values()].some(({ target }) => target === own);
 }
 

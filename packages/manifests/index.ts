@@ -3,6 +3,7 @@ export type { ManifestEditor } from "./editor.ts";
 export { attachDigest } from "./attach-digest.ts";
 export { applyEdits } from "./apply-edits.ts";
 export { readAppVersion } from "./editors/chart.ts";
+export { readImagesOfYaml } from "./editors/any-yaml.ts";
 export { readPinAt } from "./editors/pin-at.ts";
 export { editorFor, editors } from "./editors/index.ts";
 export { matchesGlob } from "./glob.ts";

@@ -4,6 +4,7 @@ import { readGithubUrl } from "../syntax/github-url.ts";
 import { isImageName, parseImageReference } from "../syntax/image-reference.ts";
 import { locate, sliceTraced, type TracedText, unknownUnit } from "../syntax/traced-text.ts";
 import { yamlAt, yamlItems } from "../syntax/yaml-path.ts";
+import { stringOffsets } from "../syntax/yaml-string-offsets.ts";
 import { parseYamlText, type YamlNode } from "../syntax/yaml.ts";
 import { imageFieldPins, type ReadText } from "./image-fields.ts";
 import { splitTag } from "./tag-text.ts";
@@ -141,16 +142,17 @@ function parameterPins(
   });
 }
 
-/** `values: |` holds a YAML file, whose places are places of this file. */
+/** `values: |`, or a string of another style, holds a YAML file, whose places are places of this file. */
 export function valuesStringPins(
   source: Source,
   node: YamlNode | undefined,
   { path, read }: ArgoPlace,
 ): (Pin | undefined)[] {
-  if (node?.kind !== "scalar" || node.offsetAt === undefined || !/image|repository/i.test(node.text))
-    return [];
+  if (node?.kind !== "scalar" || !/image|repository/i.test(node.text)) return [];
+  const offsetAt = stringOffsets(source, node);
+  if (offsetAt === undefined) return [];
   try {
-    return parseYamlText(source, node.text, node.offsetAt).flatMap((root) =>
+    return parseYamlText(source, node.text, offsetAt).flatMap((root) =>
       imageFieldPins(source, root, { path, read }),
     );
   } catch (error) {

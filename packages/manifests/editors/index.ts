@@ -12,6 +12,7 @@ import { pyprojectEditor } from "./pyproject.ts";
 import { requirementsEditor } from "./requirements.ts";
 import { serverJsonEditor } from "./server-json.ts";
 import { terraformEditor } from "./terraform.ts";
+import { terraformJsonEditor } from "./terraform-json.ts";
 import { valuesEditor } from "./values.ts";
 import { workflowEditor } from "./workflow.ts";
 
@@ -31,6 +32,7 @@ export const editors: readonly ManifestEditor[] = [
   kustomizationEditor,
   valuesEditor,
   terraformEditor,
+  terraformJsonEditor,
   // Any other YAML: it tells by the content, so it comes last.
   kubernetesEditor,
 ];

@@ -1,7 +1,7 @@
 import { packageName, type Pin } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
 import { isQualified, parseImageReference } from "../syntax/image-reference.ts";
-import { locate } from "../syntax/traced-text.ts";
+import { locate, type TracedText } from "../syntax/traced-text.ts";
 import { documentPath, resolvedYaml, yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import { parseYaml, type YamlNode } from "../syntax/yaml.ts";
 import { imagePin, imageValuePin, pinOf, type Path } from "./placed-pin.ts";
@@ -10,8 +10,10 @@ import { splitTag } from "./tag-text.ts";
 export interface PinAtOptions {
   /** As {@link Pin.place} writes it: `runtime.image.tag`, `spec.elements[2].chartVersion`. */
   readonly at: string;
-  /** What a bare tag or digest there is of. */
+  /** What a bare tag or digest there is of, as somebody says: whatever the key is called. */
   readonly image: string | undefined;
+  /** What it is of where nobody says so, under a key that tells a tag or a digest. */
+  readonly usualImage: string | undefined;
   /** What a bare version there is of. */
   readonly component: string;
 }
@@ -21,7 +23,11 @@ export interface PinAtOptions {
  * image whose name is a chart's default, or a version under a name of one's own. Undefined where there is no such text.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
-export function readPinAt(source: Source, { at, image, component }: PinAtOptions): Pin | undefined {
+export function readPinAt(
+  source: Source,
+  { at, image: named, usualImage, component }: PinAtOptions,
+): Pin | undefined {
+  const image = named ?? usualImage;
   const steps = stepsOf(at);
   const roots = parseYaml(source);
   const [first] = steps;
@@ -39,6 +45,7 @@ export function readPinAt(source: Source, { at, image, component }: PinAtOptions
   if (image !== undefined && /^(?:tag|imageTag|newTag|digest)$/.test(key)) {
     return groupAt(source, parent, path.slice(0, -1), image);
   }
+  if (named !== undefined) return imageAt(source, path, { name: named, text });
   const located = locate(source, text);
   return (
     located &&
@@ -48,6 +55,19 @@ export function readPinAt(source: Source, { at, image, component }: PinAtOptions
       { kind: "version", text: located.text, span: located.span },
     )
   );
+}
+
+/** A tag, with its digest behind it or without, or a digest alone. */
+function imageAt(
+  source: Source,
+  path: Path,
+  { name, text }: { readonly name: string; readonly text: TracedText },
+): Pin | undefined {
+  if (/^sha256:[0-9a-f]{64}$/.test(text.text)) {
+    return imageValuePin(source, path, { name, tag: undefined, digest: text });
+  }
+  const { tag = text, digest } = splitTag(text) ?? {};
+  return imageValuePin(source, path, { name, tag, digest });
 }
 
 function groupAt(

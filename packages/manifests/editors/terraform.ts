@@ -70,8 +70,9 @@ function referencePin(
   const text = fill(template, defaults);
   const git = readGithubUrl(text.text);
   if (git !== undefined && path.at(-1) === "source") return modulePin(source, path, text);
-  const image = parseImageReference(text.text);
-  return image !== undefined && isQualified(image.name) ? imagePin(source, path, text) : undefined;
+  const reference = text.text.startsWith("docker://") ? sliceTraced(text, "docker://".length) : text;
+  const image = parseImageReference(reference.text);
+  return image !== undefined && isQualified(image.name) ? imagePin(source, path, reference) : undefined;
 }
 
 function modulePin(source: Source, path: readonly string[], text: TracedText): Pin | undefined {

@@ -1,0 +1,46 @@
+import { readTagText, type Source } from "@release-actions/manifests";
+import { formatSemver, type Pin, type Problem, type Version } from "@release-actions/release-model";
+import type { ComponentConfig } from "./config/index.ts";
+
+/**
+ * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
+ * language of its own. They would keep the old version without a word. Comments are left out. Pure.
+ */
+export function unreadPlaces(
+  source: Source,
+  { images }: ComponentConfig,
+  { pins, version }: { readonly pins: readonly Pin[]; readonly version: Version },
+): readonly Problem[] {
+  const read = pins.flatMap(({ value }) =>
+    value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : [],
+  );
+  const starts = new Set(read.map(({ start }) => source.offset(start)));
+  return images.flatMap((image) =>
+    [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }): Problem[] => {
+      const tag = groups?.["tag"] ?? "";
+      const at = index + reference.length - tag.length;
+      const tells = readTagText(tag);
+      if (starts.has(at) || tells === undefined || tells.version === formatSemver(version)) return [];
+      if (isComment(source.text, index)) return [];
+      return [
+        {
+          code: "place-unread",
+          expected: `${image} at a place that can be promoted`,
+          found: `${reference}, where no image is looked for`,
+          fix: "Move this one by hand, or name the image where the file's format has a field for it.",
+          location: { file: source.path, ...source.position(index) },
+        },
+      ];
+    }),
+  );
+}
+
+function referenceOf(image: string): RegExp {
+  const name = image.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\w./-])${name}:(?<tag>\w[\w.-]{0,127})`, "g");
+}
+
+function isComment(text: string, index: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+  return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
+}

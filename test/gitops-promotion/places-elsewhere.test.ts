@@ -1,0 +1,117 @@
+import { describe, expect, test } from "@jest/globals";
+import { digest } from "../support/payload-sample.ts";
+import { image, next, plan } from "./planned.ts";
+
+const application = (values: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source:\n    repoURL: x\n    helm:\n      values: ${values}\n`;
+const moved = `v1.4.0@${next}`;
+
+describe("a values string is edited inside of the string, whatever its style", () => {
+  test.each([
+    [
+      "double quotes with escapes",
+      String.raw`"# é \u00e9\nimage:\n  repository: ${image}\n  tag: v1.3.0\nname: \"a\"\n" # why`,
+    ],
+    ["single quotes", `'image: { repository: ${image}, tag: v1.3.0, name: ''a'' }'`],
+    ["one line in double quotes", `"image: { repository: ${image}, tag: v1.3.0 }"`],
+    [
+      "a folded block",
+      `>\n        image:\n          repository: ${image}\n          tag: v1.3.0\n\n        a: 1`,
+    ],
+    [
+      "a folded block of another indentation",
+      `>2-\n          image:\n            repository: ${image}\n            tag: v1.3.0`,
+    ],
+    ["a literal block", `|\n        image:\n          repository: ${image}\n          tag: v1.3.0`],
+  ])("%s", (_what, values) => {
+    const before = application(values);
+
+    expect(plan({ "app.yaml": before }).files["app.yaml"]).toBe(before.replace("v1.3.0", moved));
+    expect(plan({ "app.yaml": before.replaceAll("\n", "\r\n") }).files["app.yaml"]).toBe(
+      before.replace("v1.3.0", moved).replaceAll("\n", "\r\n"),
+    );
+  });
+});
+
+describe("a whole reference that aliases repeat gets its digest, for it is one image everywhere", () => {
+  test.each([
+    [
+      "by a merge",
+      `x-base: &base { image: "${image}:v1.3.0" }\nservices: { a: { <<: *base }, b: { <<: *base } }\n`,
+    ],
+    [
+      "by itself",
+      `x-image: &image ${image}:v1.3.0\nservices:\n  a: { image: *image }\n  b: { image: *image }\n`,
+    ],
+  ])("%s", (_what, text) => {
+    expect(plan({ "compose.yaml": text })).toMatchObject({
+      findings: [],
+      files: { "compose.yaml": text.replace("v1.3.0", moved) },
+    });
+  });
+});
+
+describe("where gitops.yml says of which image a text is the tag", () => {
+  test.each([
+    [
+      "a helm parameter",
+      "spec.source.helm.parameters[0].value",
+      "spec: { source: { helm: { parameters: [{ name: tag, value: v1.3.0 }] } } }\n",
+    ],
+    ["a key of one's own", "runtimeTag", "runtimeTag: v1.3.0 # now\n"],
+    ["a key that says version", "a.version", 'a:\n  version: "v1.3.0"\n'],
+    ["one that has a digest already", "runtimeTag", `runtimeTag: v1.3.0@${digest("b")}\n`],
+  ])("%s gets tag and digest", (_what, at, text) => {
+    const places = `[{ files: a.yaml, at: "${at}", image: ${image} }]`;
+    const old = /v1\.3\.0(?:@sha256:[0-9a-f]{64})?/;
+
+    expect(plan({ "a.yaml": text }, { places }).files["a.yaml"]).toBe(text.replace(old, moved));
+  });
+
+  test("a digest under a key of one's own moves", () => {
+    const places = `[{ files: a.yaml, at: pinned, image: ${image} }]`;
+
+    expect(plan({ "a.yaml": `pinned: ${digest("b")}\n` }, { places }).files["a.yaml"]).toBe(
+      `pinned: ${next}\n`,
+    );
+  });
+});
+
+describe("a file that a place names is read by what is in it, whatever it is called", () => {
+  test.each([
+    ["values", "env/production.yml", `runtime:\n  image:\n    repository: ${image}\n    tag: v1.3.0\n`],
+    ["services", "stack.yml", `services:\n  a:\n    image: ${image}:v1.3.0\n`],
+    ["Terraform in JSON", "main.tf.json", `{ "locals": { "image": "${image}:v1.3.0" } }\n`],
+    [
+      "Packer in JSON",
+      "node.pkr.json",
+      `{ "variable": [{ "image": { "default": "docker://${image}:v1.3.0" } }] }\n`,
+    ],
+    ["an address in Terraform", "main.tf", `locals {\n  image = "docker://${image}:v1.3.0"\n}\n`],
+  ])("%s", (_what, path, text) => {
+    expect(plan({ [path]: text }, { places: `["${path}"]` }).files[path]).toBe(text.replace("v1.3.0", moved));
+  });
+});
+
+describe("a reference that cannot be edited does not stay behind in silence", () => {
+  const pod = (command: string) =>
+    `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}:v1.3.0\n      command: ["${command}"]\n`;
+
+  test("inside of a command", () => {
+    const made = plan({ "pod.yaml": pod(`docker run ${image}:v1.3.0`) });
+
+    expect(made).toMatchObject({ state: "change", findings: ["place-unread"] });
+  });
+
+  test.each([
+    ["one that has the version already", `docker run ${image}:v1.4.0`],
+    ["a tag that is no version", `docker run ${image}:latest`],
+    ["another image", `docker run ${image}-tools:v1.3.0 x/${image}:v1.3.0`],
+  ])("%s is none", (_what, command) => {
+    expect(plan({ "pod.yaml": pod(command) }).findings).toEqual([]);
+  });
+
+  test("nor is a comment", () => {
+    expect(plan({ "pod.yaml": `# was ${image}:v1.2.0\n${pod("true")}` }).findings).toEqual([]);
+  });
+});
