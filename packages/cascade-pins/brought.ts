@@ -1,5 +1,5 @@
-import type { RepositoryState } from "@release-actions/ports";
-import { compareVersions, type Release } from "@release-actions/release-model";
+import type { RepositoryState, TagState } from "@release-actions/ports";
+import { compareVersions, isPrerelease, type Release } from "@release-actions/release-model";
 import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import { carriedBy } from "./judge-branch.ts";
@@ -15,7 +15,8 @@ export function broughtBy(
   released: RepositoryState | undefined,
 ): readonly CarriedRelease[] {
   const tag = released?.tags.find(({ name }) => name === release.tag);
-  if (released === undefined || tag === undefined || !isNewest(graph, release, released)) return [];
+  if (released === undefined || tag === undefined || !wasNewest(graph, release, { tag, tags: released.tags }))
+    return [];
   return newestOfEach(
     released.pullRequests
       .filter(
@@ -26,15 +27,19 @@ export function broughtBy(
   );
 }
 
-/** A patch of an old line lacks what was merged since; dates do not tell that, versions do. */
-function isNewest(
+/**
+ * A patch of an old line lacks what was merged since; dates do not tell that, versions do. Only a pre-release of the next line is
+ * no sign of it where it came later.
+ */
+function wasNewest(
   graph: ReleaseGraph,
   release: CarriedRelease,
-  { tags }: Pick<RepositoryState, "tags">,
+  { tag, tags }: { readonly tag: TagState; readonly tags: readonly TagState[] },
 ): boolean {
   const { tag: format } = requireRepository(graph, release.repository);
-  return tags.every(({ name }) => {
+  return tags.every(({ name, committedAt }) => {
     const version = versionOfTag(name, format);
-    return version === undefined || compareVersions(version, release.version) <= 0;
+    if (version === undefined || compareVersions(version, release.version) <= 0) return true;
+    return isPrerelease(version) && !isPrerelease(release.version) && committedAt >= tag.committedAt;
   });
 }

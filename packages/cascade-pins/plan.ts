@@ -69,7 +69,10 @@ function stepOf(
   return { ...step, state: isWhole ? state : { ...state, kind: "reword" } };
 }
 
-/** A person who takes a pull request out of its draft state is not contradicted, until it carries something new. */
+/**
+ * A person who takes a pull request out of its draft state is not contradicted, until it carries something new. Where it says that
+ * it waits for nothing, no person did that: it was ready when it was written.
+ */
 function isDraft(
   state: StepState,
   waitsFor: readonly WaitingFor[],
@@ -78,7 +81,11 @@ function isDraft(
   const isEarly = draftUntilComplete && waitsFor.length > 0;
   if (!("pullRequest" in state) || state.pullRequest === undefined) return isEarly;
   const isNew = state.kind === "change" && state.move.kind !== "stay";
-  return isEarly && (state.pullRequest.isDraft || isNew);
+  return isEarly && (state.pullRequest.isDraft || isNew || wasComplete(state.pullRequest));
+}
+
+function wasComplete({ body }: PullRequestState): boolean {
+  return readState(body)?.waitsFor.length === 0;
 }
 
 function isWordedRight(
@@ -104,7 +111,10 @@ function isDecorated(
   return labels.length === 0 && autoMerge.kind !== "enable";
 }
 
-/** Drafts further down that wait for something else now, because of what was released or merged in the meantime. */
+/**
+ * Pull requests further down that wait for something else now, because of what was released or merged in the meantime. One that
+ * was complete and still is stays as it is.
+ */
 function draftsBelow(
   waiting: ReadonlyMap<string, readonly WaitingFor[]>,
   options: PlanOptions,
@@ -115,9 +125,9 @@ function draftsBelow(
   return [...facts.below].flatMap(([repository, one]) => {
     const open = one.kind === "seen" ? openPullRequest(one.state) : undefined;
     if (open === undefined || one.kind !== "seen" || one.branch.kind !== "ours") return [];
-    if (direct.includes(repository) || !open.isDraft || readState(open.body)?.head !== open.head) return [];
+    if (direct.includes(repository) || readState(open.body)?.head !== open.head) return [];
     const states = new Map<string, StepState>([[repository, { kind: "proposed", pullRequest: open }]]);
     const step = stepOf(repository, states, waiting, options);
-    return step.state.kind === "reword" ? [step] : [];
+    return step.state.kind === "reword" && (open.isDraft || step.isDraft) ? [step] : [];
   });
 }

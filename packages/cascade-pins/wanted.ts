@@ -1,38 +1,52 @@
 import type { RepositoryState } from "@release-actions/ports";
-import type { Release } from "@release-actions/release-model";
+import { compareVersions, formatSemver, isPrerelease, type Release } from "@release-actions/release-model";
 import { upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
 import { broughtBy } from "./brought.ts";
-import { ancestorsOf, declinedBy, trainOf, type Train } from "./train.ts";
+import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
+import { carriedBy, openPullRequest } from "./judge-branch.ts";
+import { ancestorsOf, declinedBy, originsOf, trainOf, type Tracks, type Train } from "./train.ts";
 
 /** What a run carries, whichever repository it comes to. */
-export interface Load {
-  readonly graph: ReleaseGraph;
+export interface Load extends Tracks {
   readonly release: Release;
   /** What the release was built upon. */
   readonly brought: readonly CarriedRelease[];
-  readonly train: Train;
-  /** Above the repositories below the release, and neither below it nor the release itself. */
-  readonly beside: ReadonlySet<string>;
+  /** Releases of other repositories that no installer is offered yet: their own runs bring them. */
+  readonly late: readonly CarriedRelease[];
+  /** The train that comes to one repository: of this release, where it needs it, and of what its own open pull request carries. */
+  trainTo(repository: string): Train;
 }
 
 /** Works out what a run carries from the repositories that it has looked at. */
 export function loadOf(
   graph: ReleaseGraph,
   release: Release,
-  options: {
-    /** Every repository below the release that the run is about. */
-    readonly below: readonly string[];
+  {
+    states,
+    late = [],
+  }: {
     readonly states: ReadonlyMap<string, RepositoryState>;
+    readonly late?: readonly CarriedRelease[];
   },
 ): Load {
-  const { below, states } = options;
+  const tracks: Tracks = { graph, states, prereleases: isPrerelease(release.version) };
+  const trains = new Map<string, Train>();
   return {
-    graph,
+    ...tracks,
     release,
     brought: broughtBy(graph, release, states.get(release.repository)),
-    train: trainOf(graph, release, states),
-    beside: besideOf(graph, release, below),
+    late,
+    trainTo: (repository) => {
+      const open = openPullRequest(states.get(repository) ?? { pullRequests: [] });
+      const starts = newestOfEach([
+        ...(upstreams(graph, repository).includes(release.repository) ? [release] : []),
+        ...(open === undefined ? [] : carriedBy(open)),
+      ]);
+      const key = starts.map(nameOf).sort().join(" ");
+      const train = trains.get(key) ?? trainOf(starts, tracks);
+      trains.set(key, train);
+      return train;
+    },
   };
 }
 
@@ -48,18 +62,49 @@ export function besideOf(
 
 /**
  * The releases that one repository is to pin: the released one first, those it brings, and those that came to the repository by
- * another way of the same train, as far as the repository needs them. What it was refused once is not taken along.
+ * another way of the same train, as far as the repository needs them.
  */
 export function wantedBy(
   repository: string,
   state: Pick<RepositoryState, "pullRequests"> | undefined,
-  { graph, release, brought, train, beside }: Load,
+  load: Load,
 ): readonly CarriedRelease[] {
-  const needs = upstreams(graph, repository);
+  const needs = upstreams(load.graph, repository);
+  return newestOfEach(
+    [load.release, ...load.brought, ...takenBy(repository, state, load)].filter((one) =>
+      needs.includes(one.repository),
+    ),
+  );
+}
+
+/**
+ * What came to a repository by another way of its train, between its tag and its own run, too: the newest release of each other
+ * upstream. What the repository was refused once is not taken along, nor what no installer is offered yet, nor what needs a
+ * newer version than the one that is carried.
+ */
+export function takenBy(
+  repository: string,
+  state: Pick<RepositoryState, "pullRequests"> | undefined,
+  load: Load,
+): readonly CarriedRelease[] {
+  const { graph, release, brought, late } = load;
   const declined = state === undefined ? [] : declinedBy(state);
-  const taken = needs
-    .filter((name) => beside.has(name))
+  const carried = new Set([release.repository, ...brought.map((one) => one.repository)]);
+  const train = load.trainTo(repository);
+  return upstreams(graph, repository)
+    .filter((name) => !carried.has(name))
     .flatMap((name) => train.releaseOf(name) ?? [])
-    .filter((one) => !carriesAll(declined, [one]));
-  return newestOfEach([release, ...brought, ...taken].filter((one) => needs.includes(one.repository)));
+    .filter((one) => !carriesAll([...declined, ...late], [one]))
+    .filter((one) => originsOf([one], load).every((origin) => !isNewer(origin, [release, ...brought])));
+}
+
+function isNewer(origin: CarriedRelease, carried: readonly CarriedRelease[]): boolean {
+  return carried.some(
+    ({ repository, version }) =>
+      repository === origin.repository && compareVersions(origin.version, version) > 0,
+  );
+}
+
+function nameOf({ repository, version }: CarriedRelease): string {
+  return `${repository}@${formatSemver(version)}`;
 }
