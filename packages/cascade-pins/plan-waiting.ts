@@ -9,7 +9,8 @@ import { declinedBy, type Train } from "./train.ts";
 import type { WaitingFor } from "./waiting.ts";
 import type { Load } from "./wanted.ts";
 
-interface Known {
+/** What a plan knows of the repositories around it. */
+export interface Known {
   readonly facts: CascadeFacts;
   /** Of the direct downstreams. */
   readonly states: ReadonlyMap<string, StepState>;
@@ -69,20 +70,22 @@ function waitingWithin(
       if (one !== undefined) all.set(upstream, one);
     }
     waiting.set(repository, [...all.values()]);
-    const because = reasonOf(repository, train, known) ?? laterReason([...all.values()]);
+    const state = stateOf(repository, known.facts);
+    // It will never move, so nobody waits for it.
+    if (state === undefined || state.isArchived) continue;
+    const because = reasonOf(repository, state, train, known) ?? laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
   }
   return waiting;
 }
 
-/** What is on its way with another train is none of its business. */
-function reasonOf(
+/** Why a repository moves by itself. What is on its way with another train is none of its business. */
+export function reasonOf(
   repository: string,
+  state: RepositoryState,
   train: Train,
   { facts, states, load }: Known,
 ): WaitingFor["because"] | undefined {
-  const state = stateOf(repository, facts);
-  if (state === undefined) return undefined;
   const open = openPullRequest(state);
   const step = states.get(repository)?.kind;
   const isCarried = train.includes([load.release]);
@@ -114,7 +117,8 @@ function arrivingAt(repository: string, train: Train, { facts, states, load }: K
   const told = readState(open?.body ?? "")?.waitsFor ?? [];
   const proved = facts.coming.get(repository) ?? [];
   return upstreams(load.graph, repository).flatMap((name): WaitingFor[] => {
-    const newest = name === load.release.repository ? undefined : train.releaseOf(name);
+    const isGone = stateOf(name, facts)?.isArchived === true;
+    const newest = isGone || name === load.release.repository ? undefined : train.releaseOf(name);
     if (newest === undefined || carriesAll([...carried, ...declinedBy(state)], [newest])) return [];
     const isExpected = told.includes(name) || proved.includes(name) || carriesAll(load.late, [newest]);
     return isExpected ? [{ repository: name, because: { kind: "arrives" } }] : [];
@@ -135,7 +139,8 @@ function isReleased(
   return highest !== undefined && (highest.commit === merge.commit || highest.committedAt >= merge.at);
 }
 
-function stateOf(repository: string, { below, others }: CascadeFacts): RepositoryState | undefined {
+/** What a look has shown of a repository; undefined where the token cannot see it. */
+export function stateOf(repository: string, { below, others }: CascadeFacts): RepositoryState | undefined {
   const facts = below.get(repository);
   return facts?.kind === "seen" ? facts.state : others.get(repository);
 }

@@ -2,6 +2,7 @@ import type { PinPolicy, Release } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
+import { planAbandoned } from "./plan-abandoned.ts";
 import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
 import { planWaiting } from "./plan-waiting.ts";
@@ -40,13 +41,15 @@ export interface PlanOptions {
 export function planCascadePins(options: PlanOptions): CascadePlan {
   const { release, facts, waves, direct, selected } = options;
   const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
-  const waiting = planWaiting({ waves, facts, states, load: options.load });
+  const known = { facts, states, load: options.load };
+  const waiting = planWaiting({ ...known, waves });
   const steps = direct
     .filter((repository) => selected.includes(repository))
     .map((repository) => stepOf(repository, states, waiting, options));
   return {
     release,
     steps: [...steps, ...draftsBelow(waiting, options)],
+    abandoned: planAbandoned(known),
     waves,
   };
 }
