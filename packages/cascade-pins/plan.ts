@@ -123,7 +123,7 @@ function draftsBelow(
   options: PlanOptions,
 ): readonly RepositoryStep[] {
   const { direct, facts, selected } = options;
-  // A run for some repositories only leaves the others alone.
+  // A run for some repositories leaves the others alone: jobs side by side would write over each other. The last one has no `only`.
   if (selected.length < direct.length) return [];
   return [...facts.below].flatMap(([repository, one]) => {
     const open = one.kind === "seen" ? openPullRequest(one.state) : undefined;
