@@ -1,5 +1,5 @@
 import type { RepositoryState, TagState } from "@release-actions/ports";
-import { compareVersions, isPrerelease, type Release } from "@release-actions/release-model";
+import { compareVersions, type Release } from "@release-actions/release-model";
 import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import { carriedBy } from "./judge-branch.ts";
@@ -28,8 +28,8 @@ export function broughtBy(
 }
 
 /**
- * A patch of an old line lacks what was merged since; dates do not tell that, versions do. Only a pre-release of the next line is
- * no sign of it where it came later.
+ * A patch of an old line lacks what was merged since; dates do not tell that, versions do. What was released later than the release itself is no
+ * sign of it: a run may be overtaken by the next release.
  */
 function wasNewest(
   graph: ReleaseGraph,
@@ -39,7 +39,10 @@ function wasNewest(
   const { tag: format } = requireRepository(graph, release.repository);
   return tags.every(({ name, committedAt }) => {
     const version = versionOfTag(name, format);
-    if (version === undefined || compareVersions(version, release.version) <= 0) return true;
-    return isPrerelease(version) && !isPrerelease(release.version) && committedAt >= tag.committedAt;
+    return (
+      version === undefined ||
+      compareVersions(version, release.version) <= 0 ||
+      committedAt >= tag.committedAt
+    );
   });
 }

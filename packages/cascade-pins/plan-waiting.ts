@@ -5,7 +5,7 @@ import { carriedBy, openPullRequest } from "./judge-branch.ts";
 import { newestTag } from "./newest-tag.ts";
 import { readState } from "./state-block.ts";
 import type { StepState } from "./step.ts";
-import { declinedBy, type Train } from "./train.ts";
+import { answeredBy, type Train } from "./train.ts";
 import type { WaitingFor } from "./waiting.ts";
 import type { Load } from "./wanted.ts";
 
@@ -119,7 +119,7 @@ function arrivingAt(repository: string, train: Train, { facts, states, load }: K
   return upstreams(load.graph, repository).flatMap((name): WaitingFor[] => {
     const isGone = stateOf(name, facts)?.isArchived === true;
     const newest = isGone || name === load.release.repository ? undefined : train.releaseOf(name);
-    if (newest === undefined || carriesAll([...carried, ...declinedBy(state)], [newest])) return [];
+    if (newest === undefined || carriesAll([...carried, ...answeredBy(state)], [newest])) return [];
     const isExpected = told.includes(name) || proved.includes(name) || carriesAll(load.late, [newest]);
     return isExpected ? [{ repository: name, because: { kind: "arrives" } }] : [];
   });

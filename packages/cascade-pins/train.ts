@@ -61,11 +61,11 @@ export function ancestorsOf(graph: ReleaseGraph, names: readonly string[]): Read
   return found;
 }
 
-/** What the pull requests of a repository carry that a person has closed without merging them. */
-export function declinedBy({
+/** What the pull requests of a repository carried that a person has merged or closed. */
+export function answeredBy({
   pullRequests,
 }: Pick<RepositoryState, "pullRequests">): readonly CarriedRelease[] {
-  return pullRequests.filter(({ state }) => state === "closed").flatMap(carriedBy);
+  return pullRequests.filter(({ state }) => state !== "open").flatMap(carriedBy);
 }
 
 /** Releases, what they were built upon, and so on back to the first. */

@@ -4,7 +4,7 @@ import { upstreams, type ReleaseGraph } from "@release-actions/release-model/rel
 import { broughtBy } from "./brought.ts";
 import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
-import { ancestorsOf, declinedBy, originsOf, trainOf, type Tracks, type Train } from "./train.ts";
+import { ancestorsOf, answeredBy, originsOf, trainOf, type Tracks, type Train } from "./train.ts";
 
 /** What a run carries, whichever repository it comes to. */
 export interface Load extends Tracks {
@@ -79,7 +79,7 @@ export function wantedBy(
 
 /**
  * What came to a repository by another way of its train, between its tag and its own run, too: the newest release of each other
- * upstream. What the repository was refused once is not taken along, nor what no installer is offered yet, nor what needs a
+ * upstream. What the repository has, or was refused once, is not taken along, nor what no installer is offered yet, nor what needs a
  * newer version than the one that is carried.
  */
 export function takenBy(
@@ -88,13 +88,13 @@ export function takenBy(
   load: Load,
 ): readonly CarriedRelease[] {
   const { graph, release, brought, late } = load;
-  const declined = state === undefined ? [] : declinedBy(state);
+  const answered = state === undefined ? [] : answeredBy(state);
   const carried = new Set([release.repository, ...brought.map((one) => one.repository)]);
   const train = load.trainTo(repository);
   return upstreams(graph, repository)
     .filter((name) => !carried.has(name))
     .flatMap((name) => train.releaseOf(name) ?? [])
-    .filter((one) => !carriesAll([...declined, ...late], [one]))
+    .filter((one) => !carriesAll([...answered, ...late], [one]))
     .filter((one) => originsOf([one], load).every((origin) => !isNewer(origin, [release, ...brought])));
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { startGitHubSuite, type GitHubSuite } from "./github-suite.ts";
+import { startGitHubSuite, type GitHubSuite, type Needs } from "./github-suite.ts";
 
 let suite: GitHubSuite;
 
@@ -9,6 +9,12 @@ async function release(name: string): Promise<string> {
   const commit = await suite.standIn.mergePullRequest(`acme/${name}`, 1, { method: "squash" });
   await suite.standIn.setRef(`acme/${name}`, "refs/tags/v1.1.0", commit);
   return commit;
+}
+
+/** No two things happen in the same second: dates tell what was released before a merge. */
+function startApart(needs: Needs): Promise<GitHubSuite> {
+  let now = Date.parse("2026-11-25T10:00:00Z");
+  return startGitHubSuite(needs, {}, () => ({}), { now: () => new Date((now += 1000)) });
 }
 
 function docs() {
@@ -22,14 +28,8 @@ function pinsOfDocs(): Promise<string | undefined> {
 describe("a pre-release", () => {
   const needs = { root: [], urn: ["root"], beside: ["root"], docs: ["urn", "beside"] };
 
-  /** No two things happen in the same second: dates tell what was released before a merge. */
-  function start() {
-    let now = Date.parse("2026-11-25T10:00:00Z");
-    return startGitHubSuite(needs, {}, () => ({}), { now: () => new Date((now += 1000)) });
-  }
-
   test("is not taken along by the train of a stable version, and its stable version is", async () => {
-    suite = await start();
+    suite = await startApart(needs);
     await suite.cascade("root@1.1.0");
     await release("beside");
     await release("urn");
@@ -46,7 +46,7 @@ describe("a pre-release", () => {
   });
 
   test("does not release what was merged for a stable one", async () => {
-    suite = await start();
+    suite = await startApart(needs);
     await suite.cascade("root@1.1.0");
     await release("urn");
     const merged = await suite.standIn.mergePullRequest("acme/beside", 1, { method: "squash" });
@@ -132,5 +132,36 @@ describe("between the tag of an upstream and its own run", () => {
     expect(docs()).toMatchObject([
       { isDraft: true, body: expect.stringContaining('"waitsFor":["runtime"]') },
     ]);
+  });
+
+  test("a run that was overtaken by the next release of its repository still knows what it was built upon", async () => {
+    suite = await startApart({ root: [], urn: ["root"], beside: ["root"], docs: ["urn", "beside"] });
+    await suite.cascade("root@1.1.0");
+    await release("urn");
+    const next = await suite.standIn.pushAs("acme/urn", "ada", {
+      branch: "main",
+      message: "feat: next",
+      files: { "next.py": "" },
+    });
+    await suite.standIn.setRef("acme/urn", "refs/tags/v1.2.0", next);
+
+    await suite.cascade("urn@1.1.0");
+
+    expect(docs()).toMatchObject([{ isDraft: true, body: expect.stringContaining('"waitsFor":["beside"]') }]);
+  });
+
+  test("what was merged there already is not asked for", async () => {
+    suite = await startGitHubSuite({ root: [], urn: ["root"], beside: ["root"], docs: ["urn", "beside"] });
+    await suite.cascade("root@1.1.0");
+    await release("urn");
+    await suite.cascade("urn@1.1.0", { settings: { draftUntilComplete: false } });
+    await suite.standIn.mergePullRequest("acme/docs", 1, { method: "squash" });
+    await release("beside");
+
+    await suite.cascade("beside@1.1.0", {
+      isInstallable: () => Promise.reject(new Error("nothing is taken")),
+    });
+
+    expect(await pinsOfDocs()).toContain('"urn==1.1.0", "beside==1.1.0"');
   });
 });
