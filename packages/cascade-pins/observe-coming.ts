@@ -16,7 +16,7 @@ import { loadFrom, type ObserveOptions } from "./observe.ts";
 import { pinTarget } from "./pin-target.ts";
 import { readState } from "./state-block.ts";
 import { ancestorsOf, type Train } from "./train.ts";
-import type { Load } from "./wanted.ts";
+import { trainTo, wantedBy, type Load } from "./wanted.ts";
 
 /**
  * The repositories to which other releases of a train are on their way, with the repositories of those releases. From a tag to
@@ -58,18 +58,17 @@ function candidatesOf({ below }: CascadeFacts, load: Load): readonly Candidate[]
     const open = openPullRequest(one.state);
     const told = readState(open?.body ?? "")?.waitsFor ?? [];
     if (!isRead && told.length === 0) return [];
-    const train = load.trainTo(name);
-    const above = [...ancestorsOf(graph, [name])].filter(
-      // What this run may move itself is planned.
-      (one) => one !== release.repository && !direct.has(one) && (isRead || told.includes(one)),
-    );
+    const train = trainTo(name, load);
+    const above = [...ancestorsOf(graph, [name])].filter((one) => isRead || told.includes(one));
     return [...(isRead || direct.has(name) ? [] : [name]), ...above].map((one) => [one, train]);
   });
   const found = new Map<string, Candidate>();
   for (const [repository, train] of needed) {
     const state = states.get(repository);
     if (state === undefined || state.isArchived) continue;
-    const had = state.pullRequests.flatMap(carriedBy);
+    // What this run may bring itself is planned.
+    const brings = direct.has(repository) ? wantedBy(repository, state, load) : [];
+    const had = [...state.pullRequests.flatMap(carriedBy), ...brings];
     const releases = upstreams(graph, repository)
       .flatMap((upstream) => train.releaseOf(upstream) ?? [])
       .filter((one) => !carriesAll(had, [one]));

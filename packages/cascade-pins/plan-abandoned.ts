@@ -4,6 +4,7 @@ import { reasonOf, stateOf, type Known } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
 import type { AbandonedUpstream } from "./step.ts";
 import { ancestorsOf } from "./train.ts";
+import { trainTo } from "./wanted.ts";
 
 /**
  * Upstreams that would be waited for if they could still move: archived with work of the train undone, or said to be waited for and
@@ -39,7 +40,7 @@ function whyAbandoned(
   const state = stateOf(repository, known.facts);
   if (state === undefined) return told.includes(repository) ? "hidden" : undefined;
   if (!state.isArchived) return undefined;
-  const reason = reasonOf(repository, state, known.load.trainTo(waiting), known);
+  const reason = reasonOf(repository, state, trainTo(waiting, known.load), known);
   return reason === undefined ? undefined : "archived";
 }
 

@@ -7,7 +7,7 @@ import { readState } from "./state-block.ts";
 import type { StepState } from "./step.ts";
 import { answeredBy, type Train } from "./train.ts";
 import type { WaitingFor } from "./waiting.ts";
-import type { Load } from "./wanted.ts";
+import { trainTo, type Load } from "./wanted.ts";
 
 /** What a plan knows of the repositories around it. */
 export interface Known {
@@ -40,7 +40,7 @@ export function planWaiting(
     .filter((name) => states.has(name) || openPullRequest(stateOf(name, facts) ?? none) !== undefined);
   return new Map(
     concerned.map((repository) => {
-      const train = load.trainTo(repository);
+      const train = trainTo(repository, load);
       const moving = within(train).get(repository) ?? [];
       const names = new Set(moving.map((one) => one.repository));
       const arriving = arrivingAt(repository, train, options).filter((one) => !names.has(one.repository));
@@ -87,14 +87,15 @@ export function reasonOf(
   { facts, states, load }: Known,
 ): WaitingFor["because"] | undefined {
   const open = openPullRequest(state);
-  const step = states.get(repository)?.kind;
-  const isCarried = train.includes([load.release]);
-  const isMoved = isCarried && (step === "change" || step === "blocked");
-  if (open !== undefined) {
-    const isOfTrain = isMoved || (isCarried && step === "foreign") || train.includes(carriedBy(open));
-    if (isOfTrain) return { kind: "open", url: open.url };
+  const step = states.get(repository);
+  // What this run brings, or would bring if it could.
+  const brought = step?.kind === "change" ? step.targets : [load.release];
+  const isStopped = step?.kind === "blocked" || step?.kind === "foreign";
+  const isMoved = (step?.kind === "change" || isStopped) && train.includes(brought);
+  if (open !== undefined && (isMoved || train.includes(carriedBy(open)))) {
+    return { kind: "open", url: open.url };
   }
-  if (isMoved) return { kind: "moves-now" };
+  if (isMoved && step.kind !== "foreign") return { kind: "moves-now" };
   // One that was closed since takes nothing back of what was merged.
   const merged = state.pullRequests.find((one) => one.merge !== undefined && train.includes(carriedBy(one)));
   if (merged?.merge !== undefined && !isReleased(repository, state, { merge: merged.merge, load })) {

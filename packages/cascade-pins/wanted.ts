@@ -13,8 +13,8 @@ export interface Load extends Tracks {
   readonly brought: readonly CarriedRelease[];
   /** Releases of other repositories that no installer is offered yet: their own runs bring them. */
   readonly late: readonly CarriedRelease[];
-  /** The train that comes to one repository: of this release, where it needs it, and of what its own open pull request carries. */
-  trainTo(repository: string): Train;
+  /** The train of some releases. */
+  trainFrom(starts: readonly CarriedRelease[]): Train;
 }
 
 /** Works out what a run carries from the repositories that it has looked at. */
@@ -36,18 +36,33 @@ export function loadOf(
     release,
     brought: broughtBy(graph, release, states.get(release.repository)),
     late,
-    trainTo: (repository) => {
-      const open = openPullRequest(states.get(repository) ?? { pullRequests: [] });
-      const starts = newestOfEach([
-        ...(upstreams(graph, repository).includes(release.repository) ? [release] : []),
-        ...(open === undefined ? [] : carriedBy(open)),
-      ]);
+    trainFrom: (starts) => {
       const key = starts.map(nameOf).sort().join(" ");
       const train = trains.get(key) ?? trainOf(starts, tracks);
       trains.set(key, train);
       return train;
     },
   };
+}
+
+/**
+ * The train that comes to one repository: of this release, where it needs it, of what is taken along, and of what its own open
+ * pull request carries.
+ */
+export function trainTo(repository: string, load: Load): Train {
+  const taken = takenBy(repository, load.states.get(repository), load);
+  return load.trainFrom(startsOf(repository, taken, load));
+}
+
+function startsOf(
+  repository: string,
+  taken: readonly CarriedRelease[],
+  { graph, release, states }: Load,
+): readonly CarriedRelease[] {
+  const open = openPullRequest(states.get(repository) ?? { pullRequests: [] });
+  const carried = open === undefined ? [] : carriedBy(open);
+  const needsIt = upstreams(graph, repository).includes(release.repository);
+  return newestOfEach([...(needsIt ? [release, ...taken] : []), ...carried]);
 }
 
 /** The repositories by which a train may come to those below the release in another way than through it. */
@@ -90,12 +105,18 @@ export function takenBy(
   const { graph, release, brought, late } = load;
   const answered = state === undefined ? [] : answeredBy(state);
   const carried = new Set([release.repository, ...brought.map((one) => one.repository)]);
-  const train = load.trainTo(repository);
-  return upstreams(graph, repository)
-    .filter((name) => !carried.has(name))
-    .flatMap((name) => train.releaseOf(name) ?? [])
-    .filter((one) => !carriesAll([...answered, ...late], [one]))
-    .filter((one) => originsOf([one], load).every((origin) => !isNewer(origin, [release, ...brought])));
+  const others = upstreams(graph, repository).filter((name) => !carried.has(name));
+  const isFit = (one: CarriedRelease) =>
+    !carriesAll([...answered, ...late], [one]) &&
+    originsOf([one], load).every((origin) => !isNewer(origin, [release, ...brought]));
+  let taken: readonly CarriedRelease[] = [];
+  // What is taken along may be of one more train.
+  for (;;) {
+    const train = load.trainFrom(startsOf(repository, taken, load));
+    const more = others.flatMap((name) => train.releaseOf(name) ?? []).filter(isFit);
+    if (more.length === taken.length) return taken;
+    taken = more;
+  }
 }
 
 function isNewer(origin: CarriedRelease, carried: readonly CarriedRelease[]): boolean {
