@@ -120,6 +120,7 @@ function carry(standIn: GitHubStandIn, graph: ReleaseGraph): Promise<unknown> {
       commitType: "fix",
     },
     untilInstallable: () => Promise.resolve({}),
+    isInstallable: () => Promise.resolve(true),
     apply: true,
     only: [],
     exclude: [],

@@ -50,6 +50,17 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     version,
     tag: formatTag(version, format),
   };
+  const ask = (asked: Release, atMost: number) =>
+    waitUntilAvailable({
+      registries: httpRegistries({ environment }),
+      packages: asked.names.map((one) => ({ name: one, version: asked.version })),
+      minutes: atMost,
+      clock,
+      onProgress: (inquiry, next) => {
+        // That a tag on GitHub stands in no registry is no news.
+        if (inquiry.answer.kind !== "unasked") log.progress(renderProgress(inquiry, next));
+      },
+    });
   const { plan, results } = await cascadePins({
     github,
     copies: adapters.partialClones({ ...machine, server, token: inputs.token }),
@@ -66,20 +77,12 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       commitType,
     },
     untilInstallable: async () => {
-      const waited = await waitUntilAvailable({
-        registries: httpRegistries({ environment }),
-        packages: names.map((one) => ({ name: one, version })),
-        minutes,
-        clock,
-        onProgress: (inquiry, next) => {
-          // That a tag on GitHub stands in no registry is no news.
-          if (inquiry.answer.kind !== "unasked") log.progress(renderProgress(inquiry, next));
-        },
-      });
+      const waited = await ask(release, minutes);
       if (waited.kind === "available") return waited.digests;
       if (isPlan) return {};
       throw lateProblem(waited, { minutes });
     },
+    isInstallable: async (other) => (await ask(other, 0)).kind === "available",
     apply: !isPlan,
     only: inputs.only,
     exclude: inputs.exclude,

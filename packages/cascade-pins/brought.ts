@@ -1,4 +1,4 @@
-import type { RepositoryState } from "@release-actions/ports";
+import type { RepositoryState, TagState } from "@release-actions/ports";
 import { compareVersions, type Release } from "@release-actions/release-model";
 import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
@@ -15,7 +15,8 @@ export function broughtBy(
   released: RepositoryState | undefined,
 ): readonly CarriedRelease[] {
   const tag = released?.tags.find(({ name }) => name === release.tag);
-  if (released === undefined || tag === undefined || !isNewest(graph, release, released)) return [];
+  if (released === undefined || tag === undefined || !wasNewest(graph, release, { tag, tags: released.tags }))
+    return [];
   return newestOfEach(
     released.pullRequests
       .filter(
@@ -26,15 +27,22 @@ export function broughtBy(
   );
 }
 
-/** A patch of an old line lacks what was merged since; dates do not tell that, versions do. */
-function isNewest(
+/**
+ * A patch of an old line lacks what was merged since; dates do not tell that, versions do. What was released later than the release itself is no
+ * sign of it: a run may be overtaken by the next release.
+ */
+function wasNewest(
   graph: ReleaseGraph,
   release: CarriedRelease,
-  { tags }: Pick<RepositoryState, "tags">,
+  { tag, tags }: { readonly tag: TagState; readonly tags: readonly TagState[] },
 ): boolean {
   const { tag: format } = requireRepository(graph, release.repository);
-  return tags.every(({ name }) => {
+  return tags.every(({ name, committedAt }) => {
     const version = versionOfTag(name, format);
-    return version === undefined || compareVersions(version, release.version) <= 0;
+    return (
+      version === undefined ||
+      compareVersions(version, release.version) <= 0 ||
+      committedAt >= tag.committedAt
+    );
   });
 }

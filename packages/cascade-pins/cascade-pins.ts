@@ -1,7 +1,14 @@
 import type { GitHub, Machine, WorkingCopies } from "@release-actions/ports";
-import type { Release } from "@release-actions/release-model";
-import { downstreams, waves, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { formatTag, type Release } from "@release-actions/release-model";
+import {
+  downstreams,
+  packageNamesOf,
+  requireRepository,
+  waves,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import { applyCascadePins } from "./apply.ts";
+import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import type { CascadeFacts } from "./facts.ts";
 import {
   closeCopies,
@@ -26,6 +33,8 @@ export interface CascadePinsOptions {
   readonly settings: CascadeSettings & { readonly commitType: string };
   /** Waits until the release can be installed; gives the digests of its images. Not called where nothing is to be done. */
   readonly untilInstallable: () => Promise<Readonly<Record<string, string>>>;
+  /** Whether installers are offered a release of another repository, which would be taken along, right now. Not called where nothing is to be done. */
+  readonly isInstallable: (release: Release) => Promise<boolean>;
   /** Whether the plan is carried out; otherwise nothing is written anywhere. */
   readonly apply: boolean;
   /** Names of direct downstreams; all of them when empty. */
@@ -53,6 +62,7 @@ export async function cascadePins(
     beforeReading: async () => {
       digests = await options.untilInstallable();
     },
+    isInstallable: askedOnce(options),
     ...scopeOf(graph, below.flat(), { direct, selected }),
     directly: settings.mode === "commit",
     labels: settings.labels,
@@ -66,7 +76,7 @@ export async function cascadePins(
       planCascadePins({
         graph,
         release,
-        load: loadFrom(seen, { ...observing, release }),
+        load: loadFrom(seen, { graph, release }),
         waves: below,
         selected,
         direct,
@@ -79,9 +89,13 @@ export async function cascadePins(
     const results = await applyCascadePins(plan, facts, {
       ...options,
       again: async (name) => {
-        const seen = await observeAgain(name, facts, observing);
+        const { seen, late } = await observeAgain(name, facts, observing);
         // Others look again at the same time: each puts its own repository in its place.
-        facts = { ...facts, below: new Map([...facts.below, [name, seen]]) };
+        facts = {
+          ...facts,
+          below: new Map([...facts.below, [name, seen]]),
+          late: newestOfEach([...facts.late, ...late]),
+        };
         facts = { ...facts, others: await lookAtOthers(facts, observing) };
         const step = planWith(facts).steps.find((one) => one.repository === name);
         return {
@@ -100,6 +114,22 @@ export async function cascadePins(
   } finally {
     await closeCopies(facts);
   }
+}
+
+/** Several repositories may be about to take the same release along. */
+function askedOnce({
+  graph,
+  isInstallable,
+}: CascadePinsOptions): (release: CarriedRelease) => Promise<boolean> {
+  const asked = new Map<string, Promise<boolean>>();
+  return ({ repository, version }) => {
+    const tag = formatTag(version, requireRepository(graph, repository).tag);
+    const key = `${repository} ${tag}`;
+    const answer =
+      asked.get(key) ?? isInstallable({ repository, version, tag, names: packageNamesOf(graph, repository) });
+    asked.set(key, answer);
+    return answer;
+  };
 }
 
 /** Pins by commit need the commit that the release's tag names. */

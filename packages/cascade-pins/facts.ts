@@ -1,6 +1,7 @@
 import type { RepositoryFacts } from "@release-actions/pinning";
 import type { RepositoryState, WorkingCopy, WorkingFile } from "@release-actions/ports";
 import type { ReleaseError } from "@release-actions/release-model";
+import type { CarriedRelease } from "./carried.ts";
 import type { BranchVerdict } from "./judge-branch.ts";
 
 /** What GitHub shows, for the pure files that judge it. */
@@ -40,8 +41,10 @@ export interface CascadeFacts {
   readonly released: RepositoryState | undefined;
   /** Every repository below it, by its name in the graph. */
   readonly below: ReadonlyMap<string, DownstreamFacts>;
-  /** The released repository, those beside the ones below it, and others above whose releases a pull request carries. */
+  /** The released repository, and those above the ones below it that this run has looked at. */
   readonly others: ReadonlyMap<string, RepositoryState>;
-  /** Repositories beside the release that another release of the train is about to move, with the repository of that release. */
-  readonly coming: ReadonlyMap<string, string>;
+  /** Repositories to which releases of a train are on their way, with the repositories of those releases. */
+  readonly coming: ReadonlyMap<string, readonly string[]>;
+  /** Releases of other repositories that would be taken along if an installer were offered them. */
+  readonly late: readonly CarriedRelease[];
 }

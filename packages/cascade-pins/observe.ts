@@ -1,27 +1,17 @@
-import { commitTree, observePins } from "@release-actions/pinning";
-import type {
-  GitHub,
-  RepositoryLook,
-  RepositoryState,
-  WorkingCopies,
-  WorkingCopy,
-} from "@release-actions/ports";
-import { ReleaseError, type Release } from "@release-actions/release-model";
-import {
-  downstreams,
-  packageNamesOf,
-  upstreams,
-  type ReleaseGraph,
-} from "@release-actions/release-model/release-graph";
+import type { GitHub, RepositoryLook, RepositoryState, WorkingCopies } from "@release-actions/ports";
+import type { Release } from "@release-actions/release-model";
+import { downstreams, upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
 import { cascadeBranch } from "./branch.ts";
-import type { CarriedRelease } from "./carried.ts";
-import type { CascadeFacts, DownstreamFacts, FileFacts } from "./facts.ts";
+import { newestOfEach, type CarriedRelease } from "./carried.ts";
+import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
 import { judgeBranch, type BranchVerdict } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
-import { mayPin } from "./may-pin.ts";
+import { lookAt, unseenAbove } from "./look-further.ts";
+import { readDownstream } from "./read-downstream.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
-import { besideOf, loadOf, wantedBy, type Load } from "./wanted.ts";
+import { trainOf } from "./train.ts";
+import { besideOf, loadOf, takenBy, wantedBy, type Load } from "./wanted.ts";
 
 export interface ObserveOptions {
   readonly github: GitHub;
@@ -37,6 +27,8 @@ export interface ObserveOptions {
   readonly labels: readonly string[];
   /** Called once, after the look and before the first file is read; not at all where the look decides everything. */
   readonly beforeReading: () => Promise<void>;
+  /** Whether installers are offered a release of another repository. Asked once for each, and only where it would be taken along. */
+  readonly isInstallable: (release: CarriedRelease) => Promise<boolean>;
   /** How many working copies are opened at once. */
   readonly parallelism: number;
   readonly onProgress: (message: string) => void;
@@ -63,25 +55,42 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     );
   }
   const found = (name: string) => stateIn(look.repositories.get(names.get(name) ?? ""));
-  const released = found(release.repository);
-  const load = loadOf(graph, release, { ...options, states: known([...names.keys()], found) });
-  const looks = await Promise.all(
-    options.below.map(async (name) => ({ name, look: await judgeOne(name, found(name), load, options) })),
-  );
-  if (looks.some((one) => one.look?.targets !== undefined)) await options.beforeReading();
+  const first = known([...names.keys()], found);
+  const states = new Map([...first, ...(await lookAt(missingOf(first, options), options))]);
+  let load = loadOf(graph, release, { states });
+  const judge = () =>
+    Promise.all(options.below.map(async (name) => ({ name, look: await judgeOne(name, load, options) })));
+  let looks = await judge();
+  if (looks.some((one) => one.look?.targets !== undefined)) {
+    await options.beforeReading();
+    const late = await lateOf(looks, load, options);
+    if (late.length > 0) {
+      load = loadOf(graph, release, { states, late });
+      looks = await judge();
+    }
+  }
   const limit = pLimit(options.parallelism);
   const below = await Promise.all(
     looks.map(({ name, look: one }) => limit(async () => [name, await readOne(name, one, options)] as const)),
   );
-  const others = known([release.repository, ...beside], found);
-  const facts = {
+  const isBelow = new Set(options.below);
+  const facts: CascadeFacts = {
     viewer: look.viewer,
-    released,
+    released: found(release.repository),
     below: new Map(below),
-    others,
-    coming: new Map<string, string>(),
+    others: new Map([...states].filter(([name]) => !isBelow.has(name))),
+    coming: new Map(),
+    late: load.late,
   };
   return { ...facts, others: await lookAtOthers(facts, options) };
+}
+
+function missingOf(
+  states: ReadonlyMap<string, RepositoryState>,
+  { graph, release, below }: ObserveOptions,
+): readonly string[] {
+  const train = trainOf([release], { graph, states, prereleases: true });
+  return unseenAbove(below, { graph, states, train });
 }
 
 /** Looks at one repository again, because somebody changed it while this run was at work. */
@@ -89,7 +98,7 @@ export async function observeAgain(
   repository: string,
   facts: CascadeFacts,
   options: ObserveOptions,
-): Promise<DownstreamFacts> {
+): Promise<{ readonly seen: DownstreamFacts; readonly late: CascadeFacts["late"] }> {
   const name = `${options.graph.owner}/${repository}`;
   const before = facts.below.get(repository);
   if (before?.kind === "seen" && before.files.kind === "read") await before.files.copy.close();
@@ -99,18 +108,31 @@ export async function observeAgain(
     labels: options.labels,
   });
   const state = stateIn(look.repositories.get(name));
-  const judged = await judgeOne(repository, state, loadFrom(facts, options), options);
-  return readOne(repository, judged, options);
+  const states = statesIn(facts);
+  if (state === undefined) states.delete(repository);
+  else states.set(repository, state);
+  const load = loadOf(options.graph, options.release, { states, late: facts.late });
+  const judged = await judgeOne(repository, load, options);
+  const late = [...facts.late, ...(await lateOf([{ name: repository, look: judged }], load, options))];
+  const again =
+    late.length === facts.late.length
+      ? judged
+      : await judgeOne(repository, loadOf(options.graph, options.release, { states, late }), options);
+  return { seen: await readOne(repository, again, options), late };
 }
 
 /** What the run carries, by everything that it has looked at. */
 export function loadFrom(
   facts: CascadeFacts,
-  { graph, release, below }: Pick<ObserveOptions, "graph" | "release" | "below">,
+  { graph, release }: Pick<ObserveOptions, "graph" | "release">,
 ): Load {
+  return loadOf(graph, release, { states: statesIn(facts), late: facts.late });
+}
+
+function statesIn(facts: CascadeFacts): Map<string, RepositoryState> {
   const states = new Map(facts.others);
   for (const [name, one] of facts.below) if (one.kind === "seen") states.set(name, one.state);
-  return loadOf(graph, release, { below, states });
+  return states;
 }
 
 /** Removes what `observeCascadePins` left on the disk. */
@@ -129,10 +151,10 @@ interface Judged {
 
 async function judgeOne(
   repository: string,
-  state: RepositoryState | undefined,
   load: Load,
   options: ObserveOptions,
 ): Promise<Judged | undefined> {
+  const state = load.states.get(repository);
   if (state === undefined) return undefined;
   const branch = await proveBranch(state, options);
   const wanted = wantedBy(repository, state, load);
@@ -142,6 +164,19 @@ async function judgeOne(
   return { state, branch, targets };
 }
 
+/** What would be taken along, and cannot be installed yet. */
+async function lateOf(
+  looks: readonly { readonly name: string; readonly look: Judged | undefined }[],
+  load: Load,
+  { isInstallable }: ObserveOptions,
+): Promise<readonly CarriedRelease[]> {
+  const taken = newestOfEach(
+    looks.flatMap(({ name, look }) => (look?.targets === undefined ? [] : takenBy(name, look.state, load))),
+  );
+  const answers = await Promise.all(taken.map(isInstallable));
+  return taken.filter((_, index) => answers[index] === false);
+}
+
 async function readOne(
   repository: string,
   judged: Judged | undefined,
@@ -149,11 +184,15 @@ async function readOne(
 ): Promise<DownstreamFacts> {
   if (judged === undefined) return { kind: "hidden" };
   const { state, branch, targets } = judged;
-  const files: FileFacts =
-    targets === undefined
-      ? { kind: "not-needed" }
-      : await readFiles(repository, state, branch, targets, options);
-  return { kind: "seen", state, branch, files };
+  return {
+    kind: "seen",
+    state,
+    branch,
+    files:
+      targets === undefined
+        ? { kind: "not-needed" }
+        : await readDownstream(repository, { state, branch, targets }, options),
+  };
 }
 
 /** Asks GitHub, in the rare case that one look does not show whether the branch stands on the default branch. */
@@ -166,44 +205,13 @@ async function proveBranch(state: RepositoryState, options: ObserveOptions): Pro
     : { kind: "foreign", tip, commit };
 }
 
-async function readFiles(
-  repository: string,
-  state: RepositoryState,
-  branch: BranchVerdict,
-  targets: readonly CarriedRelease[],
-  options: ObserveOptions,
-): Promise<FileFacts> {
-  const head = state.defaultBranch?.head ?? "";
-  const isOnHead = branch.kind === "ours" && branch.base === head;
-  options.onProgress(`${repository}: reading manifests and locks`);
-  let copy: WorkingCopy | undefined;
-  try {
-    const others = isOnHead && branch.tip !== head ? [branch.tip] : [];
-    copy = await options.copies.open(state.nameWithOwner, head, others);
-    const modes = await copy.files();
-    await copy.fetch([...modes.keys()].filter(mayPin));
-    const names = targets.flatMap((target) => packageNamesOf(options.graph, target.repository));
-    const charts = [...(options.graph.repositories.get(repository)?.appVersions.keys() ?? [])];
-    const tree = commitTree(copy.git, head);
-    const pins = await observePins({ ...tree, list: () => Promise.resolve([...modes.keys()]) }, names, {
-      charts,
-    });
-    const branchChanges = isOnHead ? (branch.tip === head ? [] : await copy.changes(branch.tip)) : undefined;
-    return { kind: "read", copy, modes, pins, branchChanges };
-  } catch (error) {
-    await copy?.close();
-    if (!(error instanceof ReleaseError)) throw error;
-    return { kind: "unreadable", error };
-  }
-}
-
 /** Looks at upstreams that a pull request is to describe and that no look has shown: only where one is to be written. */
 export async function lookAtOthers(
   facts: CascadeFacts,
   options: ObserveOptions,
 ): Promise<CascadeFacts["others"]> {
   const { below, others } = facts;
-  const { github, graph, release } = options;
+  const { release } = options;
   const load = loadFrom(facts, options);
   const carried = [...below].flatMap(([repository, one]) =>
     one.kind === "seen" && one.files.kind === "read"
@@ -215,17 +223,7 @@ export async function lookAtOthers(
       .map(({ repository }) => repository)
       .filter((name) => name !== release.repository && !below.has(name) && !others.has(name)),
   );
-  if (missing.size === 0) return others;
-  const look = await github.look({
-    repositories: [...missing].map((name) => `${graph.owner}/${name}`),
-    branch: cascadeBranch,
-    labels: [],
-  });
-  const seen = [...missing].flatMap((name): [string, RepositoryState][] => {
-    const state = stateIn(look.repositories.get(`${graph.owner}/${name}`));
-    return state === undefined ? [] : [[name, state]];
-  });
-  return new Map([...others, ...seen]);
+  return missing.size === 0 ? others : new Map([...others, ...(await lookAt([...missing], options))]);
 }
 
 function stateIn(look: RepositoryLook | undefined): RepositoryState | undefined {

@@ -28,7 +28,8 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   const wanted = wantedBy(repository, state, load);
   if (settings.mode === "pull-request") {
     const verdict = judgeLook(state, branch, wanted);
-    if (verdict.kind === "settled") return verdict.state;
+    const isStuck = state.isArchived && verdict.kind === "settled" && verdict.state.kind === "proposed";
+    if (verdict.kind === "settled" && !isStuck) return verdict.state;
   }
   const obstacle = obstacleOf(state);
   if (obstacle !== undefined) return blocked(obstacle);

@@ -1,40 +1,65 @@
-import {
-  requireRepository,
-  upstreams,
-  waves as allWaves,
-  type ReleaseGraph,
-} from "@release-actions/release-model/release-graph";
-import { compareVersions } from "@release-actions/release-model";
-import type { CascadeFacts, DownstreamFacts, PullRequestState, RepositoryState } from "./facts.ts";
+import { upstreams, waves as allWaves } from "@release-actions/release-model/release-graph";
+import { carriesAll } from "./carried.ts";
+import type { CascadeFacts, RepositoryState } from "./facts.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
+import { newestTag } from "./newest-tag.ts";
+import { readState } from "./state-block.ts";
 import type { StepState } from "./step.ts";
-import { versionOfTag } from "./version-of-tag.ts";
+import { answeredBy, type Train } from "./train.ts";
 import type { WaitingFor } from "./waiting.ts";
-import type { Load } from "./wanted.ts";
+import { trainTo, type Load } from "./wanted.ts";
 
-/**
- * What each repository below the release still waits for: everything above it that moves in this train and is not released yet,
- * be it between the release and it or beside the release; those that move first in front. Pure.
- */
-export function planWaiting(options: {
-  readonly waves: readonly (readonly string[])[];
+/** What a plan knows of the repositories around it. */
+export interface Known {
   readonly facts: CascadeFacts;
   /** Of the direct downstreams. */
   readonly states: ReadonlyMap<string, StepState>;
   readonly load: Load;
-}): ReadonlyMap<string, readonly WaitingFor[]> {
-  const { facts, states, load } = options;
-  const { graph, beside } = load;
+}
+
+/**
+ * What each direct downstream and each open pull request below the release still waits for: everything above it that moves in the
+ * train which comes to it and is not released yet, those that move first in front. Pure.
+ */
+export function planWaiting(
+  options: Known & { readonly waves: readonly (readonly string[])[] },
+): ReadonlyMap<string, readonly WaitingFor[]> {
+  const { facts, states, load, waves } = options;
+  // Everything above a repository is judged before it is.
+  const order = allWaves(load.graph)
+    .flat()
+    .filter((name) => facts.others.has(name) || facts.below.has(name));
+  const trains = new Map<Train, ReadonlyMap<string, readonly WaitingFor[]>>();
+  const within = (train: Train) => {
+    const known = trains.get(train) ?? waitingWithin(train, order, options);
+    trains.set(train, known);
+    return known;
+  };
+  const concerned = waves
+    .flat()
+    .filter((name) => states.has(name) || openPullRequest(stateOf(name, facts) ?? none) !== undefined);
+  return new Map(
+    concerned.map((repository) => {
+      const train = trainTo(repository, load);
+      const moving = within(train).get(repository) ?? [];
+      const names = new Set(moving.map((one) => one.repository));
+      const arriving = arrivingAt(repository, train, options).filter((one) => !names.has(one.repository));
+      return [repository, [...moving, ...arriving]];
+    }),
+  );
+}
+
+const none = { pullRequests: [] } as const;
+
+function waitingWithin(
+  train: Train,
+  order: readonly string[],
+  known: Known,
+): ReadonlyMap<string, readonly WaitingFor[]> {
+  const { graph } = known.load;
   const moving = new Map<string, WaitingFor>();
   const waiting = new Map<string, readonly WaitingFor[]>();
-  // Everything above a repository is judged before it is, and what is beside the release never needs what is below it.
-  const order =
-    beside.size === 0
-      ? []
-      : allWaves(graph)
-          .flat()
-          .filter((name) => beside.has(name));
-  for (const repository of [...order, ...options.waves.flat()]) {
+  for (const repository of order) {
     const above = upstreams(graph, repository);
     const all = new Map<string, WaitingFor>();
     for (const upstream of above) {
@@ -45,62 +70,60 @@ export function planWaiting(options: {
       if (one !== undefined) all.set(upstream, one);
     }
     waiting.set(repository, [...all.values()]);
-    const because =
-      (beside.has(repository)
-        ? reasonBeside(repository, facts, load)
-        : reasonBelow(graph, repository, facts.below.get(repository), states.get(repository))) ??
-      laterReason([...all.values()]);
+    const state = stateOf(repository, known.facts);
+    // It will never move, so nobody waits for it.
+    if (state === undefined || state.isArchived) continue;
+    const because = reasonOf(repository, state, train, known) ?? laterReason([...all.values()]);
     if (because !== undefined) moving.set(repository, { repository, because });
   }
   return waiting;
 }
 
-function reasonBelow(
-  graph: ReleaseGraph,
-  repository: string,
-  facts: DownstreamFacts | undefined,
-  state: StepState | undefined,
-): WaitingFor["because"] | undefined {
-  if (facts?.kind !== "seen") return undefined;
-  const open = openPullRequest(facts.state);
-  if (open !== undefined) return { kind: "open", url: open.url };
-  if (state?.kind === "change" || state?.kind === "blocked") return { kind: "moves-now" };
-  const merged = newestMerge(facts.state);
-  return merged === undefined ? undefined : unreleased(graph, repository, facts.state, merged);
-}
-
-/** What is beside the release may as well be on its way with another train, which is none of its business. */
-function reasonBeside(
-  repository: string,
-  { others, coming }: CascadeFacts,
-  { graph, train }: Load,
-): WaitingFor["because"] | undefined {
-  const state = others.get(repository);
-  if (state === undefined) return undefined;
-  const open = openPullRequest(state);
-  const newest = open ?? newestMerge(state);
-  const after = coming.get(repository);
-  const soon = after === undefined ? undefined : ({ kind: "moves-soon", after } as const);
-  if (newest === undefined || !train.includes(carriedBy(newest))) return soon;
-  return open === undefined
-    ? (unreleased(graph, repository, state, newest) ?? soon)
-    : { kind: "open", url: open.url };
-}
-
-/** One that was closed since takes nothing back of what was merged. */
-function newestMerge({ pullRequests }: RepositoryState): PullRequestState | undefined {
-  return pullRequests.find(({ merge }) => merge !== undefined);
-}
-
-function unreleased(
-  graph: ReleaseGraph,
+/** Why a repository moves by itself. What is on its way with another train is none of its business. */
+export function reasonOf(
   repository: string,
   state: RepositoryState,
-  { merge, url }: PullRequestState,
+  train: Train,
+  { facts, states, load }: Known,
 ): WaitingFor["because"] | undefined {
-  return merge !== undefined && !isReleased(graph, repository, state, merge)
-    ? { kind: "unreleased", url }
-    : undefined;
+  const open = openPullRequest(state);
+  const step = states.get(repository);
+  // What this run brings, or would bring if it could.
+  const brought = step?.kind === "change" ? step.targets : [load.release];
+  const isStopped = step?.kind === "blocked" || step?.kind === "foreign";
+  const isMoved = (step?.kind === "change" || isStopped) && train.includes(brought);
+  if (open !== undefined && (isMoved || train.includes(carriedBy(open)))) {
+    return { kind: "open", url: open.url };
+  }
+  if (isMoved && step.kind !== "foreign") return { kind: "moves-now" };
+  // One that was closed since takes nothing back of what was merged.
+  const merged = state.pullRequests.find((one) => one.merge !== undefined && train.includes(carriedBy(one)));
+  if (merged?.merge !== undefined && !isReleased(repository, state, { merge: merged.merge, load })) {
+    return { kind: "unreleased", url: merged.url };
+  }
+  const [after] = facts.coming.get(repository) ?? [];
+  return after === undefined ? undefined : { kind: "moves-soon", after };
+}
+
+/**
+ * Upstreams whose newest release is out and not in the pull request: their own runs bring it. Only where the pull request said that it
+ * waits for them, or files prove it, so that nobody waits for what never comes.
+ */
+function arrivingAt(repository: string, train: Train, { facts, states, load }: Known): readonly WaitingFor[] {
+  const state = stateOf(repository, facts);
+  const open = openPullRequest(state ?? none);
+  const step = states.get(repository);
+  if (state === undefined || (open === undefined && step?.kind !== "change")) return [];
+  const carried = step?.kind === "change" ? step.targets : open === undefined ? [] : carriedBy(open);
+  const told = readState(open?.body ?? "")?.waitsFor ?? [];
+  const proved = facts.coming.get(repository) ?? [];
+  return upstreams(load.graph, repository).flatMap((name): WaitingFor[] => {
+    const isGone = stateOf(name, facts)?.isArchived === true;
+    const newest = isGone || name === load.release.repository ? undefined : train.releaseOf(name);
+    if (newest === undefined || carriesAll([...carried, ...answeredBy(state)], [newest])) return [];
+    const isExpected = told.includes(name) || proved.includes(name) || carriesAll(load.late, [newest]);
+    return isExpected ? [{ repository: name, because: { kind: "arrives" } }] : [];
+  });
 }
 
 function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | undefined {
@@ -109,17 +132,16 @@ function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | un
 
 /** A later patch of an old line does not release what was merged into the default branch: the highest version counts. */
 function isReleased(
-  graph: ReleaseGraph,
   repository: string,
   state: RepositoryState,
-  merge: { readonly commit: string; readonly at: Date },
+  { merge, load }: { readonly merge: { readonly commit: string; readonly at: Date }; readonly load: Load },
 ): boolean {
-  const { tag: format } = requireRepository(graph, repository);
-  const [highest] = state.tags
-    .flatMap((tag) => {
-      const version = versionOfTag(tag.name, format);
-      return version === undefined ? [] : [{ ...tag, version }];
-    })
-    .sort((left, right) => compareVersions(right.version, left.version));
+  const highest = newestTag(load.graph, repository, { ...load, state });
   return highest !== undefined && (highest.commit === merge.commit || highest.committedAt >= merge.at);
+}
+
+/** What a look has shown of a repository; undefined where the token cannot see it. */
+export function stateOf(repository: string, { below, others }: CascadeFacts): RepositoryState | undefined {
+  const facts = below.get(repository);
+  return facts?.kind === "seen" ? facts.state : others.get(repository);
 }

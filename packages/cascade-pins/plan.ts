@@ -2,6 +2,7 @@ import type { PinPolicy, Release } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
+import { planAbandoned } from "./plan-abandoned.ts";
 import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
 import { planWaiting } from "./plan-waiting.ts";
@@ -40,13 +41,15 @@ export interface PlanOptions {
 export function planCascadePins(options: PlanOptions): CascadePlan {
   const { release, facts, waves, direct, selected } = options;
   const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
-  const waiting = planWaiting({ waves, facts, states, load: options.load });
+  const known = { facts, states, load: options.load };
+  const waiting = planWaiting({ ...known, waves });
   const steps = direct
     .filter((repository) => selected.includes(repository))
     .map((repository) => stepOf(repository, states, waiting, options));
   return {
     release,
     steps: [...steps, ...draftsBelow(waiting, options)],
+    abandoned: planAbandoned(known),
     waves,
   };
 }
@@ -69,7 +72,10 @@ function stepOf(
   return { ...step, state: isWhole ? state : { ...state, kind: "reword" } };
 }
 
-/** A person who takes a pull request out of its draft state is not contradicted, until it carries something new. */
+/**
+ * A person who takes a pull request out of its draft state is not contradicted, until it carries something new. Where it says that
+ * it waits for nothing, no person did that: it was ready when it was written.
+ */
 function isDraft(
   state: StepState,
   waitsFor: readonly WaitingFor[],
@@ -78,7 +84,11 @@ function isDraft(
   const isEarly = draftUntilComplete && waitsFor.length > 0;
   if (!("pullRequest" in state) || state.pullRequest === undefined) return isEarly;
   const isNew = state.kind === "change" && state.move.kind !== "stay";
-  return isEarly && (state.pullRequest.isDraft || isNew);
+  return isEarly && (state.pullRequest.isDraft || isNew || wasComplete(state.pullRequest));
+}
+
+function wasComplete({ body }: PullRequestState): boolean {
+  return readState(body)?.waitsFor.length === 0;
 }
 
 function isWordedRight(
@@ -104,20 +114,23 @@ function isDecorated(
   return labels.length === 0 && autoMerge.kind !== "enable";
 }
 
-/** Drafts further down that wait for something else now, because of what was released or merged in the meantime. */
+/**
+ * Pull requests further down that wait for something else now, because of what was released or merged in the meantime. One that
+ * was complete and still is stays as it is.
+ */
 function draftsBelow(
   waiting: ReadonlyMap<string, readonly WaitingFor[]>,
   options: PlanOptions,
 ): readonly RepositoryStep[] {
   const { direct, facts, selected } = options;
-  // A run for some repositories only leaves the others alone.
+  // A run for some repositories leaves the others alone: jobs side by side would write over each other. The last one has no `only`.
   if (selected.length < direct.length) return [];
   return [...facts.below].flatMap(([repository, one]) => {
     const open = one.kind === "seen" ? openPullRequest(one.state) : undefined;
     if (open === undefined || one.kind !== "seen" || one.branch.kind !== "ours") return [];
-    if (direct.includes(repository) || !open.isDraft || readState(open.body)?.head !== open.head) return [];
+    if (direct.includes(repository) || readState(open.body)?.head !== open.head) return [];
     const states = new Map<string, StepState>([[repository, { kind: "proposed", pullRequest: open }]]);
     const step = stepOf(repository, states, waiting, options);
-    return step.state.kind === "reword" ? [step] : [];
+    return step.state.kind === "reword" && (open.isDraft || step.isDraft) ? [step] : [];
   });
 }

@@ -54,7 +54,7 @@ export interface CascadePinsRepository {
 /** An upstream of the same train that is not released yet. */
 export interface CascadePinsWait {
   readonly repository: string;
-  readonly because: "open" | "unreleased" | "moves-now" | "moves-soon" | "moves-later";
+  readonly because: "open" | "unreleased" | "moves-now" | "moves-soon" | "arrives" | "moves-later";
   /** Of its pull request, where it has one. */
   readonly url: string | null;
   /** The repository that has to be released before it, or whose release comes to it. */

@@ -12,7 +12,7 @@ import { isStopped, judgeProgress, type Progress } from "./report-progress.ts";
 import { columns, few, logCells, rowOf } from "./report-rows.ts";
 import { summaryOf } from "./report-summary.ts";
 import type { StepResult } from "./result.ts";
-import type { CascadePlan } from "./step.ts";
+import type { AbandonedUpstream, CascadePlan } from "./step.ts";
 
 export type { CascadePinsReport } from "./report-document.ts";
 
@@ -42,7 +42,7 @@ export function reportCascadePins(
     outputs: outputsOf(plan, progress, { ...options, report }),
     summary: summaryOf(plan, progress, options),
     table: renderTable([columns, ...progress.map((one) => logCells(rowOf(one)))]),
-    annotations: progress.flatMap(annotationsOf),
+    annotations: [...progress.flatMap(annotationsOf), ...plan.abandoned.map(abandonedAnnotation)],
     failed: failureOf(plan, progress),
   };
 }
@@ -77,6 +77,21 @@ function annotationsOf({ step, state, problems, pullRequest }: Progress): readon
       message: `expected ${expected}\nfound ${beginning(first.found)}\n${fix}${more}`,
     },
   ];
+}
+
+function abandonedAnnotation({ repository, nameWithOwner, because, waiting }: AbandonedUpstream): Annotation {
+  const isArchived = because === "archived";
+  const found = isArchived
+    ? "an archived repository, with a pull request or a merge of the cascade that no release will have"
+    : "no such repository, or none that the token may see";
+  const fix = isArchived
+    ? "Remove it from the graph, or unarchive it."
+    : "Check the name in the graph, and that the App is installed on the repository.";
+  return {
+    level: "warning",
+    title: `cascade-pins: ${repository}`,
+    message: `expected ${nameWithOwner} to move with the train\nfound ${found}\n${waiting} does not wait for it. ${fix}`,
+  };
 }
 
 function failureOf({ release }: CascadePlan, progress: readonly Progress[]): Problem | undefined {

@@ -62,11 +62,23 @@ export interface RepositoryStep {
   readonly isDraft: boolean;
 }
 
+/** An upstream of a train that will not move any more, so that nobody waits for it: a person has to know. */
+export interface AbandonedUpstream {
+  /** By its name in the graph. */
+  readonly repository: string;
+  /** `owner/name`. */
+  readonly nameWithOwner: string;
+  readonly because: "archived" | "hidden";
+  /** A repository that would wait for it. */
+  readonly waiting: string;
+}
+
 /** A cascade as a document: the release, and what its direct downstreams need. */
 export interface CascadePlan {
   readonly release: Release;
   /** The direct downstreams, and repositories further down whose drafts wait for something else now. */
   readonly steps: readonly RepositoryStep[];
+  readonly abandoned: readonly AbandonedUpstream[];
   /** Everything below the release, wave by wave, nearest first. */
   readonly waves: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
 import type { RepositoryState } from "@release-actions/ports";
-import { compareVersions, formatTag } from "@release-actions/release-model";
+import { formatTag } from "@release-actions/release-model";
 import {
   requireRepository,
   upstreams,
@@ -8,9 +8,9 @@ import {
 import { broughtBy } from "./brought.ts";
 import { carriesAll, type CarriedRelease } from "./carried.ts";
 import { carriedBy } from "./judge-branch.ts";
-import { versionOfTag } from "./version-of-tag.ts";
+import { newestTag } from "./newest-tag.ts";
 
-/** A train is known by the releases it consists of: one release, what it was built upon, and what that was built upon. */
+/** A train is known by the releases it consists of: some releases, what they were built upon, and what that was built upon. */
 export interface Train {
   readonly releases: readonly CarriedRelease[];
   /** Whether these releases, or what they were built upon, are in the train, in that version or a newer one. */
@@ -19,24 +19,32 @@ export interface Train {
   releaseOf(repository: string): CarriedRelease | undefined;
 }
 
-/**
- * The train that a release belongs to. `states` are the repositories that a look has shown: what is not among them ends the way
- * back, and what is behind it does not count.
- */
-export function trainOf(
-  graph: ReleaseGraph,
-  release: CarriedRelease,
-  states: ReadonlyMap<string, RepositoryState>,
-): Train {
-  const releases = withOrigins(graph, [release], states);
+/** What trains are found by. */
+export interface Tracks {
+  readonly graph: ReleaseGraph;
+  /** What looks have shown: a repository that is not among them ends the way back, and what is behind it does not count. */
+  readonly states: ReadonlyMap<string, RepositoryState>;
+  /** Whether pre-releases count: only where one is carried. */
+  readonly prereleases: boolean;
+}
+
+/** The train that releases belong to. */
+export function trainOf(starts: readonly CarriedRelease[], tracks: Tracks): Train {
+  const { graph, states, prereleases } = tracks;
+  const releases = originsOf(starts, tracks);
   const includes = (carried: readonly CarriedRelease[]) =>
-    withOrigins(graph, carried, states).some((one) => releases.some((other) => carriesAll([one], [other])));
+    originsOf(carried, tracks).some((one) => releases.some((other) => carriesAll([one], [other])));
+  const known = new Map<string, CarriedRelease | undefined>();
   return {
     releases,
     includes,
     releaseOf: (repository) => {
-      const newest = newestRelease(graph, repository, states.get(repository));
-      return newest !== undefined && includes([newest]) ? newest : undefined;
+      if (known.has(repository)) return known.get(repository);
+      const newest = newestTag(graph, repository, { state: states.get(repository), prereleases });
+      const release = newest && { repository, version: newest.version };
+      const own = release !== undefined && includes([release]) ? release : undefined;
+      known.set(repository, own);
+      return own;
     },
   };
 }
@@ -53,17 +61,17 @@ export function ancestorsOf(graph: ReleaseGraph, names: readonly string[]): Read
   return found;
 }
 
-/** What the pull requests of a repository carry that a person has closed without merging them. */
-export function declinedBy({
+/** What the pull requests of a repository carried that a person has merged or closed. */
+export function answeredBy({
   pullRequests,
 }: Pick<RepositoryState, "pullRequests">): readonly CarriedRelease[] {
-  return pullRequests.filter(({ state }) => state === "closed").flatMap(carriedBy);
+  return pullRequests.filter(({ state }) => state !== "open").flatMap(carriedBy);
 }
 
-function withOrigins(
-  graph: ReleaseGraph,
+/** Releases, what they were built upon, and so on back to the first. */
+export function originsOf(
   releases: readonly CarriedRelease[],
-  states: ReadonlyMap<string, RepositoryState>,
+  { graph, states }: Tracks,
 ): readonly CarriedRelease[] {
   const found: CarriedRelease[] = [];
   const open = releases.filter(({ repository }) => graph.repositories.has(repository));
@@ -76,16 +84,4 @@ function withOrigins(
     );
   }
   return found;
-}
-
-function newestRelease(
-  graph: ReleaseGraph,
-  repository: string,
-  state: RepositoryState | undefined,
-): CarriedRelease | undefined {
-  const { tag: format } = requireRepository(graph, repository);
-  const [newest] = (state?.tags ?? [])
-    .flatMap(({ name }) => versionOfTag(name, format) ?? [])
-    .sort((left, right) => compareVersions(right, left));
-  return newest === undefined ? undefined : { repository, version: newest };
 }

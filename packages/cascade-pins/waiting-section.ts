@@ -77,6 +77,8 @@ function itemOf({ repository, because }: WaitingFor): readonly SummaryText[] {
       return [name, ": gets a pull request of its own in this run"];
     case "moves-soon":
       return [name, ": gets a pull request of its own from the newest release of ", { code: because.after }];
+    case "arrives":
+      return [name, ": is released, and comes into this pull request by its own publish workflow"];
     case "moves-later":
       return [name, ": moves after ", { code: because.after }];
     default:

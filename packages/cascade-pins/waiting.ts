@@ -10,6 +10,8 @@ export interface WaitingFor {
     | { readonly kind: "moves-now" }
     /** A release that it pins is out, and comes to it by the publish workflow of `after`, which is under way. */
     | { readonly kind: "moves-soon"; readonly after: string }
+    /** Its newest release is out, and its own run, which is under way, brings it. */
+    | { readonly kind: "arrives" }
     /** Something above it is not released yet. */
     | { readonly kind: "moves-later"; readonly after: string };
 }

@@ -53,7 +53,7 @@ function fanOut(act: AvailableTool, version: string) {
 }
 
 await describeWithTools(`${example}, run by act`, ["act"], ({ act }) => {
-  test("plans once and moves each repository in a job of its own; the next run has none", async () => {
+  test("plans once and moves each repository in a job of its own, then looks after the rest; the next run has none", async () => {
     suite = await startActionSuite({ manifest: [], app: ["manifest"], web: ["manifest"], docs: ["app"] });
 
     const first = await fanOut(act, "1.1.0");
@@ -64,6 +64,7 @@ await describeWithTools(`${example}, run by act`, ["act"], ({ act }) => {
     expect({ status: first.status, stdout: first.stdout }).toMatchObject({ status: 0 });
     expect(jobs.size).toBe(2);
     expect(second.status).toBe(0);
+    expect(first.stdout).toMatch(/^\[cascade\/rest/m);
     expect(second.stdout).not.toContain("[cascade/move");
     expect(suite.pullRequest("app").state).toBe("open");
     expect(suite.pullRequest("web").state).toBe("open");

@@ -61,3 +61,23 @@ test("what others wrote notifies nobody, forges no state and gives no command to
   expect(body).not.toMatch(/(?<![\w;])@octocat|(?<![\w&;])#\d/);
   expect(again.outputs).toMatchObject({ "has-work": "false", unchanged: '["app"]' });
 });
+
+test("the release of another upstream comes along once the registry offers it, and is waited for until then", async () => {
+  suite = await startActionSuite({ manifest: [], urn: ["manifest"], docs: ["manifest", "urn"] });
+  await suite.run(tagPush("v1.1.0"), { only: "urn" });
+  const commit = await suite.standIn.mergePullRequest("acme/urn", 1, { method: "squash" });
+  await suite.standIn.setRef("acme/urn", "refs/tags/v1.1.0", commit);
+
+  await suite.run(tagPush("v1.1.0"));
+  const { isDraft } = suite.pullRequest("docs");
+  const early = await suite.read("docs", "pyproject.toml", "cascade/pins");
+  await suite.publish("urn@1.1.0");
+  await suite.run(tagPush("v1.1.0"));
+
+  expect(isDraft).toBe(true);
+  expect(early).toContain('"manifest==1.1.0", "urn==1.0.0"');
+  expect(suite.pullRequest("docs").isDraft).toBe(false);
+  expect(await suite.read("docs", "pyproject.toml", "cascade/pins")).toContain(
+    '"manifest==1.1.0", "urn==1.1.0"',
+  );
+});

@@ -99,9 +99,9 @@ test.each<{
     waitsFor: ["beside", "later"],
   },
   {
-    name: "that only the release was built upon: it is released without that",
+    name: "above the release itself, which comes once more after it",
     needs: { root: [], beside: ["root"], manifest: ["beside"], widget: ["manifest"] },
-    waitsFor: [],
+    waitsFor: ["beside", "manifest"],
   },
 ])("a pull request open beside the release $name", ({ needs, waitsFor }) => {
   const ofTheTrain = pullRequest({ releases: ["root@1.1.0"] });
@@ -148,16 +148,21 @@ test("a draft that waits for nothing any more becomes ready, also where it is no
   });
 });
 
-test("a draft that a person made ready stays ready while it still waits", () => {
+test.each([
+  { name: "that a person made ready stays so", waitsFor: ["urn"], isDraft: false },
+  { name: "that was ready because it waited for nothing becomes a draft again", waitsFor: [], isDraft: true },
+])("a pull request that waits, $name", ({ waitsFor, isDraft }) => {
+  const widget = pullRequest({ isDraft: false, waitsFor });
+
   const steps = planOf(
     { manifest: [], urn: ["manifest"], widget: ["manifest", "urn"] },
     {
       urn: { state: { branch: moved, pullRequests: [pullRequest()] } },
-      widget: { state: { branch: moved, pullRequests: [pullRequest({ isDraft: false })] } },
+      widget: { state: { branch: moved, pullRequests: [widget] } },
     },
   );
 
-  expect(steps.find(({ repository }) => repository === "widget")?.isDraft).toBe(false);
+  expect(steps.find(({ repository }) => repository === "widget")?.isDraft).toBe(isDraft);
 });
 
 function merged(day: string, ...releases: readonly string[]) {

@@ -49,7 +49,12 @@ export function planOf(
   };
   const direct = downstreams(graph, "manifest");
   const states = new Map(Object.entries(others).map(([name, state]) => [name, calmState(state)]));
-  const load = loadOf(graph, release, { below: waves(graph, "manifest").flat(), states });
+  const load = loadOf(graph, release, {
+    states: new Map([
+      ...states,
+      ...Object.entries(below).map(([name, { state }]) => [name, calmState(state)] as const),
+    ]),
+  });
   return planCascadePins({
     graph,
     release,
@@ -63,6 +68,7 @@ export function planOf(
       below: new Map(Object.entries(below).map(([name, one]) => [name, seen(one)])),
       others: states,
       coming: new Map(),
+      late: [],
     },
     settings: {
       mode: "pull-request",

@@ -41,9 +41,12 @@ export function calmState(differences: Partial<RepositoryState> = {}): Repositor
 
 /** An open pull request of the cascade, whose body says what its one commit carries. */
 export function pullRequest(
-  differences: Partial<PullRequestState> & { readonly releases?: readonly string[] } = {},
+  differences: Partial<PullRequestState> & {
+    readonly releases?: readonly string[];
+    readonly waitsFor?: readonly string[];
+  } = {},
 ): PullRequestState {
-  const { releases = ["manifest@1.1.0"], ...own } = differences;
+  const { releases = ["manifest@1.1.0"], waitsFor = [], ...own } = differences;
   const tip = own.head ?? hash("b");
   const body = renderState({
     schema: 1,
@@ -51,7 +54,7 @@ export function pullRequest(
       const [repository = "", version = ""] = release.split("@");
       return { repository, version: parseSemver(version) };
     }),
-    waitsFor: [],
+    waitsFor,
     head: tip,
   });
   return {

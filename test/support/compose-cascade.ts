@@ -59,6 +59,7 @@ export function composeCascade(
       ...settings,
     },
     untilInstallable: () => Promise.resolve({}),
+    isInstallable: () => Promise.resolve(true),
     apply: true,
     only: [],
     exclude: [],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { pinPolicies } from "../pin.ts";
+import { branchNamePattern, whyNoBranch } from "./branch-name.ts";
 import { repositoryNamePattern } from "./repository-name.ts";
 
 /*
@@ -28,7 +29,11 @@ const someOf = (what: string, pattern: RegExp) => {
 };
 
 const repositoryName = text("the name of a repository, without its owner", repositoryNamePattern);
-const branch = text("the name of a branch", /^[A-Za-z0-9_][A-Za-z0-9._/@+-]*$/);
+const branch = v.pipe(
+  v.string("expected the name of a branch"),
+  v.regex(branchNamePattern, ({ input }) => `expected the name of a branch ${whyNoBranch(input)}`),
+  v.maxLength(255, "expected the name of a branch of at most 255 characters"),
+);
 const tag = text(
   "a tag format with {version} in it, such as v{version}",
   /^[A-Za-z0-9._/@+-]*\{version\}[A-Za-z0-9._/@+-]*$/,

@@ -1,0 +1,27 @@
+import type { TagState } from "@release-actions/ports";
+import { compareVersions, isPrerelease, type Version } from "@release-actions/release-model";
+import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import type { RepositoryState } from "./facts.ts";
+import { versionOfTag } from "./version-of-tag.ts";
+
+/**
+ * The tag of the highest version that a look has shown. Pre-releases count only among pre-releases: who moves a stable version
+ * has not asked for them.
+ */
+export function newestTag(
+  graph: ReleaseGraph,
+  repository: string,
+  {
+    state,
+    prereleases,
+  }: { readonly state: Pick<RepositoryState, "tags"> | undefined; readonly prereleases: boolean },
+): (TagState & { readonly version: Version }) | undefined {
+  const { tag: format } = requireRepository(graph, repository);
+  const [newest] = (state?.tags ?? [])
+    .flatMap((tag) => {
+      const version = versionOfTag(tag.name, format);
+      return version === undefined || (!prereleases && isPrerelease(version)) ? [] : [{ ...tag, version }];
+    })
+    .sort((left, right) => compareVersions(right.version, left.version));
+  return newest;
+}
