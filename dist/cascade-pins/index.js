@@ -178,12 +178,12 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(384), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
+        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(661), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
         Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7460)),
-        Promise.all(/* import() */[__nccwpck_require__.e(458), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458)),
+        Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1336)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const clock = adapters.nodeClock();
@@ -209,6 +209,17 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         version,
         tag: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .formatTag */ ._3)(version, format),
     };
+    const ask = (asked, atMost) => waitUntilAvailable({
+        registries: httpRegistries({ environment }),
+        packages: asked.names.map((one) => ({ name: one, version: asked.version })),
+        minutes: atMost,
+        clock,
+        onProgress: (inquiry, next) => {
+            // That a tag on GitHub stands in no registry is no news.
+            if (inquiry.answer.kind !== "unasked")
+                log.progress(renderProgress(inquiry, next));
+        },
+    });
     const { plan, results } = await cascadePins({
         github,
         copies: adapters.partialClones({ ...machine, server, token: inputs.token }),
@@ -225,23 +236,14 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             commitType,
         },
         untilInstallable: async () => {
-            const waited = await waitUntilAvailable({
-                registries: httpRegistries({ environment }),
-                packages: names.map((one) => ({ name: one, version })),
-                minutes,
-                clock,
-                onProgress: (inquiry, next) => {
-                    // That a tag on GitHub stands in no registry is no news.
-                    if (inquiry.answer.kind !== "unasked")
-                        log.progress(renderProgress(inquiry, next));
-                },
-            });
+            const waited = await ask(release, minutes);
             if (waited.kind === "available")
                 return waited.digests;
             if (isPlan)
                 return {};
             throw lateProblem(waited, { minutes });
         },
+        isInstallable: async (other) => (await ask(other, 0)).kind === "available",
         apply: !isPlan,
         only: inputs.only,
         exclude: inputs.exclude,

@@ -164,7 +164,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
+        Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3857)),
     ]);
     const clock = adapters.nodeClock();

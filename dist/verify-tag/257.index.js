@@ -113,7 +113,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 5802)),
+        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 3837)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

@@ -214,7 +214,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     async function readGraph(path, repositoryName) {
         if (path === undefined)
             return undefined;
-        const { readSuitePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938));
+        const { readSuitePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
         const bytes = await nodeMachine({ environment }).files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(".")).read(path);
         const name = repositoryName?.split("/").at(-1) ?? "";
         return readSuitePolicy(Buffer.from(bytes).toString("utf8"), { path, repository: name });

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(59636);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(3982);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
 var read_static_versions = __webpack_require__(25731);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
@@ -467,8 +467,8 @@ function publishedTwice(key, ...both) {
 
 // EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
 var node_machine = __webpack_require__(72322);
-// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
-var parse_release_graph = __webpack_require__(70542);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 12 modules
+var parse_release_graph = __webpack_require__(98589);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
@@ -567,7 +567,7 @@ function exists(path) {
 /* harmony export */ });
 /* harmony import */ var _release_actions_ports_adapters__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72322);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49081);
-/* harmony import */ var _release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70542);
+/* harmony import */ var _release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98589);
 /* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67027);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);

@@ -63,7 +63,102 @@ function dependencyPin(source, dependency, index) {
 
 /***/ }),
 
-/***/ 59636:
+/***/ 98425:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ imageFieldPins)
+/* harmony export */ });
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52813);
+/* harmony import */ var _syntax_github_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17564);
+/* harmony import */ var _syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80410);
+/* harmony import */ var _placed_pin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17411);
+/* harmony import */ var _tag_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90100);
+
+
+
+
+
+/**
+ * Every image below `node` that names a version: strings under `image` and under keys that end so (`sidecarImage`), and
+ * maps with a `repository` (and `registry`) beside a `tag`, a `digest` or both, as Helm values have them at any depth.
+ */
+function imageFieldPins(source, node, { path = [], read = _syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTraced */ .Td } = {}) {
+    const kind = (0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedYaml */ .W3)(node)?.kind;
+    if (kind === "list") {
+        return (0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlItems */ .mZ)(node).flatMap((item, index) => imageFieldPins(source, item, { path: [...path, index], read }));
+    }
+    if (kind !== "map")
+        return [];
+    const pins = [groupPin(source, node, { path, read })];
+    for (const { key, value } of (0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlEntries */ .go)(node)) {
+        const below = [...path, key];
+        if ((0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedYaml */ .W3)(value)?.kind !== "scalar")
+            pins.push(...imageFieldPins(source, value, { path: below, read }));
+        else if (/image$/i.test(key))
+            pins.push(imageStringPin(source, below, read(value)));
+    }
+    return pins;
+}
+/** An unqualified string such as `debian:12` is an image only under a key that says just that. */
+function imageStringPin(source, path, text) {
+    const parsed = text && (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(text.text);
+    if (text === undefined || parsed === undefined)
+        return undefined;
+    return (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isQualified */ .pA)(parsed.name) || /^image$/i.test(String(path.at(-1)))
+        ? (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .imagePin */ .Z4)(source, path, text)
+        : undefined;
+}
+function groupPin(source, map, { path, read }) {
+    const [tagKey, tagText] = firstText(map, tagKeys, read);
+    const [digestKey, digestText] = firstText(map, digestKeys, read);
+    if (tagText === undefined && digestText === undefined)
+        return undefined;
+    const name = groupName(map, { path, read });
+    if (name === undefined)
+        return undefined;
+    const at = [...path, tagKey ?? digestKey ?? ""];
+    const git = (0,_syntax_github_url_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubUrl */ .N)(name);
+    if (git !== undefined && /[@:]/.test(name)) {
+        return tagText && (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRefPin */ .Bv)(source, at, { repository: git.repository, ref: tagText });
+    }
+    if (!(0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageName */ .lS)(name))
+        return undefined;
+    const together = tagText && (0,_tag_text_js__WEBPACK_IMPORTED_MODULE_4__/* .splitTag */ .R)(tagText);
+    if (tagText !== undefined && together === undefined)
+        return undefined;
+    if (together?.digest !== undefined && digestText !== undefined)
+        return undefined;
+    return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .imageValuePin */ .kM)(source, at, { name, tag: together?.tag, digest: together?.digest ?? digestText });
+}
+const tagKeys = ["tag", "imageTag"];
+const digestKeys = ["digest", "sha", "sha256"];
+const digestPattern = /^(?:sha256:)?[0-9a-f]{64}$/;
+function firstText(map, keys, read) {
+    for (const key of keys) {
+        const text = read((0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlAt */ .fY)(map, key));
+        if (text === undefined || text.text === "")
+            continue;
+        if (keys === digestKeys && !digestPattern.test(text.text))
+            continue;
+        return [key, text];
+    }
+    return [undefined, undefined];
+}
+function groupName(map, { path, read }) {
+    const textOf = (key) => read((0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlAt */ .fY)(map, key))?.text;
+    const isImage = /image$/i.test(path.findLast((step) => typeof step === "string") ?? "");
+    const repository = textOf("repository") ?? textOf("image") ?? (isImage ? (textOf("name") ?? textOf("repo")) : undefined);
+    if (repository === undefined)
+        return undefined;
+    const registry = textOf("registry") ?? "";
+    return registry === "" ? repository : `${registry}/${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 3982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,193 +277,16 @@ function tablePins(source, root, path) {
 var chart = __webpack_require__(72622);
 // EXTERNAL MODULE: ./packages/manifests/syntax/escapes.ts
 var escapes = __webpack_require__(41467);
-// EXTERNAL MODULE: ./packages/manifests/syntax/traced-text.ts
-var traced_text = __webpack_require__(28314);
-;// CONCATENATED MODULE: ./packages/manifests/syntax/shell-expansion.ts
-
-/**
- * The text with its variables replaced by what they stand for when nobody sets them: `$NAME`, `${NAME}`,
- * `${NAME:-default}`, `${NAME-default}`, nested at will, and `$$` for a dollar sign. Both Compose and Dockerfiles
- * read it so: https://docs.docker.com/reference/compose-file/interpolation/
- */
-function expandVariables(text, lookup = () => undefined) {
-    const parts = [];
-    let position = 0;
-    for (;;) {
-        const dollar = text.text.indexOf("$", position);
-        if (dollar === -1)
-            break;
-        parts.push((0,traced_text/* sliceTraced */.Wb)(text, position, dollar));
-        const read = readVariable(text, dollar, lookup);
-        parts.push(read.value);
-        position = read.end;
-    }
-    return (0,traced_text/* joinTraced */.SB)([...parts, (0,traced_text/* sliceTraced */.Wb)(text, position)]);
-}
-function readVariable(text, dollar, lookup) {
-    const after = text.text[dollar + 1];
-    if (after === "$")
-        return { value: (0,traced_text/* sliceTraced */.Wb)(text, dollar, dollar + 1), end: dollar + 2 };
-    if (after === "{")
-        return readBraces(text, dollar, lookup);
-    const plain = matchAt(namePattern, text.text, dollar + 1);
-    if (plain === undefined)
-        return { value: (0,traced_text/* sliceTraced */.Wb)(text, dollar, dollar + 1), end: dollar + 1 };
-    return { value: lookup(plain) ?? unknown, end: dollar + 1 + plain.length };
-}
-function readBraces(text, dollar, lookup) {
-    const close = closingBrace(text.text, dollar + 2);
-    const name = matchAt(namePattern, text.text, dollar + 2);
-    if (close === undefined || name === undefined)
-        return { value: unknown, end: close ?? text.text.length };
-    const operatorStart = dollar + 2 + name.length;
-    const operator = matchAt(/:?[-?+]/y, text.text, operatorStart);
-    const end = close + 1;
-    const known = lookup(name);
-    if (operator === undefined)
-        return { value: operatorStart === close ? (known ?? unknown) : unknown, end };
-    if (known !== undefined && !operator.endsWith("+"))
-        return { value: known, end };
-    if (!operator.endsWith("-"))
-        return { value: unknown, end };
-    return { value: expandVariables((0,traced_text/* sliceTraced */.Wb)(text, operatorStart + operator.length, close), lookup), end };
-}
-function closingBrace(text, from) {
-    let depth = 0;
-    for (let index = from; index < text.length; index++) {
-        if (text[index] === "}") {
-            if (depth === 0)
-                return index;
-            depth--;
-        }
-        else if (text[index] === "$" && text[index + 1] === "{") {
-            depth++;
-        }
-    }
-    return undefined;
-}
-const unknown = (0,traced_text/* untraced */.r3)(traced_text/* unknownUnit */.r8);
-const namePattern = /[A-Za-z_][A-Za-z0-9_]*/y;
-function matchAt(pattern, text, position) {
-    pattern.lastIndex = position;
-    return pattern.exec(text)?.[0];
-}
-
+// EXTERNAL MODULE: ./packages/manifests/syntax/shell-expansion.ts
+var shell_expansion = __webpack_require__(61981);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
 var yaml_path = __webpack_require__(80410);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
-// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
-var image_reference = __webpack_require__(52813);
-;// CONCATENATED MODULE: ./packages/manifests/syntax/github-url.ts
-/**
- * Reads the URLs that name a GitHub repository: https, ssh, scp-like, without a scheme, and behind the `git::` of
- * go-getter (https://developer.hashicorp.com/terraform/language/modules/sources). Undefined for any other text.
- */
-function readGithubUrl(text) {
-    const match = text.length > 2000 ? null : pattern.exec(text);
-    const repository = match?.groups?.["repository"];
-    if (match === null || repository === undefined)
-        return undefined;
-    const ref = refPattern.exec(match.groups?.["query"] ?? "");
-    const queryStart = match.indices?.groups?.["query"]?.[0];
-    if (ref === null || queryStart === undefined)
-        return { repository, ref: undefined };
-    const [found, before = "", value = ""] = ref;
-    const start = queryStart + ref.index + before.length;
-    return { repository, ref: { text: value, start, end: start + found.length - before.length } };
-}
-const scheme = "(?:git::)?(?:(?:https?|git|ssh|git\\+https|git\\+ssh)://)?(?:[\\w.%-]+(?::[^@/\\s]*)?@)?";
-const pattern = new RegExp(`^${scheme}(?:www\\.)?github\\.com[/:](?<repository>[\\w.-]+/[\\w.-]+?)(?:\\.git)?(?:/[^?#\\s]*)?(?:\\?(?<query>[^#\\s]*))?(?:#\\S*)?$`, "di");
-// Kustomize reads `version=` where `ref=` is missing.
-const refPattern = /((?:^|&)(?:ref|version)=)([^&]*)/;
-
+// EXTERNAL MODULE: ./packages/manifests/editors/image-fields.ts
+var image_fields = __webpack_require__(98425);
 // EXTERNAL MODULE: ./packages/manifests/editors/placed-pin.ts
 var placed_pin = __webpack_require__(17411);
-// EXTERNAL MODULE: ./packages/manifests/editors/tag-text.ts
-var tag_text = __webpack_require__(90100);
-;// CONCATENATED MODULE: ./packages/manifests/editors/image-fields.ts
-
-
-
-
-
-/**
- * Every image below `node` that names a version: strings under `image` and under keys that end so (`sidecarImage`), and
- * maps with a `repository` (and `registry`) beside a `tag`, a `digest` or both, as Helm values have them at any depth.
- */
-function imageFieldPins(source, node, { path = [], read = yaml_path/* yamlTraced */.Td } = {}) {
-    const kind = (0,yaml_path/* resolvedYaml */.W3)(node)?.kind;
-    if (kind === "list") {
-        return (0,yaml_path/* yamlItems */.mZ)(node).flatMap((item, index) => imageFieldPins(source, item, { path: [...path, index], read }));
-    }
-    if (kind !== "map")
-        return [];
-    const pins = [groupPin(source, node, { path, read })];
-    for (const { key, value } of (0,yaml_path/* yamlEntries */.go)(node)) {
-        const below = [...path, key];
-        if ((0,yaml_path/* resolvedYaml */.W3)(value)?.kind !== "scalar")
-            pins.push(...imageFieldPins(source, value, { path: below, read }));
-        else if (/image$/i.test(key))
-            pins.push(imageStringPin(source, below, read(value)));
-    }
-    return pins;
-}
-/** An unqualified string such as `debian:12` is an image only under a key that says just that. */
-function imageStringPin(source, path, text) {
-    const parsed = text && (0,image_reference/* parseImageReference */.o_)(text.text);
-    if (text === undefined || parsed === undefined)
-        return undefined;
-    return (0,image_reference/* isQualified */.pA)(parsed.name) || /^image$/i.test(String(path.at(-1)))
-        ? (0,placed_pin/* imagePin */.Z4)(source, path, text)
-        : undefined;
-}
-function groupPin(source, map, { path, read }) {
-    const [tagKey, tagText] = firstText(map, tagKeys, read);
-    const [digestKey, digestText] = firstText(map, digestKeys, read);
-    if (tagText === undefined && digestText === undefined)
-        return undefined;
-    const name = groupName(map, { path, read });
-    if (name === undefined)
-        return undefined;
-    const at = [...path, tagKey ?? digestKey ?? ""];
-    const git = readGithubUrl(name);
-    if (git !== undefined && /[@:]/.test(name)) {
-        return tagText && (0,placed_pin/* gitRefPin */.Bv)(source, at, { repository: git.repository, ref: tagText });
-    }
-    if (!(0,image_reference/* isImageName */.lS)(name))
-        return undefined;
-    const together = tagText && (0,tag_text/* splitTag */.R)(tagText);
-    if (tagText !== undefined && together === undefined)
-        return undefined;
-    if (together?.digest !== undefined && digestText !== undefined)
-        return undefined;
-    return (0,placed_pin/* imageValuePin */.kM)(source, at, { name, tag: together?.tag, digest: together?.digest ?? digestText });
-}
-const tagKeys = ["tag", "imageTag"];
-const digestKeys = ["digest", "sha", "sha256"];
-const digestPattern = /^(?:sha256:)?[0-9a-f]{64}$/;
-function firstText(map, keys, read) {
-    for (const key of keys) {
-        const text = read((0,yaml_path/* yamlAt */.fY)(map, key));
-        if (text === undefined || text.text === "")
-            continue;
-        if (keys === digestKeys && !digestPattern.test(text.text))
-            continue;
-        return [key, text];
-    }
-    return [undefined, undefined];
-}
-function groupName(map, { path, read }) {
-    const textOf = (key) => read((0,yaml_path/* yamlAt */.fY)(map, key))?.text;
-    const isImage = /image$/i.test(path.findLast((step) => typeof step === "string") ?? "");
-    const repository = textOf("repository") ?? textOf("image") ?? (isImage ? (textOf("name") ?? textOf("repo")) : undefined);
-    if (repository === undefined)
-        return undefined;
-    const registry = textOf("registry") ?? "";
-    return registry === "" ? repository : `${registry}/${repository}`;
-}
-
 ;// CONCATENATED MODULE: ./packages/manifests/editors/compose.ts
 
 
@@ -385,13 +303,15 @@ const composeEditor = {
             return [];
         const read = (node) => {
             const text = (0,yaml_path/* yamlTraced */.Td)(node);
-            return text && expandVariables(text);
+            return text && (0,shell_expansion/* expandVariables */.i)(text);
         };
-        return (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root, index, roots) => imageFieldPins(source, root, { path: (0,yaml_path/* documentPath */.jW)(index, roots), read })));
+        return (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root, index, roots) => (0,image_fields/* imageFieldPins */.U)(source, root, { path: (0,yaml_path/* documentPath */.jW)(index, roots), read })));
     },
     parse: yaml/* readYamlData */.S9,
 };
 
+// EXTERNAL MODULE: ./packages/manifests/syntax/traced-text.ts
+var traced_text = __webpack_require__(28314);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/dockerfile.ts
 
 /** Reads a Dockerfile's instructions: https://docs.docker.com/reference/dockerfile/#format. Total: what is none is passed over. */
@@ -550,7 +470,7 @@ function instructionPins(source) {
     let count = 0;
     for (const { keyword, body } of instructions) {
         const known = stage ?? globals;
-        const expand = (text) => expandVariables(text, (name) => known.get(name));
+        const expand = (text) => (0,shell_expansion/* expandVariables */.i)(text, (name) => known.get(name));
         switch (keyword) {
             case "ARG":
                 declare(body, { known, globals, expand });
@@ -560,7 +480,7 @@ function instructionPins(source) {
                 break;
             case "FROM": {
                 const image = wordsOf(body).find((word) => !word.text.startsWith("--"));
-                const reference = image && expandVariables(unquoted(image), (name) => globals.get(name));
+                const reference = image && (0,shell_expansion/* expandVariables */.i)(unquoted(image), (name) => globals.get(name));
                 pins.push(reference && (0,placed_pin/* imagePin */.Z4)(source, ["FROM", count], reference));
                 count++;
                 stage = new Map();
@@ -635,7 +555,66 @@ function splitDocuments(text) {
         .filter((document) => /^(?!---\s*(?:#|$))\s*[^\s#]/m.test(document.text));
 }
 
+// EXTERNAL MODULE: ./packages/manifests/syntax/github-url.ts
+var github_url = __webpack_require__(17564);
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __webpack_require__(52813);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-string-offsets.ts
+/**
+ * Where each unit of a string stands in the file, also where escapes or folding come between: a unit that is spelled by several
+ * stands where its spelling begins, and a break that folding made stands at the end of the line before it. Undefined where
+ * the spelling does not lead to the text, which it always should.
+ */
+function stringOffsets(source, node) {
+    if (node.offsetAt !== undefined)
+        return node.offsetAt;
+    const written = source.text.slice(node.start, node.end);
+    const offsets = node.style === "block" ? folded(written, node.text) : quoted(written, node);
+    return offsets && ((index) => node.start + (offsets[index] ?? written.length));
+}
+/** https://yaml.org/spec/1.2.2/#813-folded-style */
+function folded(block, text) {
+    const offsets = [];
+    let indent;
+    let last = block.indexOf("\n");
+    let start = last + 1;
+    for (const line of block.slice(start).split("\n")) {
+        const written = line.replace(/\r$/, "");
+        indent ??= /\S/.test(written) ? written.search(/\S/) : undefined;
+        const content = written.slice(indent ?? 0);
+        if (indent !== undefined && content !== "") {
+            while (/[ \n]/.test(text[offsets.length] ?? "") && !text.startsWith(content, offsets.length)) {
+                offsets.push(last);
+            }
+            if (!text.startsWith(content, offsets.length))
+                return undefined;
+            for (let index = 0; index < content.length; index += 1)
+                offsets.push(start + indent + index);
+            last = start + written.length;
+        }
+        start += line.length + 1;
+    }
+    return /^\n*$/.test(text.slice(offsets.length)) ? offsets : undefined;
+}
+/** On one line: what folding does to lines in quotes is left alone. */
+function quoted(written, { text, style }) {
+    if (style === "plain" || written.includes("\n"))
+        return undefined;
+    const spelling = style === "single" ? /''|[^']/gy : /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)|[^"\\]/giy;
+    spelling.lastIndex = 1;
+    const offsets = [];
+    for (const match of written.slice(0, -1).matchAll(spelling)) {
+        const units = match[0].startsWith("\\U") && Number.parseInt(match[0].slice(2), 16) > 0xffff ? 2 : 1;
+        for (let unit = 0; unit < units; unit += 1)
+            offsets.push(match.index);
+    }
+    return offsets.length === text.length ? [...offsets, written.length - 1] : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/manifests/editors/tag-text.ts
+var tag_text = __webpack_require__(90100);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/argo-source.ts
+
 
 
 
@@ -672,7 +651,7 @@ function revisionPin(source, node, { path, read }) {
     const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
     if (charted !== undefined)
         return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
-    const repository = readGithubUrl(url)?.repository;
+    const repository = (0,github_url/* readGithubUrl */.N)(url)?.repository;
     if (repository === undefined)
         return undefined;
     return range.test(revision.text)
@@ -706,7 +685,7 @@ function helmPins(source, helm, { path, read }) {
         ...parameterPins(source, (0,yaml_path/* yamlItems */.mZ)(helm, "parameters"), { path: [...path, "parameters"], read }),
         ...(values === undefined
             ? []
-            : imageFieldPins(source, values, { path: [...path, "valuesObject"], read })),
+            : (0,image_fields/* imageFieldPins */.U)(source, values, { path: [...path, "valuesObject"], read })),
         ...valuesStringPins(source, (0,yaml_path/* yamlAt */.fY)(helm, "values"), { path: [...path, "values"], read }),
     ];
 }
@@ -744,12 +723,15 @@ function parameterPins(source, parameters, { path, read }) {
         });
     });
 }
-/** `values: |` holds a YAML file, whose places are places of this file. */
+/** `values: |`, or a string of another style, holds a YAML file, whose places are places of this file. */
 function valuesStringPins(source, node, { path, read }) {
-    if (node?.kind !== "scalar" || node.offsetAt === undefined || !/image|repository/i.test(node.text))
+    if (node?.kind !== "scalar" || !/image|repository/i.test(node.text))
+        return [];
+    const offsetAt = stringOffsets(source, node);
+    if (offsetAt === undefined)
         return [];
     try {
-        return (0,yaml/* parseYamlText */.cd)(source, node.text, node.offsetAt).flatMap((root) => imageFieldPins(source, root, { path, read }));
+        return (0,yaml/* parseYamlText */.cd)(source, node.text, offsetAt).flatMap((root) => (0,image_fields/* imageFieldPins */.U)(source, root, { path, read }));
     }
     catch (error) {
         // Before its template is filled in it need not be YAML.
@@ -874,7 +856,7 @@ function fluxPins(source, { kind, spec, path }) {
     }
 }
 function gitRepositoryPin(source, spec, path) {
-    const repository = readGithubUrl((0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "url"))?.text ?? "")?.repository;
+    const repository = (0,github_url/* readGithubUrl */.N)((0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "url"))?.text ?? "")?.repository;
     if (repository === undefined)
         return undefined;
     // Flux takes the first of these that is there.
@@ -958,7 +940,7 @@ function resourcePins(source, root, path) {
     }
     return [
         ...ownPins(source, root, { apiVersion, kind, path: [...path, "spec"] }),
-        ...imageFieldPins(source, root, { path }),
+        ...(0,image_fields/* imageFieldPins */.U)(source, root, { path }),
     ];
 }
 function ownPins(source, root, { apiVersion, kind, path }) {
@@ -973,7 +955,7 @@ function ownPins(source, root, { apiVersion, kind, path }) {
     return kind === "ApplicationSet" ? applicationSetPins(source, spec, path) : [];
 }
 function cloudFormationPins(source, root, path) {
-    return imageFieldPins(source, root, { path });
+    return (0,image_fields/* imageFieldPins */.U)(source, root, { path });
 }
 /** Files that cloud-init writes may be Compose files or Kubernetes resources; what is no YAML is some other file. */
 function cloudConfigPins(source, root, path) {
@@ -991,7 +973,7 @@ function cloudConfigPins(source, root, path) {
 }
 const readWithDefaults = (node) => {
     const text = (0,yaml_path/* yamlTraced */.Td)(node);
-    return text && expandVariables(text);
+    return text && (0,shell_expansion/* expandVariables */.i)(text);
 };
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/kustomization.ts
@@ -1037,7 +1019,7 @@ function remotePin(source, item, path) {
     const text = (0,yaml_path/* yamlTraced */.Td)(item);
     if (text === undefined)
         return undefined;
-    const { repository = "", ref } = readGithubUrl(text.text) ?? {};
+    const { repository = "", ref } = (0,github_url/* readGithubUrl */.N)(text.text) ?? {};
     if (ref === undefined || ref.text === "")
         return undefined;
     return (0,placed_pin/* gitRefPin */.Bv)(source, path, { repository, ref: (0,traced_text/* sliceTraced */.Wb)(text, ref.start, ref.end) });
@@ -1881,7 +1863,7 @@ function readHclTemplate(text, start) {
     const code = [];
     let position = start;
     while (position < text.length) {
-        const plain = hcl_template_matchAt(/[^"\\$%\n]+/y, text, position);
+        const plain = matchAt(/[^"\\$%\n]+/y, text, position);
         if (plain !== undefined) {
             template.push((0,traced_text/* tracedFrom */.IA)(plain, position));
             position += plain.length;
@@ -1892,7 +1874,7 @@ function readHclTemplate(text, start) {
             break;
         const two = text.slice(position, position + 2);
         if (two === "${" || two === "%{") {
-            const end = hcl_template_closingBrace(text, position + 2);
+            const end = closingBrace(text, position + 2);
             code.push({ start: position + 2, end });
             template.push({
                 expression: two === "${"
@@ -1905,7 +1887,7 @@ function readHclTemplate(text, start) {
             position = end + 1;
             continue;
         }
-        const escape = hcl_template_matchAt(/\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|\$\$(?=\{)|%%(?=\{)/y, text, position);
+        const escape = matchAt(/\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|\$\$(?=\{)|%%(?=\{)/y, text, position);
         template.push(escape === undefined ? (0,traced_text/* tracedFrom */.IA)(text.charAt(position), position) : (0,traced_text/* untraced */.r3)(unescaped(escape)));
         position += escape?.length ?? 1;
         if (escape === "$$" || escape === "%%") {
@@ -1926,7 +1908,7 @@ function unescaped(escape) {
     return { "\\n": "\n", "\\r": "\r", "\\t": "\t" }[escape] ?? escape.slice(1);
 }
 /** The brace that ends an expression: braces nest, and strings in it may hold some. */
-function hcl_template_closingBrace(text, from) {
+function closingBrace(text, from) {
     let depth = 0;
     let position = from;
     while (position < text.length) {
@@ -1945,7 +1927,7 @@ function hcl_template_closingBrace(text, from) {
     }
     return text.length;
 }
-function hcl_template_matchAt(pattern, text, position) {
+function matchAt(pattern, text, position) {
     pattern.lastIndex = position;
     return pattern.exec(text)?.[0];
 }
@@ -2104,14 +2086,15 @@ function terraform_fill(template, defaults) {
 }
 function referencePin(source, { path, template }, defaults) {
     const text = terraform_fill(template, defaults);
-    const git = readGithubUrl(text.text);
+    const git = (0,github_url/* readGithubUrl */.N)(text.text);
     if (git !== undefined && path.at(-1) === "source")
         return modulePin(source, path, text);
-    const image = (0,image_reference/* parseImageReference */.o_)(text.text);
-    return image !== undefined && (0,image_reference/* isQualified */.pA)(image.name) ? (0,placed_pin/* imagePin */.Z4)(source, path, text) : undefined;
+    const reference = text.text.startsWith("docker://") ? (0,traced_text/* sliceTraced */.Wb)(text, "docker://".length) : text;
+    const image = (0,image_reference/* parseImageReference */.o_)(reference.text);
+    return image !== undefined && (0,image_reference/* isQualified */.pA)(image.name) ? (0,placed_pin/* imagePin */.Z4)(source, path, reference) : undefined;
 }
 function modulePin(source, path, text) {
-    const { repository = "", ref } = readGithubUrl(text.text) ?? {};
+    const { repository = "", ref } = (0,github_url/* readGithubUrl */.N)(text.text) ?? {};
     if (ref !== undefined) {
         return (0,placed_pin/* gitRefPin */.Bv)(source, path, { repository, ref: (0,traced_text/* sliceTraced */.Wb)(text, ref.start, ref.end) });
     }
@@ -2160,6 +2143,43 @@ function componentPin(source, { path, isWhole, template }) {
 /** Fewer numbers are a provider's or an engine's line, `15.4`, which no release of ours moves. */
 const fullVersion = /^v?\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
 
+;// CONCATENATED MODULE: ./packages/manifests/editors/terraform-json.ts
+
+
+
+/**
+ * Terraform and Packer in their JSON form: strings that are image references, at any depth.
+ * https://developer.hashicorp.com/terraform/language/syntax/json
+ */
+const terraformJsonEditor = {
+    kind: "terraform-json",
+    matches: (path) => /\.(?:tf|tfvars|pkr|pkrvars|tofu)\.json$/.test(path),
+    readPins: (source) => (0,placed_pin/* inFileOrder */.w$)(terraform_json_pinsIn(source, (0,json/* parseJson */.qF)(source), [])),
+    parse: (source) => (0,json/* plainJson */.RU)((0,json/* parseJson */.qF)(source)),
+};
+function terraform_json_pinsIn(source, value, path) {
+    switch (value.kind) {
+        case "object":
+            return value.members.flatMap((member) => terraform_json_pinsIn(source, member.value, [...path, member.name]));
+        case "array":
+            return value.items.flatMap((item, index) => terraform_json_pinsIn(source, item, [...path, index]));
+        case "string":
+            return [terraform_json_referencePin(source, value, path)];
+        case "other":
+            return [];
+    }
+}
+function terraform_json_referencePin(source, string, path) {
+    const { value } = string;
+    const scheme = value.startsWith("docker://") ? "docker://".length : 0;
+    const text = {
+        text: value.slice(scheme),
+        offsets: Array.from({ length: value.length - scheme }, (_, index) => string.offsetAt(scheme + index)),
+    };
+    const image = (0,image_reference/* parseImageReference */.o_)(text.text);
+    return image !== undefined && (0,image_reference/* isQualified */.pA)(image.name) ? (0,placed_pin/* imagePin */.Z4)(source, path, text) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/manifests/editors/values.ts
 
 
@@ -2169,16 +2189,16 @@ const fullVersion = /^v?\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
 /** Helm values: `values.yaml`, and its kin for environments in the names people give them. */
 const valuesEditor = {
     kind: "values",
-    matches: (path) => values_pattern.test(path) && !/(?:^|\/)templates\//.test(path),
+    matches: (path) => pattern.test(path) && !/(?:^|\/)templates\//.test(path),
     readPins: (source) => {
         // Most values files of a large repository hold no image at all, and reading YAML is slow.
         if (!/image|repository/i.test(source.text) && !(0,escapes/* hasEscapes */.T)(source.text))
             return [];
-        return (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root, index, roots) => imageFieldPins(source, root, { path: (0,yaml_path/* documentPath */.jW)(index, roots) })));
+        return (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root, index, roots) => (0,image_fields/* imageFieldPins */.U)(source, root, { path: (0,yaml_path/* documentPath */.jW)(index, roots) })));
     },
     parse: yaml/* readYamlData */.S9,
 };
-const values_pattern = /(?:^|\/)(?:values(?:[._-][^/]*)?|[^/]+[._-]values|values\/(?:[^/]+\/)*[^/]+)\.ya?ml$/i;
+const pattern = /(?:^|\/)(?:values(?:[._-][^/]*)?|[^/]+[._-]values|values\/(?:[^/]+\/)*[^/]+)\.ya?ml$/i;
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/workflow.ts
 
@@ -2278,6 +2298,7 @@ function checkoutPin(source, step, path) {
 
 
 
+
 /** Every editor, the most particular file names first: the first that matches a path reads it. */
 const editors = [
     pyprojectEditor,
@@ -2294,6 +2315,7 @@ const editors = [
     kustomizationEditor,
     valuesEditor,
     terraformEditor,
+    terraformJsonEditor,
     // Any other YAML: it tells by the content, so it comes last.
     kubernetesEditor,
 ];
@@ -2465,8 +2487,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(59636);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(3982);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -3870,6 +3892,116 @@ function kindOfRef(ref) {
         return "commit";
     }
     return (0,_rewrite_tag_text_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeTag */ .s3)(ref) ? "git-tag" : "branch";
+}
+
+
+/***/ }),
+
+/***/ 17564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readGithubUrl)
+/* harmony export */ });
+/**
+ * Reads the URLs that name a GitHub repository: https, ssh, scp-like, without a scheme, and behind the `git::` of
+ * go-getter (https://developer.hashicorp.com/terraform/language/modules/sources). Undefined for any other text.
+ */
+function readGithubUrl(text) {
+    const match = text.length > 2000 ? null : pattern.exec(text);
+    const repository = match?.groups?.["repository"];
+    if (match === null || repository === undefined)
+        return undefined;
+    const ref = refPattern.exec(match.groups?.["query"] ?? "");
+    const queryStart = match.indices?.groups?.["query"]?.[0];
+    if (ref === null || queryStart === undefined)
+        return { repository, ref: undefined };
+    const [found, before = "", value = ""] = ref;
+    const start = queryStart + ref.index + before.length;
+    return { repository, ref: { text: value, start, end: start + found.length - before.length } };
+}
+const scheme = "(?:git::)?(?:(?:https?|git|ssh|git\\+https|git\\+ssh)://)?(?:[\\w.%-]+(?::[^@/\\s]*)?@)?";
+const pattern = new RegExp(`^${scheme}(?:www\\.)?github\\.com[/:](?<repository>[\\w.-]+/[\\w.-]+?)(?:\\.git)?(?:/[^?#\\s]*)?(?:\\?(?<query>[^#\\s]*))?(?:#\\S*)?$`, "di");
+// Kustomize reads `version=` where `ref=` is missing.
+const refPattern = /((?:^|&)(?:ref|version)=)([^&]*)/;
+
+
+/***/ }),
+
+/***/ 61981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ expandVariables)
+/* harmony export */ });
+/* harmony import */ var _traced_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28314);
+
+/**
+ * The text with its variables replaced by what they stand for when nobody sets them: `$NAME`, `${NAME}`,
+ * `${NAME:-default}`, `${NAME-default}`, nested at will, and `$$` for a dollar sign. Both Compose and Dockerfiles
+ * read it so: https://docs.docker.com/reference/compose-file/interpolation/
+ */
+function expandVariables(text, lookup = () => undefined) {
+    const parts = [];
+    let position = 0;
+    for (;;) {
+        const dollar = text.text.indexOf("$", position);
+        if (dollar === -1)
+            break;
+        parts.push((0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceTraced */ .Wb)(text, position, dollar));
+        const read = readVariable(text, dollar, lookup);
+        parts.push(read.value);
+        position = read.end;
+    }
+    return (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .joinTraced */ .SB)([...parts, (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceTraced */ .Wb)(text, position)]);
+}
+function readVariable(text, dollar, lookup) {
+    const after = text.text[dollar + 1];
+    if (after === "$")
+        return { value: (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceTraced */ .Wb)(text, dollar, dollar + 1), end: dollar + 2 };
+    if (after === "{")
+        return readBraces(text, dollar, lookup);
+    const plain = matchAt(namePattern, text.text, dollar + 1);
+    if (plain === undefined)
+        return { value: (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceTraced */ .Wb)(text, dollar, dollar + 1), end: dollar + 1 };
+    return { value: lookup(plain) ?? unknown, end: dollar + 1 + plain.length };
+}
+function readBraces(text, dollar, lookup) {
+    const close = closingBrace(text.text, dollar + 2);
+    const name = matchAt(namePattern, text.text, dollar + 2);
+    if (close === undefined || name === undefined)
+        return { value: unknown, end: close ?? text.text.length };
+    const operatorStart = dollar + 2 + name.length;
+    const operator = matchAt(/:?[-?+]/y, text.text, operatorStart);
+    const end = close + 1;
+    const known = lookup(name);
+    if (operator === undefined)
+        return { value: operatorStart === close ? (known ?? unknown) : unknown, end };
+    if (known !== undefined && !operator.endsWith("+"))
+        return { value: known, end };
+    if (!operator.endsWith("-"))
+        return { value: unknown, end };
+    return { value: expandVariables((0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sliceTraced */ .Wb)(text, operatorStart + operator.length, close), lookup), end };
+}
+function closingBrace(text, from) {
+    let depth = 0;
+    for (let index = from; index < text.length; index++) {
+        if (text[index] === "}") {
+            if (depth === 0)
+                return index;
+            depth--;
+        }
+        else if (text[index] === "$" && text[index + 1] === "{") {
+            depth++;
+        }
+    }
+    return undefined;
+}
+const unknown = (0,_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untraced */ .r3)(_traced_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownUnit */ .r8);
+const namePattern = /[A-Za-z_][A-Za-z0-9_]*/y;
+function matchAt(pattern, text, position) {
+    pattern.lastIndex = position;
+    return pattern.exec(text)?.[0];
 }
 
 

@@ -262,7 +262,7 @@ async function readSuite(machine, git, cwd, graph) {
     if (graph === undefined)
         return undefined;
     // With it comes the schema of the graph, which is the better part of what this command would load without one.
-    const { readSuitePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(542), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 39774));
+    const { readSuitePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(8589), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 39774));
     const path = (0,external_node_path_.resolve)(cwd, graph);
     const bytes = await machine.files((0,external_node_path_.dirname)(path)).read(path.slice((0,external_node_path_.dirname)(path).length + 1));
     const slugs = Object.values(await git.remotes()).map((url) => (0,clones/* slugOf */.t)(url)?.split("/").at(-1));

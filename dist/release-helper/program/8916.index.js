@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(59636);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(3982);
 ;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
 
 /** Something else than the intended value would have changed. */
@@ -657,8 +657,8 @@ var lock_formats = __webpack_require__(16331);
 var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(59636);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(3982);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/manifests/source.ts

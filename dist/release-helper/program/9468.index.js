@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/escape-text.ts
 var escape_text = __webpack_require__(85005);
-// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
-var parse_release_graph = __webpack_require__(70542);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 12 modules
+var parse_release_graph = __webpack_require__(98589);
 // EXTERNAL MODULE: ./packages/gitops-promotion/config/parse-config.ts + 1 modules
 var parse_config = __webpack_require__(13949);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/read-inputs.ts
@@ -99,8 +99,8 @@ function checkDocument(findings, { ordered }) {
     return { schema: 1, ordered, findings };
 }
 
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 36 modules
-var editors = __webpack_require__(59636);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
+var editors = __webpack_require__(3982);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
@@ -130,8 +130,8 @@ function planPatterns(paths, config) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 1 modules
-var plan_file = __webpack_require__(37467);
+// EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
+var plan_file = __webpack_require__(17616);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 1 modules
 var plan_place = __webpack_require__(12010);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
@@ -488,7 +488,7 @@ function renderProblemLines(terminal, problem) {
 
 /***/ }),
 
-/***/ 37467:
+/***/ 17616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -499,18 +499,41 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
+// EXTERNAL MODULE: ./packages/manifests/syntax/shell-expansion.ts
+var shell_expansion = __webpack_require__(61981);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
+var yaml_path = __webpack_require__(80410);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
+var yaml = __webpack_require__(23965);
+// EXTERNAL MODULE: ./packages/manifests/editors/image-fields.ts
+var image_fields = __webpack_require__(98425);
+// EXTERNAL MODULE: ./packages/manifests/editors/placed-pin.ts
+var placed_pin = __webpack_require__(17411);
+;// CONCATENATED MODULE: ./packages/manifests/editors/any-yaml.ts
+
+
+
+
+
+/**
+ * The images of a YAML file whose name does not tell what it is, where somebody says that it has some: `image:` as in a compose
+ * file, and `repository` with `tag` as in values.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readImagesOfYaml(source) {
+    const read = (node) => {
+        const text = (0,yaml_path/* yamlTraced */.Td)(node);
+        return text && (0,shell_expansion/* expandVariables */.i)(text);
+    };
+    return (0,placed_pin/* inFileOrder */.w$)((0,yaml/* parseYaml */.hN)(source).flatMap((root, index, roots) => (0,image_fields/* imageFieldPins */.U)(source, root, { path: (0,yaml_path/* documentPath */.jW)(index, roots), read })));
+}
+
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/release-model/image-reference.ts
 var image_reference = __webpack_require__(52813);
 // EXTERNAL MODULE: ./packages/manifests/syntax/traced-text.ts
 var traced_text = __webpack_require__(28314);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
-var yaml_path = __webpack_require__(80410);
-// EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
-var yaml = __webpack_require__(23965);
-// EXTERNAL MODULE: ./packages/manifests/editors/placed-pin.ts
-var placed_pin = __webpack_require__(17411);
 // EXTERNAL MODULE: ./packages/manifests/editors/tag-text.ts
 var tag_text = __webpack_require__(90100);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/pin-at.ts
@@ -526,7 +549,8 @@ var tag_text = __webpack_require__(90100);
  * image whose name is a chart's default, or a version under a name of one's own. Undefined where there is no such text.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
-function readPinAt(source, { at, image, component }) {
+function readPinAt(source, { at, image: named, usualImage, component }) {
+    const image = named ?? usualImage;
     const steps = stepsOf(at);
     const roots = (0,yaml/* parseYaml */.hN)(source);
     const [first] = steps;
@@ -547,9 +571,19 @@ function readPinAt(source, { at, image, component }) {
     if (image !== undefined && /^(?:tag|imageTag|newTag|digest)$/.test(key)) {
         return groupAt(source, parent, path.slice(0, -1), image);
     }
+    if (named !== undefined)
+        return imageAt(source, path, { name: named, text });
     const located = (0,traced_text/* locate */.x5)(source, text);
     return (located &&
         (0,placed_pin/* pinOf */.nZ)(source, { path, at: located, name: (0,package_name/* packageName */.oZ)("component", component) }, { kind: "version", text: located.text, span: located.span }));
+}
+/** A tag, with its digest behind it or without, or a digest alone. */
+function imageAt(source, path, { name, text }) {
+    if (/^sha256:[0-9a-f]{64}$/.test(text.text)) {
+        return (0,placed_pin/* imageValuePin */.kM)(source, path, { name, tag: undefined, digest: text });
+    }
+    const { tag = text, digest } = (0,tag_text/* splitTag */.R)(text) ?? {};
+    return (0,placed_pin/* imageValuePin */.kM)(source, path, { name, tag, digest });
 }
 function groupAt(source, map, path, image) {
     if (image === undefined)
@@ -588,13 +622,22 @@ var target = __webpack_require__(46258);
  */
 function findPlaces(source, component, selection) {
     const wanted = new Set((0,target/* namesOf */.e)(component).map(package_name/* packageKey */.MO));
-    const own = (0,plan_manifest/* readManifest */.WI)(source).filter(({ name }) => wanted.has((0,package_name/* packageKey */.MO)(name)));
+    const isWanted = ({ name }) => wanted.has((0,package_name/* packageKey */.MO)(name));
+    const known = (0,plan_manifest/* readManifest */.WI)(source).filter(isWanted);
+    // A file that somebody names has the component, whatever the file is called.
+    const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
+    const own = known.length === 0 && isNamed ? readImagesOfYaml(source).filter(isWanted) : known;
     if (selection.kind === "names")
         return { pins: own, problems: ambiguities(own) };
     const found = selection.places.map((place) => {
         const at = place.at ?? "";
         const pin = own.find((one) => one.place === at) ??
-            readPinAt(source, { at, image: place.image ?? only(component.images), component: component.name });
+            readPinAt(source, {
+                at,
+                image: place.image,
+                usualImage: only(component.images),
+                component: component.name,
+            });
         return pin ?? missing(source, at, own);
     });
     return {
@@ -661,9 +704,12 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
 var tag_text = __webpack_require__(59426);
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __webpack_require__(52813);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
 ;// CONCATENATED MODULE: ./packages/manifests/attach-digest.ts
+
 
 /**
  * The same outcome with the digest written behind the tag, where an image is pinned by its tag alone: `v1.2.3@sha256:…`, and
@@ -693,16 +739,19 @@ function withDigest(tag, digest) {
     return quote === "" ? `${tag}@${digest}` : `${tag.slice(0, -1)}@${digest}${quote}`;
 }
 function isShared(source, pin, pins) {
-    if (pin.aliases !== undefined)
-        return true;
     const start = pin.value.kind === "image" ? pin.value.tag?.span.start : undefined;
-    const others = pins.filter(({ place, value }) => place !== pin.place && value.kind === "image" && value.tag?.span.start === start);
-    if (others.length > 0)
-        return true;
     const offset = start === undefined ? -1 : source.offset(start);
-    const isInside = ({ start: from, end }) => from <= offset && offset < end;
+    const sharing = pins.filter(({ value }) => value.kind === "image" && value.tag?.span.start === start);
+    if (sharing.some(({ name }) => name.name !== pin.name.name))
+        return true;
     const { aliases, scalars } = (0,yaml/* yamlPartsOf */.jT)(source);
-    const own = [...scalars.values()].find(isInside);
+    const own = [...scalars.values()].find(({ start: from, end }) => from <= offset && offset < end);
+    // Who repeats a whole reference repeats the image with it, of which the digest is.
+    const before = own === undefined ? "" : source.text.slice(own.start, offset).replace(/^["']/, "");
+    if (before.endsWith(":") && (0,image_reference/* isImageName */.lS)(before.slice(0, -1)))
+        return false;
+    if (pin.aliases !== undefined || sharing.some(({ place }) => place !== pin.place))
+        return true;
     return own !== undefined && [...aliases.values()].some(({ target }) => target === own);
 }
 /** `digest: sha256:…` on a line of its own below the tag, or behind a comma inside braces. */
