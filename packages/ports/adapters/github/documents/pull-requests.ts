@@ -14,12 +14,13 @@ export const updatePullRequestDocument = `mutation UpdatePullRequest($update: Up
 }
 `;
 
+/** The text comes last: half done, the pull request must not look like one that a person has made ready. */
 export const updateToDraftDocument = `mutation UpdateToDraft(
   $update: UpdatePullRequestInput!
   $draft: ConvertPullRequestToDraftInput!
 ) {
-  ${update}
   convertPullRequestToDraft(input: $draft) { clientMutationId }
+  ${update}
 }
 `;
 
