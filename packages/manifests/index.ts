@@ -49,6 +49,7 @@ export {
   type JsonText,
 } from "./json-strings.ts";
 export { readYamlData } from "./syntax/yaml.ts";
+export { namedMembers, workspaceRoots, type NamedMembers } from "./workspaces/named-members.ts";
 export { workspaceFolders } from "./workspace-folders.ts";
 export { workspacePatterns } from "./workspace-patterns.ts";
 export { fieldOf, isObject } from "./data-field.ts";
