@@ -62,10 +62,10 @@ export interface FileFacts {
 }
 
 /**
- * How a manifest stands to the workspaces of its repository: a member, one that may be there only to share an environment,
+ * How a manifest stands to the workspaces of its repository: a member, one that may be there only to be tried out,
  * or left out.
  */
-export type Standing = "member" | "environment" | "excluded";
+export type Standing = "member" | "uncertain" | "excluded";
 
 /** A package whose version a tool reads from git. */
 export interface VcsProject {

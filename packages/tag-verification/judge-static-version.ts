@@ -78,9 +78,9 @@ function uncertain(found: readonly DeclaredVersion[], version: Version): readonl
   return [
     {
       isHint: true,
-      expected: `${formatSemver(version)} in the members of the uv workspace, where they are published`,
+      expected: `${formatSemver(version)} in these members of the workspace, where they are published`,
       found: found.map(({ text, path }) => `"${escapeText(text)}" in ${path}`).join(", "),
-      fix: 'Write the version there, or the classifier "Private :: Do Not Upload" where they are not published.',
+      fix: 'Write the version there, or where they are not published "private": true, in Python the classifier "Private :: Do Not Upload".',
       file: first.path,
       line: first.line,
     },

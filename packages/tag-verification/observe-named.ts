@@ -61,11 +61,11 @@ export async function observeNamed(options: {
 }
 
 /**
- * uv has members for the sake of one environment, and examples are often among them; whether they are published is told
- * nowhere. npm, pnpm and Cargo publish all members that are not private.
+ * Members that are named for their folder (`examples/*`, `playground/**`) are often there for one environment or one lock,
+ * and not marked as private. Cargo publishes all members that do not say otherwise, so there they do.
  */
 function standingOf(path: string, pattern: string): Standing {
-  return baseName(path) === "pyproject.toml" && pattern.split("/").some(isAside) ? "environment" : "member";
+  return baseName(path) !== "Cargo.toml" && pattern.split("/").some(isAside) ? "uncertain" : "member";
 }
 
 function isPublished(source: Source): boolean {

@@ -6,7 +6,7 @@ import { baseName, folderOf, isInside } from "./own-files.ts";
 /** What of a commit's files a tag releases. */
 export interface ReleasedFiles {
   readonly files: FileFacts;
-  /** What members of a uv workspace say that may be there only to share its environment. */
+  /** What members of a workspace say that may be there only to be tried out. */
   readonly uncertain: readonly DeclaredVersion[];
 }
 
@@ -44,7 +44,7 @@ export function releasedFiles(
         pins: files.value.pins.filter(isReleased),
         projects: files.value.projects.filter(isReleased),
       },
-      uncertain: files.value.declared.filter(({ path }) => standingAt(path) === "environment"),
+      uncertain: files.value.declared.filter(({ path }) => standingAt(path) === "uncertain"),
     },
   };
 }
@@ -53,7 +53,7 @@ function standingOf(
   found: PublishedPackage,
   { packages, standing, folder }: FileFacts,
   { tag, published }: Parameters<typeof releasedFiles>[1],
-): "released" | "environment" | "elsewhere" {
+): "released" | "uncertain" | "elsewhere" {
   if (folderOf(found.path) === folder || folderOf(found.path) === "") return "released";
   const { ecosystem } = found.name;
   // A member goes out with its workspace, whether or not others pin it.
@@ -63,8 +63,8 @@ function standingOf(
   if (named.length > 0 && manifestsWithMembers.has(ecosystem))
     return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
   switch (known) {
-    case "environment":
-      return "environment";
+    case "uncertain":
+      return "uncertain";
     case "excluded":
       return "elsewhere";
     case undefined: {

@@ -31,20 +31,6 @@ describe("a package that a workspace names is judged, whatever its folder is cal
 
   test.each<[string, Record<string, string>, readonly string[]]>([
     [
-      "examples that npm names",
-      { "package.json": root("examples/*"), "examples/a/package.json": npm({ name: "a", version: "1.2.2" }) },
-      ['examples/a/package.json:1 "1.2.2"'],
-    ],
-    [
-      "examples that pnpm names",
-      {
-        "package.json": npm({ name: "root", private: true }),
-        "pnpm-workspace.yaml": "packages:\n  - examples/**\n",
-        "examples/a/package.json": npm({ name: "a", version: "1.2.2" }),
-      },
-      ['examples/a/package.json:1 "1.2.2"'],
-    ],
-    [
       "a folder that Cargo names",
       { "Cargo.toml": '[workspace]\nmembers = ["tests/*"]\n', "tests/a/Cargo.toml": crate("a") },
       ['tests/a/Cargo.toml:3 "1.2.2"'],
@@ -149,6 +135,28 @@ test("a chart in the folder of the one that needs it by a path is of the same re
   expect(places(await findingsOf("static-version", taggedRepository(files)))).toEqual([
     'c/charts/redis/Chart.yaml:3 "5.0.0"',
   ]);
+});
+
+test.each<[string, Record<string, string>]>([
+  ["npm", { "package.json": root("examples/*") }],
+  [
+    "pnpm",
+    {
+      "package.json": npm({ name: "root", private: true }),
+      "pnpm-workspace.yaml": "packages:\n  - examples/**\n",
+    },
+  ],
+])("examples that %s names and that are not private are a hint, which stops no release", async (_, top) => {
+  const files = {
+    ...top,
+    "examples/a/package.json": npm({ name: "a", version: "1.2.2", dependencies: { b: "link:../../../b" } }),
+  };
+  const repository = taggedRepository(files);
+
+  expect(await findingsOf("static-version", repository)).toMatchObject([
+    { level: "warning", file: "examples/a/package.json", found: '"1.2.2" in examples/a/package.json' },
+  ]);
+  expect(await findingsOf("sources", repository)).toEqual([]);
 });
 
 test("examples that share an environment by uv are one hint, which stops no release", async () => {
