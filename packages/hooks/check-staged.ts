@@ -8,18 +8,20 @@ import {
 } from "@release-actions/manifests";
 import type { GitIndex } from "@release-actions/ports";
 import { escapeText, Refusal } from "@release-actions/release-model";
+import { observeMembers } from "./observe-members.ts";
 import type { HookProblem } from "./problem.ts";
 import type { HookSettings } from "./settings.ts";
 
 /**
  * The staged files that declare a version of their own where the tag is to decide: npm packages stand at the placeholder,
- * Python packages are dynamic. Private packages, tests and examples are nobody's release, and in a repository that
+ * Python packages are dynamic. Private packages are nobody's release, nor are tests and examples that no workspace names, and in a repository that
  * Release Please releases the files do hold the version. What a merge takes over as it is was judged where it was made.
  */
 export async function checkStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
-  const staged = (await index.staged(settings.exclude)).filter(
-    (path) => mayDeclareVersion(path) && !isAside(path),
-  );
+  const declaring = (await index.staged(settings.exclude)).filter(mayDeclareVersion);
+  const aside = declaring.filter(isAside);
+  const members = aside.length === 0 ? undefined : await observeMembers(index, aside, isAsideName);
+  const staged = declaring.filter((path) => !isAside(path) || members?.has(path) === true);
   if (staged.length === 0) return [];
   const files = await index.read([...staged, releasePlease]);
   if (files.has(releasePlease)) return [];
@@ -38,10 +40,14 @@ type FileProblem = HookProblem & { readonly file: string };
 
 /** Folders whose packages are there to be looked at. */
 const asideFolders =
-  /(?:^|\/)(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)\//i;
+  /^(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)$/i;
+
+function isAsideName(folder: string): boolean {
+  return asideFolders.test(folder);
+}
 
 function isAside(path: string): boolean {
-  return asideFolders.test(path);
+  return path.split("/").slice(0, -1).some(isAsideName);
 }
 
 function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSettings): readonly FileProblem[] {
@@ -69,9 +75,8 @@ function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSetting
 
 /** `VERSION` in a module may be anything, `__version__` is the package's. */
 function isJudged({ kind, place }: StaticVersion): boolean {
-  return (
-    kind === "package-json" || kind === "pyproject" || (kind === "python-module" && place === "__version__")
-  );
+  if (kind === "python-module") return place === "__version__";
+  return ["package-json", "pyproject", "setup-cfg", "setup-py"].includes(kind);
 }
 
 function problem({ kind, path, line, place, text }: StaticVersion, placeholder: string): FileProblem {
@@ -89,6 +94,13 @@ function problem({ kind, path, line, place, text }: StaticVersion, placeholder: 
         ...base,
         expected: 'dynamic = ["version"]: the tag decides',
         fix: 'Remove the version, add dynamic = ["version"] and a tool that reads the tag, such as hatch-vcs.',
+      };
+    case "setup-cfg":
+    case "setup-py":
+      return {
+        ...base,
+        expected: "no version in it: the tag decides",
+        fix: "Remove the version, and let a tool read the tag, such as setuptools-scm.",
       };
     default:
       return {

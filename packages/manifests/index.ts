@@ -8,7 +8,7 @@ export { readPinAt } from "./editors/pin-at.ts";
 export { editorFor, editors } from "./editors/index.ts";
 export { matchesGlob } from "./glob.ts";
 export { editManifest } from "./edit-manifest.ts";
-export { isVendored } from "./vendored.ts";
+export { isInstalled, isVendored } from "./vendored.ts";
 export { mayMention } from "./mention.ts";
 export { planManifest, planPin, readManifest } from "./plan-manifest.ts";
 export type { RepinOptions } from "./repin-options.ts";
@@ -50,6 +50,7 @@ export {
   type JsonText,
 } from "./json-strings.ts";
 export { readYamlData } from "./syntax/yaml.ts";
+export { namedMembers, workspaceRoots, type NamedMembers } from "./workspaces/named-members.ts";
 export { workspaceFolders } from "./workspace-folders.ts";
 export { workspacePatterns } from "./workspace-patterns.ts";
 export { fieldOf, isObject } from "./data-field.ts";

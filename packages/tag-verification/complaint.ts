@@ -5,6 +5,8 @@ export interface Complaint {
   readonly fix: string;
   /** Relative to the top of the repository. */
   readonly file?: string;
+  /** Where it stops no release, whatever level the check has. */
+  readonly isHint?: true;
   /** From 1. */
   readonly line?: number;
 }

@@ -42,6 +42,8 @@ export interface FileFacts {
   /** Versions that a build takes from somewhere, which cannot be told from the files alone. */
   readonly unread: readonly UnreadVersion[];
   readonly packages: readonly PublishedPackage[];
+  /** What the workspaces of the repository say of a manifest, by its path; nothing of those that none mentions. */
+  readonly standing: ReadonlyMap<string, Standing>;
   /** Every pin of the manifests that are published or locked. */
   readonly pins: readonly Pin[];
   readonly locks: readonly {
@@ -58,6 +60,12 @@ export interface FileFacts {
   /** Why files could not be read. */
   readonly problems: readonly Problem[];
 }
+
+/**
+ * How a manifest stands to the workspaces of its repository: a member, one that may be there only to be tried out,
+ * or left out.
+ */
+export type Standing = "member" | "uncertain" | "excluded";
 
 /** A package whose version a tool reads from git. */
 export interface VcsProject {

@@ -1,8 +1,14 @@
-import { compareStatic, isPlaceholder, type DeclaredVersion } from "@release-actions/manifests";
+import {
+  compareStatic,
+  isPlaceholder,
+  type DeclaredVersion,
+  type PublishedPackage,
+} from "@release-actions/manifests";
 import { escapeText, formatSemver, type Problem, type Version } from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
-import type { FileFacts, Known } from "./facts.ts";
+import type { Known } from "./facts.ts";
 import { baseName } from "./own-files.ts";
+import type { ReleasedFiles } from "./released-files.ts";
 
 /** Every place that declares the version must say it, or say on purpose that it comes from the tag. */
 export function judgeStaticVersion(options: {
@@ -10,19 +16,20 @@ export function judgeStaticVersion(options: {
   readonly placeholder: string;
   /** Charts whose `appVersion` shows the version of another component. */
   readonly foreignAppVersions: ReadonlySet<string>;
-  readonly files: Known<FileFacts>;
+  readonly files: Known<ReleasedFiles>;
 }): readonly Complaint[] {
   const { version, placeholder, files } = options;
   if (files.kind === "unknown") return [cannotTell("to read the version files", files)];
-  const { declared, folder, packages, problems, unread } = files.value;
+  const { declared, folder, packages, problems, unread } = files.value.files;
   // A chart that is released by itself installs what others release.
   const isChartAlone = packages.every(({ path }) => baseName(path) === "Chart.yaml");
   const itself = isChartAlone ? `${folder === "" ? "" : `${folder}/`}Chart.yaml` : undefined;
   const unreadable = problems.filter(({ location }) => !isLock(location?.file ?? ""));
+  const differs = (found: DeclaredVersion) =>
+    !isPlaceholder(found.text, placeholder) && compareStatic(found, version) !== 0;
   const wrong = ownDeclarations(declared, folder).filter(
     (found) =>
-      !isPlaceholder(found.text, placeholder) &&
-      compareStatic(found, version) !== 0 &&
+      differs(found) &&
       !(
         found.kind === "chart-app-version" &&
         (found.path === itself || options.foreignAppVersions.has(found.path))
@@ -37,6 +44,8 @@ export function judgeStaticVersion(options: {
       file: found.path,
       line: found.line,
     })),
+    ...packages.flatMap((found) => overruling(found, version)),
+    ...uncertain(files.value.uncertain.filter(differs), version),
     ...unread.map(({ path, line, reason }) => ({
       ...cannotTell(`${formatSemver(version)}, where the build of ${path} reads its version`, {
         reason,
@@ -45,6 +54,36 @@ export function judgeStaticVersion(options: {
       file: path,
       ...(line === undefined ? {} : { line }),
     })),
+  ];
+}
+
+/** setuptools takes the version that stands there, and warns; so every tag is built as the placeholder. */
+function overruling({ path, version: declared }: PublishedPackage, version: Version): readonly Complaint[] {
+  if (declared.kind !== "static" || declared.overrules === undefined || !isPlaceholder(declared.text))
+    return [];
+  return [
+    {
+      expected: `dynamic = ["version"] in ${path}, for ${declared.overrules} to build ${formatSemver(version)}`,
+      found: `"${escapeText(declared.text)}" at project.version, which the build takes instead`,
+      fix: 'Remove the version and add dynamic = ["version"]; or remove the tool, where another step writes the version.',
+      file: path,
+    },
+  ];
+}
+
+/** In one finding, because a repository has many examples and one answer for all of them. */
+function uncertain(found: readonly DeclaredVersion[], version: Version): readonly Complaint[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  return [
+    {
+      isHint: true,
+      expected: `${formatSemver(version)} in these members of the workspace, where they are published`,
+      found: found.map(({ text, path }) => `"${escapeText(text)}" in ${path}`).join(", "),
+      fix: 'Write the version there, or where they are not published "private": true, in Python the classifier "Private :: Do Not Upload".',
+      file: first.path,
+      line: first.line,
+    },
   ];
 }
 

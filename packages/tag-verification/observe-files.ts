@@ -8,6 +8,7 @@ import {
   Source,
   workspaceFolders,
   workspacePatterns,
+  workspaceRoots,
   type DeclaredVersion,
   type PublishedPackage,
   type StaticVersion,
@@ -17,6 +18,8 @@ import { Refusal, type Pin, type Problem } from "@release-actions/release-model"
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
 import { isOwn, projectNames } from "./own-declarations.ts";
+import { foreignCharts } from "./foreign-charts.ts";
+import { observeNamed } from "./observe-named.ts";
 import { observePython } from "./observe-python.ts";
 import { manifestFile } from "./release-please-files.ts";
 import { declaredIn } from "./server-packages.ts";
@@ -33,7 +36,11 @@ export async function observeFiles(options: {
   const { git, commit, folder } = options;
   // By their names first: of ten thousand files of a repository these are a few.
   const named = options.paths.filter((path) => wantedNames.has(baseName(path)) || mayDeclareVersion(path));
-  const paths = named.filter((path) => !isVendored(path) && mayBeReleased(path));
+  const plain = named.filter(mayBeReleased);
+  const begun = await readPlain({ ...options, plain });
+  const aside = await observeNamed({ git, commit, named, folder, read: begun });
+  const read = new Map([...begun, ...aside.read]);
+  const paths = [...plain, ...aside.paths];
   const released = paths.filter((path) => isInside(path, folder));
   const pinning = released.filter((path) => holdsPins.has(baseName(path)));
   // The manifest of Release Please stands at the top, and has a version for each folder that is released.
@@ -43,8 +50,6 @@ export async function observeFiles(options: {
   ];
   // A lockfile above the folder may govern what is in it.
   const locks = paths.filter((path) => lockNames.has(baseName(path)) || unreadNames.has(baseName(path)));
-  const tops = paths.filter((path) => workspaceFiles.includes(path));
-  const read = await git.read(commit, [...new Set([...pinning, ...declarations, ...locks, ...tops])]);
   const isOurs = membership(read, { folder, paths });
   const [manifests, declaring] = [pinning.filter(isOurs), declarations.filter(isOurs)];
   const problems: Problem[] = [];
@@ -79,6 +84,7 @@ export async function observeFiles(options: {
     declared: [...declared, ...unique(python.declared.filter(isNew), ({ path, line }) => `${path}:${line}`)],
     unread: unique(python.unread, ({ path, line }) => `${path}:${line}`),
     packages,
+    standing: aside.standing,
     pins: from<Pin>(manifests, readManifest),
     locks: readLocks,
     unreadLocks: locks.flatMap((path) => {
@@ -91,10 +97,35 @@ export async function observeFiles(options: {
   };
 }
 
+/** All that may declare or pin something, in one go; from outside the folder only what may govern what is in it. */
+function readPlain({
+  git,
+  commit,
+  folder,
+  plain,
+}: Parameters<typeof observeFiles>[0] & { readonly plain: readonly string[] }): Promise<
+  ReadonlyMap<string, Uint8Array>
+> {
+  return git.read(
+    commit,
+    plain.filter(
+      (path) =>
+        isInside(path, folder) ||
+        lockNames.has(baseName(path)) ||
+        unreadNames.has(baseName(path)) ||
+        path === manifestFile ||
+        workspaceRoots.includes(path),
+    ),
+  );
+}
+
 /** At the top of a repository these name the members of its npm workspace. */
 const workspaceFiles = ["package.json", "pnpm-workspace.yaml"];
 
-/** Whether a manifest is one of ours: where there is a workspace, a package.json in none of its members is a mere file. */
+/**
+ * Whether a manifest is one of ours: where there is a workspace, a package.json in none of its members is a mere file, and
+ * so is what came with a chart of others.
+ */
 function membership(
   read: ReadonlyMap<string, Uint8Array>,
   { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
@@ -105,9 +136,11 @@ function membership(
   });
   // A file that cannot be read is named where it is judged.
   const patterns = top === undefined ? [] : collect([], () => workspacePatterns(top, pnpm));
-  if (patterns.length === 0) return () => true;
   const members = new Set(["", folder, ...workspaceFolders(paths, patterns)]);
-  return (path) => baseName(path) !== "package.json" || members.has(folderOf(path));
+  const foreign = foreignCharts(read);
+  return (path) =>
+    (patterns.length === 0 || baseName(path) !== "package.json" || members.has(folderOf(path))) &&
+    !foreign.some((other) => path.startsWith(other));
 }
 
 /** Manifests whose pins ship, or are locked. */

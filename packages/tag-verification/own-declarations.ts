@@ -15,6 +15,7 @@ export interface OwnFiles {
  * `__version__` of a package stands at its top, while deeper ones belong to what was copied into it.
  */
 export function isOwn({ kind, path }: Pick<StaticVersion, "kind" | "path">, known: OwnFiles): boolean {
+  if (known.packages.some((found) => found.path === path && found.isNoPackage)) return false;
   if (kind !== "python-module") return !path.includes("/") || !isPrivate(path, known);
   const project = projectFolders(path).find((folder) =>
     projectNames.some((name) => known.paths.includes(within(folder, name))),

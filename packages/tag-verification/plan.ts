@@ -15,6 +15,8 @@ import { judgeLock } from "./judge-lock.ts";
 import { judgeMovedTag } from "./judge-moved-tag.ts";
 import { judgeReleasePlease, type ReleasePleaseMode } from "./judge-release-please.ts";
 import { judgeSources } from "./judge-sources.ts";
+import { known } from "./known.ts";
+import { releasedFiles } from "./released-files.ts";
 import { judgeStaticVersion } from "./judge-static-version.ts";
 import { judgeVcsVersion } from "./judge-vcs-version.ts";
 import type { SuitePolicy } from "./suite-policy.ts";
@@ -66,15 +68,17 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
           policy.tagFormat,
         )
       : undefined;
+  const released = releasedFiles(facts.files, { tag, published: policy.suite?.published });
+  const files = released.kind === "unknown" ? released : known(released.value.files);
   const complaints: Readonly<Record<Exclude<CheckName, "tag-format">, () => readonly Complaint[]>> = {
     "static-version": () =>
       judgeStaticVersion({
         version,
         placeholder: policy.placeholder,
-        files: facts.files,
+        files: released,
         foreignAppVersions: new Set(policy.suite?.appVersions),
       }),
-    "vcs-version": () => judgeVcsVersion({ tag, version, files: facts.files, builds: facts.builds }),
+    "vcs-version": () => judgeVcsVersion({ tag, version, files, builds: facts.builds }),
     "moved-tag": () =>
       judgeMovedTag({
         tag,
@@ -82,7 +86,7 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
         commit: facts.commit,
         publication: facts.publication,
       }),
-    sources: () => judgeSources(facts.files, policy.suite?.publishesToPypi),
+    sources: () => judgeSources(files, policy.suite?.publishesToPypi),
     lock: () => judgeLock(facts.files, policy.suite?.names),
     "release-please": () =>
       judgeReleasePlease({
@@ -139,10 +143,10 @@ function readVersions(tags: readonly string[], tagFormat: string): readonly Vers
 }
 
 function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {
-  const { expected, found, fix, file, line } = complaint;
+  const { expected, found, fix, file, line, isHint } = complaint;
   return {
     code: check,
-    level: policy.checks[check] === "warning" ? "warning" : "error",
+    level: isHint === true || policy.checks[check] === "warning" ? "warning" : "error",
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
     expected,

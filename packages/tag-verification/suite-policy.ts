@@ -7,6 +7,8 @@ export interface SuitePolicy {
   readonly names: readonly PackageName[];
   /** Undefined where the graph does not have this repository. */
   readonly publishesToPypi: boolean | undefined;
+  /** What is published from this repository, as far as the graph says. */
+  readonly published?: readonly PackageName[];
   readonly releasePlease: boolean;
   /** The format of its tags, and its default branch, where the graph has it. */
   readonly tagFormat?: string | undefined;
@@ -32,6 +34,7 @@ export function readSuitePolicy(
   return {
     names: [...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name)),
     publishesToPypi: entry === undefined ? undefined : entry.publishes.pypi.length > 0,
+    ...(entry === undefined ? {} : { published: packageNamesOf(graph, options.repository) }),
     tagFormat: entry?.tag,
     branch: entry?.branch,
     releasePlease: entry?.release === "release-please",

@@ -25,6 +25,23 @@ describe("a commit is made when what is staged", () => {
       "has a version in a test's fixture",
       { "test/fixtures/package.json": '{"name": "a", "version": "1.0.0"}' },
     ],
+    [
+      "has a setup.cfg and a setup.py whose version is found elsewhere",
+      {
+        "setup.cfg": "[metadata]\nname = a\nversion = attr: a.release\n",
+        "setup.py": "from setuptools import setup\nsetup(use_scm_version=True)\n",
+      },
+    ],
+    [
+      "has a private member, and examples that the workspace takes in",
+      {
+        "package.json": '{"name": "root", "private": true, "workspaces": ["docs"]}',
+        "docs/package.json": '{"name": "docs", "version": "1.0.0", "private": true}',
+        "pyproject.toml":
+          '[project]\nname = "a"\ndynamic = ["version"]\n[tool.uv.workspace]\nmembers = ["examples/*"]\n',
+        "examples/b/pyproject.toml": '[project]\nname = "b"\nversion = "0.1.0"\n',
+      },
+    ],
     ["has nothing that could declare one", { "README.md": "1.0.0" }],
     [
       "belongs to a repository that Release Please releases",
@@ -59,6 +76,24 @@ describe("a commit is refused, with file and line, when what is staged", () => {
       "has a module with a version",
       { "src/a/__init__.py": '\n__version__ = "1.0.0"\n' },
       "static-version src/a/__init__.py:2",
+    ],
+    [
+      "has a setup.cfg with a version",
+      { "setup.cfg": "[metadata]\nname = a\nversion = 1.0.0\n" },
+      "static-version setup.cfg:3",
+    ],
+    [
+      "has a setup.py with a version",
+      { "setup.py": 'from setuptools import setup\nsetup(name="a", version="1.0.0")\n' },
+      "static-version setup.py:2",
+    ],
+    [
+      "has a member of its workspace in a folder of any name",
+      {
+        "package.json": '{"name": "root", "private": true, "workspaces": ["packages/*"]}',
+        "packages/docs/package.json": '{\n  "name": "@a/docs",\n  "version": "1.0.0"\n}\n',
+      },
+      "static-version packages/docs/package.json:3",
     ],
     ["cannot be read", { "package.json": '{\n  "name": }' }, "manifest-syntax package.json:2"],
   ])("%s", (_, files, message) => {

@@ -20,6 +20,7 @@ export const calm: TagFacts = {
       declared: [],
       unread: [],
       packages: [],
+      standing: new Map(),
       pins: [],
       locks: [],
       unreadLocks: [],

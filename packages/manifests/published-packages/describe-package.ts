@@ -20,6 +20,7 @@ export function describePackage(source: Source): PublishedPackage | undefined {
     name: packageName(describe.ecosystem, found.name),
     spelled: found.name,
     isPrivate: found.isPrivate,
+    isNoPackage: found.isNoPackage === true,
     version: found.version,
   };
 }
@@ -27,6 +28,7 @@ export function describePackage(source: Source): PublishedPackage | undefined {
 interface Described {
   readonly name: string;
   readonly isPrivate: boolean;
+  readonly isNoPackage?: boolean;
   readonly version: PublishedVersion;
 }
 
@@ -53,7 +55,12 @@ function describePyproject(source: Source): Described | undefined {
   // https://docs.astral.sh/uv/reference/settings/#package, https://python-poetry.org/docs/pyproject/#package-mode
   const isNoPackage =
     isFalse(tomlAt(root, "tool", "uv", "package")) || isFalse(tomlAt(root, "tool", "poetry", "package-mode"));
-  return { name: name.value, isPrivate: isPrivate || isNoPackage, version: pyprojectVersion(root) };
+  return {
+    name: name.value,
+    isPrivate: isPrivate || isNoPackage,
+    isNoPackage,
+    version: pyprojectVersion(root),
+  };
 }
 
 function describePackageJson(source: Source): Described | undefined {

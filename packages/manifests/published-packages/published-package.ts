@@ -9,13 +9,15 @@ export interface PublishedPackage {
   readonly spelled: string;
   /** Whether the manifest itself says that it is not published. */
   readonly isPrivate: boolean;
+  /** Whether nothing is built from it at all, wherever it lies: it only lists what an environment needs. */
+  readonly isNoPackage: boolean;
   readonly version: PublishedVersion;
 }
 
 /** Where a package's version comes from. */
 export type PublishedVersion =
-  /** It stands in this manifest. */
-  | { readonly kind: "static"; readonly text: string }
+  /** It stands in this manifest, perhaps beside a tool that would read it from the tag and is not asked then. */
+  | { readonly kind: "static"; readonly text: string; readonly overrules?: string }
   /** The build reads it from the git tag, with `tool`: `hatch-vcs`, `setuptools-scm`. */
   | { readonly kind: "tag"; readonly tool: string }
   /** The build reads it from another file, where the manifest names it (relative to the manifest). */

@@ -10,13 +10,20 @@ export function pyprojectVersion(root: TomlTable): PublishedVersion {
   if (tomlAt(root, "tool", "poetry-dynamic-versioning") !== undefined)
     return { kind: "tag", tool: "poetry-dynamic-versioning" };
   const text = tomlString(root, "project", "version") ?? tomlString(root, "tool", "poetry", "version");
-  if (text !== undefined) return { kind: "static", text: text.value };
+  if (text !== undefined) return { kind: "static", text: text.value, ...overruled(root) };
   return (
     hatchVersion(root) ??
     pdmVersion(root) ??
     setuptoolsVersion(root) ??
     requiredTool(root) ?? { kind: "unknown" }
   );
+}
+
+/** A tool that is configured and never asked, because [project] has the version itself. */
+function overruled(root: TomlTable): { readonly overrules?: string } {
+  if (tomlString(root, "project", "version") === undefined) return {};
+  const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root);
+  return version?.kind === "tag" ? { overrules: version.tool } : {};
 }
 
 /** https://hatch.pypa.io/latest/version/ */

@@ -1,0 +1,100 @@
+import type { DeclaredVersion, PublishedPackage } from "@release-actions/manifests";
+import type { Ecosystem, PackageName } from "@release-actions/release-model";
+import type { FileFacts, Known } from "./facts.ts";
+import { baseName, folderOf, isInside } from "./own-files.ts";
+
+/** What of a commit's files a tag releases. */
+export interface ReleasedFiles {
+  readonly files: FileFacts;
+  /** What members of a workspace say that may be there only to be tried out. */
+  readonly uncertain: readonly DeclaredVersion[];
+}
+
+/**
+ * Leaves out the packages that other tags release, or none. Where the release graph says what is published from here,
+ * that decides. Without it, a tag that carries the name of the package at the top (`hatch-v1.18.0`) is about that one and
+ * the members of its workspace, and a project beside them has tags of its own.
+ */
+export function releasedFiles(
+  files: Known<FileFacts>,
+  options: {
+    readonly tag: string;
+    /** What the graph says is published from here, where it says so. */
+    readonly published: readonly PackageName[] | undefined;
+  },
+): Known<ReleasedFiles> {
+  if (files.kind === "unknown") return files;
+  const { packages } = files.value;
+  const standings = new Map(
+    packages.map((found) => [found.path, standingOf(found, files.value, options)] as const),
+  );
+  const standingAt = (path: string) => {
+    const owner = ownerOf(path, packages);
+    return (owner && standings.get(owner.path)) ?? files.value.standing.get(path) ?? "released";
+  };
+  const isReleased = ({ path }: { readonly path: string }) => standingAt(path) === "released";
+  return {
+    kind: "known",
+    value: {
+      files: {
+        ...files.value,
+        packages: packages.filter(isReleased),
+        declared: files.value.declared.filter(isReleased),
+        unread: files.value.unread.filter(isReleased),
+        pins: files.value.pins.filter(isReleased),
+        projects: files.value.projects.filter(isReleased),
+      },
+      uncertain: files.value.declared.filter(({ path }) => standingAt(path) === "uncertain"),
+    },
+  };
+}
+
+function standingOf(
+  found: PublishedPackage,
+  { packages, standing, folder }: FileFacts,
+  { tag, published }: Parameters<typeof releasedFiles>[1],
+): "released" | "uncertain" | "elsewhere" {
+  if (folderOf(found.path) === folder || folderOf(found.path) === "") return "released";
+  const { ecosystem } = found.name;
+  // A member goes out with its workspace, whether or not others pin it.
+  const known = standing.get(found.path);
+  if (known === "member") return "released";
+  const named = published?.filter((name) => name.ecosystem === ecosystem) ?? [];
+  if (named.length > 0 && manifestsWithMembers.has(ecosystem))
+    return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
+  switch (known) {
+    case "uncertain":
+      return "uncertain";
+    case "excluded":
+      return "elsewhere";
+    case undefined: {
+      const top = packages.find(({ path }) => path === baseName(found.path));
+      const isBeside =
+        top !== undefined && manifestsWithMembers.has(ecosystem) && top.name.name !== found.name.name;
+      return isBeside && isNamedBy(tag, top.spelled) ? "elsewhere" : "released";
+    }
+  }
+}
+
+/** Elsewhere nothing says what belongs to the package at the top. */
+const manifestsWithMembers: ReadonlySet<Ecosystem> = new Set(["npm", "pypi", "cargo"]);
+
+/** Whether a tag has the name of a package before its version: `hatch-v1.18.0`, `@scope/ui@1.2.3`. */
+function isNamedBy(tag: string, name: string): boolean {
+  const before = plain(/^(?<before>.*?)[-_@/]?v?\d+\.\d+\.\d+/.exec(tag)?.groups?.["before"] ?? "");
+  return before !== "" && [plain(name), plain(name.slice(name.lastIndexOf("/") + 1))].includes(before);
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+
+/** The package that a file belongs to: of its own manifest, or of the nearest one above a module or setup file. */
+function ownerOf(path: string, packages: readonly PublishedPackage[]): PublishedPackage | undefined {
+  const own = packages.find((found) => found.path === path);
+  if (own !== undefined || !/\.py$|(?:^|\/)setup\.cfg$/.test(path)) return own;
+  const above = packages.filter(
+    (found) => baseName(found.path) === "pyproject.toml" && isInside(path, folderOf(found.path)),
+  );
+  return above.sort((left, right) => right.path.length - left.path.length)[0];
+}
