@@ -11,6 +11,8 @@ export interface ObserveOptions {
   readonly tag: string;
   /** Whether the tag is known to exist, because its push started the run: then a clone without it lacks it. */
   readonly isPushed: boolean;
+  /** Whether the build follows in this very checkout, so that what is checked out is what will be built. */
+  readonly isBuiltHere?: boolean;
   /** The default branch; without it, the one that `origin/HEAD` names. */
   readonly defaultBranch: string | undefined;
   readonly checks: CheckSettings;
