@@ -17,8 +17,8 @@ export type Known<Value> =
 
 /** What `plan` judges a tag by. */
 export interface TagFacts {
-  /** The names of all tags of the repository. */
-  readonly tags: Known<readonly string[]>;
+  /** All tags of the repository. */
+  readonly tags: Known<readonly Pick<GitTag, "name" | "commit">[]>;
   readonly branch: Known<{
     /** The default branch's name. */
     readonly name: string;

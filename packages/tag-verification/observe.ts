@@ -57,7 +57,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
       ? cutHistory("the other tags")
       : isMissing
         ? unknown("this clone does not have the tag, so others may be missing, too", fullHistory)
-        : known(tags.map(({ name }) => name)),
+        : known(tags),
     branch,
     ...contents,
   };
