@@ -32,6 +32,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       git: nodeMachine({ environment }).git(resolve(inputs["working-directory"])),
       tag,
       isPushed,
+      isBuiltHere: true,
       defaultBranch: inputs["default-branch"],
       checks,
       outside: {

@@ -15,10 +15,19 @@ export { ecosystems, packageKey, packageName, type Ecosystem, type PackageName }
 export { pinPolicies, type ConstraintSyntax, type Pin, type PinPolicy, type PinValue } from "./pin.ts";
 export type { Release } from "./release.ts";
 export type { PrereleaseIdentifier, Version } from "./version.ts";
-export { compareVersions, isLatest, isPrerelease, isSameLine, lineOf, nextVersion } from "./version-order.ts";
+export {
+  compareVersions,
+  isLatest,
+  isPrerelease,
+  isSameLine,
+  lineOf,
+  nextVersion,
+  type OrderedVersion,
+} from "./version-order.ts";
 export { matchSemver, parseAny, parsePep440, parseSemver } from "./version-reading.ts";
 export { formatPep440, formatSemver } from "./version-spelling.ts";
 export { defaultTagFormat, formatTag, parseTag, splitTagFormat, tagReader } from "./tag.ts";
+export { tagSeriesReader } from "./tag-series.ts";
 export { npmDistTag, ociTags } from "./published-tags.ts";
 export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";

@@ -1,15 +1,22 @@
 import type { PrereleaseIdentifier, Version } from "./version.ts";
 
+/** A version that exists, perhaps one that is never released by us. */
+export interface OrderedVersion extends Version {
+  /** Whether it comes right behind the version of these numbers: `1.4.0.post1`, `1.4.0.1`. */
+  readonly isRevised?: boolean;
+}
+
 /**
  * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
  * SemVer precedence; PEP 440 orders these versions the same way.
  */
-export function compareVersions(a: Version, b: Version): number {
+export function compareVersions(a: OrderedVersion, b: OrderedVersion): number {
   return (
     a.major - b.major ||
     a.minor - b.minor ||
     a.patch - b.patch ||
-    comparePrereleases(a.prerelease, b.prerelease)
+    comparePrereleases(a.prerelease, b.prerelease) ||
+    Number(a.isRevised ?? false) - Number(b.isRevised ?? false)
   );
 }
 
@@ -29,15 +36,15 @@ export function isSameLine(a: Version, b: Version): boolean {
 }
 
 /** Whether `version` is stable and no version in `existing` is stable and higher. */
-export function isLatest(version: Version, existing: readonly Version[]): boolean {
+export function isLatest(version: Version, existing: readonly OrderedVersion[]): boolean {
   return isHighestStable(version, existing, () => true);
 }
 
 /** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
 export function isHighestStable(
   version: Version,
-  existing: readonly Version[],
-  sameLine: (other: Version) => boolean,
+  existing: readonly OrderedVersion[],
+  sameLine: (other: OrderedVersion) => boolean,
 ): boolean {
   if (isPrerelease(version)) return false;
   return !existing.some(

@@ -46,7 +46,8 @@ const pep440 = new RegExp(
   "i",
 );
 
-const identifiers = new Map<string, PrereleaseIdentifier>([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+export const prereleaseIdentifiers: ReadonlyMap<string, PrereleaseIdentifier> = new Map([
   ["alpha", "alpha"],
   ["a", "alpha"],
   ["beta", "beta"],
@@ -65,7 +66,7 @@ function toVersion(groups: Record<string, string> | undefined): Version | undefi
   const count = Number(groups["count"] ?? 0);
   // Beyond 2^53 two different versions would become equal numbers.
   if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER) return undefined;
-  const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+  const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
   return identifier === undefined
     ? { major, minor, patch }
     : { major, minor, patch, prerelease: { identifier, number: count } };

@@ -17,8 +17,8 @@ export type Known<Value> =
 
 /** What `plan` judges a tag by. */
 export interface TagFacts {
-  /** The names of all tags of the repository. */
-  readonly tags: Known<readonly string[]>;
+  /** All tags of the repository. */
+  readonly tags: Known<readonly Pick<GitTag, "name" | "commit">[]>;
   readonly branch: Known<{
     /** The default branch's name. */
     readonly name: string;
@@ -79,6 +79,9 @@ export interface VcsProject {
 /** What git tells the tools that read a version from it. */
 export interface BuildFacts {
   readonly checkout: Checkout;
+  /** The commit that is checked out where the build follows in this checkout, and is not the one that is judged. */
+  readonly elsewhere: string | undefined;
+  readonly isPushed: boolean;
   /** What `git describe` prints for each project, by the path of its manifest; undefined where it finds no tag. */
   readonly described: ReadonlyMap<string, string | undefined>;
   /** What the environment pretends the version to be. */

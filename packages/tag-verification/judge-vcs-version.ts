@@ -17,9 +17,38 @@ export function judgeVcsVersion(options: {
   const { tag, version, files, builds } = options;
   const wanted = formatPep440(version);
   if (files.kind === "unknown") return [cannotTell(`a build of ${wanted}`, files)];
-  const { projects } = files.value;
-  if (projects.length === 0) return [];
-  if (builds.kind === "unknown") return [cannotTell(`a build of ${wanted}`, builds)];
+  if (builds.kind === "unknown") {
+    return files.value.projects.length === 0 ? [] : [cannotTell(`a build of ${wanted}`, builds)];
+  }
+  return [
+    ...notCheckedOut(tag, builds.value),
+    ...judgeProjects({ tag, wanted, projects: files.value.projects, facts: builds.value }),
+  ];
+}
+
+/** What later steps build is what is checked out, whatever the tag has: also where no version comes from git. */
+function notCheckedOut(tag: string, { elsewhere, checkout, isPushed }: BuildFacts): readonly Complaint[] {
+  if (elsewhere === undefined) return [];
+  return [
+    {
+      expected: `${tag} to be checked out, because what is checked out here is what gets built`,
+      found: `HEAD on ${elsewhere.slice(0, 12)}, while ${tag} stands on ${checkout.commit.slice(0, 12)}`,
+      fix: `Give the actions/checkout step of this job these lines:\n  with:\n    ref: ${isPushed ? "${{ github.ref }}" : `refs/tags/${tag}`}\n    fetch-depth: 0\nA step before this one must not commit. Where this job builds nothing, set vcs-version=warning in the input "checks".`,
+    },
+  ];
+}
+
+function judgeProjects({
+  tag,
+  wanted,
+  projects,
+  facts,
+}: {
+  readonly tag: string;
+  readonly wanted: string;
+  readonly projects: readonly VcsProject[];
+  readonly facts: BuildFacts;
+}): readonly Complaint[] {
   const ours = projects.filter((project) => isReleasedBy(project, tag));
   const [first] = projects;
   if (ours.length === 0 && first !== undefined) {
@@ -32,7 +61,7 @@ export function judgeVcsVersion(options: {
       },
     ];
   }
-  return ours.flatMap((project) => judgeProject(project, { tag, wanted, facts: builds.value }) ?? []);
+  return ours.flatMap((project) => judgeProject(project, { tag, wanted, facts }) ?? []);
 }
 
 /** In a repository of several packages each looks for tags of its own. */

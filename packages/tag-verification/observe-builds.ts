@@ -10,6 +10,8 @@ export async function observeBuilds(options: {
   readonly commit: string;
   /** Whether the tag stands in this clone already. */
   readonly exists: boolean;
+  readonly isPushed: boolean;
+  readonly isBuiltHere?: boolean;
   readonly head: string | undefined;
   readonly isShallow: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -25,6 +27,8 @@ export async function observeBuilds(options: {
   ]);
   const isUntagged = described.some(([, text]) => text === undefined);
   return {
+    elsewhere: options.isBuiltHere === true && head !== commit ? head : undefined,
+    isPushed: options.isPushed,
     checkout: {
       commit,
       history: isUntagged ? await git.count({ to: commit }) : 0,

@@ -5,6 +5,7 @@ import { known, notAsked, unknown } from "./known.ts";
 import { observeBuilds } from "./observe-builds.ts";
 import { observeFiles } from "./observe-files.ts";
 import { observeArtifacts, observeRemotes } from "./observe-publication.ts";
+import { observePublishSettings } from "./observe-publish-settings.ts";
 import { observeReleasePlease } from "./observe-release-please.ts";
 import type { ObserveOptions } from "./observe.ts";
 
@@ -41,7 +42,11 @@ export async function observeCommit(options: ObservedCommit): Promise<CommitFact
         wants("vcs-version")
           ? observeBuilds({ ...options, projects: read.projects, exists: local !== undefined }).then(known)
           : notAsked,
-        outside === undefined ? [] : observeArtifacts({ ...outside, packages: read.packages }),
+        outside === undefined
+          ? []
+          : observePublishSettings({ ...options, paths, packages: read.packages }).then((settings) =>
+              observeArtifacts({ ...outside, packages: read.packages, settings }),
+            ),
       ]);
       return { files: read, builds: built, artifacts: published };
     }),

@@ -1,5 +1,5 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, PackageRegistry, ServerAccess } from "@release-actions/ports";
+import type { Git, PackageRegistry, PublishSettings, ServerAccess } from "@release-actions/ports";
 import { escapeText, ExternalError, type Version } from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 import { known, unknown } from "./known.ts";
@@ -52,13 +52,15 @@ export async function observeArtifacts(options: {
   readonly registry: PackageRegistry;
   readonly version: Version | undefined;
   readonly packages: readonly PublishedPackage[];
+  /** Where the commit says that each is published, by the path of its manifest. */
+  readonly settings: ReadonlyMap<string, PublishSettings>;
 }): Promise<PublicationFacts["artifacts"]> {
-  const { registry, version, packages } = options;
+  const { registry, version, packages, settings } = options;
   if (version === undefined) return [];
   return Promise.all(
-    publishedNames(packages).map(async ({ name, spelled }) => ({
+    publishedNames(packages).map(async ({ name, spelled, path }) => ({
       name: spelled,
-      released: await answered(async () => registry.released(name, version)),
+      released: await answered(async () => registry.released(name, version, settings.get(path))),
     })),
   );
 }

@@ -11,6 +11,8 @@ export interface ObserveOptions {
   readonly tag: string;
   /** Whether the tag is known to exist, because its push started the run: then a clone without it lacks it. */
   readonly isPushed: boolean;
+  /** Whether the build follows in this very checkout, so that what is checked out is what will be built. */
+  readonly isBuiltHere?: boolean;
   /** The default branch; without it, the one that `origin/HEAD` names. */
   readonly defaultBranch: string | undefined;
   readonly checks: CheckSettings;
@@ -55,7 +57,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
       ? cutHistory("the other tags")
       : isMissing
         ? unknown("this clone does not have the tag, so others may be missing, too", fullHistory)
-        : known(tags.map(({ name }) => name)),
+        : known(tags),
     branch,
     ...contents,
   };

@@ -2,15 +2,16 @@ import {
   formatSemver,
   parseTag,
   Refusal,
-  tagReader,
+  tagSeriesReader,
   type Finding,
+  type OrderedVersion,
   type PrereleaseIdentifier,
   type Version,
 } from "@release-actions/release-model";
 import { checkNames, type CheckName, type CheckSettings } from "./checks.ts";
 import type { Complaint } from "./complaint.ts";
 import { judgeBranch } from "./judge-branch.ts";
-import { judgeOrder, type OrderScope } from "./judge-order.ts";
+import { judgeOrder, type OrderScope, type TaggedVersion } from "./judge-order.ts";
 import { judgeLock } from "./judge-lock.ts";
 import { judgeMovedTag } from "./judge-moved-tag.ts";
 import { judgeReleasePlease, type ReleasePleaseMode } from "./judge-release-please.ts";
@@ -43,7 +44,7 @@ export interface Verdict {
   /** Undefined when the tag names no version that can be released. */
   readonly version: Version | undefined;
   /** Every released version as far as this clone knows all of them, else undefined. */
-  readonly existing: readonly Version[] | undefined;
+  readonly existing: readonly OrderedVersion[] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +65,7 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
   const others =
     facts.tags.kind === "known"
       ? readVersions(
-          facts.tags.value.filter((name) => name !== tag),
+          facts.tags.value.filter(({ name }) => name !== tag),
           policy.tagFormat,
         )
       : undefined;
@@ -102,7 +103,7 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
   return {
     tag,
     version,
-    existing: others,
+    existing: others?.map((other) => other.version),
     findings: checkNames.flatMap((check) =>
       check === "tag-format" || policy.checks[check] === "off"
         ? []
@@ -137,9 +138,15 @@ function readVersion(tag: string, policy: TagPolicy): Version | Complaint {
 }
 
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) is not ours to judge. */
-function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
-  const read = tagReader(tagFormat);
-  return tags.flatMap((name) => read(name) ?? []);
+function readVersions(
+  tags: readonly { readonly name: string; readonly commit: string }[],
+  tagFormat: string,
+): readonly TaggedVersion[] {
+  const read = tagSeriesReader(tagFormat);
+  return tags.flatMap(({ name, commit }) => {
+    const version = read(name);
+    return version === undefined ? [] : [{ tag: name, commit, version }];
+  });
 }
 
 function finding(policy: TagPolicy, check: CheckName, complaint: Complaint): Finding {

@@ -105,6 +105,18 @@ describe("with fetch-depth: 0", () => {
     expect(run.outputs).toMatchObject({ version: "1.2.0", "oci-tags": expect.stringContaining("latest") });
   });
 
+  test.each([
+    ["a dispatched run for a tag that exists", dispatch, { tag: "v1.1.0" }, "refs/tags/v1.1.0"],
+    ["the push of a tag with ref: main", tagPush, {}, "${{ github.ref }}"],
+  ])("%s is refused while main is checked out, with the lines to add", (_, event, inputs, reference) => {
+    const run = runFor(event, checkout(origin(), "refs/heads/main", 0), inputs);
+
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toHaveLength(1);
+    expect(run.errors[0]).toMatch(/title=verify-tag%3A vcs-version::expected v1\.1\.0 to be checked out/);
+    expect(run.errors[0]).toContain(`these lines:%0A  with:%0A    ref: ${reference}%0A    fetch-depth: 0%0A`);
+  });
+
   test("a sed before the step is found, with the file", () => {
     const clone = checkout(origin(), "refs/tags/v1.1.0", 0);
     execFileSync("sed", ["-i", "s/0.0.0-dev/1.1.0/", "package.json"], { cwd: clone.directory });

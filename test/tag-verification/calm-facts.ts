@@ -32,6 +32,8 @@ export const calm: TagFacts = {
   builds: {
     kind: "known",
     value: {
+      elsewhere: undefined,
+      isPushed: false,
       checkout: {
         commit: "0".repeat(40),
         history: 1,

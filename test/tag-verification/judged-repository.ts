@@ -24,6 +24,13 @@ export function taggedRepository(
   return repository;
 }
 
+/** A repository that is its own remote, which so has the same tags. */
+export function ownRemote(...made: Parameters<typeof taggedRepository>): TestRepository {
+  const repository = taggedRepository(...made);
+  repository.git("remote", "add", "origin", ".");
+  return repository;
+}
+
 /** What one check, alone, finds about a tag of a real repository. */
 export async function findingsOf(
   check: CheckName,

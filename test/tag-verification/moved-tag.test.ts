@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { startPackageIndex, type PackageIndex } from "@release-actions/rehearsal/package-index";
 import { gitEnvironment, repositoryAt, temporaryFolder, type TestRepository } from "../support/repository.ts";
 import { tinyWheel } from "../support/tiny-packages.ts";
-import { findingsOf, places, taggedRepository } from "./judged-repository.ts";
+import { findingsOf, ownRemote, places, taggedRepository } from "./judged-repository.ts";
+import { startLittleRegistry, type LittleRegistry } from "./little-registry.ts";
 
 const pyproject = '[project]\nname = "sample"\nversion = "1.2.3"\n';
 
@@ -14,13 +14,6 @@ function cloned(origin: TestRepository): TestRepository {
   const directory = join(temporaryFolder(), "clone");
   execFileSync("git", ["clone", "--quiet", `file://${origin.directory}`, directory], { env: gitEnvironment });
   return repositoryAt(directory);
-}
-
-/** A repository that is its own remote, which so has the same tags. */
-function ownRemote(...made: Parameters<typeof taggedRepository>): TestRepository {
-  const repository = taggedRepository(...made);
-  repository.git("remote", "add", "origin", ".");
-  return repository;
 }
 
 /** The same repository with the registries at the given addresses. */
@@ -163,27 +156,20 @@ describe("moved-tag, with several remotes", () => {
 
 describe("moved-tag, on the registries", () => {
   let index: PackageIndex;
-  let server: Server;
+  let registry: LittleRegistry;
   let address: string;
-  /** What the little registry answers, by path. */
-  const answers = new Map<string, unknown>();
+  let answers: LittleRegistry["answers"];
 
   beforeAll(async () => {
     index = await startPackageIndex({ folder: temporaryFolder(), environment: {}, upstream: "none" });
     await index.publishPython([tinyWheel({ name: "sample", version: "1.2.3" })]);
-    server = createServer((request, response) => {
-      const answer = answers.get(request.url ?? "");
-      response.writeHead(answer === undefined ? 404 : 200, { "content-type": "application/json" });
-      response.end(JSON.stringify(answer ?? {}));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const bound = server.address();
-    address = typeof bound === "object" && bound !== null ? `http://127.0.0.1:${bound.port}` : "";
+    registry = await startLittleRegistry();
+    ({ address, answers } = registry);
   });
 
   afterAll(async () => {
     await index.close();
-    await new Promise((resolve) => server.close(resolve));
+    await registry.close();
   });
 
   const python = () => `${index.address}/python/simple`;

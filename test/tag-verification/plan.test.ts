@@ -17,7 +17,11 @@ const policy: TagPolicy = {
 };
 
 function facts(tags: readonly string[], branch: TagFacts["branch"] = onMain): TagFacts {
-  return { ...calm, tags: { kind: "known", value: tags }, branch };
+  return {
+    ...calm,
+    tags: { kind: "known", value: tags.map((name) => ({ name, commit: "1".repeat(40) })) },
+    branch,
+  };
 }
 
 const onMain = { kind: "known", value: { name: "main", contains: true } } as const;
@@ -80,6 +84,21 @@ describe("order", () => {
     ["rc.10 after rc.9", "v1.4.0-rc.10", ["v1.4.0-rc.9"], []],
     ["the tag itself among the tags", "v1.4.0", ["v1.4.0"], []],
     ["floating and foreign tags", "v1.4.0", ["v1", "v1.4", "ui@9.0.0", "v9.0.0-test"], []],
+    ["the version without the v", "v1.4.1", ["1.4.1"], ["order error"]],
+    ["the version with a capital V", "v1.4.1", ["V1.4.1"], ["order error"]],
+    ["the candidate as Python spells it", "v1.4.1-rc.1", ["v1.4.1rc1"], ["order error"]],
+    ["a higher candidate as Python spells it", "v1.4.1-rc.1", ["v1.4.1rc2"], ["order error"]],
+    ["a lower candidate as Python spells it", "v1.4.1-rc.3", ["v1.4.1.rc2", "1.4.1b7"], []],
+    ["a candidate of a higher version", "v1.4.0", ["v1.4.1rc1"], ["order error"]],
+    ["a candidate without a number", "v1.4.1-beta.1", ["v1.4.1-rc"], ["order error"]],
+    ["a higher version with build metadata", "v1.4.0", ["v1.4.1+b2"], ["order error"]],
+    ["the version with build metadata", "v1.4.1", ["v1.4.1+b2"], ["order error"]],
+    ["its post release", "v1.4.0", ["v1.4.0.post1"], ["order error"]],
+    ["four numbers", "v1.4.0", ["v1.4.0.1"], ["order error"]],
+    ["the post release of the version before", "v1.4.1", ["v1.4.0.post1", "v1.4.0.2"], []],
+    ["the post release of a candidate", "v1.4.0", ["v1.4.0rc1.post2"], []],
+    ["numbers with zeros in front", "v1.4.5", ["v1.04.06"], ["order error"]],
+    ["development releases and npm's numbered ones", "v1.4.1", ["v1.4.1.dev3", "v1.4.1-0"], []],
   ])("of the line: %s", (_, tag, tags, expected) => {
     expect(codes(tag, {}, facts(tags))).toEqual(expected);
   });
@@ -89,6 +108,35 @@ describe("order", () => {
     ["the highest", "v2.0.1", ["v1.4.0", "v2.0.0"], []],
   ])("of the repository: %s", (_, tag, tags, expected) => {
     expect(codes(tag, { order: "repository" }, facts(tags))).toEqual(expected);
+  });
+
+  test.each([
+    ["ui-v{version}", "ui-v1.4.1", ["core-v1.4.1", "v1.4.1", "1.4.1", "ui-v1.4"], []],
+    ["ui-v{version}", "ui-v1.4.1", ["ui-1.4.1"], ["order error"]],
+    ["ui@{version}", "ui@1.4.1", ["ui@v1.4.2"], ["order error"]],
+    ["{version}", "1.4.1", ["v1.4.2"], ["order error"]],
+    ["rev{version}", "rev1.4.1", ["re1.4.2", "revv1.4.2", "1.4.2"], []],
+  ])("of the series %s only: %s", (tagFormat, tag, tags, expected) => {
+    expect(codes(tag, { tagFormat }, facts(tags))).toEqual(expected);
+  });
+
+  test("two spellings on one commit are one release", () => {
+    const one = {
+      ...facts([]),
+      tags: { kind: "known", value: [{ name: "1.4.1", commit: calm.commit }] },
+    } as const;
+
+    expect(codes("v1.4.1", {}, one)).toEqual([]);
+  });
+
+  test.each([
+    ["a higher version in another spelling", "v1.4.0", ["1.5.0"], "release-1.4", ["v1.4.0", "1.4.0", "1.4"]],
+    ["its post release", "v1.4.0", ["v1.4.0.post1"], "release-1.4", ["v1.4.0", "1.4.0"]],
+    ["a higher candidate", "v1.4.0-rc.1", ["v1.5.0rc1"], "next-1.4", ["v1.4.0-rc.1", "1.4.0-rc.1"]],
+  ])("latest does not move back: %s", (_, tag, tags, npmTag, ociTags) => {
+    const { outputs } = report(plan(tag, policy, facts(tags)));
+
+    expect(outputs).toMatchObject({ "is-latest": false, "npm-tag": npmTag, "oci-tags": ociTags });
   });
 
   test("off says nothing", () => {

@@ -62,6 +62,46 @@ describe("vcs-version", () => {
     expect(await findingsOf("vcs-version", repository)).toEqual([]);
   });
 
+  describe("where the build follows in this checkout", () => {
+    const here = { observe: { isBuiltHere: true } };
+    const lines = (reference: string) => `with:\n    ref: ${reference}\n    fetch-depth: 0\n`;
+
+    test.each([
+      ["of a version from git", { "pyproject.toml": hatch() }],
+      ["of any other version", { "package.json": '{ "name": "a", "version": "1.2.3" }' }],
+    ])("another commit than the tagged one is refused: a package %s", async (_, files) => {
+      const repository = taggedRepository(files);
+      const tagged = repository.git("rev-parse", "HEAD").slice(0, 12);
+      const head = repository.commit("feat: more").slice(0, 12);
+
+      const [finding, ...others] = await findingsOf("vcs-version", repository, here);
+
+      expect(finding).toMatchObject({
+        level: "error",
+        found: `HEAD on ${head}, while v1.2.3 stands on ${tagged}`,
+      });
+      expect(finding?.fix).toContain(lines("refs/tags/v1.2.3"));
+      expect(others).toEqual([]);
+    });
+
+    test("in a run of the tag's push, the lines name what started it", async () => {
+      const repository = taggedRepository({ "pyproject.toml": hatch() });
+      repository.commit("chore: stamped by a step");
+
+      const [finding] = await findingsOf("vcs-version", repository, { ...here, isPushed: true });
+
+      expect(finding?.fix).toContain(lines("${{ github.ref }}"));
+    });
+
+    test("the tagged commit passes, and so does a tag that is still to be made", async () => {
+      const repository = taggedRepository({ "pyproject.toml": hatch() });
+      expect(await findingsOf("vcs-version", repository, here)).toEqual([]);
+
+      repository.commit("feat: more");
+      expect(await findingsOf("vcs-version", repository, { ...here, tag: "v1.2.4" })).toEqual([]);
+    });
+  });
+
   test("a version that the environment pretends", async () => {
     const repository = taggedRepository({ "pyproject.toml": hatch() });
     const environment = { SETUPTOOLS_SCM_PRETEND_VERSION: "9.9.9" };

@@ -82,6 +82,7 @@ async function ourVersion(repository: TestRepository): Promise<BuiltVersion> {
     tag: "v1.2.3",
     commit,
     exists: true,
+    isPushed: false,
     head: commit,
     isShallow: repository.git("rev-parse", "--is-shallow-repository") === "true",
     environment,

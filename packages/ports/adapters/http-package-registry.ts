@@ -4,7 +4,8 @@ import { createAskHttp } from "./ask-http.ts";
 import { commitInCertificate } from "./certificate-commit.ts";
 import { fetchJson } from "./fetch-json.ts";
 import { isRecord, recordsIn, textIn } from "./json-records.ts";
-import { findNpmRegistry, readPackument } from "./registries/npm-registry.ts";
+import { readPackument } from "./registries/npm-registry.ts";
+import { findPublishRegistry } from "./registries/publish-registry.ts";
 import { findPythonIndexes } from "./registries/python-indexes.ts";
 import type { Reading } from "./registries/read-page.ts";
 import type { Environment, RegistryAddress } from "./registries/registry-address.ts";
@@ -13,12 +14,12 @@ import { filesOfVersion, readSimplePage, simplePageAddress } from "./registries/
 /** The registries that pip, uv and npm would read with this environment. */
 export function httpPackageRegistry(environment: Environment): PackageRegistry {
   return {
-    released: async (name, version) => {
+    released: async (name, version, settings) => {
       switch (name.ecosystem) {
         case "pypi":
           return releasedOnPython(findPythonIndexes(environment), name, version);
         case "npm":
-          return releasedOnNpm(await findNpmRegistry(name.name, environment), name, version);
+          return releasedOnNpm(await findPublishRegistry(name.name, environment, settings), name, version);
         default:
           return undefined;
       }

@@ -20,20 +20,25 @@ export type Packument = Readonly<Record<string, unknown>>;
  */
 export async function findNpmRegistry(name: string, environment: Environment): Promise<RegistryAddress> {
   const settings = await readNpmSettings(environment);
-  const scope = name.startsWith("@") ? `${name.split("/", 1)[0] ?? ""}:registry` : "registry";
-  const setting = settings.has(scope) ? scope : "registry";
+  const setting = registrySetting(name, settings);
   const address = readRegistryAddress(
     settings.get(setting) ?? defaultRegistries.npm,
     `npm's setting ${setting}`,
   );
-  const authorization = findCredentials(settings, address.folder) ?? address.authorization;
+  const authorization = findNpmCredentials(settings, address.folder) ?? address.authorization;
   const found = { ...address, authorization };
   requireSafe(found, `npm's setting ${setting}`);
   return found;
 }
 
+/** The setting that leads to a package's registry: that of its scope wherever it stands, else the one for all. */
+export function registrySetting(name: string, settings: NpmSettings): string {
+  const scope = name.startsWith("@") ? `${name.split("/", 1)[0] ?? ""}:registry` : "registry";
+  return settings.has(scope) ? scope : "registry";
+}
+
 /** Credentials stand under the registry's address without its scheme, or under a shorter one. */
-function findCredentials(settings: NpmSettings, { host, pathname }: URL): string | undefined {
+export function findNpmCredentials(settings: NpmSettings, { host, pathname }: URL): string | undefined {
   const parts = pathname.split("/").filter((part) => part !== "");
   for (let length = parts.length; length >= 0; length--) {
     const place = ["/", host, ...parts.slice(0, length)].join("/");

@@ -10,9 +10,17 @@ export type NpmSettings = ReadonlyMap<string, string>;
  * https://docs.npmjs.com/cli/configuring-npm/npmrc
  */
 export async function readNpmSettings(environment: Environment): Promise<NpmSettings> {
+  const { variables, user } = await readNpmLayers(environment);
+  return new Map([...user, ...variables]);
+}
+
+/** The same, apart: a project's own settings stand between the two. */
+export async function readNpmLayers(
+  environment: Environment,
+): Promise<{ readonly variables: NpmSettings; readonly user: NpmSettings }> {
   const variables = readVariables(environment);
   const text = await readHomeFile(environment, variables.get("userconfig"), ".npmrc");
-  return new Map([...readNpmrc(text, environment), ...variables]);
+  return { variables, user: new Map(readNpmrc(text, (value) => filledIn(value, environment))) };
 }
 
 function readVariables(environment: Environment): Map<string, string> {
@@ -26,15 +34,17 @@ function readVariables(environment: Environment): Map<string, string> {
   return found;
 }
 
-function readNpmrc(text: string, environment: Environment): [string, string][] {
+/** The settings in the text of an `.npmrc`; `fill` puts in what stands for something else. */
+export function readNpmrc(text: string, fill: (value: string) => string): [string, string][] {
   return text.split(/\r?\n/).flatMap((line) => {
     const entry = /^\s*(?<key>[^;#=\s][^=]*?)\s*=\s*(?<value>.*?)\s*$/.exec(line)?.groups;
     if (entry === undefined) return [];
-    const value = (entry["value"] ?? "").replace(/^(["'])(.*)\1$/, "$2");
-    const filled = value.replaceAll(
-      /\$\{(?<name>[^${}?]+)\??\}/g,
-      (_, name: string) => environment[name] ?? "",
-    );
+    const filled = fill((entry["value"] ?? "").replace(/^(["'])(.*)\1$/, "$2"));
     return filled === "" ? [] : [[entry["key"] ?? "", filled]];
   });
+}
+
+/** The value with variables of the environment in place of `${NAME}`. */
+export function filledIn(value: string, environment: Environment): string {
+  return value.replaceAll(/\$\{(?<name>[^${}?]+)\??\}/g, (_, name: string) => environment[name] ?? "");
 }

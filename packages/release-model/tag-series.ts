@@ -1,0 +1,45 @@
+import { splitTagFormat } from "./tag.ts";
+import { longestVersion, prereleaseIdentifiers } from "./version-reading.ts";
+import type { OrderedVersion } from "./version-order.ts";
+
+/**
+ * Reads the versions that a repository has tagged in any spelling: with and without the `v`, as SemVer and as PEP 440 have
+ * it, with build metadata or a local label. Only of the series of `format`: `ui-v{version}` has nothing to do with
+ * `core-v1.0.0`. A floating `v1` or `v1.4`, a development release and a pre-release of another kind are no releases.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+export function tagSeriesReader(format: string): (tag: string) => OrderedVersion | undefined {
+  const { before, after } = splitTagFormat(format);
+  // The v of `dev{version}` is part of a word.
+  const series = before.replace(/(?<![A-Za-z])[vV]$/, "");
+  const mayHaveV = !/[A-Za-z]$/.test(series);
+  return (tag) => {
+    if (!tag.startsWith(series) || !tag.endsWith(after)) return undefined;
+    const spelled = tag.slice(series.length, tag.length - after.length);
+    return readAnySpelling(mayHaveV ? spelled.replace(/^[vV]/, "") : spelled);
+  };
+}
+
+/** `1.4.0-1` is left out: for npm it comes before 1.4.0, for Python after it. */
+const anySpelling =
+  /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\.\d+)*)(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)(?:[-_.]?(?<count>\d+))?)?(?<post>[-_.]?(?:post|rev|r)(?:[-_.]?\d+)?)?(?:\+[\w.-]+)?$/i;
+
+function readAnySpelling(text: string): OrderedVersion | undefined {
+  if (text.length > longestVersion) return undefined;
+  const groups = anySpelling.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const numberOf = (name: string) => Number(groups[name] ?? 0);
+  const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map(numberOf);
+  if (major === undefined || minor === undefined || patch === undefined || count === undefined)
+    return undefined;
+  if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER) return undefined;
+  const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+  const isRevised = groups["post"] !== undefined || /[1-9]/.test(groups["further"] ?? "");
+  return {
+    major,
+    minor,
+    patch,
+    ...(identifier !== undefined && { prerelease: { identifier, number: count } }),
+    ...(isRevised && { isRevised }),
+  };
+}
