@@ -55,4 +55,6 @@ export interface LockMismatch {
   readonly lock: string;
   /** What the lock holds instead; empty when it does not know the package. */
   readonly locked: readonly LockedPackage[];
+  /** False where the locked version, or the constraint, is none that can be read. */
+  readonly isKnown: boolean;
 }

@@ -20,7 +20,7 @@ export { matchSemver, parseAny, parsePep440, parseSemver } from "./version-readi
 export { formatPep440, formatSemver } from "./version-spelling.ts";
 export { defaultTagFormat, formatTag, parseTag, splitTagFormat, tagReader } from "./tag.ts";
 export { npmDistTag, ociTags } from "./published-tags.ts";
-export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
+export { admits, admitsSpelled, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";
 export {
   formatDigestReference,

@@ -111,6 +111,16 @@ describe("lock", () => {
       [],
     ],
     [
+      "a lockfile with a version of two numbers that stayed behind",
+      { "pyproject.toml": pyproject("core==2.0"), "uv.lock": uvLock({ core: "1.0" }) },
+      ["pyproject.toml:4 1.0"],
+    ],
+    [
+      "a lockfile with a version that cannot be read",
+      { "pyproject.toml": pyproject("core>=2004"), "uv.lock": uvLock({ core: "2004d" }) },
+      ["pyproject.toml:4 unknown: whether that admits 2004d cannot be told here"],
+    ],
+    [
       "bun.lock that stayed behind",
       {
         "package.json": packageJson("^1.1.0"),
