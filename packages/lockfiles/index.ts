@@ -4,6 +4,7 @@ export {
   refreshedKinds,
   type LockContent,
   type LockedPackage,
+  type LockEnvironment,
   type LockFormat,
   type LockKind,
   type LockMismatch,

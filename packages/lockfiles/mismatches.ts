@@ -1,12 +1,14 @@
 import { packageKey, type Ecosystem, type Pin } from "@release-actions/release-model";
 import { answerOf } from "./answer.ts";
-import type { LockedPackage, LockKind, LockMismatch } from "./lock-format.ts";
+import { counts } from "./counts.ts";
+import type { LockedPackage, LockEnvironment, LockKind, LockMismatch } from "./lock-format.ts";
 
 /** A lockfile that pins are held against. */
 export interface JudgedLock {
   readonly path: string;
   readonly kind: LockKind;
   readonly locked: readonly LockedPackage[];
+  readonly environment?: LockEnvironment;
 }
 
 /**
@@ -36,7 +38,7 @@ export function judgePins(pins: readonly Pin[], lock: JudgedLock): LockMismatch[
       if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
         return [];
       const answers = locked.map((candidate) => answerOf(lock.kind, pin.value, candidate));
-      if (answers.includes("yes") || isOverruled(pin, overridden)) return [];
+      if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock)) return [];
       return [{ pin, lock: lock.path, locked, isKnown: !answers.includes("unknown") }];
     });
 }

@@ -12,7 +12,14 @@ export {
 } from "./errors.ts";
 export type { Edit, Span } from "./edit.ts";
 export { ecosystems, packageKey, packageName, type Ecosystem, type PackageName } from "./package-name.ts";
-export { pinPolicies, type ConstraintSyntax, type Pin, type PinPolicy, type PinValue } from "./pin.ts";
+export {
+  pinPolicies,
+  type ConstraintSyntax,
+  type Pin,
+  type PinCondition,
+  type PinPolicy,
+  type PinValue,
+} from "./pin.ts";
 export type { Release } from "./release.ts";
 export type { PrereleaseIdentifier, Version } from "./version.ts";
 export { compareVersions, isLatest, isPrerelease, isSameLine, lineOf, nextVersion } from "./version-order.ts";

@@ -121,6 +121,28 @@ describe("lock", () => {
       ["pyproject.toml:4 unknown: whether that admits 2004d cannot be told here"],
     ],
     [
+      "a requirement that no supported Python asks for",
+      {
+        "pyproject.toml": pyproject('core>=2; python_version < "3.11"').replace(
+          "dependencies",
+          'requires-python = ">=3.11"\ndependencies',
+        ),
+        "uv.lock": uvLock({}),
+      },
+      [],
+    ],
+    [
+      "a requirement that some supported Python asks for",
+      {
+        "pyproject.toml": pyproject('core>=2; python_version < "3.11"').replace(
+          "dependencies",
+          'requires-python = ">=3.10"\ndependencies',
+        ),
+        "uv.lock": uvLock({}),
+      },
+      ["pyproject.toml:5 no such package"],
+    ],
+    [
       "bun.lock that stayed behind",
       {
         "package.json": packageJson("^1.1.0"),
