@@ -1,4 +1,4 @@
-import type { Ecosystem, PackageName, Pin } from "@release-actions/release-model";
+import type { Ecosystem, PackageName, Pin, PinCondition } from "@release-actions/release-model";
 
 /** The formats that are read, and that their own tools write anew. */
 export const refreshedKinds = ["uv", "poetry", "npm", "pnpm", "yarn-classic", "yarn-berry", "cargo"] as const;
@@ -28,8 +28,17 @@ export interface LockedPackage {
   readonly line?: number;
 }
 
+/** What a Python lock was made for. */
+export interface LockEnvironment {
+  /** The interpreters, over all members of a workspace. */
+  readonly python: PinCondition["python"];
+  /** Markers of which one holds; none where every platform is meant. */
+  readonly markers: readonly string[];
+}
+
 /** Everything a lockfile says that we use. */
 export interface LockContent {
+  readonly environment?: LockEnvironment;
   readonly packages: readonly LockedPackage[];
   /** The names of what each package depends on, all versions and groups taken together, by normalized name. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
@@ -55,4 +64,6 @@ export interface LockMismatch {
   readonly lock: string;
   /** What the lock holds instead; empty when it does not know the package. */
   readonly locked: readonly LockedPackage[];
+  /** False where the locked version, or the constraint, is none that can be read. */
+  readonly isKnown: boolean;
 }

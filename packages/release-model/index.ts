@@ -12,7 +12,14 @@ export {
 } from "./errors.ts";
 export type { Edit, Span } from "./edit.ts";
 export { ecosystems, packageKey, packageName, type Ecosystem, type PackageName } from "./package-name.ts";
-export { pinPolicies, type ConstraintSyntax, type Pin, type PinPolicy, type PinValue } from "./pin.ts";
+export {
+  pinPolicies,
+  type ConstraintSyntax,
+  type Pin,
+  type PinCondition,
+  type PinPolicy,
+  type PinValue,
+} from "./pin.ts";
 export type { Release } from "./release.ts";
 export type { PrereleaseIdentifier, Version } from "./version.ts";
 export {
@@ -29,7 +36,7 @@ export { formatPep440, formatSemver } from "./version-spelling.ts";
 export { defaultTagFormat, formatTag, parseTag, splitTagFormat, tagReader } from "./tag.ts";
 export { tagSeriesReader } from "./tag-series.ts";
 export { npmDistTag, ociTags } from "./published-tags.ts";
-export { admits, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
+export { admits, admitsSpelled, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
 export { compareSpelled } from "./constraint/compare-spelled.ts";
 export {
   formatDigestReference,

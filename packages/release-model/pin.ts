@@ -17,6 +17,16 @@ export interface Pin {
   readonly value: PinValue;
   /** Of YAML: where the aliases stand, in UTF-16 units of the text, through which this pin repeats an anchor's text. */
   readonly aliases?: readonly number[];
+  /** Of Python: where the requirement counts, if not everywhere. */
+  readonly condition?: PinCondition;
+}
+
+/** Where a requirement of a Python package counts. */
+export interface PinCondition {
+  /** As PEP 508 has it: `python_version < "3.11"`. */
+  readonly marker?: string;
+  /** What the interpreter has to be: the project's `requires-python`, and poetry's `python`. */
+  readonly python: readonly { readonly syntax: "pep440" | "poetry"; readonly text: string }[];
 }
 
 /** What stands at a pin's place. Every span covers exactly `text` in the file's bytes. */

@@ -4,7 +4,7 @@ import type {
   UnreadVersion,
   VcsOptions,
 } from "@release-actions/manifests";
-import type { LockKind, LockedPackage } from "@release-actions/lockfiles";
+import type { LockedPackage, LockEnvironment, LockKind } from "@release-actions/lockfiles";
 import type { GitTag, ReleasedArtifact, RemoteTag } from "@release-actions/ports";
 import type { PackageName, Pin, Problem } from "@release-actions/release-model";
 import type { ReleaseCommit } from "./release-commit.ts";
@@ -50,6 +50,7 @@ export interface FileFacts {
     readonly path: string;
     readonly kind: LockKind;
     readonly locked: readonly LockedPackage[];
+    readonly environment?: LockEnvironment;
   }[];
   /** Lockfiles of a kind that is known by its name alone. */
   readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];

@@ -1,4 +1,11 @@
-import { governs, governsUnread, mismatches, unreadLockOf, type LockKind } from "@release-actions/lockfiles";
+import {
+  governs,
+  governsUnread,
+  judgePins,
+  unreadLockOf,
+  type LockKind,
+  type LockMismatch,
+} from "@release-actions/lockfiles";
 import { mayMention } from "@release-actions/manifests";
 import {
   escapeText,
@@ -28,20 +35,31 @@ export function judgeLock(
     ...unreadable.map(unreadableFile),
     ...files.value.unreadLocks.flatMap((lock) => judgeUnread(lock, { judged, suite, paths, folder }) ?? []),
     ...locks.flatMap((lock) =>
-      mismatches(
+      judgePins(
         judged.filter((pin) => governs(lock, pin.path, paths)),
         lock,
       )
         .filter(({ pin, locked }) => locked.length > 0 || !members.has(packageKey(pin.name)))
-        .map(({ pin, locked }) => ({
-          expected: `${pin.name.name} ${escapeText(textOf(pin.value))} in ${lock.path}`,
-          found: locked.map(({ version }) => escapeText(version)).join(", ") || "no such package",
-          fix: `Refresh the lockfile with \`${refresh[lock.kind]}\`, commit it, and tag the new commit.`,
-          file: pin.path,
-          line: pin.line,
-        })),
+        .map((mismatch) => complain(mismatch, lock.kind)),
     ),
   ];
+}
+
+function complain({ pin, lock, locked, isKnown }: LockMismatch, kind: LockKind): Complaint {
+  const expected = `${pin.name.name} ${escapeText(textOf(pin.value))} in ${lock}`;
+  const versions = locked.map(({ version }) => escapeText(version)).join(", ");
+  const command = refresh[kind];
+  const words = isKnown
+    ? {
+        expected,
+        found: versions || "no such package",
+        fix: `Refresh the lockfile with \`${command}\`, commit it, and tag the new commit.`,
+      }
+    : cannotTell(expected, {
+        reason: `whether that admits ${versions} cannot be told here`,
+        fix: `Hold the lockfile against its manifest with its own tool. Where that is seen to, set lock=warning in "checks".`,
+      });
+  return { ...words, file: pin.path, line: pin.line };
 }
 
 /** A lock that cannot be read leaves the question open, where there is one: a judged pin that it may lock. */

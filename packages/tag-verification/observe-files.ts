@@ -177,7 +177,11 @@ async function membersOf({
 
 function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {
   const found = readLocked(path, bytes);
-  return found === undefined ? [] : [{ path, kind: found.format.kind, locked: found.packages }];
+  if (found === undefined) return [];
+  const { format, packages, environment } = found;
+  return [
+    { path, kind: format.kind, locked: packages, ...(environment === undefined ? {} : { environment }) },
+  ];
 }
 
 function collect<Value>(problems: Problem[], read: () => readonly Value[]): readonly Value[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { mismatches, type LockedPackage, type LockKind } from "@release-actions/lockfiles";
+import { judgePins, mismatches, type LockedPackage, type LockKind } from "@release-actions/lockfiles";
 import {
   packageName,
   type ConstraintSyntax,
@@ -209,5 +209,53 @@ describe("a lock satisfies a pin", () => {
     const found = mismatches([pinOf(ecosystem, value, place)], { path: "lock", kind, locked });
 
     expect(found.map((mismatch) => mismatch.lock)).toEqual(satisfied ? [] : ["lock"]);
+  });
+});
+
+describe("versions that nobody here could release are judged by the rules of their ecosystem", () => {
+  test.each<[LockKind, ConstraintSyntax, string, string, boolean]>([
+    ["poetry", "poetry", "^25.0", "24.2", false],
+    ["poetry", "poetry", "^25.0", "25.1", true],
+    ["poetry", "poetry", ">=25,<26", "24.2", false],
+    ["poetry", "poetry", ">=2024", "2023.3.post1", false],
+    ["poetry", "poetry", "==2.0", "1.0", false],
+    ["uv", "pep440", "==2.0", "1.0", false],
+    ["uv", "pep440", "==2.0", "2.0.0.0", true],
+    ["uv", "pep440", "~=1.0.0", "1", true],
+    ["uv", "pep440", ">1.0", "1.0.post1", false],
+    ["uv", "pep440", ">=1!1", "2024.1", false],
+    ["uv", "pep440", "==1.0", "1.0+cpu", true],
+    ["npm", "npm", "^2.0.0", "1.0.0-canary.4", false],
+    ["npm", "npm", "^2.0.0", "1.0.0-next.0", false],
+    ["npm", "npm", ">=2", "1.0.0-20240101", false],
+    ["npm", "npm", "^2.0.0-next.0", "2.0.0-next.3", true],
+    // npm ci wants a pre-release to be asked for; other tools keep what a dist-tag once chose.
+    ["npm", "npm", "^2.0.0", "2.1.0-next.0", false],
+    ["npm", "npm", "*", "2.1.0-next.0", true],
+    ["pnpm", "npm", "^2.0.0", "2.1.0-next.0", true],
+    ["cargo", "cargo", "2", "1.0.0-nightly.1", false],
+    ["cargo", "cargo", "2", "2.1.0-nightly.1", false],
+    ["cargo", "cargo", "0.11", "0.10.0+wasi-snapshot-preview1", false],
+    ["cargo", "cargo", "0.11", "0.11.0+wasi-snapshot-preview1", true],
+  ])("%s: %s %s by %s: %s", (kind, syntax, text, version, satisfied) => {
+    const ecosystem = syntax === "npm" || syntax === "cargo" ? syntax : "pypi";
+    const pin = pinOf(ecosystem, constraint(syntax, text));
+
+    const found = judgePins([pin], { path: "lock", kind, locked: [lockedAs(ecosystem, version)] });
+
+    expect(found.map(({ isKnown }) => isKnown)).toEqual(satisfied ? [] : [true]);
+  });
+
+  test.each<[LockKind, ConstraintSyntax, string, string]>([
+    ["poetry", "poetry", ">=2004", "2004d"],
+    ["uv", "pep440", ">=1 and so on", "1.0.0"],
+    ["npm", "npm", "^1.0.0", "main"],
+  ])("%s: what cannot be read of %s %s by %s is known to be unknown", (kind, syntax, text, version) => {
+    const ecosystem = syntax === "npm" ? syntax : "pypi";
+    const pin = pinOf(ecosystem, constraint(syntax, text));
+    const lock = { path: "lock", kind, locked: [lockedAs(ecosystem, version)] };
+
+    expect(judgePins([pin], lock)).toMatchObject([{ isKnown: false }]);
+    expect(mismatches([pin], lock)).toEqual([]);
   });
 });

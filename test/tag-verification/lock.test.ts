@@ -111,6 +111,38 @@ describe("lock", () => {
       [],
     ],
     [
+      "a lockfile with a version of two numbers that stayed behind",
+      { "pyproject.toml": pyproject("core==2.0"), "uv.lock": uvLock({ core: "1.0" }) },
+      ["pyproject.toml:4 1.0"],
+    ],
+    [
+      "a lockfile with a version that cannot be read",
+      { "pyproject.toml": pyproject("core>=2004"), "uv.lock": uvLock({ core: "2004d" }) },
+      ["pyproject.toml:4 unknown: whether that admits 2004d cannot be told here"],
+    ],
+    [
+      "a requirement that no supported Python asks for",
+      {
+        "pyproject.toml": pyproject('core>=2; python_version < "3.11"').replace(
+          "dependencies",
+          'requires-python = ">=3.11"\ndependencies',
+        ),
+        "uv.lock": uvLock({}),
+      },
+      [],
+    ],
+    [
+      "a requirement that some supported Python asks for",
+      {
+        "pyproject.toml": pyproject('core>=2; python_version < "3.11"').replace(
+          "dependencies",
+          'requires-python = ">=3.10"\ndependencies',
+        ),
+        "uv.lock": uvLock({}),
+      },
+      ["pyproject.toml:5 no such package"],
+    ],
+    [
       "bun.lock that stayed behind",
       {
         "package.json": packageJson("^1.1.0"),

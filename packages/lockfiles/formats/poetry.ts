@@ -16,6 +16,7 @@ const source = v.object({
 });
 
 const schema = v.object({
+  metadata: v.optional(v.object({ "python-versions": v.optional(v.string()) })),
   package: v.optional(
     v.array(
       v.object({
@@ -42,7 +43,12 @@ function read(path: string, bytes: Uint8Array): LockContent {
       ...(line === undefined ? {} : { line }),
     };
   });
-  return { packages, dependencies: edges.collected() };
+  const python = content.metadata?.["python-versions"];
+  const environment = {
+    python: python === undefined ? [] : [{ syntax: "poetry" as const, text: python }],
+    markers: [],
+  };
+  return { packages, dependencies: edges.collected(), environment };
 }
 
 function sourceOf(found: v.InferOutput<typeof source> | undefined): LockedPackage["source"] {

@@ -13,6 +13,8 @@ const groups = v.optional(v.record(v.string(), v.array(v.object({ name: v.string
 
 const schema = v.object({
   version: v.number(),
+  "requires-python": v.optional(v.string()),
+  "supported-markers": v.optional(v.array(v.string()), []),
   manifest: v.optional(v.object({ members: v.optional(v.array(v.string()), []) })),
   package: v.optional(
     v.array(
@@ -51,7 +53,12 @@ function read(path: string, bytes: Uint8Array): LockContent {
       ...(line === undefined ? {} : { line }),
     };
   });
-  return { packages, dependencies: edges.collected() };
+  const python = content["requires-python"];
+  const environment = {
+    python: python === undefined ? [] : [{ syntax: "pep440" as const, text: python }],
+    markers: content["supported-markers"],
+  };
+  return { packages, dependencies: edges.collected(), environment };
 }
 
 function sourceOf({ name, source }: UvPackage, members: ReadonlySet<string>): LockedPackage["source"] {

@@ -1,7 +1,7 @@
 import { mayMention, readManifest, Source } from "@release-actions/manifests";
 import { compareSpelled, packageKey, type PackageName, type PinValue } from "@release-actions/release-model";
 import type { LockedPackage } from "../lock-format.ts";
-import { satisfies } from "../mismatches.ts";
+import { satisfies } from "../answer.ts";
 import type { PackageToLock } from "./plan-refresh.ts";
 
 /** A constraint of a manifest on a package to lock. */

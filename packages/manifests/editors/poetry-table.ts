@@ -54,6 +54,25 @@ function entryPin(
     readonly syntax: "poetry" | "pep440";
   },
 ): Pin | undefined {
+  const pin = barePin(source, entry);
+  const { item } = entry;
+  if (pin === undefined || item.kind === "string") return pin;
+  const [python, platform, markers] = ["python", "platform", "markers"].map(
+    (own) => tomlString(item, own)?.value,
+  );
+  const parts = [
+    ...(markers === undefined ? [] : [`(${markers})`]),
+    ...(platform === undefined ? [] : [`sys_platform == "${platform}"`]),
+  ];
+  if (python === undefined && parts.length === 0) return pin;
+  const marker = parts.length === 0 ? {} : { marker: parts.join(" and ") };
+  return {
+    ...pin,
+    condition: { ...marker, python: python === undefined ? [] : [{ syntax: "poetry", text: python }] },
+  };
+}
+
+function barePin(source: Source, entry: Parameters<typeof entryPin>[1]): Pin | undefined {
   const { item, path, key, syntax } = entry;
   const name = packageName("pypi", key);
   if (item.kind === "string") return constraintPin(source, { string: item, path, name, syntax });

@@ -1,7 +1,16 @@
-import type { Pin } from "@release-actions/release-model";
+import type { Pin, PinCondition } from "@release-actions/release-model";
 import type { ManifestEditor } from "../editor.ts";
 import type { Source } from "../source.ts";
-import { parseToml, readTomlData, tomlAt, tomlEntries, tomlItems, type TomlNode } from "../syntax/toml.ts";
+import {
+  parseToml,
+  readTomlData,
+  tomlAt,
+  tomlEntries,
+  tomlItems,
+  tomlString,
+  type TomlNode,
+  type TomlTable,
+} from "../syntax/toml.ts";
 import { poetryPins } from "./poetry-table.ts";
 import { requirementPin } from "./python-pin.ts";
 import { uvSourcePins } from "./uv-sources.ts";
@@ -20,10 +29,26 @@ export const pyprojectEditor: ManifestEditor = {
       ...uvSourcePins(source, root),
       ...poetryPins(source, root),
     ];
-    return pins.toSorted((left, right) => left.line - right.line || left.column - right.column);
+    const python = requiresPython(root);
+    const conditioned = pins.map((pin): Pin =>
+      pin.condition === undefined
+        ? pin
+        : { ...pin, condition: { ...pin.condition, python: [...python, ...pin.condition.python] } },
+    );
+    return conditioned.toSorted((left, right) => left.line - right.line || left.column - right.column);
   },
   parse: readTomlData,
 };
+
+/** The interpreters that the project is for. */
+function requiresPython(root: TomlTable): PinCondition["python"] {
+  const standard = tomlString(root, "project", "requires-python");
+  const poetry = tomlString(root, "tool", "poetry", "dependencies", "python");
+  return [
+    ...(standard === undefined ? [] : [{ syntax: "pep440" as const, text: standard.value }]),
+    ...(poetry === undefined ? [] : [{ syntax: "poetry" as const, text: poetry.value }]),
+  ];
+}
 
 /** Where lists of PEP 508 requirements stand; `*` is any key. */
 const requirementLists: readonly (readonly string[])[] = [

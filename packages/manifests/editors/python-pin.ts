@@ -18,9 +18,14 @@ export function requirementPin(source: Source, place: PinPlace): Pin | undefined
   const requirement = readRequirement(place.string.value);
   if (requirement === undefined) return undefined;
   const name = packageName("pypi", requirement.name);
-  if (requirement.kind === "url") return urlPin(source, { ...place, name, part: requirement.url });
+  const { marker } = requirement;
+  const condition = marker === undefined ? {} : { condition: { marker, python: [] } };
+  if (requirement.kind === "url") {
+    return { ...urlPin(source, { ...place, name, part: requirement.url }), ...condition };
+  }
   const { text, start, end } = requirement.constraint;
-  return constraintPin(source, { ...place, name, syntax: "pep440", part: { text, start, end } });
+  const part = { text, start, end };
+  return { ...constraintPin(source, { ...place, name, syntax: "pep440", part }), ...condition };
 }
 
 /** The pin of a constraint that is a whole string, or a part of one. */

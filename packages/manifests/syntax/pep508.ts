@@ -6,14 +6,18 @@ export interface RequirementPart {
 }
 
 /** A requirement of a Python package: what it names, and where its version or source stands. */
-export type Requirement =
+export type Requirement = {
+  /** What stands behind the `;`. */
+  readonly marker?: string;
+} & (
   | {
       readonly kind: "constraint";
       readonly name: string;
       /** Without parentheses around it; empty, right behind name and extras, where no version is asked for. */
       readonly constraint: RequirementPart;
     }
-  | { readonly kind: "url"; readonly name: string; readonly url: RequirementPart };
+  | { readonly kind: "url"; readonly name: string; readonly url: RequirementPart }
+);
 
 /**
  * Reads `name[extras] (>=1,<2) ; marker` or `name @ url ; marker`; undefined when the text is none.
@@ -32,15 +36,20 @@ export function readRequirement(text: string): Requirement | undefined {
   const parts = /^(?<open>\s*\(?\s*)(?<constraint>[^()]*?)(?<close>\s*\)?\s*)$/.exec(specifier)?.groups;
   const { open = "", constraint = "", close = "" } = parts ?? {};
   if (parts === undefined || open.includes("(") !== close.includes(")")) return undefined;
-  if (constraint === "") return { kind: "constraint", name, constraint: part(text, after, after) };
+  const condition = marker < 0 ? {} : { marker: text.slice(marker + 1).trim() };
+  if (constraint === "")
+    return { kind: "constraint", name, constraint: part(text, after, after), ...condition };
   if (!/^[<>=!~]/.test(constraint)) return undefined;
   const start = after + open.length;
-  return { kind: "constraint", name, constraint: part(text, start, start + constraint.length) };
+  return { kind: "constraint", name, constraint: part(text, start, start + constraint.length), ...condition };
 }
 
 function directReference(text: string, name: string, start: number): Requirement | undefined {
   const url = /^\S+/.exec(text.slice(start))?.[0].replace(/;$/, "");
-  return url === undefined ? undefined : { kind: "url", name, url: part(text, start, start + url.length) };
+  if (url === undefined) return undefined;
+  const marker = /^;?\s*;\s*(.+)$|^;\s*(.+)$/.exec(text.slice(start + url.length));
+  const condition = marker === null ? {} : { marker: (marker[1] ?? marker[2] ?? "").trim() };
+  return { kind: "url", name, url: part(text, start, start + url.length), ...condition };
 }
 
 function part(text: string, start: number, end: number): RequirementPart {

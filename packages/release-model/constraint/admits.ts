@@ -1,6 +1,9 @@
+import { valid as isPep440 } from "@renovatebot/pep440";
+import parseSemver from "semver/functions/parse.js";
 import { Refusal } from "../errors.ts";
 import { escapeText } from "../escape-text.ts";
 import type { ConstraintSyntax } from "../pin.ts";
+import { formatPep440, formatSemver } from "../version-spelling.ts";
 import type { Version } from "../version.ts";
 import { cargoAdmits } from "./cargo.ts";
 import { helmAdmits } from "./helm.ts";
@@ -29,6 +32,44 @@ export interface Constraint {
  * `constraint-format` when the text is no constraint of that syntax (a dist-tag, a URL), so that nobody reads "no" for it.
  */
 export function admits(constraint: Constraint, version: Version, options: AdmitsOptions = {}): boolean {
+  const isPython = constraint.syntax === "pep440" || constraint.syntax === "poetry";
+  return judge(constraint, isPython ? formatPep440(version) : formatSemver(version), options);
+}
+
+/**
+ * The same for a version that others released and that nobody here could, in its ecosystem's spelling: `24.2`,
+ * `1.0.0-canary.4`, `0.10.0+wasi`. Undefined when it is no version there. Throws as {@link admits} does.
+ */
+export function admitsSpelled(
+  constraint: Constraint,
+  spelled: string,
+  options: AdmitsOptions = {},
+): boolean | undefined {
+  const version = readSpelled(constraint.syntax, spelled);
+  return version === undefined ? undefined : judge(constraint, version, options);
+}
+
+function readSpelled(syntax: ConstraintSyntax, spelled: string): string | undefined {
+  if (spelled.length > 256) return undefined;
+  switch (syntax) {
+    case "pep440":
+    case "poetry":
+      return isPep440(spelled) === null ? undefined : spelled;
+    case "npm":
+    case "cargo":
+      return parseSemver(spelled)?.version;
+    case "helm":
+      // Masterminds' NewVersion fills in the numbers that are missing.
+      return parseSemver(
+        spelled.replace(
+          /^v?(\d+)(\.\d+)?(?![\d.])/,
+          (_, major: string, minor = ".0") => `${major}${minor}.0`,
+        ),
+      )?.version;
+  }
+}
+
+function judge(constraint: Constraint, version: string, options: AdmitsOptions): boolean {
   const { syntax, text } = constraint;
   // Longer than anybody writes, shorter than what could make a pattern slow.
   const answer = text.length > 1000 ? undefined : rules[syntax](text, version, options.prereleases);
@@ -42,7 +83,7 @@ export function admits(constraint: Constraint, version: Version, options: Admits
 }
 
 /** Each answers undefined when the text is no constraint of its syntax. */
-type Rule = (text: string, version: Version, prereleases: boolean | undefined) => boolean | undefined;
+type Rule = (text: string, version: string, prereleases: boolean | undefined) => boolean | undefined;
 
 const rules: Record<ConstraintSyntax, Rule> = {
   pep440: pep440Admits,

@@ -1,5 +1,4 @@
 import { npmAdmits } from "./npm.ts";
-import type { Version } from "../version.ts";
 
 /**
  * Whether a Cargo requirement admits `version`; undefined when `text` is none.
@@ -9,7 +8,7 @@ import type { Version } from "../version.ts";
  */
 export function cargoAdmits(
   text: string,
-  version: Version,
+  version: string,
   prereleases: boolean | undefined,
 ): boolean | undefined {
   const comparators = text.trim() === "*" ? ["*"] : text.split(",").map((part) => rewrite(part.trim()));

@@ -1,20 +1,22 @@
 import compare from "semver/functions/compare.js";
-import { formatSemver } from "../version-spelling.ts";
-import type { Version } from "../version.ts";
+import parse from "semver/functions/parse.js";
+import type SemVer from "semver/classes/semver.js";
 
 /**
  * Whether a chart dependency's constraint admits `version`; undefined when `text` is none. Helm uses Masterminds/semver 3,
  * whose language looks like npm's but differs: a bare `1.2` is a tilde, `!=` exists, and one pre-release in a
  * group of comparators opens the whole group to pre-releases. https://github.com/Masterminds/semver#checking-version-constraints
  */
-export function helmAdmits(text: string, version: Version, prereleases = false): boolean | undefined {
+export function helmAdmits(text: string, version: string, prereleases = false): boolean | undefined {
+  const candidate = parse(version);
+  if (candidate === null) return undefined;
   let admitted = false;
   for (const alternative of text.split("||")) {
     const comparators = parseGroup(alternative);
     if (comparators === undefined) return undefined;
     const open = prereleases || comparators.some(({ bound }) => bound.prerelease !== "");
-    const considered = version.prerelease === undefined || open;
-    admitted ||= considered && comparators.every((comparator) => passes(comparator, version));
+    const considered = candidate.prerelease.length === 0 || open;
+    admitted ||= considered && comparators.every((comparator) => passes(comparator, candidate));
   }
   return admitted;
 }
@@ -67,10 +69,10 @@ function parsePartial(text: string): Partial {
   };
 }
 
-function passes({ operator, bound }: Comparator, version: Version): boolean {
+function passes({ operator, bound }: Comparator, version: SemVer): boolean {
   const { numbers } = bound;
   const complete = numbers.length === 3;
-  const order = compare(formatSemver(version), `${pad(numbers).join(".")}${bound.prerelease}`);
+  const order = compare(version, `${pad(numbers).join(".")}${bound.prerelease}`);
   const prefix = comparePrefix(version, numbers);
   switch (operator) {
     case "=":
@@ -96,12 +98,12 @@ function passes({ operator, bound }: Comparator, version: Version): boolean {
 }
 
 /** `!=1.2` leaves out the stable 1.2 versions only, where the group admits pre-releases at all: so the library has it. */
-function isOpenToPrerelease(numbers: readonly number[], version: Version): boolean {
-  return numbers.length === 2 && version.prerelease !== undefined;
+function isOpenToPrerelease(numbers: readonly number[], version: SemVer): boolean {
+  return numbers.length === 2 && version.prerelease.length > 0;
 }
 
 /** `~0.0.0` and `~*` admit everything: so the library has it, on purpose. */
-function tilde(numbers: readonly number[], version: Version, order: number): boolean {
+function tilde(numbers: readonly number[], version: SemVer, order: number): boolean {
   if (numbers.length === 3 && numbers.every((number) => number === 0)) return order >= 0;
   return order >= 0 && comparePrefix(version, numbers.slice(0, 2)) === 0;
 }
@@ -112,7 +114,7 @@ function caretPrefix(numbers: readonly number[]): readonly number[] {
   return significant === -1 ? numbers : numbers.slice(0, significant + 1);
 }
 
-function comparePrefix({ major, minor, patch }: Version, prefix: readonly number[]): number {
+function comparePrefix({ major, minor, patch }: SemVer, prefix: readonly number[]): number {
   const own = [major, minor, patch];
   for (const [index, number] of prefix.entries()) {
     const difference = (own[index] ?? 0) - number;

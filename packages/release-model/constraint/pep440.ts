@@ -1,6 +1,5 @@
 import { compare, explain } from "@renovatebot/pep440";
-import { formatPep440 } from "../version-spelling.ts";
-import type { Version } from "../version.ts";
+type Explained = NonNullable<ReturnType<typeof explain>>;
 
 /** One clause of a PEP 440 specifier set: `>=1.2`, `==1.*`. `version` is without the `.*`. */
 export interface Clause {
@@ -18,7 +17,7 @@ export interface Clause {
  */
 export function pep440Admits(
   text: string,
-  version: Version,
+  version: string,
   prereleases: boolean | undefined,
 ): boolean | undefined {
   const clauses: Clause[] = [];
@@ -37,13 +36,14 @@ export function pep440Admits(
  */
 export function containsAll(
   clauses: readonly Clause[],
-  version: Version,
+  version: string,
   prereleases: boolean | undefined,
 ): boolean {
+  const candidate = explain(version);
+  if (candidate === null) return false;
   const allowed = prereleases ?? clauses.some(mentionsPrerelease);
-  if (version.prerelease !== undefined && !allowed) return false;
-  const spelled = formatPep440(version);
-  return clauses.every((clause) => contains(clause, spelled, version));
+  if (candidate.is_prerelease && !allowed) return false;
+  return clauses.every((clause) => contains(clause, version, candidate));
 }
 
 /** The clause `text` spells, or undefined. */
@@ -71,13 +71,16 @@ function mentionsPrerelease({ operator, version, wildcard }: Clause): boolean {
   return operator !== "!=" && !wildcard && explain(version)?.is_prerelease === true;
 }
 
-function contains(clause: Clause, spelled: string, candidate: Version): boolean {
+function contains(clause: Clause, spelled: string, candidate: Explained): boolean {
   const { operator, version, wildcard } = clause;
-  if (operator === "===") return version.toLowerCase() === spelled;
+  if (operator === "===") return version.toLowerCase() === spelled.toLowerCase();
   const bound = explain(version);
   if (bound === null) return false;
-  const order = compare(spelled, version);
-  const within = (prefix: readonly number[]) => bound.epoch === 0 && startsWith(candidate, prefix);
+  // A local version is only told apart where the clause names one: https://packaging.python.org/en/latest/specifications/version-specifiers/#version-matching
+  const own = version.includes("+") ? spelled : candidate.public;
+  const order = compare(own, version);
+  const within = (prefix: readonly number[]) =>
+    bound.epoch === candidate.epoch && startsWith(candidate.release, prefix);
   switch (operator) {
     case "==":
       return wildcard ? within(bound.release) : order === 0;
@@ -90,30 +93,31 @@ function contains(clause: Clause, spelled: string, candidate: Version): boolean 
     case "~=":
       return order >= 0 && within(bound.release.slice(0, -1));
     case ">":
-      return order > 0;
+      // `>1.0` leaves out 1.0.post1, unless it names a post release itself.
+      return (
+        order > 0 && (bound.is_postrelease || !candidate.is_postrelease || !isSameRelease(candidate, bound))
+      );
     case "<":
       // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one; `<1.0.post1` does not.
       return (
         order < 0 &&
         (bound.is_prerelease ||
           bound.is_postrelease ||
-          candidate.prerelease === undefined ||
-          !sameRelease(candidate, bound))
+          !candidate.is_prerelease ||
+          !isSameRelease(candidate, bound))
       );
   }
 }
 
 /** `1` is `1.0.0` here: the shorter side is padded with zeros. */
-function startsWith({ major, minor, patch }: Version, prefix: readonly number[]): boolean {
-  const release = [major, minor, patch];
+function startsWith(release: readonly number[], prefix: readonly number[]): boolean {
   return prefix.every((number, index) => (release[index] ?? 0) === number);
 }
 
-function sameRelease(
-  candidate: Version,
-  bound: { readonly epoch: number; readonly release: readonly number[] },
-) {
-  const length = Math.max(3, bound.release.length);
-  const padded = Array.from({ length }, (_, index) => bound.release[index] ?? 0);
-  return bound.epoch === 0 && startsWith(candidate, padded);
+function isSameRelease(candidate: Explained, bound: Explained): boolean {
+  return (
+    candidate.epoch === bound.epoch &&
+    startsWith(candidate.release, bound.release) &&
+    startsWith(bound.release, candidate.release)
+  );
 }

@@ -1,5 +1,4 @@
 import { explain } from "@renovatebot/pep440";
-import type { Version } from "../version.ts";
 import { containsAll, parseClause, type Clause } from "./pep440.ts";
 
 /**
@@ -9,7 +8,7 @@ import { containsAll, parseClause, type Clause } from "./pep440.ts";
  */
 export function poetryAdmits(
   text: string,
-  version: Version,
+  version: string,
   prereleases: boolean | undefined,
 ): boolean | undefined {
   const alternatives = text.trim().split(/\s*\|\|?\s*/);
