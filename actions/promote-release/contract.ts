@@ -97,7 +97,7 @@ export const contract = defineContract({
       minimum: 1,
       maximum: 350,
       default: 15,
-      description: "Minutes until every Application is Synced and Healthy.",
+      description: "Minutes until every Application is Synced and Healthy at what was promoted.",
     },
     "argocd-insecure": {
       type: "boolean",

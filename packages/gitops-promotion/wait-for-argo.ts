@@ -1,21 +1,18 @@
 import type { ArgoApplication, ArgoCd, Clock } from "@release-actions/ports";
-import { ExternalError, printable } from "@release-actions/release-model";
+import { ExternalError, formatSemver, printable } from "@release-actions/release-model";
+import { observeApplication, type AwaitedRelease } from "./observe-application.ts";
 
-export interface WaitForArgoOptions {
+export interface WaitForArgoOptions extends AwaitedRelease {
   readonly argo: ArgoCd;
   readonly clock: Clock;
   readonly applications: readonly string[];
-  /** The commit that has to be live. */
-  readonly commit: string;
-  /** Whether a revision holds the commit: another promotion may have landed upon it. */
-  readonly contains: (revision: string) => Promise<boolean>;
   /** Minutes. */
   readonly timeout: number;
   readonly onProgress: (message: string) => void;
 }
 
 /**
- * Waits until each Application is Synced and Healthy at the commit, or at one that holds it.
+ * Waits until each Application is Synced and Healthy at what was promoted, with no operation going on.
  * @throws {ExternalError} `argocd-late`, saying how each of the others stands.
  */
 export async function waitForArgo(options: WaitForArgoOptions): Promise<void> {
@@ -37,7 +34,7 @@ export async function waitForArgo(options: WaitForArgoOptions): Promise<void> {
     if (clock.now() + pause > until) {
       throw new ExternalError({
         code: "argocd-late",
-        expected: `${applications.join(", ")} Synced and Healthy at ${options.commit.slice(0, 12)} within ${timeout} min`,
+        expected: `${applications.join(", ")} Synced and Healthy at ${options.target.component.name} ${formatSemver(options.target.release.version)} (${options.commit.slice(0, 12)}) within ${timeout} min`,
         found: open.map((name) => `${name}: ${told.get(name) ?? "nothing"}`).join("; "),
         fix: `Look at ${open.map((name) => argo.addressOf(name)).join(", ")}. The commit stands; take it back with git if it has to go.`,
         retryable: true,
@@ -57,24 +54,32 @@ async function standing(name: string, options: WaitForArgoOptions): Promise<stri
     if (error instanceof ExternalError && error.retryable) return error.found;
     throw error;
   }
-  const { sync, health, revisions, operation } = application;
-  const isAt = await holdsCommit(revisions, options);
-  if (isAt && sync === "Synced" && health === "Healthy") return undefined;
-  const said =
-    operation === undefined || operation.phase === "Succeeded" || operation.message === ""
-      ? ""
-      : `, ${printable(operation.message, 300)}`;
-  const at = isAt ? "" : `, at ${printable(revisions.join(" ") || "no revision", 100)}`;
-  return `${printable(sync, 40)} and ${printable(health, 40)}${at}${said}`;
+  const { sync, health, operation, isQueued } = application;
+  const problem = await observeApplication(application, options);
+  const isSettled = !isQueued && !isGoingOn(operation) && !hasFailed(application);
+  if (problem === undefined && isSettled && sync === "Synced" && health === "Healthy") return undefined;
+  return [
+    `${printable(sync, 40)} and ${printable(health, 40)}`,
+    ...(problem === undefined ? [] : [problem]),
+    ...(isQueued ? ["a sync is asked for"] : []),
+    ...operationWords(operation),
+  ].join(", ");
 }
 
-async function holdsCommit(
-  revisions: readonly string[],
-  { commit, contains }: WaitForArgoOptions,
-): Promise<boolean> {
-  if (revisions.includes(commit)) return true;
-  // Charts have versions, not commits.
-  const commits = revisions.filter((revision) => /^[0-9a-f]{40}$/.test(revision));
-  for (const revision of commits) if (await contains(revision)) return true;
-  return false;
+/** Hooks after a sync, such as tests, run while everything is Synced and Healthy already. */
+function isGoingOn(operation: ArgoApplication["operation"]): boolean {
+  return operation !== undefined && ["Running", "Terminating"].includes(operation.phase);
+}
+
+/** Whether the last sync went wrong at what is there now. One that went wrong before is over. */
+function hasFailed({ operation, revisions }: ArgoApplication): boolean {
+  if (operation === undefined || !["Failed", "Error"].includes(operation.phase)) return false;
+  return operation.revisions.length > 0 && operation.revisions.join(" ") === revisions.join(" ");
+}
+
+function operationWords(operation: ArgoApplication["operation"]): readonly string[] {
+  if (operation === undefined || operation.phase === "Succeeded") return [];
+  const message = printable(operation.message, 300);
+  if (isGoingOn(operation)) return [`its sync is ${operation.phase}${message === "" ? "" : `: ${message}`}`];
+  return message === "" ? [] : [message];
 }

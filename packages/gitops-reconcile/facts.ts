@@ -10,7 +10,8 @@ export type { DispatchResult };
 export interface Route {
   /** `owner/name`. */
   readonly repository: string;
-  readonly component: string;
+  /** Undefined where the repository does not tell which it takes, because it could not be read. */
+  readonly component: string | undefined;
   readonly environment: string | undefined;
 }
 

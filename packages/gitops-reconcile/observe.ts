@@ -13,6 +13,7 @@ import type {
   CommitHistory,
   GitHub,
   Registries,
+  RepositoryLook,
   TagState,
   WorkingCopies,
   WorkflowRuns,
@@ -29,6 +30,7 @@ import {
 import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
 import type { GraphRepository, ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { Route, RouteFacts } from "./facts.ts";
+import { fileMissing, hidden, unlisted, unread } from "./unread.ts";
 
 export interface ObserveOptions {
   readonly github: GitHub & WorkflowRuns & CommitHistory;
@@ -43,33 +45,72 @@ export interface ObserveOptions {
 
 /** Looks at the newest release of every component, and whether each GitOps repository of the graph has it. */
 export async function observeReconcile(options: ObserveOptions): Promise<readonly RouteFacts[]> {
-  const { graph, github, onProgress } = options;
+  const { graph } = options;
+  const receivers = [...graph.repositories.values()].flatMap(({ name, gitops }) =>
+    gitops === undefined ? [] : [{ repository: `${graph.owner}/${name}`, path: gitops }],
+  );
+  const seen = await look(
+    receivers.map(({ repository }) => repository),
+    options,
+  );
   const facts: RouteFacts[] = [];
-  for (const { name, gitops } of graph.repositories.values()) {
-    if (gitops === undefined) continue;
-    const repository = `${graph.owner}/${name}`;
-    onProgress(`reading ${gitops} of ${repository}`);
-    const bytes = await github.readFile(repository, gitops);
-    if (bytes === undefined) continue;
-    const config = parseGitops(bytes, gitops);
-    const components = [...config.components.keys()].flatMap((one) => graph.repositories.get(one) ?? []);
-    const look = await github.look({
-      repositories: components.map((one) => `${graph.owner}/${one.name}`),
-      branch: graph.defaults.branch,
-      labels: [],
-    });
-    for (const component of components) {
-      const seen = look.repositories.get(`${graph.owner}/${component.name}`);
-      const newest = seen?.kind === "found" ? newestRelease(seen.state.tags, component) : undefined;
-      for (const environment of environmentsOf(config, options.environment)) {
-        const route = { repository, component: component.name, environment };
-        onProgress(`${repository}: has it ${component.name}?`);
-        facts.push(
-          newest === undefined
-            ? { ...route, kind: "unreleased" }
-            : await observeRoute(route, { ...options, config, path: gitops, component, newest }),
-        );
+  for (const { repository, path } of receivers) {
+    if (seen.get(repository)?.kind === "found")
+      facts.push(...(await observeReceiver(repository, path, options)));
+    else facts.push(unread(repository, hidden(repository)));
+  }
+  return facts;
+}
+
+async function look(repositories: readonly string[], { github, graph }: ObserveOptions) {
+  if (repositories.length === 0) return new Map<string, RepositoryLook>();
+  const answer = await github.look({ repositories, branch: graph.defaults.branch, labels: [] });
+  return answer.repositories;
+}
+
+async function observeReceiver(
+  repository: string,
+  path: string,
+  options: ObserveOptions,
+): Promise<readonly RouteFacts[]> {
+  const { graph, github, onProgress } = options;
+  onProgress(`reading ${path} of ${repository}`);
+  let config: GitopsConfig;
+  try {
+    const bytes = await github.readFile(repository, path);
+    if (bytes === undefined) return [unread(repository, fileMissing(repository, path))];
+    config = parseGitops(bytes, path);
+  } catch (error) {
+    // One repository that cannot be read says nothing about the others.
+    if (error instanceof ReleaseError) return [unread(repository, error)];
+    throw error;
+  }
+  const names = [...config.components.keys()];
+  const seen = await look(
+    names.filter((name) => graph.repositories.has(name)).map((name) => `${graph.owner}/${name}`),
+    options,
+  );
+  const facts: RouteFacts[] = [];
+  for (const name of names) {
+    const component = graph.repositories.get(name);
+    for (const environment of environmentsOf(config, options.environment)) {
+      const route = { repository, component: name, environment };
+      onProgress(`${repository}: has it ${name}?`);
+      if (component === undefined) {
+        facts.push({ ...route, kind: "unknown", problem: unlisted(name, path) });
+        continue;
       }
+      const state = seen.get(`${graph.owner}/${name}`);
+      if (state?.kind !== "found") {
+        facts.push({ ...route, kind: "unknown", problem: hidden(`${graph.owner}/${name}`) });
+        continue;
+      }
+      const newest = newestRelease(state.state.tags, component);
+      facts.push(
+        newest === undefined
+          ? { ...route, kind: "unreleased" }
+          : await observeRoute(route, { ...options, config, path, component, newest }),
+      );
     }
   }
   return facts;
@@ -145,11 +186,11 @@ function proposes(
 
 /** The message as the release's own run made it, but for that run: the registry says the digests. */
 async function payloadOf(
-  { component: name, environment }: Route,
+  { environment }: Route,
   { component, newest, graph, registries, now, config }: RouteOptions,
 ): Promise<ReleasePublished> {
   const { version, tag } = newest;
-  const own = config.components.get(name);
+  const own = config.components.get(component.name);
   const digestOf = async (ecosystem: "image" | "helm", artifact: string) => {
     const answer = await registries.ask(packageName(ecosystem, artifact), version);
     if (answer.kind === "available" && answer.digest !== undefined) return `${artifact}@${answer.digest}`;

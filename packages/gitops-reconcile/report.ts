@@ -5,7 +5,8 @@ import type { RouteStep } from "./plan.ts";
 /** One release on one route. */
 export interface ReconcileLine {
   readonly repository: string;
-  readonly component: string;
+  /** Null for what is wrong with all of the repository. */
+  readonly component: string | null;
   readonly environment: string | null;
   readonly version: string | null;
   readonly state: RouteStep["kind"] | "sent" | "failed";
@@ -29,7 +30,7 @@ export function reportReconcile(
 ): ReconcileReport {
   const sent = [...results];
   const releases = steps.map((step): ReconcileLine => {
-    const { repository, component, environment = null } = step;
+    const { repository, component = null, environment = null } = step;
     const line = {
       repository,
       component,

@@ -1,4 +1,4 @@
-export type { ArgoApplication, ArgoCd } from "./argo-cd.ts";
+export type { ArgoApplication, ArgoCd, ArgoSource } from "./argo-cd.ts";
 export type { Availability, Registries } from "./availability.ts";
 export type { Clock } from "./clock.ts";
 export { commitsOnPage, type CommitHistory, type TouchingCommit } from "./commit-history.ts";

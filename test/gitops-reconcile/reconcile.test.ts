@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { reconcile, reportReconcile } from "@release-actions/gitops-reconcile";
 import { nodeMachine, partialClones } from "@release-actions/ports/adapters";
 import { octokitGitHub } from "@release-actions/ports/adapters/github";
@@ -37,8 +37,14 @@ async function startSuite(): Promise<void> {
   }
 }
 
-async function run(apply: boolean) {
-  const { standIn, token } = suite;
+async function run(
+  apply: boolean,
+  {
+    token = suite.token,
+    graph: text = `${suite.graph}  deploy: { gitops: gitops.yml }\n`,
+  }: { readonly token?: string; readonly graph?: string } = {},
+) {
+  const { standIn } = suite;
   const place = {
     api: standIn.api,
     graphql: standIn.graphql,
@@ -47,7 +53,7 @@ async function run(apply: boolean) {
     environment: gitEnvironment,
   };
   const github = octokitGitHub({ ...place, log: silentLog });
-  const graph = parseReleaseGraph(`${suite.graph}  deploy: { gitops: gitops.yml }\n`, "release-graph.yml");
+  const graph = parseReleaseGraph(text, "release-graph.yml");
   const { steps, results } = await reconcile({
     github,
     dispatches: github,
@@ -64,7 +70,7 @@ async function run(apply: boolean) {
 }
 
 const states = (report: Awaited<ReturnType<typeof run>>) =>
-  Object.fromEntries(report.releases.map(({ component, state }) => [component, state]));
+  Object.fromEntries(report.releases.map(({ component, state }) => [component ?? "", state] as const));
 
 test("releases that never arrived are listed, and sent again with the same id only when asked", async () => {
   await startSuite();
@@ -125,6 +131,26 @@ test("what is there, under way, or was taken back by a person is not sent", asyn
   expect(report.releases.find(({ component }) => component === "failed")?.note).toContain("its run failed");
 });
 
+test("as a command it says what could not be asked, with the fix, and ends with 1", async () => {
+  await startSuite();
+  const { standIn, token } = suite;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "release-graph.yml"), `${suite.graph}  gone: { gitops: gitops.yml }\n`);
+
+  const run = await releaseHelper(["reconcile"], {
+    cwd: folder,
+    environment: {
+      GITHUB_TOKEN: token,
+      GITHUB_API_URL: standIn.api,
+      GITHUB_GRAPHQL_URL: standIn.graphql,
+      GITHUB_SERVER_URL: standIn.address,
+    },
+  });
+
+  expect(run.exitCode).toBe(1);
+  expect(run.stdout).toMatch(/acme\/gone\s+unclear\s+.*could not be asked.*give the token access to it/);
+});
+
 test("as a command it lists them, and ends with 1 while something is missing", async () => {
   await startSuite();
   const { standIn, token } = suite;
@@ -145,4 +171,73 @@ test("as a command it lists them, and ends with 1 while something is missing", a
   expect(run.stdout).toContain("--apply");
   expect(JSON.parse(json.stdout)).toMatchObject({ schema: 1, applied: false, open: 6 });
   expect(standIn.events.filter(({ name }) => name === "repository_dispatch")).toEqual([]);
+});
+
+describe("what could not be asked is open, said for each repository, and none that has no release", () => {
+  const tokenFor = (...repositories: readonly string[]) =>
+    suite.standIn.createToken({
+      kind: "app",
+      repositories,
+      permissions: { contents: "read", "pull-requests": "read", actions: "read" },
+    });
+  const problems = ({ releases, open }: Awaited<ReturnType<typeof run>>) => [
+    open,
+    ...releases.map(({ repository, component, state, note }) => {
+      const [found] = /could not be asked: [^\n]*/.exec(note) ?? [note];
+      return `${repository} ${component ?? "-"} ${state}: ${found}`;
+    }),
+  ];
+  const hidden = "could not be asked: there is none, or none that the token can see";
+
+  test("a GitOps repository that the token does not see", async () => {
+    await startSuite();
+
+    const report = await run(false, { token: tokenFor("acme/lost") });
+
+    expect(problems(report)).toEqual([1, `acme/deploy - unclear: ${hidden}`]);
+    expect(report.releases[0]?.note).toContain("give the token access to it");
+  });
+
+  test("one that does not exist, beside another that is judged all the same", async () => {
+    await startSuite();
+
+    const report = await run(false, {
+      graph: `${suite.graph}  gone: { gitops: gitops.yml }\n  deploy: { gitops: gitops.yml }\n`,
+    });
+
+    expect(problems(report)).toContain(`acme/gone - unclear: ${hidden}`);
+    expect(states(report)).toMatchObject({ lost: "lost" });
+  });
+
+  test("a file that `gitops` names and the repository lacks", async () => {
+    await startSuite();
+
+    const report = await run(false, { graph: `${suite.graph}  deploy: { gitops: gitops.yaml }\n` });
+
+    expect(problems(report)).toEqual([
+      1,
+      "acme/deploy - unclear: could not be asked: there is no such file on its default branch",
+    ]);
+  });
+
+  test("a component whose own repository the token does not see", async () => {
+    await startSuite();
+
+    const report = await run(false, { token: tokenFor("acme/deploy", "acme/unreleased") });
+
+    expect(report.open).toBe(6);
+    expect(problems(report)).toContain(`acme/deploy lost unclear: ${hidden}`);
+    expect(states(report)).toMatchObject({ unreleased: "unreleased" });
+  });
+
+  test("a component of gitops.yml that the graph does not know", async () => {
+    await startSuite();
+
+    const graph = suite.graph.replace(/^ {2}lost: .*\n/m, "");
+    const report = await run(false, { graph: `${graph}  deploy: { gitops: gitops.yml }\n` });
+
+    expect(problems(report)).toContain(
+      "acme/deploy lost unclear: could not be asked: the graph has no repository of that name",
+    );
+  });
 });

@@ -52,10 +52,10 @@ function render(terminal: Terminal, { releases, open, applied }: ReconcileReport
   const rows = releases.map(({ repository, component, environment, version, state, note }) => [
     repository,
     environment ?? "",
-    component,
+    component ?? "",
     version ?? "",
     state,
-    note.split("\n").slice(0, 2).join(", "),
+    note.split("\n").join(", "),
   ]);
   const table = renderTable(
     terminal,

@@ -4,7 +4,7 @@ export const reconcileCommand = defineCommand({
   name: "reconcile",
   summary: "List releases that never reached a GitOps repository, and send them again",
   description:
-    "For each repository of the graph that has `gitops`: whether its files, its pull requests or a run have the newest release of every component. Needs a token in GITHUB_TOKEN or GH_TOKEN. Looks only, unless --apply is given; a release that is sent again keeps its id, so that a receiver which knows it does nothing.",
+    "For each repository of the graph that has `gitops`: whether its files, its pull requests or a run have the newest release of every component. Needs a token in GITHUB_TOKEN or GH_TOKEN. What could not be asked (a repository that the token does not see, a file that is not there, a component that the graph lacks) is listed as unclear and counts as missing. Looks only, unless --apply is given; a release that is sent again keeps its id, so that a receiver which knows it does nothing.",
   arguments: [],
   options: {
     apply: { description: "Send what is missing." },

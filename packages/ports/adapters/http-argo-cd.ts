@@ -3,7 +3,8 @@ import { request as secureRequest } from "node:https";
 import { text } from "node:stream/consumers";
 import { escapeText, ExternalError, Refusal, UsageError } from "@release-actions/release-model";
 import * as v from "valibot";
-import type { ArgoApplication, ArgoCd } from "../argo-cd.ts";
+import type { ArgoCd } from "../argo-cd.ts";
+import { applicationSchema } from "./argo-application.ts";
 
 export interface ArgoCdOptions {
   /** `https://argocd.example.org`, with the path it is served under. */
@@ -14,35 +15,6 @@ export interface ArgoCdOptions {
   /** Milliseconds for one answer. Default 20,000. */
   readonly timeout?: number;
 }
-
-const applicationSchema = v.pipe(
-  v.object({
-    status: v.optional(
-      v.object({
-        sync: v.optional(
-          v.object({
-            status: v.optional(v.string(), "Unknown"),
-            revision: v.optional(v.string()),
-            revisions: v.optional(v.array(v.string())),
-          }),
-        ),
-        health: v.optional(v.object({ status: v.optional(v.string(), "Unknown") })),
-        operationState: v.optional(
-          v.object({ phase: v.optional(v.string(), ""), message: v.optional(v.string(), "") }),
-        ),
-      }),
-    ),
-  }),
-  v.transform(({ status }): ArgoApplication => {
-    const { revision, revisions, status: sync = "Unknown" } = status?.sync ?? {};
-    return {
-      sync,
-      revisions: revisions ?? (revision === undefined ? [] : [revision]),
-      health: status?.health?.status ?? "Unknown",
-      operation: status?.operationState,
-    };
-  }),
-);
 
 /**
  * Argo CD by its REST API: https://argo-cd.readthedocs.io/en/stable/developer-guide/api-docs/
