@@ -435,8 +435,8 @@ function judge(tags) {
     return { kind: "absent", asked, answered };
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/registries/npm-registry.ts + 1 modules
-var npm_registry = __webpack_require__(2130);
+// EXTERNAL MODULE: ./packages/ports/adapters/registries/npm-registry.ts
+var npm_registry = __webpack_require__(693);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/http-availability/ask-npm.ts
 
 
@@ -456,12 +456,12 @@ const accept = "application/vnd.npm.install-v1+json; q=1.0, application/json; q=
  * https://github.com/npm/npm-registry-fetch/pull/18
  */
 async function askNpm({ ask, environment, signal }, name, version) {
-    const registry = await (0,npm_registry/* findNpmRegistry */.U)(name, environment);
+    const registry = await (0,npm_registry/* findNpmRegistry */.Uz)(name, environment);
     const wanted = (0,version_spelling/* formatSemver */.a)(version);
-    const origin = await (0,npm_registry/* readPackument */.l)(ask, registry, { name, accept, query: "write=true", signal });
+    const origin = await (0,npm_registry/* readPackument */.lf)(ask, registry, { name, accept, query: "write=true", signal });
     if (!isWorthAskingOn(origin, wanted))
         return ask_npm_judge(origin, wanted);
-    const page = await (0,npm_registry/* readPackument */.l)(ask, registry, { name, accept, signal });
+    const page = await (0,npm_registry/* readPackument */.lf)(ask, registry, { name, accept, signal });
     const tarball = page.kind === "read" ? tarballOf(page.content, wanted, registry) : undefined;
     if (tarball === undefined)
         return ask_npm_judge(page, wanted);

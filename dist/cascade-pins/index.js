@@ -178,11 +178,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(661), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1661)),
+        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(400), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9400)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
-        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(491), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
-        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7460)),
+        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7460)),
         Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1336)),
     ]);
     const machine = adapters.nodeMachine({ environment });
@@ -3365,12 +3365,10 @@ const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ parsePep440),
 /* harmony export */   OB: () => (/* binding */ matchSemver),
-/* harmony export */   Sb: () => (/* binding */ parseAny),
-/* harmony export */   kf: () => (/* binding */ parseSemver)
+/* harmony export */   Sb: () => (/* binding */ parseAny)
 /* harmony export */ });
-/* unused harmony export longestVersion */
+/* unused harmony exports longestVersion, parseSemver, parsePep440, prereleaseIdentifiers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
 /* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
@@ -3410,7 +3408,8 @@ const number = "(?:0|[1-9][0-9]*)";
 const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
 const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
 const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
     ["alpha", "alpha"],
     ["a", "alpha"],
     ["beta", "beta"],
@@ -3430,7 +3429,7 @@ function toVersion(groups) {
     // Beyond 2^53 two different versions would become equal numbers.
     if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
         ? { major, minor, patch }
         : { major, minor, patch, prerelease: { identifier, number: count } };

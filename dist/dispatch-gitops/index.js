@@ -162,7 +162,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [{ dispatchRelease, reportDispatch }, { readGraph }, adapters, { octokitGitHub }, { parseReleaseGraph, requireRepository }, { buildPayload },] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
-        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8689)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
         Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3857)),
@@ -3336,7 +3336,7 @@ const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
 /* harmony export */   OB: () => (/* binding */ matchSemver),
 /* harmony export */   Sb: () => (/* binding */ parseAny)
 /* harmony export */ });
-/* unused harmony exports longestVersion, parseSemver, parsePep440 */
+/* unused harmony exports longestVersion, parseSemver, parsePep440, prereleaseIdentifiers */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
 /* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
@@ -3376,7 +3376,8 @@ const number = "(?:0|[1-9][0-9]*)";
 const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
 const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
 const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
     ["alpha", "alpha"],
     ["a", "alpha"],
     ["beta", "beta"],
@@ -3396,7 +3397,7 @@ function toVersion(groups) {
     // Beyond 2^53 two different versions would become equal numbers.
     if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
         ? { major, minor, patch }
         : { major, minor, patch, prerelease: { identifier, number: count } };

@@ -1115,7 +1115,8 @@ const number = "(?:0|[1-9][0-9]*)";
 const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
 const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
 const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
     ["alpha", "alpha"],
     ["a", "alpha"],
     ["beta", "beta"],
@@ -1135,7 +1136,7 @@ function toVersion(groups) {
     // Beyond 2^53 two different versions would become equal numbers.
     if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
         ? { major, minor, patch }
         : { major, minor, patch, prerelease: { identifier, number: count } };
@@ -1232,7 +1233,8 @@ function compareVersions(a, b) {
     return (a.major - b.major ||
         a.minor - b.minor ||
         a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease));
+        comparePrereleases(a.prerelease, b.prerelease) ||
+        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
 }
 /** Whether the version is an alpha, a beta or a release candidate. */
 function isPrerelease(version) {

@@ -1526,12 +1526,13 @@ const updatePullRequestDocument = `mutation UpdatePullRequest($update: UpdatePul
   ${update}
 }
 `;
+/** The text comes last: half done, the pull request must not look like one that a person has made ready. */
 const updateToDraftDocument = `mutation UpdateToDraft(
   $update: UpdatePullRequestInput!
   $draft: ConvertPullRequestToDraftInput!
 ) {
-  ${update}
   convertPullRequestToDraft(input: $draft) { clientMutationId }
+  ${update}
 }
 `;
 const updateToReadyDocument = `mutation UpdateToReady(

@@ -129,7 +129,7 @@ const contract = defineContract({
             minimum: 1,
             maximum: 350,
             default: 15,
-            description: "Minutes until every Application is Synced and Healthy.",
+            description: "Minutes until every Application is Synced and Healthy at what was promoted.",
         },
         "argocd-insecure": {
             type: "boolean",
@@ -181,10 +181,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(252), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6252)),
-        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(491), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(719), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1719)),
+        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(491), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983)),
         Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
+        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
         Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });
@@ -228,7 +228,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Made before anything is written: an address that is none is no reason to find out after the commit.
     const argo = address === undefined
         ? undefined
-        : (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).httpArgoCd({
+        : (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).httpArgoCd({
             server: address,
             token: inputs["argocd-token"] ?? "",
             insecure: inputs["argocd-insecure"],
@@ -297,6 +297,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         argo,
         clock,
         applications,
+        target,
+        plan,
+        repository,
         commit: result.commit,
         contains: (revision) => github.contains(repository, revision, result.commit),
         timeout: inputs["argocd-timeout"],

@@ -113,7 +113,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 3837)),
+        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(0), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 1515)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -132,7 +132,7 @@ async function observe(options) {
             ? (0,known/* cutHistory */.ls)("the other tags")
             : isMissing
                 ? (0,known/* unknown */.L5)("this clone does not have the tag, so others may be missing, too", full_history/* fullHistory */.i)
-                : (0,known/* known */.eO)(tags.map(({ name }) => name)),
+                : (0,known/* known */.eO)(tags),
         branch,
         ...contents,
     };

@@ -202,8 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts + 1 modules
+var tag = __webpack_require__(1604);
 // EXTERNAL MODULE: ./packages/release-model/escape-text.ts
 var escape_text = __webpack_require__(5005);
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
@@ -1306,6 +1306,7 @@ function readSuitePolicy(text, options) {
     return {
         names: [...graph.repositories.keys()].flatMap((name) => packageNamesOf(graph, name)),
         publishesToPypi: entry === undefined ? undefined : entry.publishes.pypi.length > 0,
+        ...(entry === undefined ? {} : { published: packageNamesOf(graph, options.repository) }),
         tagFormat: entry?.tag,
         branch: entry?.branch,
         releasePlease: entry?.release === "release-please",

@@ -167,7 +167,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
     // taken of it and leaves out the rest, which is several times as much.
     const { observe } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
-    const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+    const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
     useEnvironmentProxy({ environment, log });
     const token = inputs["github-token"];
     const repository = environment["GITHUB_REPOSITORY"];
@@ -187,6 +187,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             git: nodeMachine({ environment }).git((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs["working-directory"])),
             tag,
             isPushed,
+            isBuiltHere: true,
             defaultBranch: inputs["default-branch"],
             checks,
             outside: {
@@ -201,7 +202,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             now: new Date(),
         }),
         // While git is at work.
-        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4699)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7834)),
     ]);
     const { outputs, annotations, summary, refusal } = report(plan(tag, policy, facts));
     setOutputs(outputs);
@@ -3098,188 +3099,26 @@ const namedEscapes = new Map([
 
 /***/ }),
 
-/***/ 2552:
+/***/ 1604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   rr: () => (/* binding */ defaultTagFormat),
-/* harmony export */   uO: () => (/* binding */ tagReader)
-/* harmony export */ });
-/* unused harmony export splitTagFormat */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
-/* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);
-/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
-/* harmony import */ var _version_spelling_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5615);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rr: () => (/* binding */ defaultTagFormat),
+  _3: () => (/* binding */ formatTag),
+  ED: () => (/* binding */ parseTag),
+  AO: () => (/* binding */ splitTagFormat),
+  uO: () => (/* binding */ tagReader)
+});
 
-
-
-
-/** How a repository tags unless it says otherwise. */
-const defaultTagFormat = "v{version}";
-/**
- * The version a git tag names. `format` holds `{version}` once: `v{version}`, `my-component@{version}`.
- * Throws a Refusal `tag-format` when the tag is of another form, with the reason, and a UsageError
- * `tag-format-template` when the format itself is none.
- */
-function parseTag(tag, format = defaultTagFormat) {
-    const { before, after } = splitTagFormat(format);
-    const spelled = spelledIn(tag, { before, after });
-    const version = spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
-    if (version !== undefined)
-        return version;
-    const { reason, fix } = spelled === undefined
-        ? {
-            reason: "which is of another form",
-            fix: "Tag a release in the form this repository is configured for.",
-        }
-        : (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoVersion */ .w)(spelled);
-    const example = (text) => `${before}${text}${after}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
-        code: "tag-format",
-        expected: `a tag such as ${example("1.4.0")} or ${example("1.4.0-rc.2")}`,
-        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}", ${reason}`,
-        fix,
-    });
-}
-/**
- * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
- * Throws a UsageError `tag-format-template` when the format is none.
- */
-function tagReader(format = defaultTagFormat) {
-    const parts = splitTagFormat(format);
-    return (tag) => {
-        const spelled = spelledIn(tag, parts);
-        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
-    };
-}
-function spelledIn(tag, { before, after }) {
-    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
-    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
-}
-/** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
-function formatTag(version, format = defaultTagFormat) {
-    const { before, after } = splitTagFormat(format);
-    return `${before}${(0,_version_spelling_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSemver */ .a)(version)}${after}`;
-}
-/** What stands before and after `{version}`. Throws a UsageError `tag-format-template`. */
-function splitTagFormat(format) {
-    const [before, after, ...more] = format.split("{version}");
-    if (before === undefined ||
-        after === undefined ||
-        more.length > 0 ||
-        !literal.test(before) ||
-        !literal.test(after)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
-            code: "tag-format-template",
-            expected: "a tag format that holds {version} once among characters git allows in a tag, such as v{version}",
-            found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(format)}"`,
-            fix: "Correct the tag format.",
-        });
-    }
-    return { before, after };
-}
-// The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
-const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
-
-
-/***/ }),
-
-/***/ 7317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ parsePep440),
-/* harmony export */   OB: () => (/* binding */ matchSemver),
-/* harmony export */   kf: () => (/* binding */ parseSemver)
-/* harmony export */ });
-/* unused harmony exports longestVersion, parseAny */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
-/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
-/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
-
-
-
-/** No version that can be released is longer; longer text is refused before any pattern sees it. */
-const longestVersion = 64;
-/** Reads `1.4.0` or `1.4.0-rc.2`. Throws a Refusal `version-format` that says why anything else is none. */
-function parseSemver(text) {
-    return matchSemver(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0-rc.2");
-}
-/**
- * Reads `1.4.0` or `1.4.0rc2`, and the other spellings of the pre-release that PEP 440 normalizes (`1.4.0.RC-2`,
- * `1.4.0c2`, `1.4.0beta1`). Throws a Refusal `version-format` that says why anything else is none.
- */
-function parsePep440(text) {
-    return matchPep440(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0rc2");
-}
-/** Reads either spelling, with or without a leading `v`: what a person may type. Throws a Refusal `version-format`. */
-function parseAny(text) {
-    const bare = text.startsWith("v") ? text.slice(1) : text;
-    return (matchSemver(bare) ?? matchPep440(bare) ?? refuse(text, "a version such as 1.4.0, v1.4.0 or 1.4.0rc2"));
-}
-/** The version that `text` spells as SemVer, or undefined. */
-function matchSemver(text) {
-    if (text.length > longestVersion)
-        return undefined;
-    return toVersion(semver.exec(text)?.groups);
-}
-function matchPep440(text) {
-    if (text.length > longestVersion)
-        return undefined;
-    return toVersion(pep440.exec(text)?.groups);
-}
-const number = "(?:0|[1-9][0-9]*)";
-const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
-const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
-const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
-    ["alpha", "alpha"],
-    ["a", "alpha"],
-    ["beta", "beta"],
-    ["b", "beta"],
-    ["preview", "rc"],
-    ["pre", "rc"],
-    ["rc", "rc"],
-    ["c", "rc"],
-]);
-function toVersion(groups) {
-    if (groups === undefined)
-        return undefined;
-    const major = Number(groups["major"]);
-    const minor = Number(groups["minor"]);
-    const patch = Number(groups["patch"]);
-    const count = Number(groups["count"] ?? 0);
-    // Beyond 2^53 two different versions would become equal numbers.
-    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
-        return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
-    return identifier === undefined
-        ? { major, minor, patch }
-        : { major, minor, patch, prerelease: { identifier, number: count } };
-}
-function refuse(text, expected) {
-    const { reason, fix } = (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVersion */ .w)(text);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({
-        code: "version-format",
-        expected,
-        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(text)}", ${reason}`,
-        fix,
-    });
-}
-
-
-/***/ }),
-
-/***/ 6949:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ whyNoVersion)
-/* harmony export */ });
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __nccwpck_require__(9081);
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __nccwpck_require__(5005);
+// EXTERNAL MODULE: ./packages/release-model/version-reading.ts
+var version_reading = __nccwpck_require__(7317);
+;// CONCATENATED MODULE: ./packages/release-model/version-refusal.ts
 /** Why `text` is no version that every ecosystem can carry, and what to write instead. */
 function whyNoVersion(text) {
     if (text.length > 64)
@@ -3360,6 +3199,165 @@ const reasons = [
         fix: plain,
     },
 ];
+
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __nccwpck_require__(5615);
+;// CONCATENATED MODULE: ./packages/release-model/tag.ts
+
+
+
+
+
+/** How a repository tags unless it says otherwise. */
+const defaultTagFormat = "v{version}";
+/**
+ * The version a git tag names. `format` holds `{version}` once: `v{version}`, `my-component@{version}`.
+ * Throws a Refusal `tag-format` when the tag is of another form, with the reason, and a UsageError
+ * `tag-format-template` when the format itself is none.
+ */
+function parseTag(tag, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    const spelled = spelledIn(tag, { before, after });
+    const version = spelled === undefined ? undefined : (0,version_reading/* matchSemver */.OB)(spelled);
+    if (version !== undefined)
+        return version;
+    const { reason, fix } = spelled === undefined
+        ? {
+            reason: "which is of another form",
+            fix: "Tag a release in the form this repository is configured for.",
+        }
+        : whyNoVersion(spelled);
+    const example = (text) => `${before}${text}${after}`;
+    throw new errors/* Refusal */.P_({
+        code: "tag-format",
+        expected: `a tag such as ${example("1.4.0")} or ${example("1.4.0-rc.2")}`,
+        found: `"${(0,escape_text/* escapeText */.X)(tag)}", ${reason}`,
+        fix,
+    });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : (0,version_reading/* matchSemver */.OB)(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+}
+/** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
+function formatTag(version, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    return `${before}${(0,version_spelling/* formatSemver */.a)(version)}${after}`;
+}
+/** What stands before and after `{version}`. Throws a UsageError `tag-format-template`. */
+function splitTagFormat(format) {
+    const [before, after, ...more] = format.split("{version}");
+    if (before === undefined ||
+        after === undefined ||
+        more.length > 0 ||
+        !literal.test(before) ||
+        !literal.test(after)) {
+        throw new errors/* UsageError */.eb({
+            code: "tag-format-template",
+            expected: "a tag format that holds {version} once among characters git allows in a tag, such as v{version}",
+            found: `"${(0,escape_text/* escapeText */.X)(format)}"`,
+            fix: "Correct the tag format.",
+        });
+    }
+    return { before, after };
+}
+// The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
+const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
+
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ prereleaseIdentifiers),
+/* harmony export */   OB: () => (/* binding */ matchSemver),
+/* harmony export */   Ps: () => (/* binding */ longestVersion)
+/* harmony export */ });
+/* unused harmony exports parseSemver, parsePep440, parseAny */
+
+
+
+/** No version that can be released is longer; longer text is refused before any pattern sees it. */
+const longestVersion = 64;
+/** Reads `1.4.0` or `1.4.0-rc.2`. Throws a Refusal `version-format` that says why anything else is none. */
+function parseSemver(text) {
+    return matchSemver(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0-rc.2");
+}
+/**
+ * Reads `1.4.0` or `1.4.0rc2`, and the other spellings of the pre-release that PEP 440 normalizes (`1.4.0.RC-2`,
+ * `1.4.0c2`, `1.4.0beta1`). Throws a Refusal `version-format` that says why anything else is none.
+ */
+function parsePep440(text) {
+    return matchPep440(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0rc2");
+}
+/** Reads either spelling, with or without a leading `v`: what a person may type. Throws a Refusal `version-format`. */
+function parseAny(text) {
+    const bare = text.startsWith("v") ? text.slice(1) : text;
+    return (matchSemver(bare) ?? matchPep440(bare) ?? refuse(text, "a version such as 1.4.0, v1.4.0 or 1.4.0rc2"));
+}
+/** The version that `text` spells as SemVer, or undefined. */
+function matchSemver(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(semver.exec(text)?.groups);
+}
+function matchPep440(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(pep440.exec(text)?.groups);
+}
+const number = "(?:0|[1-9][0-9]*)";
+const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
+const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
+const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
+    ["alpha", "alpha"],
+    ["a", "alpha"],
+    ["beta", "beta"],
+    ["b", "beta"],
+    ["preview", "rc"],
+    ["pre", "rc"],
+    ["rc", "rc"],
+    ["c", "rc"],
+]);
+function toVersion(groups) {
+    if (groups === undefined)
+        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
+    // Beyond 2^53 two different versions would become equal numbers.
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    return identifier === undefined
+        ? { major, minor, patch }
+        : { major, minor, patch, prerelease: { identifier, number: count } };
+}
+function refuse(text, expected) {
+    const { reason, fix } = whyNoVersion(text);
+    throw new Refusal({
+        code: "version-format",
+        expected,
+        found: `"${escapeText(text)}", ${reason}`,
+        fix,
+    });
+}
 
 
 /***/ }),
@@ -3493,7 +3491,7 @@ function requestedTag(input, environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ versionOfTag)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2552);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 
 /**
  * The version a tag names; undefined for one of another form.

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isVendored)
+/* harmony export */   E: () => (/* binding */ isVendored),
+/* harmony export */   j: () => (/* binding */ isInstalled)
 /* harmony export */ });
 /** Folders that hold other people's files, whether or not git tracks them. */
 const vendoredFolders = [
@@ -27,11 +28,21 @@ const vendoredFolders = [
     ".terraform",
     "__pycache__",
 ];
+/** Of these, the ones that people fill themselves; the others belong to a tool. */
+const filledByHand = ["vendor", "vendored", "third_party"];
 /** One pattern, because every path of a repository is asked for. */
-const vendored = new RegExp(`(?:^|/)(?:${vendoredFolders.map((name) => name.replaceAll(".", "\\.")).join("|")})/`);
+const vendored = inFolders(vendoredFolders);
+const installed = inFolders(vendoredFolders.filter((name) => !filledByHand.includes(name)));
+function inFolders(names) {
+    return new RegExp(`(?:^|/)(?:${names.map((name) => name.replaceAll(".", "\\.")).join("|")})/`);
+}
 /** Whether a path (relative, forward slashes) lies in a folder of other people's files. */
 function isVendored(path) {
     return vendored.test(path);
+}
+/** Whether a tool put it there: no workspace has members in such a folder, whatever its patterns match. */
+function isInstalled(path) {
+    return installed.test(path);
 }
 
 

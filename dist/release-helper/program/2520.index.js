@@ -790,12 +790,12 @@ const normalise = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat),
 /* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47317);
@@ -896,7 +896,8 @@ function compareVersions(a, b) {
     return (a.major - b.major ||
         a.minor - b.minor ||
         a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease));
+        comparePrereleases(a.prerelease, b.prerelease) ||
+        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
 }
 /** Whether the version is an alpha, a beta or a release candidate. */
 function isPrerelease(version) {
@@ -952,12 +953,13 @@ function comparePrereleases(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ parsePep440),
+/* harmony export */   F4: () => (/* binding */ prereleaseIdentifiers),
 /* harmony export */   OB: () => (/* binding */ matchSemver),
+/* harmony export */   Ps: () => (/* binding */ longestVersion),
 /* harmony export */   Sb: () => (/* binding */ parseAny),
 /* harmony export */   kf: () => (/* binding */ parseSemver)
 /* harmony export */ });
-/* unused harmony export longestVersion */
+/* unused harmony export parsePep440 */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85005);
 /* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46949);
@@ -997,7 +999,8 @@ const number = "(?:0|[1-9][0-9]*)";
 const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
 const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
 const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
     ["alpha", "alpha"],
     ["a", "alpha"],
     ["beta", "beta"],
@@ -1017,7 +1020,7 @@ function toVersion(groups) {
     // Beyond 2^53 two different versions would become equal numbers.
     if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
         ? { major, minor, patch }
         : { major, minor, patch, prerelease: { identifier, number: count } };

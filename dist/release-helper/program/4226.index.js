@@ -269,24 +269,29 @@ const escape = /\\(?:U([0-9A-Fa-f]{8})|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|\/|[ 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ admits)
+  t: () => (/* binding */ admits),
+  m: () => (/* binding */ admitsSpelled)
 });
 
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(68898);
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __webpack_require__(16353);
+var parse_default = /*#__PURE__*/__webpack_require__.n(parse);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/escape-text.ts
 var escape_text = __webpack_require__(85005);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./node_modules/semver/classes/range.js
 var range = __webpack_require__(96782);
 var range_default = /*#__PURE__*/__webpack_require__.n(range);
-// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
-var version_spelling = __webpack_require__(15615);
 ;// CONCATENATED MODULE: ./packages/release-model/constraint/npm.ts
-
 
 /** Whether npm's range admits `version`; undefined when `text` is none, as a dist-tag or a URL. */
 function npmAdmits(text, version, prereleases) {
-    return parseRange(text, prereleases)?.test((0,version_spelling/* formatSemver */.a)(version));
+    return parseRange(text, prereleases)?.test(version);
 }
 function parseRange(text, prereleases = false) {
     try {
@@ -334,14 +339,17 @@ var compare_default = /*#__PURE__*/__webpack_require__.n(compare);
  * group of comparators opens the whole group to pre-releases. https://github.com/Masterminds/semver#checking-version-constraints
  */
 function helmAdmits(text, version, prereleases = false) {
+    const candidate = parse_default()(version);
+    if (candidate === null)
+        return undefined;
     let admitted = false;
     for (const alternative of text.split("||")) {
         const comparators = parseGroup(alternative);
         if (comparators === undefined)
             return undefined;
         const open = prereleases || comparators.some(({ bound }) => bound.prerelease !== "");
-        const considered = version.prerelease === undefined || open;
-        admitted ||= considered && comparators.every((comparator) => passes(comparator, version));
+        const considered = candidate.prerelease.length === 0 || open;
+        admitted ||= considered && comparators.every((comparator) => passes(comparator, candidate));
     }
     return admitted;
 }
@@ -382,7 +390,7 @@ function parsePartial(text) {
 function passes({ operator, bound }, version) {
     const { numbers } = bound;
     const complete = numbers.length === 3;
-    const order = compare_default()((0,version_spelling/* formatSemver */.a)(version), `${pad(numbers).join(".")}${bound.prerelease}`);
+    const order = compare_default()(version, `${pad(numbers).join(".")}${bound.prerelease}`);
     const prefix = comparePrefix(version, numbers);
     switch (operator) {
         case "=":
@@ -408,7 +416,7 @@ function passes({ operator, bound }, version) {
 }
 /** `!=1.2` leaves out the stable 1.2 versions only, where the group admits pre-releases at all: so the library has it. */
 function isOpenToPrerelease(numbers, version) {
-    return numbers.length === 2 && version.prerelease !== undefined;
+    return numbers.length === 2 && version.prerelease.length > 0;
 }
 /** `~0.0.0` and `~*` admit everything: so the library has it, on purpose. */
 function tilde(numbers, version, order) {
@@ -434,10 +442,7 @@ function pad(numbers) {
     return [0, 1, 2].map((index) => numbers[index] ?? 0);
 }
 
-// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
-var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./packages/release-model/constraint/pep440.ts
-
 
 /**
  * Whether a specifier set contains `version`; undefined when `text` is none.
@@ -463,11 +468,13 @@ function pep440Admits(text, version, prereleases) {
  * the installer's and not that of packaging 26's `SpecifierSet` (see {@link AdmitsOptions}).
  */
 function containsAll(clauses, version, prereleases) {
-    const allowed = prereleases ?? clauses.some(mentionsPrerelease);
-    if (version.prerelease !== undefined && !allowed)
+    const candidate = (0,pep440.explain)(version);
+    if (candidate === null)
         return false;
-    const spelled = (0,version_spelling/* formatPep440 */.J)(version);
-    return clauses.every((clause) => contains(clause, spelled, version));
+    const allowed = prereleases ?? clauses.some(mentionsPrerelease);
+    if (candidate.is_prerelease && !allowed)
+        return false;
+    return clauses.every((clause) => contains(clause, version, candidate));
 }
 /** The clause `text` spells, or undefined. */
 function parseClause(text) {
@@ -500,12 +507,14 @@ function mentionsPrerelease({ operator, version, wildcard }) {
 function contains(clause, spelled, candidate) {
     const { operator, version, wildcard } = clause;
     if (operator === "===")
-        return version.toLowerCase() === spelled;
+        return version.toLowerCase() === spelled.toLowerCase();
     const bound = (0,pep440.explain)(version);
     if (bound === null)
         return false;
-    const order = (0,pep440.compare)(spelled, version);
-    const within = (prefix) => bound.epoch === 0 && startsWith(candidate, prefix);
+    // A local version is only told apart where the clause names one: https://packaging.python.org/en/latest/specifications/version-specifiers/#version-matching
+    const own = version.includes("+") ? spelled : candidate.public;
+    const order = (0,pep440.compare)(own, version);
+    const within = (prefix) => bound.epoch === candidate.epoch && startsWith(candidate.release, prefix);
     switch (operator) {
         case "==":
             return wildcard ? within(bound.release) : order === 0;
@@ -518,25 +527,25 @@ function contains(clause, spelled, candidate) {
         case "~=":
             return order >= 0 && within(bound.release.slice(0, -1));
         case ">":
-            return order > 0;
+            // `>1.0` leaves out 1.0.post1, unless it names a post release itself.
+            return (order > 0 && (bound.is_postrelease || !candidate.is_postrelease || !isSameRelease(candidate, bound)));
         case "<":
             // `<1.0` leaves out the pre-releases of 1.0 itself, unless it names one; `<1.0.post1` does not.
             return (order < 0 &&
                 (bound.is_prerelease ||
                     bound.is_postrelease ||
-                    candidate.prerelease === undefined ||
-                    !sameRelease(candidate, bound)));
+                    !candidate.is_prerelease ||
+                    !isSameRelease(candidate, bound)));
     }
 }
 /** `1` is `1.0.0` here: the shorter side is padded with zeros. */
-function startsWith({ major, minor, patch }, prefix) {
-    const release = [major, minor, patch];
+function startsWith(release, prefix) {
     return prefix.every((number, index) => (release[index] ?? 0) === number);
 }
-function sameRelease(candidate, bound) {
-    const length = Math.max(3, bound.release.length);
-    const padded = Array.from({ length }, (_, index) => bound.release[index] ?? 0);
-    return bound.epoch === 0 && startsWith(candidate, padded);
+function isSameRelease(candidate, bound) {
+    return (candidate.epoch === bound.epoch &&
+        startsWith(candidate.release, bound.release) &&
+        startsWith(bound.release, candidate.release));
 }
 
 ;// CONCATENATED MODULE: ./packages/release-model/constraint/poetry.ts
@@ -622,11 +631,41 @@ function raisedPosition(sign, release) {
 
 
 
+
+
+
 /**
  * Whether an installer that reads `constraint` may take `version`, by the rules of the syntax's own tool. Throws a Refusal
  * `constraint-format` when the text is no constraint of that syntax (a dist-tag, a URL), so that nobody reads "no" for it.
  */
 function admits(constraint, version, options = {}) {
+    const isPython = constraint.syntax === "pep440" || constraint.syntax === "poetry";
+    return judge(constraint, isPython ? (0,version_spelling/* formatPep440 */.J)(version) : (0,version_spelling/* formatSemver */.a)(version), options);
+}
+/**
+ * The same for a version that others released and that nobody here could, in its ecosystem's spelling: `24.2`,
+ * `1.0.0-canary.4`, `0.10.0+wasi`. Undefined when it is no version there. Throws as {@link admits} does.
+ */
+function admitsSpelled(constraint, spelled, options = {}) {
+    const version = readSpelled(constraint.syntax, spelled);
+    return version === undefined ? undefined : judge(constraint, version, options);
+}
+function readSpelled(syntax, spelled) {
+    if (spelled.length > 256)
+        return undefined;
+    switch (syntax) {
+        case "pep440":
+        case "poetry":
+            return (0,pep440.valid)(spelled) === null ? undefined : spelled;
+        case "npm":
+        case "cargo":
+            return parse_default()(spelled)?.version;
+        case "helm":
+            // Masterminds' NewVersion fills in the numbers that are missing.
+            return parse_default()(spelled.replace(/^v?(\d+)(\.\d+)?(?![\d.])/, (_, major, minor = ".0") => `${major}${minor}.0`))?.version;
+    }
+}
+function judge(constraint, version, options) {
     const { syntax, text } = constraint;
     // Longer than anybody writes, shorter than what could make a pattern slow.
     const answer = text.length > 1000 ? undefined : rules[syntax](text, version, options.prereleases);

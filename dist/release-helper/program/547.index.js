@@ -1388,16 +1388,21 @@ function readRequirement(text) {
     const { open = "", constraint = "", close = "" } = parts ?? {};
     if (parts === undefined || open.includes("(") !== close.includes(")"))
         return undefined;
+    const condition = marker < 0 ? {} : { marker: text.slice(marker + 1).trim() };
     if (constraint === "")
-        return { kind: "constraint", name, constraint: part(text, after, after) };
+        return { kind: "constraint", name, constraint: part(text, after, after), ...condition };
     if (!/^[<>=!~]/.test(constraint))
         return undefined;
     const start = after + open.length;
-    return { kind: "constraint", name, constraint: part(text, start, start + constraint.length) };
+    return { kind: "constraint", name, constraint: part(text, start, start + constraint.length), ...condition };
 }
 function directReference(text, name, start) {
     const url = /^\S+/.exec(text.slice(start))?.[0].replace(/;$/, "");
-    return url === undefined ? undefined : { kind: "url", name, url: part(text, start, start + url.length) };
+    if (url === undefined)
+        return undefined;
+    const marker = /^;?\s*;\s*(.+)$|^;\s*(.+)$/.exec(text.slice(start + url.length));
+    const condition = marker === null ? {} : { marker: (marker[1] ?? marker[2] ?? "").trim() };
+    return { kind: "url", name, url: part(text, start, start + url.length), ...condition };
 }
 function part(text, start, end) {
     return { text: text.slice(start, end), start, end };
@@ -1418,10 +1423,14 @@ function requirementPin(source, place) {
     if (requirement === undefined)
         return undefined;
     const name = (0,package_name/* packageName */.oZ)("pypi", requirement.name);
-    if (requirement.kind === "url")
-        return urlPin(source, { ...place, name, part: requirement.url });
+    const { marker } = requirement;
+    const condition = marker === undefined ? {} : { condition: { marker, python: [] } };
+    if (requirement.kind === "url") {
+        return { ...urlPin(source, { ...place, name, part: requirement.url }), ...condition };
+    }
     const { text, start, end } = requirement.constraint;
-    return constraintPin(source, { ...place, name, syntax: "pep440", part: { text, start, end } });
+    const part = { text, start, end };
+    return { ...constraintPin(source, { ...place, name, syntax: "pep440", part }), ...condition };
 }
 /** The pin of a constraint that is a whole string, or a part of one. */
 function constraintPin(source, place) {
@@ -1648,6 +1657,24 @@ function poetry_table_tablePins(source, root, table) {
     });
 }
 function entryPin(source, entry) {
+    const pin = barePin(source, entry);
+    const { item } = entry;
+    if (pin === undefined || item.kind === "string")
+        return pin;
+    const [python, platform, markers] = ["python", "platform", "markers"].map((own) => (0,toml/* tomlString */.Ge)(item, own)?.value);
+    const parts = [
+        ...(markers === undefined ? [] : [`(${markers})`]),
+        ...(platform === undefined ? [] : [`sys_platform == "${platform}"`]),
+    ];
+    if (python === undefined && parts.length === 0)
+        return pin;
+    const marker = parts.length === 0 ? {} : { marker: parts.join(" and ") };
+    return {
+        ...pin,
+        condition: { ...marker, python: python === undefined ? [] : [{ syntax: "poetry", text: python }] },
+    };
+}
+function barePin(source, entry) {
     const { item, path, key, syntax } = entry;
     const name = (0,package_name/* packageName */.oZ)("pypi", key);
     if (item.kind === "string")
@@ -1697,10 +1724,23 @@ const pyprojectEditor = {
             ...uvSourcePins(source, root),
             ...poetryPins(source, root),
         ];
-        return pins.toSorted((left, right) => left.line - right.line || left.column - right.column);
+        const python = requiresPython(root);
+        const conditioned = pins.map((pin) => pin.condition === undefined
+            ? pin
+            : { ...pin, condition: { ...pin.condition, python: [...python, ...pin.condition.python] } });
+        return conditioned.toSorted((left, right) => left.line - right.line || left.column - right.column);
     },
     parse: toml/* readTomlData */.Lp,
 };
+/** The interpreters that the project is for. */
+function requiresPython(root) {
+    const standard = (0,toml/* tomlString */.Ge)(root, "project", "requires-python");
+    const poetry = (0,toml/* tomlString */.Ge)(root, "tool", "poetry", "dependencies", "python");
+    return [
+        ...(standard === undefined ? [] : [{ syntax: "pep440", text: standard.value }]),
+        ...(poetry === undefined ? [] : [{ syntax: "poetry", text: poetry.value }]),
+    ];
+}
 /** Where lists of PEP 508 requirements stand; `*` is any key. */
 const requirementLists = [
     ["project", "dependencies"],

@@ -247,8 +247,8 @@ var mention = __webpack_require__(43665);
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var source = __webpack_require__(26794);
-// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
-var mismatches = __webpack_require__(71051);
+// EXTERNAL MODULE: ./packages/lockfiles/answer.ts
+var answer = __webpack_require__(7657);
 ;// CONCATENATED MODULE: ./packages/lockfiles/refresh/ranges.ts
 
 
@@ -271,7 +271,7 @@ function readRanges(path, bytes, names) {
     }
 }
 function admitsVersion({ name, value }, version) {
-    return (0,mismatches/* satisfies */.i)(value, { name, version, source: { kind: "registry", address: undefined } });
+    return (0,answer/* satisfies */.i)(value, { name, version, source: { kind: "registry", address: undefined } });
 }
 /**
  * The package with the version that the lock holds, where that is newer and all constraints admit it as well: a lock is

@@ -710,6 +710,7 @@ const source = dist/* object */.Ikc({
     resolved_reference: dist/* optional */.lqM(dist/* string */.YjP()),
 });
 const poetry_schema = dist/* object */.Ikc({
+    metadata: dist/* optional */.lqM(dist/* object */.Ikc({ "python-versions": dist/* optional */.lqM(dist/* string */.YjP()) })),
     package: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
         name: dist/* string */.YjP(),
         version: dist/* string */.YjP(),
@@ -730,7 +731,12 @@ function poetry_read(path, bytes) {
             ...(line === undefined ? {} : { line }),
         };
     });
-    return { packages, dependencies: edges.collected() };
+    const python = content.metadata?.["python-versions"];
+    const environment = {
+        python: python === undefined ? [] : [{ syntax: "poetry", text: python }],
+        markers: [],
+    };
+    return { packages, dependencies: edges.collected(), environment };
 }
 function poetry_sourceOf(found) {
     switch (found?.type) {
@@ -762,6 +768,8 @@ const dependencies = dist/* optional */.lqM(dist/* array */.YOg(dist/* object */
 const uv_groups = dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() }))), {});
 const uv_schema = dist/* object */.Ikc({
     version: dist/* number */.aig(),
+    "requires-python": dist/* optional */.lqM(dist/* string */.YjP()),
+    "supported-markers": dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     manifest: dist/* optional */.lqM(dist/* object */.Ikc({ members: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) })),
     package: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
         name: dist/* string */.YjP(),
@@ -787,7 +795,12 @@ function uv_read(path, bytes) {
             ...(line === undefined ? {} : { line }),
         };
     });
-    return { packages, dependencies: edges.collected() };
+    const python = content["requires-python"];
+    const environment = {
+        python: python === undefined ? [] : [{ syntax: "pep440", text: python }],
+        markers: content["supported-markers"],
+    };
+    return { packages, dependencies: edges.collected(), environment };
 }
 function uv_sourceOf({ name, source }, members) {
     const text = (key) => {

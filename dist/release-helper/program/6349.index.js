@@ -171,6 +171,7 @@ function readSuitePolicy(text, options) {
     return {
         names: [...graph.repositories.keys()].flatMap((name) => (0,_release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_1__/* .packageNamesOf */ .W)(graph, name)),
         publishesToPypi: entry === undefined ? undefined : entry.publishes.pypi.length > 0,
+        ...(entry === undefined ? {} : { published: (0,_release_actions_release_model_release_graph__WEBPACK_IMPORTED_MODULE_1__/* .packageNamesOf */ .W)(graph, options.repository) }),
         tagFormat: entry?.tag,
         branch: entry?.branch,
         releasePlease: entry?.release === "release-please",

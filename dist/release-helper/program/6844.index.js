@@ -860,7 +860,8 @@ function compareVersions(a, b) {
     return (a.major - b.major ||
         a.minor - b.minor ||
         a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease));
+        comparePrereleases(a.prerelease, b.prerelease) ||
+        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
 }
 /** Whether the version is an alpha, a beta or a release candidate. */
 function isPrerelease(version) {

@@ -33,6 +33,7 @@ function describePackage(source) {
         name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .packageName */ .oZ)(describe.ecosystem, found.name),
         spelled: found.name,
         isPrivate: found.isPrivate,
+        isNoPackage: found.isNoPackage === true,
         version: found.version,
     };
 }
@@ -55,7 +56,12 @@ function describePyproject(source) {
     const isPrivate = classifiers.some((item) => item.kind === "string" && item.value.startsWith("Private ::"));
     // https://docs.astral.sh/uv/reference/settings/#package, https://python-poetry.org/docs/pyproject/#package-mode
     const isNoPackage = isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "tool", "uv", "package")) || isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "tool", "poetry", "package-mode"));
-    return { name: name.value, isPrivate: isPrivate || isNoPackage, version: (0,_pyproject_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pyprojectVersion */ .N)(root) };
+    return {
+        name: name.value,
+        isPrivate: isPrivate || isNoPackage,
+        isNoPackage,
+        version: (0,_pyproject_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pyprojectVersion */ .N)(root),
+    };
 }
 function describePackageJson(source) {
     const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(source);
@@ -124,11 +130,18 @@ function pyprojectVersion(root) {
         return { kind: "tag", tool: "poetry-dynamic-versioning" };
     const text = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .Ge)(root, "project", "version") ?? (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .Ge)(root, "tool", "poetry", "version");
     if (text !== undefined)
-        return { kind: "static", text: text.value };
+        return { kind: "static", text: text.value, ...overruled(root) };
     return (hatchVersion(root) ??
         pdmVersion(root) ??
         setuptoolsVersion(root) ??
         requiredTool(root) ?? { kind: "unknown" });
+}
+/** A tool that is configured and never asked, because [project] has the version itself. */
+function overruled(root) {
+    if ((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .Ge)(root, "project", "version") === undefined)
+        return {};
+    const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root);
+    return version?.kind === "tag" ? { overrules: version.tool } : {};
 }
 /** https://hatch.pypa.io/latest/version/ */
 function hatchVersion(root) {

@@ -41,8 +41,8 @@ var escape_text = __webpack_require__(85005);
 var checks = __webpack_require__(15638);
 // EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 1 modules
 var observe = __webpack_require__(53257);
-// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 18 modules
-var plan = __webpack_require__(15871);
+// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
+var plan = __webpack_require__(58438);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
 /**
  * The clone as it would be in the eyes of those who fetch after the push: remote branches stand where the push puts

@@ -67,11 +67,11 @@ async function judge(hook, machine, call) {
             });
         }
         case "pre-commit": {
-            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(8254), __webpack_require__.e(9078)]).then(__webpack_require__.bind(__webpack_require__, 81153));
+            const { preCommit } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(8254), __webpack_require__.e(1616)]).then(__webpack_require__.bind(__webpack_require__, 17127));
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(7031), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(9374), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
@@ -147,12 +147,12 @@ const namedEscapes = new Map([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat),
 /* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47317);
@@ -237,12 +237,13 @@ const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ parsePep440),
+/* harmony export */   F4: () => (/* binding */ prereleaseIdentifiers),
 /* harmony export */   OB: () => (/* binding */ matchSemver),
+/* harmony export */   Ps: () => (/* binding */ longestVersion),
 /* harmony export */   Sb: () => (/* binding */ parseAny),
 /* harmony export */   kf: () => (/* binding */ parseSemver)
 /* harmony export */ });
-/* unused harmony export longestVersion */
+/* unused harmony export parsePep440 */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85005);
 /* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46949);
@@ -282,7 +283,8 @@ const number = "(?:0|[1-9][0-9]*)";
 const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
 const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
 const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
-const identifiers = new Map([
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
     ["alpha", "alpha"],
     ["a", "alpha"],
     ["beta", "beta"],
@@ -302,7 +304,7 @@ function toVersion(groups) {
     // Beyond 2^53 two different versions would become equal numbers.
     if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
         return undefined;
-    const identifier = identifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
     return identifier === undefined
         ? { major, minor, patch }
         : { major, minor, patch, prerelease: { identifier, number: count } };

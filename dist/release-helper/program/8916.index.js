@@ -2,6 +2,82 @@ export const id = 8916;
 export const ids = [8916];
 export const modules = {
 
+/***/ 7657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ satisfies),
+/* harmony export */   u: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52640);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56647);
+
+/** Whether a locked package is what a pin asks for. True when that cannot be told. */
+function satisfies(value, locked) {
+    // What is locked has been chosen already: whether pre-releases are wanted was decided then.
+    return answer(value, locked, { prereleases: true }) !== "no";
+}
+/** The same as the tool that reads the lock judges it. */
+function answerOf(kind, value, locked) {
+    return answer(value, locked, kind === "npm" || kind === "cargo" ? {} : { prereleases: true });
+}
+function answer(value, locked, options) {
+    if (locked.source.kind === "workspace" || locked.source.kind === "path")
+        return "yes";
+    switch (value.kind) {
+        case "constraint":
+            // A constraint beside a git or URL source is checked against what that source builds, which npm does not record.
+            return locked.version === "" ? "yes" : constraintAnswer(value, locked.version, options);
+        case "version":
+            return yesOrNo(sameVersion(locked, value.text));
+        case "artifact-url":
+            return yesOrNo(locked.version === "" || sameVersion(locked, value.version));
+        case "git-tag":
+            return yesOrNo(isOnReference(value.text, locked));
+        case "commit":
+            return yesOrNo(locked.source.kind !== "git" || locked.source.address.includes(value.text));
+        case "image":
+        case "unpinned":
+            return "yes";
+    }
+}
+function constraintAnswer(constraint, version, options) {
+    // npm takes any version for these, pre-releases included: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/dep-valid.js
+    const isOpen = /^\s*\*?\s*$/.test(constraint.text);
+    if (isOpen && constraint.syntax === "npm")
+        return "yes";
+    try {
+        const isAdmitted = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .admitsSpelled */ .m)(constraint, version, options);
+        if (isAdmitted !== undefined)
+            return yesOrNo(isAdmitted);
+        return isOpen ? "yes" : "unknown";
+    }
+    catch (error) {
+        if (!(error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_))
+            throw error;
+        // What npm cannot read as a range is a dist-tag, which any version may have been.
+        return constraint.syntax === "npm" ? "yes" : "unknown";
+    }
+}
+function yesOrNo(isTrue) {
+    return isTrue ? "yes" : "no";
+}
+function sameVersion(locked, version) {
+    const order = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .compareSpelled */ .f)(locked.name.ecosystem, locked.version, version);
+    return order === undefined ? locked.version === version : order === 0;
+}
+/** Locks of uv, poetry and cargo keep the tag they were asked for beside the commit; npm's keep the commit alone. */
+function isOnReference(tag, { source }) {
+    if (source.kind !== "git")
+        return source.kind !== "registry";
+    const [, reference] = /[?&](?:tag|rev|reference)=([^&#]+)/.exec(source.address) ?? [];
+    return reference === undefined || decodeURIComponent(reference) === tag;
+}
+
+
+/***/ }),
+
 /***/ 68731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -83,133 +159,6 @@ function folderOf(path) {
 }
 function parentOf(folder) {
     return folder === "" ? undefined : folderOf(folder);
-}
-
-
-/***/ }),
-
-/***/ 71051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ satisfies),
-/* harmony export */   v: () => (/* binding */ mismatches)
-/* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41062);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56647);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47317);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52640);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49081);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__);
-
-
-/**
- * The pins that a lockfile does not satisfy. Only what can be told counts: a pin on a branch, a dist-tag or a
- * workspace member is never a mismatch. Give only pins of manifests that the lock governs.
- */
-function mismatches(pins, lock) {
-    const byName = new Map();
-    for (const locked of lock.locked) {
-        const key = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(locked.name);
-        const known = byName.get(key);
-        if (known === undefined)
-            byName.set(key, [locked]);
-        else
-            known.push(locked);
-    }
-    const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(name)));
-    return pins
-        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
-        .flatMap((pin) => {
-        const locked = byName.get((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(pin.name)) ?? [];
-        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
-            return [];
-        const isSatisfied = locked.some((candidate) => satisfies(pin.value, candidate));
-        return isSatisfied || isOverruled(pin, overridden) ? [] : [{ pin, lock: lock.path, locked }];
-    });
-}
-const ecosystemOf = {
-    uv: "pypi",
-    poetry: "pypi",
-    npm: "npm",
-    pnpm: "npm",
-    "yarn-classic": "npm",
-    "yarn-berry": "npm",
-    cargo: "cargo",
-    bun: "npm",
-    pdm: "pypi",
-};
-/** What builds a package is resolved when it is built; `engines` name no package. */
-const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
-/** These say which version is taken if anything asks for the package, which nothing need do. */
-const lockedOnlyIfUsed = /constraint|override|resolution|peerDependencies|optionalDependencies|catalog|workspace\.dependencies|^dependency-groups/i;
-/** The lock holds what these say, whatever others ask for. */
-const overriding = /^(?:(?:pnpm\.)?overrides|resolutions|tool\.uv\.override-dependencies)\b/;
-/** Whether another pin may decide instead; an override for what stands below one package decides only there. */
-function isOverruled({ place, name }, overridden) {
-    if (!overriding.test(place))
-        return overridden.has((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(name));
-    return !/^[\w.]+-dependencies\b/.test(place) && place.replace(/^(?:pnpm\.)?\w+\./, "") !== name.name;
-}
-/** Whether a locked package is what a pin asks for. True when that cannot be told. */
-function satisfies(value, locked) {
-    if (locked.source.kind === "workspace" || locked.source.kind === "path")
-        return true;
-    switch (value.kind) {
-        case "constraint":
-            // A constraint beside a git or URL source is checked against what that source builds, which npm does not record.
-            return locked.version === "" || admitsSpelled(value, locked);
-        case "version":
-            return sameVersion(locked, value.text);
-        case "artifact-url":
-            return locked.version === "" || sameVersion(locked, value.version);
-        case "git-tag":
-            return isOnReference(value.text, locked);
-        case "commit":
-            return locked.source.kind !== "git" || locked.source.address.includes(value.text);
-        case "image":
-        case "unpinned":
-            return true;
-    }
-}
-function sameVersion(locked, version) {
-    const order = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .compareSpelled */ .f)(locked.name.ecosystem, locked.version, version);
-    return order === undefined ? locked.version === version : order === 0;
-}
-/** Locks of uv, poetry and cargo keep the tag they were asked for beside the commit; npm's keep the commit alone. */
-function isOnReference(tag, { source }) {
-    if (source.kind !== "git")
-        return source.kind !== "registry";
-    const [, reference] = /[?&](?:tag|rev|reference)=([^&#]+)/.exec(source.address) ?? [];
-    return reference === undefined || decodeURIComponent(reference) === tag;
-}
-function admitsSpelled(constraint, { version, name }) {
-    const parsed = parse(name.ecosystem === "pypi" ? _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parsePep440 */ .FB : _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .parseSemver */ .kf, version);
-    try {
-        // What is locked has been chosen already: whether pre-releases are wanted was decided then.
-        if (parsed !== undefined)
-            return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .admits */ .t)(constraint, parsed, { prereleases: true });
-    }
-    catch (error) {
-        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
-            return true;
-        throw error;
-    }
-    // Versions that nobody here could release: `1.2.3.post1`, `2024.1.dev3`, `1.2.3-canary.4`.
-    if (constraint.syntax !== "pep440" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.valid)(version) === null)
-        return true;
-    return constraint.text.trim() === "" || (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, constraint.text, { prereleases: true });
-}
-function parse(read, text) {
-    try {
-        return read(text);
-    }
-    catch (error) {
-        if (error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_)
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -840,8 +789,8 @@ var errors = __webpack_require__(49081);
 var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
-// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts
-var mismatches = __webpack_require__(71051);
+// EXTERNAL MODULE: ./packages/lockfiles/answer.ts
+var answer = __webpack_require__(7657);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
@@ -897,8 +846,8 @@ function isEnough(outcome, locked, version) {
     const isOlder = locked.source.kind === "registry" &&
         ((0,compare_spelled/* compareSpelled */.f)(locked.name.ecosystem, locked.version, version) ?? 0) < 0;
     if (outcome.kind !== "edit")
-        return !isOlder && (0,mismatches/* satisfies */.i)(value, locked);
-    return value.kind === "constraint" && !isOlder && (0,mismatches/* satisfies */.i)({ ...value, text: outcome.after }, locked);
+        return !isOlder && (0,answer/* satisfies */.i)(value, locked);
+    return value.kind === "constraint" && !isOlder && (0,answer/* satisfies */.i)({ ...value, text: outcome.after }, locked);
 }
 const onlyIfUsed = /constraint|override|resolution|peerDependencies|catalog|workspace\.dependencies/i;
 const ecosystemOf = {
