@@ -122,7 +122,8 @@ function whyNoHeader(header: string): { readonly found: string; readonly fix: st
     const hint = distance(type.toLowerCase(), near) <= 2 ? ` Did you mean "${near}"?` : "";
     return { found: `"${escapeText(type)}" is no type`, fix: `Begin with a type.${hint}` };
   }
-  if (scope?.trim() === "")
+  // The parser takes `()` for no scope at all.
+  if (scope?.trim() === "" || header.startsWith(`${type}()`))
     return { found: "the scope is empty", fix: "Name the scope or leave out the parentheses." };
   if (subject.trim() === "")
     return { found: "the description is missing", fix: "Say what changed after the colon." };

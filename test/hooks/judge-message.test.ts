@@ -49,6 +49,7 @@ describe("a message is refused with the reason and an example", () => {
     ["a blank before the colon", "fix : x", '"fix : x": blanks before the colon'],
     ["no description", "fix(a): ", '"fix(a): ": the description is missing'],
     ["no description at all", "fix:", '"fix:": the description is missing'],
+    ["no scope in the parentheses", "fix()!: x", '"fix()!: x": the scope is empty'],
     ["an empty scope", "fix( ): x", '"fix( ): x": the scope is empty'],
     ["a header that is too long", `fix: ${"x".repeat(89)}`, ": 94 characters"],
     ["a line right below the header", "fix: x\nand more", '"and more" right below the header'],
