@@ -1,4 +1,4 @@
-import { escapeText, formatSemver } from "@release-actions/release-model";
+import { escapeText, formatSemver, type Finding } from "@release-actions/release-model";
 import type { Verdict } from "./plan.ts";
 
 /** What was found about a tag, as JSON. */
@@ -29,14 +29,19 @@ export function reportDocument({ tag, version, findings }: Verdict): VerdictDocu
     schema: 1,
     tag: escapeText(tag),
     version: version === undefined ? null : formatSemver(version),
-    findings: findings.map(({ code, level, file, line, expected, found, fix }) => ({
-      code,
-      level,
-      file: file ?? null,
-      line: line ?? null,
-      expected,
-      found,
-      fix,
-    })),
+    findings: documentFindings(findings),
   };
+}
+
+/** The findings in the one shape that they have as JSON, in the terminal and in an output. */
+export function documentFindings(findings: readonly Finding[]): readonly VerdictFinding[] {
+  return findings.map(({ code, level, file, line, expected, found, fix }) => ({
+    code,
+    level,
+    file: file ?? null,
+    line: line ?? null,
+    expected,
+    found,
+    fix,
+  }));
 }

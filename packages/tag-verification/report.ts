@@ -11,6 +11,7 @@ import {
   type Problem,
   type SummaryBlock,
 } from "@release-actions/release-model";
+import { documentFindings } from "./report-document.ts";
 import type { Verdict } from "./plan.ts";
 
 /** A verdict as people and workflows read it. */
@@ -46,7 +47,7 @@ function reportOutputs({ tag, version, existing, findings }: Verdict) {
     pep440: version && formatPep440(version),
     "npm-tag": version && existing && npmDistTag(version, existing),
     "oci-tags": version && existing && ociTags(version, existing),
-    findings,
+    findings: documentFindings(findings),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   parseCheckSettings,
   plan,
   report,
+  reportDocument,
   type TagFacts,
   type TagPolicy,
 } from "@release-actions/tag-verification";
@@ -154,6 +155,15 @@ describe("order", () => {
       fix: "Tag a version above v1.4.10.",
     });
   });
+});
+
+test("a finding that stands in no file has null there, in the output as in the terminal", () => {
+  const verdict = plan("v1.4.1", policy, facts(["v1.4.2"]));
+
+  expect(report(verdict).outputs.findings).toEqual([
+    expect.objectContaining({ code: "order", file: null, line: null }),
+  ]);
+  expect(reportDocument(verdict).findings).toEqual(report(verdict).outputs.findings);
 });
 
 describe("branch", () => {
