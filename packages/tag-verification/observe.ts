@@ -4,6 +4,7 @@ import type { CheckSettings } from "./checks.ts";
 import type { TagFacts } from "./facts.ts";
 import { fullHistory } from "./full-history.ts";
 import { cutHistory, known, noCommit, notAsked, unknown } from "./known.ts";
+import { requireCommit } from "./tag-target.ts";
 import { observeBranch, placesOf } from "./observe-branch.ts";
 
 export interface ObserveOptions {
@@ -30,7 +31,10 @@ export interface ObserveOptions {
   readonly now: Date;
 }
 
-/** Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD. */
+/**
+ * Reads what `plan` needs from a clone. A tag that does not exist yet is judged as if it stood at HEAD.
+ * @throws {Refusal} `tag-target` for a tag that names no commit.
+ */
 export async function observe(options: ObserveOptions): Promise<TagFacts> {
   const { git, tag, isPushed, checks, defaultBranch } = options;
   const [{ head, tags, branches }, isShallow, folder, { nothingOf, observeCommit }] = await Promise.all([
@@ -42,6 +46,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
   ]);
   const local = tags.find(({ name }) => name === tag);
   const commit = local?.commit ?? head;
+  await requireCommit(git, local, { head, branches });
   const isMissing = local === undefined && (isPushed || isShallow);
   const [branch, contents] = await Promise.all([
     checks.branch === "off" ? notAsked : observeBranch({ git, branches, defaultBranch, commit, isShallow }),

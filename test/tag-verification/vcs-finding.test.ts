@@ -62,6 +62,21 @@ describe("vcs-version", () => {
     expect(await findingsOf("vcs-version", repository)).toEqual([]);
   });
 
+  test.each([
+    ["a file", "HEAD:pyproject.toml", []],
+    ["a folder", "HEAD^{tree}", []],
+    ["a file, annotated", "HEAD:pyproject.toml", ["--annotate", "--message=x"]],
+  ])("a tag on %s is refused", async (_, object, words) => {
+    const repository = createRepository();
+    repository.commit("feat: begin", { "pyproject.toml": hatch() });
+    repository.git("tag", ...words, "v1.2.3", object);
+
+    await expect(findingsOf("vcs-version", repository)).rejects.toMatchObject({
+      code: "tag-target",
+      found: "v1.2.3, which names something else",
+    });
+  });
+
   describe("where the build follows in this checkout", () => {
     const here = { observe: { isBuiltHere: true } };
     const lines = (reference: string) => `with:\n    ref: ${reference}\n    fetch-depth: 0\n`;
