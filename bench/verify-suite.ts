@@ -49,7 +49,7 @@ async function verify(commands: Commands, clone: string, version: Version) {
     isPushed: false,
     defaultBranch: undefined,
     checks,
-    outside: { version, registry: { released: () => Promise.resolve(undefined) }, access: undefined },
+    outside: { version, registry: { released: () => Promise.resolve([]) }, access: undefined },
     environment: gitEnvironment,
     now: new Date(),
   });

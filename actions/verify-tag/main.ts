@@ -38,6 +38,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       outside: {
         version,
         registry: httpPackageRegistry(environment),
+        published: policy.suite?.published,
         access: token === undefined ? undefined : { server, token },
       },
       github:

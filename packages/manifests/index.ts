@@ -49,6 +49,7 @@ export {
   type JsonReplacement,
   type JsonText,
 } from "./json-strings.ts";
+export { readTomlData } from "./syntax/toml.ts";
 export { readYamlData } from "./syntax/yaml.ts";
 export { namedMembers, workspaceRoots, type NamedMembers } from "./workspaces/named-members.ts";
 export { workspaceFolders } from "./workspace-folders.ts";

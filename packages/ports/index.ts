@@ -54,7 +54,13 @@ export type {
   TagState,
 } from "./github.ts";
 export type { HookFile, HookFolder } from "./hook-folder.ts";
-export type { PackageRegistry, PublishSettings, ReleasedArtifact } from "./package-registry.ts";
+export type {
+  CargoSettings,
+  NpmPublishSettings,
+  PackageRegistry,
+  PublishSettings,
+  ReleasedArtifact,
+} from "./package-registry.ts";
 export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
 export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";
 export type { WorkflowDispatches } from "./workflow-dispatches.ts";

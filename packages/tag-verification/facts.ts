@@ -99,7 +99,7 @@ export interface PublicationFacts {
   readonly artifacts: readonly {
     /** As its manifest spells it. */
     readonly name: string;
-    readonly released: Known<ReleasedArtifact | undefined>;
+    readonly released: Known<readonly ReleasedArtifact[]>;
   }[];
 }
 

@@ -22,28 +22,32 @@ export function judgeMovedTag(options: {
             ? [cannotTell(sameThere, remote.tag)]
             : differs({ ...publication.value, tag, commit, remote: remote.name, there: remote.tag.value }),
         )),
-    ...artifacts.flatMap(({ name, released }): Complaint[] => {
+    ...artifacts.flatMap(({ name, released }): readonly Complaint[] => {
       const expected = `no ${escapeText(name)} ${spelled} from another commit`;
       if (released.kind === "unknown") return [cannotTell(expected, released)];
-      if (released.value === undefined || released.value.commit === commit) return [];
-      return released.value.commit === undefined
-        ? [
-            {
-              expected,
-              found:
-                "unknown: this version is published already, and the registry does not say from which commit",
-              fix: 'Release the next version. When this run repeats a release of the same commit, set moved-tag=warning in the input "checks".',
-            },
-          ]
-        : [
-            {
-              expected,
-              found: `one that was published from ${escapeText(released.value.commit.slice(0, 12))}, while ${tag} stands at ${commit.slice(0, 12)}`,
-              fix: "Release the next version: what is published is never replaced.",
-            },
-          ];
+      const commits = [...new Set(released.value.map((artifact) => artifact.commit))];
+      return commits
+        .filter((found) => found !== commit)
+        .map((found) => published(found, { expected, tag, commit }));
     }),
   ];
+}
+
+function published(
+  from: string | undefined,
+  { expected, tag, commit }: { readonly expected: string; readonly tag: string; readonly commit: string },
+): Complaint {
+  return from === undefined
+    ? {
+        expected,
+        found: "unknown: this version is published already, and the registry does not say from which commit",
+        fix: 'Release the next version. When this run repeats a release of the same commit, set moved-tag=warning in the input "checks".',
+      }
+    : {
+        expected,
+        found: `one that was published from ${escapeText(from.slice(0, 12))}, while ${tag} stands at ${commit.slice(0, 12)}`,
+        fix: "Release the next version: what is published is never replaced.",
+      };
 }
 
 function differs(options: {

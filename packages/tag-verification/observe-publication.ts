@@ -1,6 +1,12 @@
 import type { PublishedPackage } from "@release-actions/manifests";
 import type { Git, PackageRegistry, PublishSettings, ServerAccess } from "@release-actions/ports";
-import { escapeText, ExternalError, type Version } from "@release-actions/release-model";
+import {
+  escapeText,
+  ExternalError,
+  packageKey,
+  type PackageName,
+  type Version,
+} from "@release-actions/release-model";
 import type { Known, PublicationFacts } from "./facts.ts";
 import { known, unknown } from "./known.ts";
 
@@ -21,7 +27,10 @@ export async function observeRemotes(options: {
         name,
         tag: await answered(
           async () => git.remoteTag(name, tag, access),
-          ({ found }) => `the remote ${name} did not answer: ${found}`,
+          ({ found }) => ({
+            reason: `the remote ${name} did not answer: ${found}`,
+            fix: 'Run it where the network and a token with "contents: read" are at hand.',
+          }),
         ),
       })),
     ),
@@ -52,43 +61,59 @@ export async function observeArtifacts(options: {
   readonly registry: PackageRegistry;
   readonly version: Version | undefined;
   readonly packages: readonly PublishedPackage[];
+  /** What the release graph says that is published from here; undefined where it does not say. */
+  readonly published?: readonly PackageName[] | undefined;
   /** Where the commit says that each is published, by the path of its manifest. */
   readonly settings: ReadonlyMap<string, PublishSettings>;
 }): Promise<PublicationFacts["artifacts"]> {
-  const { registry, version, packages, settings } = options;
+  const { registry, version, packages, published = [], settings } = options;
   if (version === undefined) return [];
+  const images = published.filter(({ ecosystem }) => ecosystem === "image" || ecosystem === "helm");
+  const asked = [
+    ...publishedNames(packages, options.published),
+    ...images.map((name) => ({ name, spelled: name.name, path: "" })),
+  ];
   return Promise.all(
-    publishedNames(packages).map(async ({ name, spelled, path }) => ({
+    asked.map(async ({ name, spelled, path }) => ({
       name: spelled,
-      released: await answered(async () => registry.released(name, version, settings.get(path))),
+      released: await answered(
+        async () => registry.released(name, version, settings.get(path)),
+        ({ expected, found, fix }) => ({ reason: `${expected} was not had: ${found}`, fix }),
+      ),
     })),
   );
 }
 
-/** One question for each package, however many manifests name it. */
-function publishedNames(packages: readonly PublishedPackage[]): readonly PublishedPackage[] {
-  const asked = packages.filter(
-    ({ isPrivate, name }) => !isPrivate && (name.ecosystem === "pypi" || name.ecosystem === "npm"),
-  );
-  return asked.filter(
-    ({ name }, index) =>
-      asked.findIndex((other) => other.name.name === name.name && other.name.ecosystem === name.ecosystem) ===
-      index,
-  );
+/**
+ * One question for each package, however many manifests name it. Many a crate that nobody publishes does not say so: where
+ * the graph says which are published, only those are.
+ */
+function publishedNames(
+  packages: readonly PublishedPackage[],
+  published: readonly PackageName[] | undefined,
+): readonly PublishedPackage[] {
+  const keys = published === undefined ? undefined : new Set(published.map(packageKey));
+  const asked = packages.filter(({ isPrivate, name }) => {
+    if (name.ecosystem === "cargo") return !isPrivate && keys?.has(packageKey(name)) !== false;
+    return !isPrivate && (name.ecosystem === "pypi" || name.ecosystem === "npm");
+  });
+  const own = asked.map(({ name }) => packageKey(name));
+  return asked.filter(({ name }, index) => own.indexOf(packageKey(name)) === index);
 }
 
 async function answered<Value>(
   ask: () => Promise<Value>,
-  tell: (error: ExternalError) => string = ({ expected, found }) => `${expected} was not had: ${found}`,
+  tell: (error: ExternalError) => { readonly reason: string; readonly fix: string },
 ): Promise<Known<Value>> {
   try {
     return { kind: "known", value: await ask() };
   } catch (error) {
     if (!(error instanceof ExternalError)) throw error;
+    const { reason, fix } = tell(error);
     return {
       kind: "unknown",
-      reason: tell(error).split("\n")[0] ?? "",
-      fix: 'Run it where the network and a token with "contents: read" are at hand, or set moved-tag=warning in the input "checks".',
+      reason: reason.split("\n")[0] ?? "",
+      fix: `${fix} Or set moved-tag=warning in the input "checks".`,
     };
   }
 }

@@ -1,10 +1,13 @@
 import type { PublishedPackage } from "@release-actions/manifests";
-import type { Git, PublishSettings } from "@release-actions/ports";
-import { folderOf } from "./own-files.ts";
+import type { Git, NpmPublishSettings, PublishSettings } from "@release-actions/ports";
+import type { Ecosystem } from "@release-actions/release-model";
+import { cargoFiles, readCargoSettings } from "./cargo-settings.ts";
+import { within } from "./own-declarations.ts";
+import { foldersAbove } from "./own-files.ts";
 
 /**
- * What the commit says of where each npm package is published, by the path of its manifest. npm reads the `.npmrc` of the
- * top of a workspace, and of a package that is in none its own.
+ * What the commit says of where each npm package and each crate is published, by the path of its manifest. npm reads the
+ * `.npmrc` of the top of a workspace, and of a package that is in none its own.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#publishconfig
  */
 export async function observePublishSettings(options: {
@@ -14,37 +17,35 @@ export async function observePublishSettings(options: {
   readonly paths: readonly string[];
   readonly packages: readonly PublishedPackage[];
 }): Promise<ReadonlyMap<string, PublishSettings>> {
-  const manifests = options.packages
-    .filter(({ name, isPrivate }) => name.ecosystem === "npm" && !isPrivate)
-    .map(({ path }) => path);
-  if (manifests.length === 0) return new Map();
   const all = new Set(options.paths);
-  const settingsOf = (path: string) =>
-    foldersAbove(path)
-      .map(npmrcIn)
-      .filter((file) => all.has(file));
-  const wanted = new Set(manifests.flatMap((path) => [path, ...settingsOf(path)]));
+  const asked = options.packages.flatMap(({ path, name, isPrivate }) => {
+    const files = isPrivate ? undefined : settingsFiles.get(name.ecosystem)?.(path);
+    return files === undefined ? [] : [{ path, name, files: files.filter((file) => all.has(file)) }];
+  });
+  if (asked.length === 0) return new Map();
+  const wanted = new Set(asked.flatMap(({ files }) => files));
   const read = await options.git.read(options.commit, [...wanted]);
   const textOf = (path: string) => Buffer.from(read.get(path) ?? []).toString("utf8");
   return new Map(
-    manifests.map((path) => [
+    asked.map(({ path, name, files }) => [
       path,
-      { publishConfig: publishConfigIn(textOf(path)), npmrc: settingsOf(path).map(textOf) },
+      name.ecosystem === "cargo"
+        ? readCargoSettings(path, read)
+        : {
+            kind: "npm",
+            publishConfig: publishConfigIn(textOf(path)),
+            npmrc: files.filter((file) => file !== path).map(textOf),
+          },
     ]),
   );
 }
 
-/** From the file's own folder up to the top. */
-function foldersAbove(path: string): readonly string[] {
-  const folder = folderOf(path);
-  return folder === "" ? [""] : [folder, ...foldersAbove(folder)];
-}
+const settingsFiles: ReadonlyMap<Ecosystem, (manifest: string) => readonly string[]> = new Map([
+  ["npm", (path) => [path, ...foldersAbove(path).map((folder) => within(folder, ".npmrc"))]],
+  ["cargo", cargoFiles],
+]);
 
-function npmrcIn(folder: string): string {
-  return folder === "" ? ".npmrc" : `${folder}/.npmrc`;
-}
-
-function publishConfigIn(text: string): PublishSettings["publishConfig"] {
+function publishConfigIn(text: string): NpmPublishSettings["publishConfig"] {
   const manifest = parsed(text.replace(/^\uFEFF/, ""));
   const found = isRecord(manifest) ? manifest["publishConfig"] : undefined;
   if (!isRecord(found)) return {};

@@ -1,5 +1,5 @@
 import type { Git, PackageRegistry, PullRequests, ServerAccess } from "@release-actions/ports";
-import type { Version } from "@release-actions/release-model";
+import type { PackageName, Version } from "@release-actions/release-model";
 import type { CheckSettings } from "./checks.ts";
 import type { TagFacts } from "./facts.ts";
 import { fullHistory } from "./full-history.ts";
@@ -22,6 +22,8 @@ export interface ObserveOptions {
     /** The version the tag names, where it names one. */
     readonly version: Version | undefined;
     readonly registry: PackageRegistry;
+    /** What the release graph says that is published from here: images and charts stand in no manifest. */
+    readonly published?: readonly PackageName[] | undefined;
     /** For a remote that refuses without it. */
     readonly access: ServerAccess | undefined;
   };

@@ -34,3 +34,9 @@ export function folderOf(path: string): string {
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
+
+/** The folder of a file and each one above it, up to the top. */
+export function foldersAbove(path: string): readonly string[] {
+  const folder = folderOf(path);
+  return folder === "" ? [""] : [folder, ...foldersAbove(folder)];
+}

@@ -40,6 +40,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       outside: {
         version: versionOfTag(tag, tagFormat),
         registry: httpPackageRegistry(environment),
+        published: suite?.published,
         access: undefined,
       },
       environment,

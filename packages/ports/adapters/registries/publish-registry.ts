@@ -1,5 +1,5 @@
 import { escapeText, ExternalError, UsageError } from "@release-actions/release-model";
-import type { PublishSettings } from "../../package-registry.ts";
+import type { NpmPublishSettings } from "../../package-registry.ts";
 import { defaultRegistries } from "./default-registries.ts";
 import { findNpmCredentials, findNpmRegistry, registrySetting } from "./npm-registry.ts";
 import { filledIn, readNpmLayers, readNpmrc, type NpmSettings } from "./npm-settings.ts";
@@ -20,7 +20,7 @@ import {
 export async function findPublishRegistry(
   name: string,
   environment: Environment,
-  committed: PublishSettings | undefined,
+  committed: NpmPublishSettings | undefined,
 ): Promise<RegistryAddress> {
   if (committed === undefined) return findNpmRegistry(name, environment);
   const { variables, user } = await readNpmLayers(environment);
