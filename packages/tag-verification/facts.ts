@@ -75,6 +75,8 @@ export interface VcsProject {
   /** The tool as its manifest names it; `vcs` is there for those whose rules are known. */
   readonly tool: string;
   readonly vcs: VcsOptions | undefined;
+  /** The name of the package as its pyproject.toml spells it, where it does. */
+  readonly distribution?: string | undefined;
 }
 
 /** What git tells the tools that read a version from it. */
@@ -85,8 +87,8 @@ export interface BuildFacts {
   readonly isPushed: boolean;
   /** What `git describe` prints for each project, by the path of its manifest; undefined where it finds no tag. */
   readonly described: ReadonlyMap<string, string | undefined>;
-  /** What the environment pretends the version to be. */
-  readonly pretended: { readonly variable: string; readonly version: string } | undefined;
+  /** Variables of the environment that may tell the tools otherwise. */
+  readonly overrides: Readonly<Record<string, string>>;
 }
 
 /** What others have of this tag and version already. */

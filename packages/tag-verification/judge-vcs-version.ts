@@ -106,10 +106,11 @@ function explain(
 ): { readonly found: string; readonly fix: string } {
   const { version, commits } = built;
   const { modified, isShallow } = facts.checkout;
-  if (facts.pretended !== undefined) {
+  if (built.pretendedBy !== undefined) {
+    const variable = escapeText(built.pretendedBy);
     return {
-      found: `${escapeText(version)}, because ${facts.pretended.variable} is set`,
-      fix: `Remove ${facts.pretended.variable} from this job.`,
+      found: `${escapeText(version)}, because ${variable} is set`,
+      fix: `Remove ${variable} from this job.`,
     };
   }
   if (built.isDirty) {

@@ -1,6 +1,7 @@
 import type { Git } from "@release-actions/ports";
 import type { BuildFacts, VcsProject } from "./facts.ts";
 import { considers, describeRequest } from "./vcs/describe-request.ts";
+import { overridesIn } from "./vcs/overrides.ts";
 
 /** Asks git what the tools that read a version from it would ask. A tag that does not exist counts as annotated. */
 export async function observeBuilds(options: {
@@ -38,7 +39,7 @@ export async function observeBuilds(options: {
       now: timeOf(options),
     },
     described: new Map(described),
-    pretended: pretendedVersion(options.environment),
+    overrides: overridesIn(options.environment),
   };
 }
 
@@ -67,15 +68,4 @@ function timeOf({
 }: Pick<Parameters<typeof observeBuilds>[0], "environment" | "now">): string {
   const epoch = Number(environment["SOURCE_DATE_EPOCH"] ?? "");
   return (epoch > 0 ? new Date(epoch * 1000) : now).toISOString();
-}
-
-/** https://setuptools-scm.readthedocs.io/en/latest/overrides/ */
-function pretendedVersion(
-  environment: Readonly<Record<string, string | undefined>>,
-): BuildFacts["pretended"] {
-  for (const variable of ["SETUPTOOLS_SCM_PRETEND_VERSION", "VCS_VERSIONING_PRETEND_VERSION"]) {
-    const version = environment[variable];
-    if (version !== undefined && version !== "") return { variable, version };
-  }
-  return undefined;
 }

@@ -153,7 +153,8 @@ function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsPr
   const found = packages.find(({ path }) => path === source.path);
   // A private one at the top is built all the same, for an image.
   if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/"))) return [];
-  return [{ path: source.path, tool: found.version.tool, vcs: readVcsOptions(source) }];
+  const { path, spelled, version } = found;
+  return [{ path, tool: version.tool, vcs: readVcsOptions(source), distribution: spelled }];
 }
 
 /** Every npm package of the repository by its name, wherever it lies: a folder of tests may be a member, too. */

@@ -43,7 +43,7 @@ export const calm: TagFacts = {
         now: "2026-01-02T03:04:05.000Z",
       },
       described: new Map(),
-      pretended: undefined,
+      overrides: {},
     },
   },
 };

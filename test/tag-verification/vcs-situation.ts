@@ -15,6 +15,8 @@ export interface Situation {
   readonly name: string;
   /** Lines below the options of the tool, in the words of setuptools-scm. */
   readonly options?: string;
+  /** What is set where the build runs. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** For options that only one of them takes. */
   readonly tools?: readonly Tool[];
   /** Where the package lies. */

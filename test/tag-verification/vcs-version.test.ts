@@ -8,10 +8,11 @@ import { createRepository, gitEnvironment, type TestRepository } from "../suppor
 import { describeWithTools, type AvailableTool } from "../support/tools.ts";
 import { folderSituations } from "./vcs-folders.ts";
 import { optionSituations } from "./vcs-options.ts";
+import { overrideSituations } from "./vcs-overrides.ts";
 import type { Tool } from "./vcs-situation.ts";
 import { states } from "./vcs-states.ts";
 
-const situations = [...states, ...optionSituations, ...folderSituations];
+const situations = [...states, ...optionSituations, ...folderSituations, ...overrideSituations];
 
 function pyproject(tool: Tool, options = ""): string {
   const project = '[project]\nname = "sample"\ndynamic = ["version"]\n';
@@ -33,7 +34,7 @@ for (const tool of ["hatch-vcs", "setuptools-scm"] as const) {
       let theirs: ReadonlyMap<string, string>;
 
       beforeAll(() => {
-        const folders = cases.map(({ name, options, folder = "", arrange }) => {
+        const folders = cases.map(({ name, options, folder = "", environment = {}, arrange }) => {
           const repository = createRepository();
           repository.commit("feat: begin", {
             [join(folder, "pyproject.toml")]: pyproject(tool, options),
@@ -42,16 +43,16 @@ for (const tool of ["hatch-vcs", "setuptools-scm"] as const) {
           });
           const place = arrange(repository) ?? repository;
           places.set(name, place);
-          return [name, join(place.directory, folder)] as const;
+          return [name, [join(place.directory, folder), environment]] as const;
         });
         theirs = theirVersions(tool, python, new Map(folders));
       });
 
-      test.each(cases)("$name", async ({ name, version }) => {
+      test.each(cases)("$name", async ({ name, environment, version }) => {
         const place = places.get(name);
         if (place === undefined) throw new Error("not arranged");
 
-        const ours = await ourVersion(place);
+        const ours = await ourVersion(place, environment);
 
         if (version === "unknown") {
           expect(ours.kind).toBe("unknown");
@@ -66,8 +67,11 @@ for (const tool of ["hatch-vcs", "setuptools-scm"] as const) {
   );
 }
 
-async function ourVersion(repository: TestRepository): Promise<BuiltVersion> {
-  const environment = { ...gitEnvironment, SOURCE_DATE_EPOCH: epoch };
+async function ourVersion(
+  repository: TestRepository,
+  more: Readonly<Record<string, string>> = {},
+): Promise<BuiltVersion> {
+  const environment = { ...gitEnvironment, ...more, SOURCE_DATE_EPOCH: epoch };
   const port = nodeMachine({ environment }).git(repository.directory);
   const commit = repository.git("rev-parse", "HEAD");
   const { projects } = await observeFiles({
@@ -99,7 +103,7 @@ async function ourVersion(repository: TestRepository): Promise<BuiltVersion> {
 function theirVersions(
   tool: Tool,
   python: AvailableTool,
-  folders: ReadonlyMap<string, string>,
+  folders: ReadonlyMap<string, readonly [string, Readonly<Record<string, string>>]>,
 ): ReadonlyMap<string, string> {
   const main =
     tool === "hatch-vcs"
@@ -110,8 +114,11 @@ import contextlib, io, json, os, runpy, sys, warnings
 from packaging.version import Version
 warnings.simplefilter("ignore")
 answers = {}
-for name, folder in json.load(sys.stdin).items():
+usual = dict(os.environ)
+for name, (folder, more) in json.load(sys.stdin).items():
     os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(usual | more)
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):

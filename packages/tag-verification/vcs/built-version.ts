@@ -27,6 +27,8 @@ export type BuiltVersion =
       readonly tag: string | undefined;
       readonly commits: number;
       readonly isDirty: boolean;
+      /** The variable of the environment that says the version, in place of git. */
+      readonly pretendedBy?: string;
     }
   | { readonly kind: "fails" | "unknown"; readonly reason: string };
 

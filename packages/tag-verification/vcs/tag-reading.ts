@@ -10,10 +10,14 @@ export type TagReading =
   | { readonly kind: "unknown"; readonly reason: string };
 
 /** The version that the tool reads out of a tag's name. */
-export function readTag(tag: string, { options }: VcsOptions): TagReading {
+export function readTag(tag: string, { tool, options }: VcsOptions): TagReading {
   const prefix = member(options, "tag", "prefix");
   const bare = typeof prefix === "string" && tag.startsWith(prefix) ? tag.slice(prefix.length) : tag;
   const configured = member(options, "tag", "regex") ?? options["tag_regex"];
+  // hatch-vcs takes an empty one for none.
+  if (configured === "" && tool === "setuptools-scm") {
+    return { kind: "fails", reason: "tag_regex is empty" };
+  }
   const pattern = typeof configured === "string" && configured !== "" ? configured : defaultPattern;
   const regex = pythonRegex(pattern);
   if (regex === undefined) return { kind: "unknown", reason: `tag_regex ${pattern} is not understood here` };
