@@ -17,7 +17,7 @@ import type { Git } from "@release-actions/ports";
 import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
 import type { FileFacts, VcsProject } from "./facts.ts";
 import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
-import { isOwn, projectNames } from "./own-declarations.ts";
+import { isOwn, projectNames, within } from "./own-declarations.ts";
 import { foreignCharts } from "./foreign-charts.ts";
 import { observeNamed } from "./observe-named.ts";
 import { observePython } from "./observe-python.ts";
@@ -64,8 +64,13 @@ export async function observeFiles(options: {
       const source = sources.get(path);
       return source === undefined ? [] : collect(problems, () => values(source));
     });
+  const hatchBeside = ({ path }: Source): Source | undefined => {
+    const file = within(folderOf(path), hatchFile);
+    const bytes = baseName(path) === "pyproject.toml" ? read.get(file) : undefined;
+    return bytes === undefined ? undefined : new Source(file, bytes);
+  };
   const packages = from(declaring, (source) => {
-    const found = describePackage(source);
+    const found = describePackage(source, hatchBeside(source));
     return found === undefined ? [] : [found];
   });
   const readLocks = locks.flatMap((path) => {
@@ -92,7 +97,10 @@ export async function observeFiles(options: {
       return bytes === undefined ? [] : [{ path, bytes }];
     }),
     unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
-    projects: [...from<VcsProject>(manifests, (source) => projectOf(source, packages)), ...python.projects],
+    projects: [
+      ...from<VcsProject>(manifests, (source) => projectOf(source, packages, hatchBeside(source))),
+      ...python.projects,
+    ],
     problems: unique(problems, ({ location }) => location?.file),
   };
 }
@@ -147,14 +155,19 @@ function membership(
 const holdsPins = new Set(["pyproject.toml", "package.json", "Cargo.toml", "pnpm-workspace.yaml"]);
 const lockNames = new Set(lockFormats.map(({ fileName }) => fileName));
 const unreadNames = new Set(unreadLocks.map(({ fileName }) => fileName));
-const wantedNames = new Set([...holdsPins, ...lockNames, ...unreadNames, ...projectNames]);
+const hatchFile = "hatch.toml";
+const wantedNames = new Set([...holdsPins, ...lockNames, ...unreadNames, ...projectNames, hatchFile]);
 
-function projectOf(source: Source, packages: readonly PublishedPackage[]): VcsProject[] {
+function projectOf(
+  source: Source,
+  packages: readonly PublishedPackage[],
+  hatchToml: Source | undefined,
+): VcsProject[] {
   const found = packages.find(({ path }) => path === source.path);
   // A private one at the top is built all the same, for an image.
   if (found?.version.kind !== "tag" || (found.isPrivate && source.path.includes("/"))) return [];
   const { path, spelled, version } = found;
-  return [{ path, tool: version.tool, vcs: readVcsOptions(source), distribution: spelled }];
+  return [{ path, tool: version.tool, vcs: readVcsOptions(source, hatchToml), distribution: spelled }];
 }
 
 /** Every npm package of the repository by its name, wherever it lies: a folder of tests may be a member, too. */

@@ -67,9 +67,10 @@ function readPython(options: {
   const written: string[] = [];
   for (const folder of options.folders) {
     const [pyproject, setupPy, setupCfg] = projectNames.map((name) => tree.read(within(folder, name)));
+    const hatchToml = pyproject === undefined ? undefined : tree.read(within(folder, "hatch.toml"));
     quietly(() => {
       written.push(...(pyproject === undefined ? [] : writtenFiles(pyproject)));
-      const reading = buildVersion({ folder, pyproject, setupCfg, setupPy }, tree);
+      const reading = buildVersion({ folder, pyproject, hatchToml, setupCfg, setupPy }, tree);
       if (reading.kind === "vcs") projects.push(reading);
       else readings.push(reading);
     });

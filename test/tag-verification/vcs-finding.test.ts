@@ -126,6 +126,41 @@ describe("vcs-version", () => {
     ]);
   });
 
+  describe("a hatch.toml beside a pyproject.toml", () => {
+    const plain = (more = "", backend = "hatchling.build") =>
+      `[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "${backend}"\n[project]\nname = "sample"\ndynamic = ["version"]\n${more}\n`;
+    const judge = async (pyproject: string, version: string) => {
+      const repository = taggedRepository({
+        "pyproject.toml": pyproject,
+        "hatch.toml": `[version]\n${version}\n`,
+        "src/sample/v.py": '__version__ = "3.3.3"\n',
+      });
+      return {
+        vcs: places(await findingsOf("vcs-version", repository)),
+        static: places(await findingsOf("static-version", repository)),
+      };
+    };
+
+    test("tells that the version comes from git", async () => {
+      expect(await judge(plain(), 'source = "vcs"')).toEqual({ vcs: [], static: [] });
+    });
+
+    test("tells in which file the version stands, whatever pyproject.toml says", async () => {
+      const other = plain('[tool.hatch.version]\nsource = "vcs"');
+
+      expect(await judge(other, 'path = "src/sample/v.py"')).toEqual({
+        vcs: [],
+        static: [expect.stringContaining("src/sample/v.py:1")],
+      });
+    });
+
+    test("says nothing of a build by another backend", async () => {
+      const other = plain("[tool.setuptools_scm]", "setuptools.build_meta");
+
+      expect(await judge(other, 'path = "src/sample/v.py"')).toEqual({ vcs: [], static: [] });
+    });
+  });
+
   test("a tool whose rules are not known is unknown, not passed", async () => {
     const repository = taggedRepository({
       "pyproject.toml": '[project]\nname = "a"\ndynamic = ["version"]\n[tool.versioningit]\n',

@@ -3,6 +3,12 @@ import { tagged, type Situation, type Tool } from "./vcs-situation.ts";
 const scm: readonly Tool[] = ["setuptools-scm"];
 const hatch: readonly Tool[] = ["hatch-vcs"];
 const arrange = tagged("v1.2.3");
+function withHatchToml(version: string): Situation["arrange"] {
+  return (repository) => {
+    repository.commit("build: hatch.toml", { "hatch.toml": `[version]\n${version}\n` });
+    return arrange(repository);
+  };
+}
 const pretended = /^9\.9$/;
 const asTagged = /^1\.2\.3$/;
 
@@ -119,6 +125,19 @@ export const overrideSituations: readonly Situation[] = [
     tools: hatch,
     arrange,
     version: asTagged,
+  },
+  {
+    name: "a hatch.toml that stands in place of the options",
+    options: "tag_regex = '^x(?P<version>.+)$'",
+    tools: hatch,
+    arrange: withHatchToml('source = "vcs"'),
+    version: asTagged,
+  },
+  {
+    name: "a hatch.toml with options",
+    tools: hatch,
+    arrange: withHatchToml('source = "vcs"\ntag-pattern = "^x(?P<version>.+)$"'),
+    version: "fails",
   },
   {
     name: "version_file among raw-options",

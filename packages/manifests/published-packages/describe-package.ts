@@ -4,16 +4,17 @@ import { jsonMember, parseJson } from "../syntax/json.ts";
 import { parseToml, tomlAt, tomlItems, tomlString } from "../syntax/toml.ts";
 import { parseYaml, yamlText } from "../syntax/yaml.ts";
 import type { PublishedPackage, PublishedVersion } from "./published-package.ts";
+import { parsePyproject } from "./parse-pyproject.ts";
 import { pyprojectVersion } from "./pyproject-version.ts";
 
 /**
  * The package that a pyproject.toml, package.json, Cargo.toml or Chart.yaml publishes; nothing for other files
- * and for those that name no package, as the root of a workspace.
+ * and for those that name no package, as the root of a workspace. `hatchToml` is the one beside a pyproject.toml.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
-export function describePackage(source: Source): PublishedPackage | undefined {
+export function describePackage(source: Source, hatchToml?: Source): PublishedPackage | undefined {
   const describe = describers.get(source.path.slice(source.path.lastIndexOf("/") + 1));
-  const found = describe?.read(source);
+  const found = describe?.read(source, hatchToml);
   if (describe === undefined || found === undefined) return undefined;
   return {
     path: source.path,
@@ -34,7 +35,10 @@ interface Described {
 
 const describers = new Map<
   string,
-  { readonly ecosystem: Ecosystem; readonly read: (source: Source) => Described | undefined }
+  {
+    readonly ecosystem: Ecosystem;
+    readonly read: (source: Source, hatchToml: Source | undefined) => Described | undefined;
+  }
 >([
   ["pyproject.toml", { ecosystem: "pypi", read: describePyproject }],
   ["package.json", { ecosystem: "npm", read: describePackageJson }],
@@ -42,8 +46,8 @@ const describers = new Map<
   ["Chart.yaml", { ecosystem: "helm", read: describeChart }],
 ]);
 
-function describePyproject(source: Source): Described | undefined {
-  const root = parseToml(source);
+function describePyproject(source: Source, hatchToml: Source | undefined): Described | undefined {
+  const root = parsePyproject(source, hatchToml);
   const name = tomlString(root, "project", "name") ?? tomlString(root, "tool", "poetry", "name");
   if (name === undefined) return undefined;
   const classifiers = [

@@ -9,12 +9,16 @@ export interface VcsOptions {
 
 /**
  * The options of hatch-vcs or setuptools-scm, those of hatch-vcs under the names of setuptools-scm; nothing where
- * neither is configured. https://github.com/ofek/hatch-vcs#version-source-options
+ * neither is configured. What a hatch.toml beside the file says comes first. https://github.com/ofek/hatch-vcs#version-source-options
  * @throws {Refusal} `manifest-syntax`, with line and column.
  */
-export function readVcsOptions(source: Source): VcsOptions | undefined {
+export function readVcsOptions(source: Source, hatchToml?: Source): VcsOptions | undefined {
   const root = readTomlData(source);
-  const hatch = tableAt(root, "tool", "hatch", "version");
+  const backend = tableAt(root, "build-system")?.["build-backend"];
+  const isHatch = typeof backend === "string" && backend.startsWith("hatchling");
+  const beside =
+    hatchToml === undefined || !isHatch ? undefined : tableAt(readTomlData(hatchToml), "version");
+  const hatch = beside ?? tableAt(root, "tool", "hatch", "version");
   if (hatch?.["source"] === "vcs") return { tool: "hatch-vcs", options: hatchOptions(hatch) };
   const section = tableAt(root, "tool", "setuptools_scm") ?? tableAt(root, "tool", "vcs-versioning");
   if (section !== undefined) return { tool: "setuptools-scm", options: section };

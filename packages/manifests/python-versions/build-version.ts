@@ -1,7 +1,8 @@
+import { parsePyproject } from "../published-packages/parse-pyproject.ts";
 import { pyprojectVersion } from "../published-packages/pyproject-version.ts";
 import { readVcsOptions } from "../published-packages/vcs-options.ts";
 import type { Source } from "../source.ts";
-import { parseToml, tomlAt, tomlItems, tomlString, type TomlTable } from "../syntax/toml.ts";
+import { tomlAt, tomlItems, tomlString, type TomlTable } from "../syntax/toml.ts";
 import { attributeVersion, certain, fileVersion, rootsOf } from "./attribute-version.ts";
 import type { PythonProject, SetupVcs } from "./python-project.ts";
 import { elsewhere, inFolder, unknownAt, type CommitTree, type VersionReading } from "./reading.ts";
@@ -17,7 +18,7 @@ import { patternVersion, sameInPython } from "./version-file.ts";
 export function buildVersion(project: PythonProject, tree: CommitTree): VersionReading | SetupVcs {
   const { pyproject } = project;
   if (pyproject === undefined) return setupVersion(project, tree);
-  const root = parseToml(pyproject);
+  const root = parsePyproject(pyproject, project.hatchToml);
   const version = pyprojectVersion(root);
   switch (version.kind) {
     case "file": {
@@ -42,7 +43,7 @@ function taggedVersion(
 ): VersionReading | SetupVcs {
   const isNamed = tomlString(root, "project", "name") ?? tomlString(root, "tool", "poetry", "name");
   if (isNamed !== undefined) return elsewhere;
-  const vcs = readVcsOptions(pyproject);
+  const vcs = readVcsOptions(pyproject, project.hatchToml);
   const found = setupVersion(project, tree);
   if (found.kind === "vcs" || (vcs === undefined && found.kind !== "elsewhere")) return found;
   return { kind: "vcs", path: pyproject.path, tool, vcs };

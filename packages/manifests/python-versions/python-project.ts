@@ -6,6 +6,7 @@ export interface PythonProject {
   /** Relative to the top, empty there. */
   readonly folder: string;
   readonly pyproject: Source | undefined;
+  readonly hatchToml?: Source | undefined;
   readonly setupCfg: Source | undefined;
   readonly setupPy: Source | undefined;
 }
