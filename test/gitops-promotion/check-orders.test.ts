@@ -125,6 +125,27 @@ describe("an Application deploys what the files at its path pin, whatever it is 
     ["as resources of one Application, reversed", inside("1", "0"), ["error wave-order"]],
     ["as resources of one Application, without waves", inside(), ["warning wave-equal"]],
     [
+      "as resources that their folders' kustomizations annotate",
+      {
+        ...inside(),
+        "k/all/kustomization.yaml": "resources: [r, a]\n",
+        "k/all/r/kustomization.yaml": `commonAnnotations: { argocd.argoproj.io/sync-wave: "1" }\nresources: [runtime.yaml]\n`,
+        "k/all/r/runtime.yaml": deployment("runtime"),
+        "k/all/a/kustomization.yaml": "resources: [app.yaml]\n",
+        "k/all/a/app.yaml": deployment("app"),
+      },
+      ["error wave-order"],
+    ],
+    [
+      "as resources whose waves a patch gives, which are known when rendered only",
+      {
+        ...inside(),
+        "k/all/kustomization.yaml":
+          'resources: [runtime.yaml, app.yaml]\npatches: [{ patch: "{metadata: {name: app, annotations: {argocd.argoproj.io/sync-wave: \\"1\\"}}}" }]\n',
+      },
+      ["warning order-unread"],
+    ],
+    [
       "as a chart of both, which is known when rendered only",
       {
         "apps/all.yaml": app("all", "charts/all"),
