@@ -50,8 +50,9 @@ test("with --json it prints what the schema says", async () => {
 });
 
 test("refuses a committed version with exit code 3 and says where", async () => {
-  const repository = prepare();
-  repository.write("package.json", '{\n  "name": "a",\n  "version": "1.3.0"\n}\n');
+  const repository = createRepository();
+  repository.commit("feat: x", { "package.json": '{\n  "name": "a",\n  "version": "1.3.0"\n}\n' });
+  repository.git("tag", "v1.4.0");
 
   const run = await releaseHelper(["inject-npm-version", "--json"], { cwd: repository.directory });
 

@@ -27,7 +27,7 @@ function application(name: string, wave?: string): string {
 const health =
   "kind: ConfigMap\nmetadata: { name: argocd-cm }\ndata:\n  resource.customizations.health.argoproj.io_Application: |\n    return {}\n";
 const set = (strategy: string) =>
-  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: suite }\nspec:\n${strategy}  template:\n    metadata:\n      annotations: { argocd.argoproj.io/sync-wave: "{{wave}}" }\n`;
+  `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: { name: suite }\nspec:\n  generators: [{ list: { elements: [{ wave: "0" }] } }]\n${strategy}  template:\n    metadata:\n      labels: { wave: "{{wave}}" }\n      annotations: { argocd.argoproj.io/sync-wave: "{{wave}}" }\n`;
 
 async function check(files: Readonly<Record<string, string>>, given = config) {
   const folder = temporaryFolder();
@@ -47,9 +47,11 @@ const apps = (runtime?: string, app?: string) => ({
   "apps/app.yaml": application("app", app),
 });
 
+const ordered = { ...apps("0", "1"), "cm.yaml": health };
+
 describe("a check of the GitOps repository", () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ["finds nothing where nobody claims an order", apps(), []],
+    ["warns where nobody states an order that the graph wants", apps(), ["warning wave-equal"]],
     [
       "finds nothing where waves follow the graph and Applications have a health check",
       { ...apps("0", "1"), "cm.yaml": health },
@@ -73,12 +75,17 @@ describe("a check of the GitOps repository", () => {
     ],
     [
       "says that an ApplicationSet with waves does not roll out by steps",
-      { ...apps(), "set.yaml": set("") },
+      { ...ordered, "set.yaml": set("") },
       ["error rolling-sync-missing"],
     ],
     [
       "and is content where it does",
-      { ...apps(), "set.yaml": set("  strategy: { type: RollingSync }\n") },
+      {
+        ...ordered,
+        "set.yaml": set(
+          '  strategy: { type: RollingSync, rollingSync: { steps: [{ matchExpressions: [{ key: wave, operator: In, values: ["0"] }] }] } }\n',
+        ),
+      },
       [],
     ],
     [
@@ -88,13 +95,13 @@ describe("a check of the GitOps repository", () => {
     ],
     [
       "warns of what moves by itself",
-      { ...apps(), "values.yaml": "image: { repository: ghcr.io/acme/app, tag: latest }\n" },
+      { ...ordered, "values.yaml": "image: { repository: ghcr.io/acme/app, tag: latest }\n" },
       ["warning reference-floating"],
     ],
     [
       "names places that are ambiguous",
       {
-        ...apps(),
+        ...ordered,
         "values.yaml":
           "a: { image: { repository: ghcr.io/acme/app, tag: v1.0.0 } }\nb: { image: { repository: ghcr.io/acme/app, tag: v1.0.1 } }\n",
       },
@@ -112,6 +119,6 @@ describe("a check of the GitOps repository", () => {
       "gitops.yml",
     );
 
-    expect(await check(apps(), renamed)).toEqual(["warning pattern-unmatched", "warning pattern-unmatched"]);
+    expect(await check(ordered, renamed)).toEqual(["warning pattern-unmatched", "warning pattern-unmatched"]);
   });
 });

@@ -4,7 +4,7 @@ export const promoteRelease = defineCommand({
   name: "promote-release",
   summary: "Hold a GitOps repository against its gitops.yml and the order of releases",
   description:
-    "The check of the action of the same name, on a clone: every component has its places, every pattern a file, sync waves agree with the release graph, an ApplicationSet that orders waves has RollingSync, and an app-of-apps the health check for Applications. Reads only. Promoting itself is the action's work.",
+    "The check of the action of the same name, on a clone: every component has its places, every pattern a file, sync waves agree with the release graph, by what each Application deploys, an ApplicationSet that orders waves has RollingSync with steps for all that it generates, and an app-of-apps the health check for Applications. What only a template knows could not be read, and is said. Reads only. Promoting itself is the action's work.",
   arguments: [],
   options: {
     check: { description: "Check, which is all there is in the terminal." },

@@ -6,7 +6,6 @@ import type { GitopsConfig } from "../config/index.ts";
 import { planPatterns } from "./plan-patterns.ts";
 import { planPlaces } from "./plan-places.ts";
 import { planWaves } from "./plan-waves.ts";
-import { readResources } from "./resources.ts";
 
 /** Checks a GitOps repository as it lies in a folder: its places, and the order of its rollouts. Nothing is written. */
 export async function checkRepository(
@@ -14,7 +13,9 @@ export async function checkRepository(
   { config, graph }: { readonly config: GitopsConfig; readonly graph: ReleaseGraph | undefined },
 ): Promise<readonly Finding[]> {
   const all = await files.list();
-  const paths = all.filter((path) => editorFor(path) !== undefined && !isVendored(path));
+  const paths = all.filter(
+    (path) => (editorFor(path) !== undefined || isTemplate(path)) && !isVendored(path),
+  );
   const sources: Source[] = [];
   const findings: Finding[] = [];
   for (const path of paths) {
@@ -28,15 +29,18 @@ export async function checkRepository(
       findings.push({ code, level: "warning", file: path, expected, found, fix });
     }
   }
-  const hasHealthCheck = sources.some(({ text }) => healthKey.test(text));
   return [
     ...findings,
     ...planPatterns(all, config),
-    ...planPlaces(sources, config),
-    ...planWaves(sources.flatMap(readResources), { config, graph, hasHealthCheck }),
+    ...planPlaces(
+      sources.filter(({ path }) => editorFor(path) !== undefined),
+      config,
+    ),
+    ...planWaves(sources, { paths: all, config, graph }),
   ];
 }
 
-/** Of argocd-cm, in the form of a key for each resource, or in the older one of a block for all. */
-const healthKey =
-  /resource\.customizations\.health\.argoproj\.io_Application\b|^\s*argoproj\.io\/Application:\s*(?:#.*)?\n\s+health\.lua:/m;
+/** Nothing is promoted to a chart's templates, but they may make Applications. */
+function isTemplate(path: string): boolean {
+  return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.test(path);
+}

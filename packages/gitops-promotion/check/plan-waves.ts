@@ -1,37 +1,74 @@
-import { packageKey, type Finding } from "@release-actions/release-model";
+import type { Source } from "@release-actions/manifests";
+import type { Finding } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { ComponentConfig, GitopsConfig } from "../config/index.ts";
-import { namesOf } from "../target.ts";
-import type { ArgoResource } from "./resources.ts";
+import type { GitopsConfig } from "../config/index.ts";
+import { readDeployments } from "./deployments.ts";
+import { isOpen } from "./fill-template.ts";
+import { hasHealthCheck } from "./health-check.ts";
+import { planOrders } from "./plan-orders.ts";
+import { planSteps } from "./plan-steps.ts";
+import { readResources, type Application } from "./resources.ts";
+import { wantedOrders } from "./wanted-orders.ts";
 
 /**
  * Whether the order of rollouts agrees with the release graph. A wave orders resources inside one Application; Applications are
  * ordered by it only where an app-of-apps waits for their health, or an ApplicationSet rolls out step by step.
  */
 export function planWaves(
-  resources: readonly ArgoResource[],
+  sources: readonly Source[],
   {
+    paths,
     config,
     graph,
-    hasHealthCheck,
   }: {
+    /** All of the repository. */
+    readonly paths: readonly string[];
     readonly config: GitopsConfig;
     readonly graph: ReleaseGraph | undefined;
-    /** Whether argocd-cm of this repository assesses the health of Applications. */
-    readonly hasHealthCheck: boolean;
   },
 ): readonly Finding[] {
+  const files = sources.map((source) => ({ source, ...readResources(source, paths) }));
+  const applications = files.flatMap((file) => file.applications);
+  const orders = graph === undefined ? [] : wantedOrders(config, graph);
+  const findings = [
+    ...files.filter(({ isTemplate }) => isTemplate).map(({ source }) => templateUnread(source.path)),
+    ...applications.flatMap(unreadableWave),
+    ...applications.flatMap((one) => (orders.length > 0 || isOpen(one.wave) ? unread(one) : [])),
+    ...planOrders(readDeployments(applications, sources, config), orders),
+    ...files.flatMap(({ sets }) => sets.flatMap((set) => planSteps(set, applications))),
+    ...(sources.some(hasHealthCheck) ? [] : healthCheck(applications)),
+  ];
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function templateUnread(file: string): Finding {
+  return {
+    code: "order-unread",
+    level: "warning",
+    file,
+    expected: "Applications whose names and sync waves stand in the file",
+    found: "a template, which could not be read: its order is not known",
+    fix: "Render it (helm template), and check what comes out with --dir.",
+  };
+}
+
+function unread({ isUnread, name, file, set }: Application): readonly Finding[] {
+  if (!isUnread) return [];
   return [
-    ...resources.flatMap(unreadableWave),
-    ...(graph === undefined ? [] : orderFindings(resources, config, graph)),
-    ...resources.flatMap(rollingSync),
-    ...(hasHealthCheck ? [] : healthCheck(resources)),
+    {
+      code: "order-unread",
+      level: "warning",
+      file,
+      expected: `names, paths and sync waves that the repository states, in ${set === undefined ? `the Application ${name}` : `the ApplicationSet ${set.name}`}`,
+      found: "parameters or a template that could not be read: its order is not known",
+      fix: "Look at what it generates (argocd appset generate), or state them as elements of a list.",
+    },
   ];
 }
 
-function unreadableWave({ wave, file, name }: ArgoResource): readonly Finding[] {
-  // A template's parameter is known to the ApplicationSet only.
-  if (wave === undefined || /^-?\d+$/.test(wave) || wave.includes("{{")) return [];
+function unreadableWave({ wave, file, name }: Application): readonly Finding[] {
+  // What a controller alone can fill in is said by itself.
+  if (wave === undefined || /^-?\d+$/.test(wave) || isOpen(wave)) return [];
   return [
     {
       code: "wave-unreadable",
@@ -44,78 +81,8 @@ function unreadableWave({ wave, file, name }: ArgoResource): readonly Finding[] 
   ];
 }
 
-function orderFindings(
-  resources: readonly ArgoResource[],
-  { components }: GitopsConfig,
-  graph: ReleaseGraph,
-): readonly Finding[] {
-  const applications = resources.filter(({ kind }) => kind === "Application");
-  const of = new Map([...components.values()].map((one) => [one.name, deploying(one, applications)]));
-  return [...graph.repositories.values()].flatMap(({ name: downstream, needs }) =>
-    needs.flatMap(({ repository: upstream }) =>
-      pairs(of.get(upstream) ?? [], of.get(downstream) ?? []).flatMap(([first, second]) =>
-        orderFinding({ upstream, downstream, first, second }),
-      ),
-    ),
-  );
-}
-
-/** The Applications that deploy a component: by what they pin, or by its name. */
-function deploying(
-  component: ComponentConfig,
-  applications: readonly ArgoResource[],
-): readonly ArgoResource[] {
-  const names = namesOf(component).map(packageKey);
-  return applications.filter(
-    ({ name, packages }) => name === component.name || names.some((key) => packages.has(key)),
-  );
-}
-
-function pairs<Item>(left: readonly Item[], right: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return left.flatMap((one) => right.filter((other) => other !== one).map((other) => [one, other] as const));
-}
-
-function orderFinding(edge: {
-  readonly upstream: string;
-  readonly downstream: string;
-  readonly first: ArgoResource;
-  readonly second: ArgoResource;
-}): readonly Finding[] {
-  const { upstream, downstream, first, second } = edge;
-  const [before, after] = [first, second].map(({ wave }) => Number(wave ?? 0));
-  if (before === undefined || after === undefined || Number.isNaN(before + after) || before < after)
-    return [];
-  const isReversed = before > after;
-  // Without any annotation nobody claims an order.
-  if (!isReversed && first.wave === undefined && second.wave === undefined) return [];
-  return [
-    {
-      code: isReversed ? "wave-order" : "wave-equal",
-      level: isReversed ? "error" : "warning",
-      file: second.file,
-      expected: `${first.name} (${upstream}) in an earlier sync wave than ${second.name} (${downstream}), which needs it`,
-      found: `wave ${before} and wave ${after}`,
-      fix: `Give ${second.name} a wave above ${before}: argocd.argoproj.io/sync-wave: "${before + 1}".`,
-    },
-  ];
-}
-
-function rollingSync({ kind, wave, strategy, name, file }: ArgoResource): readonly Finding[] {
-  if (kind !== "ApplicationSet" || wave === undefined || strategy === "RollingSync") return [];
-  return [
-    {
-      code: "rolling-sync-missing",
-      level: "error",
-      file,
-      expected: `strategy.type: RollingSync in the ApplicationSet ${name}, whose template has sync waves`,
-      found: strategy ?? "no strategy",
-      fix: "Sync waves do not order what an ApplicationSet generates. Add `strategy: {type: RollingSync, rollingSync: {steps: […]}}`, a step for each wave, and start the controller with progressive syncs.",
-    },
-  ];
-}
-
-function healthCheck(resources: readonly ArgoResource[]): readonly Finding[] {
-  const ordered = resources.find(({ kind, wave }) => kind === "Application" && wave !== undefined);
+function healthCheck(applications: readonly Application[]): readonly Finding[] {
+  const ordered = applications.find(({ set, wave }) => set === undefined && wave !== undefined);
   if (ordered === undefined) return [];
   return [
     {

@@ -1,0 +1,78 @@
+import { posix } from "node:path";
+import { fieldOf, isObject } from "@release-actions/manifests";
+import { packageKey, packageName } from "@release-actions/release-model";
+import type { DeployedFiles } from "./deployed-files.ts";
+import { argoKind, documentsOf, textAt, waveOf } from "./documents.ts";
+import { listOf } from "./resources.ts";
+
+/** A resource that runs images. */
+export interface Workload {
+  readonly name: string;
+  readonly file: string;
+  readonly wave: string | undefined;
+  /** Whether a patch gives waves, whose outcome is known when rendered only. */
+  readonly isUnread: boolean;
+  /** The keys of its images. */
+  readonly packages: ReadonlySet<string>;
+}
+
+/** The workloads of an Application, with the images that its kustomizations give them. */
+export function workloadsOf({ files }: DeployedFiles): readonly Workload[] {
+  const kustomizations = files.filter(({ path }) => /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path));
+  const settings = kustomizations.flatMap((source) => {
+    const [data] = documentsOf(source) ?? [];
+    return [{ folder: posix.dirname(source.path), data, wave: textAt(data, "commonAnnotations", waveKey) }];
+  });
+  const renamed = new Map(
+    settings.flatMap(({ data }) =>
+      listOf(fieldOf(data, "images")).flatMap((image) => {
+        const [name, newName] = [textAt(image, "name"), textAt(image, "newName")];
+        return name === undefined || newName === undefined ? [] : [[name, newName] as const];
+      }),
+    ),
+  );
+  // The outermost has the last word; beneath it a folder's own.
+  const [outermost] = settings;
+  const commonOf = (path: string) =>
+    outermost?.wave ??
+    settings
+      .filter(({ folder, wave }) => wave !== undefined && (folder === "." || path.startsWith(`${folder}/`)))
+      .toSorted((one, other) => one.folder.length - other.folder.length)
+      .at(0)?.wave;
+  const isUnread = settings.some(({ data }) =>
+    patches.some((key) => JSON.stringify(fieldOf(data, key) ?? "").includes("sync-wave")),
+  );
+  return files
+    .filter((source) => !kustomizations.includes(source))
+    .flatMap((source) =>
+      (documentsOf(source) ?? []).flatMap((document): Workload[] => {
+        const kind = textAt(document, "kind");
+        const images = argoKind(document) === undefined ? imagesIn(document) : [];
+        if (kind === undefined || images.length === 0) return [];
+        const names = images.map((image) => renamed.get(image) ?? image);
+        return [
+          {
+            name: `${kind} ${textAt(document, "metadata", "name") ?? ""}`.trim(),
+            file: source.path,
+            wave: commonOf(source.path) ?? waveOf(document),
+            isUnread,
+            packages: new Set(names.map((name) => packageKey(packageName("image", name)))),
+          },
+        ];
+      }),
+    );
+}
+
+const patches = ["patches", "patchesStrategicMerge", "patchesJson6902"];
+const waveKey = "argocd.argoproj.io/sync-wave";
+
+/** The names of all images in a resource, without tag and digest. */
+function imagesIn(data: unknown): readonly string[] {
+  if (Array.isArray(data)) return data.flatMap(imagesIn);
+  if (!isObject(data)) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === "image" && typeof value === "string"
+      ? [value.replace(/@.*$/s, "").replace(/:[^/:]*$/, "")]
+      : imagesIn(value),
+  );
+}
