@@ -23,6 +23,8 @@ export interface PromoteOptions {
   readonly github: GitHub & CommitHistory & ReleaseSources;
   readonly copies: WorkingCopies;
   readonly clock: Clock;
+  /** `https://github.com`, or GITHUB_SERVER_URL. */
+  readonly server: string;
   /** The GitOps repository, `owner/name`. */
   readonly repository: string;
   readonly target: PromotionTarget;
