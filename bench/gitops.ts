@@ -136,6 +136,7 @@ function promoteInto(standIn: GitHubStandIn): Promise<unknown> {
     github: octokitGitHub({ ...place, log: silent }),
     copies: partialClones({ ...nodeMachine(place), ...place }),
     clock: nodeClock(),
+    server: standIn.address,
     repository,
     target: target(),
     verify: () => Promise.resolve(),

@@ -35,7 +35,8 @@ export const contract = defineContract({
     },
     commit: {
       type: "string",
-      description: "The commit that was released. Without it, the one whose workflow runs.",
+      description:
+        "The commit that was released. Without it, the one whose workflow runs, unless that is of the tag of another version.",
     },
     environment: { type: "string", description: "The environment to promote to, by its name in gitops.yml." },
     details: {
@@ -94,7 +95,8 @@ export const contract = defineContract({
     payload: { type: "json", description: "What was sent, as JSON: schema/release-published.schema.json." },
     runs: {
       type: "json",
-      description: "The receiving runs, as a JSON array of repository, state, url and conclusion.",
+      description:
+        "The receiving runs, as a JSON array of repository, state (planned, sent, arrived, started, completed, late or failed), url and conclusion.",
     },
   },
 });

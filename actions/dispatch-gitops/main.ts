@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
 import { parseGraphSource, releasedVersion } from "@release-actions/cascade-pins/request";
-import { parseReceivers, parseTransport } from "@release-actions/gitops-dispatch/request";
+import { parseReceivers, parseTransport, releasedCommit } from "@release-actions/gitops-dispatch/request";
 import { formatTag } from "@release-actions/release-model";
 import { contract } from "./contract.ts";
 
@@ -49,7 +49,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     images: inputs.images,
     charts: inputs.charts,
     source: {
-      commit: inputs.commit ?? environment["GITHUB_SHA"] ?? "",
+      commit: releasedCommit(inputs.commit, { version, format }, environment),
       run:
         server === undefined || repository === undefined || run === undefined
           ? undefined

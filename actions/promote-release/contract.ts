@@ -109,7 +109,7 @@ export const contract = defineContract({
       secret: true,
       expression: "${{ github.token }}",
       description:
-        "A token with contents: write for this repository, pull-requests: write for pull requests, and workflows: write where places stand in workflows. Checks of a pull request start only with an App's token.",
+        "A token with contents: write for this repository, pull-requests: write for pull requests, and workflows: write where places stand in workflows. Where git tags or commits are promoted, or messages have neither image nor chart, contents: read for the component's repository, too. Checks of a pull request start only with an App's token.",
     },
   },
   outputs: {

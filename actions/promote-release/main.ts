@@ -112,6 +112,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     github,
     copies: adapters.partialClones({ ...machine, server, token: inputs.token ?? "" }),
     clock,
+    server,
     repository,
     target,
     verify,

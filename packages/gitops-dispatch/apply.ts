@@ -79,7 +79,7 @@ async function ended(
   const { state } = last;
   if (state.kind !== "completed") {
     const error = new ExternalError(notFinished(following.repository, last, timeout));
-    return { kind: "failed", run: last, error };
+    return { kind: "late", run: last, error };
   }
   const problem = conclusionProblem(following.repository, last, state.conclusion);
   return problem === undefined

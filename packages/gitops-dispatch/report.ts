@@ -8,7 +8,7 @@ import {
   type SummaryText,
 } from "@release-actions/release-model";
 import type { ReleasePublished } from "@release-actions/release-model/release-published";
-import type { DispatchResult } from "./result.ts";
+import { isUnfinished, type DispatchResult, type UnfinishedResult } from "./result.ts";
 
 /** One repository in the output `runs`. */
 export interface DispatchedRun {
@@ -21,7 +21,7 @@ export interface DispatchedRun {
 
 /** What was told to whom, for workflows and for people. */
 export function reportDispatch(payload: ReleasePublished, results: readonly DispatchResult[]) {
-  const failures = results.filter((result) => result.kind === "failed");
+  const failures = results.filter(isUnfinished);
   const title = `${payload.component} ${payload.version}${payload.environment === undefined ? "" : ` to ${payload.environment}`}`;
   return {
     outputs: {
@@ -79,6 +79,8 @@ function words(result: DispatchResult): string {
       return "its run has begun";
     case "completed":
       return printable(result.conclusion, 40);
+    case "late":
+      return "still goes on";
     case "failed":
       return `failed (${result.error.code})`;
   }
@@ -89,15 +91,13 @@ function linkOf(result: DispatchResult): SummaryText {
   return run === undefined ? "" : { text: printable(run.title, 120), link: run.url };
 }
 
-type Failed = Extract<DispatchResult, { kind: "failed" }>;
-
-function annotationOf({ repository, error }: Failed): Annotation {
+function annotationOf({ repository, error }: UnfinishedResult): Annotation {
   return { level: "warning", title: `dispatch-gitops: ${repository}`, message: renderProblem(error) };
 }
 
 /** One repository fails in its own words; of several the error has the names. */
 function failureOf(payload: ReleasePublished, results: readonly DispatchResult[]): ReleaseError | undefined {
-  const failed = results.filter((result) => result.kind === "failed");
+  const failed = results.filter(isUnfinished);
   const [first] = failed;
   if (first === undefined) return undefined;
   if (results.length === 1) return first.error;

@@ -1,5 +1,7 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
 
+export { releasedCommit } from "./released-commit.ts";
+
 /** How the receiver is started. */
 export type Transport =
   | { readonly kind: "repository-dispatch"; readonly eventType: string }

@@ -34,7 +34,7 @@ export async function applyPullRequest(change: Change, options: PromoteOptions):
   }
   const commit = await bringBranch(proposal, change, options);
   const title = renderHeader(target, commitType);
-  const body = renderPullRequestBody(target, plan, commit);
+  const body = renderPullRequestBody(target, plan, { commit, server: options.server });
   const open = proposal.kind === "ours" ? proposal.pullRequest : undefined;
   if (open === undefined) {
     onProgress(`${repository}: opening a pull request`);

@@ -1,4 +1,11 @@
-import type { Clock, CommittedFile, WorkingCopies, CommitHistory, GitHub } from "@release-actions/ports";
+import type {
+  Clock,
+  CommitHistory,
+  CommittedFile,
+  GitHub,
+  ReleaseSources,
+  WorkingCopies,
+} from "@release-actions/ports";
 import { ExternalError, Refusal } from "@release-actions/release-model";
 import { applyPullRequest } from "./apply-pull-request.ts";
 import { promotionBranch } from "./branch.ts";
@@ -8,13 +15,16 @@ import { joinProposed } from "./join-proposed.ts";
 import { observeHistories } from "./observe-history.ts";
 import { observePromotion } from "./observe.ts";
 import { planPromotion, refuseUnknown, type PromotionPlan } from "./plan.ts";
+import { needsSource, proveSource } from "./prove-source.ts";
 import type { PromotionResult } from "./result.ts";
 import type { PromotionTarget } from "./target.ts";
 
 export interface PromoteOptions {
-  readonly github: GitHub & CommitHistory;
+  readonly github: GitHub & CommitHistory & ReleaseSources;
   readonly copies: WorkingCopies;
   readonly clock: Clock;
+  /** `https://github.com`, or GITHUB_SERVER_URL. */
+  readonly server: string;
   /** The GitOps repository, `owner/name`. */
   readonly repository: string;
   readonly target: PromotionTarget;
@@ -43,9 +53,16 @@ export async function promote(options: PromoteOptions): Promise<{
   readonly result: PromotionResult;
 }> {
   const { clock, onProgress, repository } = options;
+  let isProven = false;
   for (let round = 1; ; round += 1) {
     const { facts, plan, target } = await look(options);
     try {
+      // Asked once: neither the tag nor the message changes while others commit here.
+      if (!isProven && plan.state.kind === "change" && needsSource(plan.outcomes, target)) {
+        onProgress(`${target.component.repository}: asking which commit ${target.payload.tag} names`);
+        await proveSource(target, options.github);
+        isProven = true;
+      }
       return { facts, plan, result: await write(facts, plan, { ...options, target }) };
     } catch (error) {
       if (!isOvertaken(error)) throw error;

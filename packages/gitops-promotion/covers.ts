@@ -28,4 +28,7 @@ export function missingArtifact(
   return charts.some((sent) => isSameArtifact("chart", chart, sent.name)) ? undefined : ["chart", chart];
 }
 
-const lastPart = (name: string) => name.slice(name.lastIndexOf("/") + 1);
+/** A chart stands by its last part where its registry is another key. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}

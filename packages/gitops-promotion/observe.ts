@@ -53,10 +53,11 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   const { component, environment, config } = target;
   const modes = await copy.files();
   const before = environment?.after === undefined ? undefined : config.environments.get(environment.after);
-  const isSelected = (path: string) =>
-    [environment, ...(before === undefined ? [] : [before])].some(
-      (one) => selectPlaces(path, component, one) !== undefined,
-    );
+  const places = (path: string) =>
+    [environment, ...(before === undefined ? [] : [before])].map((one) => selectPlaces(path, component, one));
+  const isSelected = (path: string) => places(path).some((selection) => selection !== undefined);
+  // A named place need not mention the component at all: that is why it is named.
+  const hasNamedPlace = (path: string) => places(path).some((selection) => selection?.kind === "places");
   const paths = [...modes.keys()].filter(
     (path) => editorFor(path) !== undefined && !isVendored(path) && isSelected(path),
   );
@@ -66,7 +67,7 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   const problems: Problem[] = [];
   const sources = paths.flatMap((path) => {
     const bytes = files.get(path);
-    if (bytes === undefined || !(mayMention(bytes, names) || hasPlaceAt(path, target))) return [];
+    if (bytes === undefined || !(mayMention(bytes, names) || hasNamedPlace(path))) return [];
     try {
       return [new Source(path, bytes)];
     } catch (error) {
@@ -76,11 +77,6 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
     }
   });
   return { sources, problems, modes };
-}
-
-/** A named place need not mention the component at all: that is why it is named. */
-function hasPlaceAt(path: string, { component, environment }: PromotionTarget): boolean {
-  return selectPlaces(path, component, environment)?.kind === "places";
 }
 
 function emptyRepository(repository: string): ExternalError {

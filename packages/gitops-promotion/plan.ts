@@ -51,7 +51,7 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
   const refusals = [
     ...problems,
     ...outcomes.flatMap(refusalOf),
-    ...planProof(facts, target),
+    ...planProof(facts, target, outcomes),
     ...lockedCharts(outcomes, facts, target),
   ];
   if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));

@@ -2,15 +2,20 @@ import { printable, type SummaryBlock, type SummaryText } from "@release-actions
 import { renderMarkdown } from "@release-actions/release-model/markdown";
 import { placesTable } from "./report-places.ts";
 import type { PromotionPlan } from "./plan.ts";
+import { runLink } from "./run-link.ts";
 import type { PromotionTarget } from "./target.ts";
 
 /** What people read of a promotion before they merge it. */
-export function renderPullRequestBody(target: PromotionTarget, plan: PromotionPlan, commit: string): string {
+export function renderPullRequestBody(
+  target: PromotionTarget,
+  plan: PromotionPlan,
+  { commit, server }: { readonly commit: string; readonly server: string },
+): string {
   const { component, environment, payload, ids } = target;
   const { source, images, charts } = payload;
   const to = environment === undefined ? "" : ` to ${environment.name}`;
-  const run: readonly SummaryText[] =
-    source.run === undefined ? [] : [", by ", { text: "this run", link: source.run }];
+  const link = runLink(target, server);
+  const run: readonly SummaryText[] = link === undefined ? [] : [", by ", { text: "this run", link }];
   const blocks: readonly SummaryBlock[] = [
     {
       kind: "paragraph",

@@ -39,7 +39,7 @@ export function reportReconcile(
     };
     if (step.kind !== "lost" || !applied) return { ...line, state: step.kind, note: noteOf(step) };
     const result = sent.shift();
-    return result?.kind === "failed"
+    return result?.kind === "failed" || result?.kind === "late"
       ? { ...line, state: "failed", note: renderProblem(result.error) }
       : { ...line, state: "sent", note: step.payload.id };
   });

@@ -65,3 +65,4 @@ export type { CommitPullRequest, PullRequests } from "./pull-requests.ts";
 export type { WorkingCopies, WorkingCopy, WorkingFile } from "./working-copies.ts";
 export type { WorkflowDispatches } from "./workflow-dispatches.ts";
 export type { WorkflowRun, WorkflowRuns } from "./workflow-runs.ts";
+export type { ReleaseSources, TaggedCommit } from "./release-sources.ts";

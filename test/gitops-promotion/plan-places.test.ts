@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { digest } from "../support/payload-sample.ts";
-import { image, next, plan } from "./planned.ts";
+import { image, next, plan, type Case } from "./planned.ts";
 
 describe("which place is meant", () => {
   const two = `stable: { image: { repository: ${image}, tag: v1.3.0 } }\ncanary: { image: { repository: ${image}, tag: v1.3.1 } }\n`;
@@ -76,5 +76,94 @@ describe("environments", () => {
     expect(Object.keys(plan(proven, { config, environment: "production" }).files)).toEqual([
       "production/values.yaml",
     ]);
+  });
+
+  describe("production waits until staging states what would move there", () => {
+    const chart = (version: string) =>
+      `dependencies: [{ name: runtime, version: ${version}, repository: oci://ghcr.io/acme/charts }]\n`;
+    const tag = (version: string) => `runtime: { tag: ${version} }\n`;
+    const named = `[{ files: "*/values.yaml", at: runtime.tag, image: ${image} }]`;
+    const git = (reference: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec:\n  source: { repoURL: https://github.com/acme/runtime, targetRevision: ${reference}, path: x }\n`;
+
+    test.each<[string, string, string, string, Case, string | undefined]>([
+      [
+        "a place that is named",
+        "values.yaml",
+        tag(`v1.4.0@${next}`),
+        tag("v1.3.0"),
+        { places: named },
+        undefined,
+      ],
+      [
+        "a place that is named, elsewhere",
+        "values.yaml",
+        tag("v1.3.0"),
+        tag("v1.3.0"),
+        { places: named },
+        "not-proven",
+      ],
+      [
+        "a tag without a digest, which the registry was asked about",
+        "values.yaml",
+        at("v1.4.0"),
+        at("v1.3.0"),
+        {},
+        undefined,
+      ],
+      [
+        "a digest without a tag",
+        "values.yaml",
+        `image: { repository: ${image}, digest: "${next}" }\n`,
+        at("v1.3.0"),
+        {},
+        undefined,
+      ],
+      ["a tag that moves by itself", "values.yaml", at('"1.4"'), at("v1.3.0"), {}, "not-proven"],
+      ["the version of a chart", "Chart.yaml", chart("1.4.0"), chart("1.3.0"), { sent: [] }, undefined],
+      [
+        "another version of a chart",
+        "Chart.yaml",
+        chart("1.3.0"),
+        chart("1.3.0"),
+        { sent: [] },
+        "not-proven",
+      ],
+      ["a range of charts", "Chart.yaml", chart("~1.4.0"), chart("1.3.0"), { sent: [] }, "not-proven"],
+      ["a git tag", "app.yaml", git("v1.4.0"), git("v1.3.0"), {}, undefined],
+      ["another git tag", "app.yaml", git("v1.3.0"), git("v1.3.0"), {}, "not-proven"],
+    ])("%s", (_what, file, staging, production, options, code) => {
+      const made = plan(
+        { [`staging/${file}`]: staging, [`production/${file}`]: production },
+        { config, environment: "production", ...options },
+      );
+
+      expect(made.code).toBe(code);
+      expect(Object.keys(made.files)).toEqual(code === undefined ? [`production/${file}`] : []);
+    });
+
+    test("a chart that stands nowhere keeps no image back", () => {
+      const files = { "staging/values.yaml": at(`v1.4.0@${next}`), "production/values.yaml": at("v1.3.0") };
+
+      expect(plan(files, { config, environment: "production" }).state).toBe("change");
+    });
+
+    test("what staging has left behind is told apart from what it has not reached", () => {
+      const made = plan(
+        { "staging/values.yaml": at("v1.5.0"), "production/values.yaml": at("v1.3.0") },
+        { config, environment: "production" },
+      );
+
+      expect(made).toMatchObject({ code: "not-proven", found: "v1.5.0 at staging/values.yaml:1" });
+    });
+
+    test("what production states already needs no proof any more", () => {
+      const made = plan(
+        { "staging/values.yaml": at("v1.5.0"), "production/values.yaml": at(`v1.4.0@${next}`) },
+        { config, environment: "production" },
+      );
+
+      expect(made.state).toBe("current");
+    });
   });
 });

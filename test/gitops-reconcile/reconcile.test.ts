@@ -33,7 +33,7 @@ async function startSuite(): Promise<void> {
       files: { a: "a" },
     });
     if (name !== "unreleased") await suite.standIn.setRef(`acme/${name}`, "refs/tags/v1.1.0", commit);
-    if (name !== "unpublished") await suite.publish(name, "1.1.0");
+    if (!name.startsWith("un")) await suite.publish(name, "1.1.0");
   }
 }
 

@@ -78,10 +78,21 @@ describe("what is sent", () => {
     ["a component that the graph lacks", { component: "runtimes" }, "graph-unknown-repository"],
     ["a commit that is none", { source: { commit: "main", run: undefined } }, "payload-schema"],
     ["details that are no object", { details: ["a"] }, "payload-schema"],
+    [
+      "details nested without end",
+      { details: { text: JSON.parse("[".repeat(20_000) + "]".repeat(20_000)) as unknown } },
+      "payload-key",
+    ],
     ["details that are too much", { details: { text: "x".repeat(mostBytes) } }, "payload-size"],
   ])("is refused with %s", (_what, difference, code) => {
     expect(codeOf(() => buildPayload(sampleInputs(difference)))).toBe(code);
   });
+});
+
+test("an environment whose name is wrong is told as one, and not as the id that is made of it", () => {
+  expect(() => samplePayload({ environment: "../x" })).toThrow(
+    expect.objectContaining({ expected: "the name of an environment at environment", found: '"../x"' }),
+  );
 });
 
 describe("what is received", () => {
@@ -96,6 +107,11 @@ describe("what is received", () => {
     ["a list", [payload], "payload-schema"],
     ["eleven properties", { ...payload, details: {}, eleventh: 1 }, "payload-properties"],
     ["a property too many", { ...payload, extra: 1 }, "payload-schema"],
+    [
+      "objects nested without end",
+      { ...payload, details: JSON.parse('{"a":'.repeat(20_000) + "1" + "}".repeat(20_000)) as unknown },
+      "payload-key",
+    ],
     ["a version that is a number", { ...payload, version: 1.4 }, "payload-schema"],
     ["a shell command as the component", { ...payload, component: "$(touch /tmp/x)" }, "payload-schema"],
     ["a path as the component", { ...payload, component: "../../etc" }, "payload-schema"],

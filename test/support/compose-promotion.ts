@@ -31,6 +31,7 @@ export function composePromotion(
     github: octokitGitHub({ ...place, log: silentLog }),
     copies: partialClones({ ...machine, ...place }),
     clock: nodeClock(),
+    server: place.server,
     repository: place.repository,
     target: validateRelease(parsePayload(payload), config, "gitops.yml"),
     verify: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseSemver } from "@release-actions/release-model";
+import { parseSemver, UsageError } from "@release-actions/release-model";
 import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
 import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
 import { startGitHub, type FileContent, type GitHubStandIn } from "@release-actions/rehearsal";
@@ -88,6 +88,32 @@ export async function startGitopsSuite({
     permissions: { contents: "write", "pull-requests": "write", actions: "write", workflows: "write" },
   });
   const digests = new Map<string, string>();
+  const released = new Map<string, string>();
+  let releasing: Promise<unknown> = Promise.resolve();
+  /** The commit of a component's own repository that has the tag, made where nobody has, one after another. */
+  const release = (repository: string, tag: string): Promise<string> => {
+    const made = releasing.then(async () => {
+      const found = released.get(`${repository}@${tag}`) ?? (await tagged(repository, tag));
+      if (found !== undefined) return found;
+      const push = { branch: "main", message: `feat: ${tag}`, files: { version: `${tag}\n` } };
+      const commit = await standIn.pushAs(repository, "ada", push);
+      await standIn.createTag(repository, tag, { oid: commit });
+      released.set(`${repository}@${tag}`, commit);
+      return commit;
+    });
+    releasing = made.catch(() => undefined);
+    return made;
+  };
+  const tagged = async (repository: string, tag: string): Promise<string | undefined> => {
+    const [of = "", name = ""] = repository.split("/");
+    try {
+      return await standIn.readRef(repository, `refs/tags/${tag}`);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      await standIn.createRepository({ owner: of, name, private: true });
+      return undefined;
+    }
+  };
   const runner = {
     GITHUB_SERVER_URL: standIn.address,
     GITHUB_API_URL: standIn.api,
@@ -125,7 +151,7 @@ export async function startGitopsSuite({
         tag: `v${version}`,
         images: [`${registry.host}/${owner}/${component}@${digest}`],
         charts,
-        source: { commit: "1".repeat(40), run: undefined },
+        source: { commit: await release(`${parsed.owner}/${component}`, `v${version}`), run: undefined },
         environment,
         details: undefined,
         sentAt: new Date("2026-11-25T10:00:00Z"),

@@ -97,7 +97,7 @@ const environment = v.strictObject(
     after: v.optional(
       described(
         environmentName,
-        "An environment that has to state the very same digests before they come here.",
+        "An environment that has to state the very same digests and versions of charts before they come here.",
       ),
     ),
     applications: v.optional(

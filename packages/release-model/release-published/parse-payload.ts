@@ -8,6 +8,8 @@ import { mostBytes, mostProperties, releasePublishedSchema, type ReleasePublishe
  * @throws {Refusal} `payload-size`, `payload-properties`, `payload-key` or `payload-schema`, naming the place.
  */
 export function parsePayload(value: unknown): ReleasePublished {
+  // First of all: what is nested without end has no size that could be told.
+  refuseKeys(value, 0);
   refuseSize(value);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     const count = Object.keys(value).length;
@@ -22,7 +24,6 @@ export function parsePayload(value: unknown): ReleasePublished {
       throw refused("schema", { expected: "an object at details", found: "a list" });
     }
   }
-  refuseKeys(value, []);
   const parsed = v.safeParse(releasePublishedSchema, value, { abortEarly: true, abortPipeEarly: true });
   if (parsed.success) return refuseTwice(parsed.output);
   const [issue] = parsed.issues;
@@ -50,16 +51,16 @@ export function refuseSize(value: unknown): void {
 const poisoned = new Set(["__proto__", "constructor", "prototype"]);
 const deepest = 32;
 
-function refuseKeys(value: unknown, path: readonly string[]): void {
+function refuseKeys(value: unknown, depth: number): void {
   if (typeof value !== "object" || value === null) return;
-  if (path.length > deepest) {
+  if (depth > deepest) {
     throw refused("key", { expected: `at most ${deepest} levels`, found: "more" });
   }
   for (const [key, child] of Object.entries(value)) {
     if (poisoned.has(key)) {
       throw refused("key", { expected: "names of properties that are only names", found: `"${key}"` });
     }
-    refuseKeys(child, [...path, key]);
+    refuseKeys(child, depth + 1);
   }
 }
 

@@ -83,10 +83,6 @@ export const releasePublishedSchema = v.pipe(
   v.strictObject(
     {
       schema: described(v.literal(1, "expected 1"), "The version of this form."),
-      id: described(
-        text("an id of letters, digits, dots and dashes", /^[A-Za-z0-9][A-Za-z0-9._-]{7,199}$/),
-        "The same for the same release to the same environment, however often it is sent. The receiver shows it in its run-name.",
-      ),
       component: described(
         text("the name of a component", repositoryNamePattern, 100),
         "The released repository, by its name in the release graph.",
@@ -108,6 +104,11 @@ export const releasePublishedSchema = v.pipe(
           text("the name of an environment", /^[A-Za-z0-9][A-Za-z0-9-]*$/, 63),
           "The environment to promote to, by its name in gitops.yml.",
         ),
+      ),
+      // Behind what it is made of: a name that is wrong is told by itself, and not as an id.
+      id: described(
+        text("an id of letters, digits, dots and dashes", /^[A-Za-z0-9][A-Za-z0-9._-]{7,199}$/),
+        "The same for the same release to the same environment, however often it is sent. The receiver shows it in its run-name.",
       ),
       details: v.optional(
         described(

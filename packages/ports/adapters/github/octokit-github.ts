@@ -2,11 +2,13 @@ import type { Clock } from "../../clock.ts";
 import type { CommitHistory } from "../../commit-history.ts";
 import type { GitHub } from "../../github.ts";
 import type { Log } from "../../log.ts";
+import type { ReleaseSources } from "../../release-sources.ts";
 import type { WorkflowDispatches } from "../../workflow-dispatches.ts";
 import type { WorkflowRuns } from "../../workflow-runs.ts";
 import { nodeClock } from "../node-clock.ts";
 import { graphqlAddress, isLoopback } from "./addresses.ts";
 import { createBranch, moveBranch } from "./branches.ts";
+import { commitOfTag } from "./commit-of-tag.ts";
 import { commitsTouching } from "./commits-touching.ts";
 import { createGitHubClient } from "./requests/client.ts";
 import { commit } from "./commit-on-branch.ts";
@@ -49,7 +51,8 @@ export interface RequestCount {
 export type OctokitGitHub = GitHub &
   WorkflowDispatches &
   WorkflowRuns &
-  CommitHistory & { readonly requests: RequestCount };
+  CommitHistory &
+  ReleaseSources & { readonly requests: RequestCount };
 
 /**
  * GitHub by its REST and GraphQL APIs.
@@ -88,6 +91,7 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
     startWorkflow: (repository, start) => translated(startWorkflow(client, repository, start)),
     recentRuns: (repository, event) => translated(recentRuns(client, repository, event)),
     readRun: (repository, id) => translated(readRun(client, repository, id)),
+    commitOfTag: (repository, tag) => translated(commitOfTag(client, { repository, tag })),
     commitsTouching: (repository, page) => translated(commitsTouching(client, repository, page)),
     comment: (subject, body) => translated(comment(client, recent, { subject, body })),
   };

@@ -1,4 +1,5 @@
 import * as branches from "./branches.ts";
+import * as commitOfTag from "./commit-of-tag.ts";
 import * as decoration from "./decoration.ts";
 import { lookDocument } from "./look.ts";
 import * as pullRequests from "./pull-requests.ts";
@@ -8,6 +9,7 @@ import * as viewer from "./viewer.ts";
 export const githubDocuments: Readonly<Record<string, string>> = {
   ...branches,
   ...pullRequests,
+  ...commitOfTag,
   ...decoration,
   ...viewer,
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
