@@ -1,3 +1,4 @@
+import type { LockedChart } from "./judge-chart-lock.ts";
 import type {
   DeclaredVersion,
   PublishedPackage,
@@ -54,6 +55,8 @@ export interface FileFacts {
   }[];
   /** Lockfiles of a kind that is known by its name alone. */
   readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** Charts with a Chart.lock beside them. */
+  readonly charts: readonly LockedChart[];
   /** Packages of this repository that no lockfile records: Yarn 1 leaves the members of its workspace out. */
   readonly unlocked: readonly PackageName[];
   /** Packages whose version a tool reads from git. */

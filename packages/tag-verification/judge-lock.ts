@@ -14,6 +14,7 @@ import {
   type Pin,
   type PinValue,
 } from "@release-actions/release-model";
+import { judgeChartLock } from "./judge-chart-lock.ts";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { FileFacts, Known } from "./facts.ts";
 import { isInside } from "./own-files.ts";
@@ -33,6 +34,7 @@ export function judgeLock(
   const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
   return [
     ...unreadable.map(unreadableFile),
+    ...files.value.charts.flatMap((chart) => judgeChartLock(chart) ?? []),
     ...files.value.unreadLocks.flatMap((lock) => judgeUnread(lock, { judged, suite, paths, folder }) ?? []),
     ...locks.flatMap((lock) =>
       judgePins(

@@ -5,6 +5,7 @@ import {
   mayDeclareVersion,
   readManifest,
   readVcsOptions,
+  readYamlData,
   Source,
   workspaceFolders,
   workspacePatterns,
@@ -96,6 +97,7 @@ export async function observeFiles(options: {
       const bytes = unreadNames.has(baseName(path)) ? read.get(path) : undefined;
       return bytes === undefined ? [] : [{ path, bytes }];
     }),
+    charts: from(declaring, (source) => lockedChart(source, read, problems)),
     unlocked: readLocks.some(({ kind }) => kind === "yarn-classic") ? await membersOf(options) : [],
     projects: [
       ...from<VcsProject>(manifests, (source) => projectOf(source, packages, hatchBeside(source))),
@@ -187,6 +189,29 @@ async function membersOf({
       return found === undefined ? [] : [found.name];
     }),
   );
+}
+
+function lockedChart(
+  source: Source,
+  read: ReadonlyMap<string, Uint8Array>,
+  problems: Problem[],
+): FileFacts["charts"] {
+  const lockPath = source.path.replace(/Chart\.yaml$/, "Chart.lock");
+  const bytes = read.get(lockPath);
+  if (bytes === undefined || lockPath === source.path) return [];
+  return collect(problems, () => [
+    {
+      path: source.path,
+      lockPath,
+      chart: firstDocument(source),
+      lock: firstDocument(new Source(lockPath, bytes)),
+    },
+  ]);
+}
+
+function firstDocument(source: Source): unknown {
+  const documents = readYamlData(source);
+  return Array.isArray(documents) ? (documents[0] as unknown) : undefined;
 }
 
 function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {

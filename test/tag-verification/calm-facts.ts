@@ -24,6 +24,7 @@ export const calm: TagFacts = {
       pins: [],
       locks: [],
       unreadLocks: [],
+      charts: [],
       unlocked: [],
       projects: [],
       problems: [],
