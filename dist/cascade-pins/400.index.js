@@ -9007,7 +9007,7 @@ const schema_component = dist/* strictObject */.rej({
 }, "expected the settings of a component");
 const environment = dist/* strictObject */.rej({
     files: described(listOf(glob, "files"), "The files that belong to it, as paths or patterns."),
-    after: dist/* optional */.lqM(described(environmentName, "An environment that has to state the very same digests before they come here.")),
+    after: dist/* optional */.lqM(described(environmentName, "An environment that has to state the very same digests and versions of charts before they come here.")),
     applications: dist/* optional */.lqM(described(listOf(schema_text("the name of an Application", /^[a-z0-9][a-z0-9.-]*$/), "Applications"), "The Applications of Argo CD that have to become Synced and Healthy, where that is waited for.")),
 }, "expected files, after and applications");
 /** `gitops.yml` as it is written. */

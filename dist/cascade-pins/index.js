@@ -180,9 +180,9 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(400), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9400)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
-        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(491), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
-        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7460)),
+        Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(491), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744)),
+        Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8503)),
         Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1336)),
     ]);
     const machine = adapters.nodeMachine({ environment });

@@ -75,7 +75,7 @@ const contract = defineContract({
         },
         commit: {
             type: "string",
-            description: "The commit that was released. Without it, the one whose workflow runs.",
+            description: "The commit that was released. Without it, the one whose workflow runs, unless that is of the tag of another version.",
         },
         environment: { type: "string", description: "The environment to promote to, by its name in gitops.yml." },
         details: {
@@ -129,7 +129,7 @@ const contract = defineContract({
         payload: { type: "json", description: "What was sent, as JSON: schema/release-published.schema.json." },
         runs: {
             type: "json",
-            description: "The receiving runs, as a JSON array of repository, state, url and conclusion.",
+            description: "The receiving runs, as a JSON array of repository, state (planned, sent, arrived, started, completed, late or failed), url and conclusion.",
         },
     },
 });
@@ -147,6 +147,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4582);
 /* harmony import */ var _release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2766);
 /* harmony import */ var _release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
+/* harmony import */ var _release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7799);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2552);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(707);
 
@@ -157,15 +158,15 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
     const source = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_3__/* .parseGraphSource */ .r)(inputs.graph);
-    const transport = (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__/* .parseTransport */ .z)(inputs["event-type"], inputs.workflow);
+    const transport = (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__/* .parseTransport */ .zt)(inputs["event-type"], inputs.workflow);
     // Loaded only now: a wrong call is told at once.
     const [{ dispatchRelease, reportDispatch }, { readGraph }, adapters, { octokitGitHub }, { parseReleaseGraph, requireRepository }, { buildPayload },] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8689)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6736)),
+        Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7484)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744)),
         Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3857)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927)),
     ]);
     const clock = adapters.nodeClock();
     adapters.useEnvironmentProxy({ environment, log });
@@ -190,7 +191,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         images: inputs.images,
         charts: inputs.charts,
         source: {
-            commit: inputs.commit ?? environment["GITHUB_SHA"] ?? "",
+            commit: (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_7__/* .releasedCommit */ .l)(inputs.commit, { version, format }, environment),
             run: server === undefined || repository === undefined || run === undefined
                 ? undefined
                 : `${server}/${repository}/actions/runs/${run}`,
@@ -203,7 +204,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         dispatches: github,
         runs: github,
         clock,
-        repositories: (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__/* .parseReceivers */ .k)(inputs.repository, graph.owner),
+        repositories: (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__/* .parseReceivers */ .ky)(inputs.repository, graph.owner),
         payload,
         transport,
         wait: inputs.wait,
@@ -3038,15 +3039,51 @@ function isTag(text, format) {
 
 /***/ }),
 
+/***/ 7799:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ releasedCommit)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2552);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2169);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
+
+/**
+ * The commit that was released: the one named, or that of the run. A run for the tag of another version has the commit of that
+ * one, so that it is taken for no other.
+ * @throws {Refusal} `tag-version`.
+ */
+function releasedCommit(named, { version, format }, environment) {
+    if (named !== undefined)
+        return named;
+    const tag = environment["GITHUB_REF_TYPE"] === "tag" ? environment["GITHUB_REF_NAME"] : undefined;
+    const started = tag === undefined ? undefined : (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .tagReader */ .uO)(format)(tag);
+    if (tag !== undefined && started !== undefined && (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(started, version) !== 0) {
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
+            code: "tag-version",
+            expected: `the workflow of the tag ${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .formatTag */ ._3)(version, format)}, whose commit is sent`,
+            found: `the one of the tag ${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}`,
+            fix: "Leave `version` out so that it is that of the tag, or name the commit of the release in `commit`, too.",
+        });
+    }
+    return environment["GITHUB_SHA"] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 4081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseReceivers),
-/* harmony export */   z: () => (/* binding */ parseTransport)
+/* harmony export */   ky: () => (/* binding */ parseReceivers),
+/* harmony export */   zt: () => (/* binding */ parseTransport)
 /* harmony export */ });
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5005);
+
 
 /**
  * Reads the input `workflow`, `promote.yml` or `promote.yml@main`; without it, a `repository_dispatch` of that type.
@@ -3246,9 +3283,10 @@ function wholeCharacters(text, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   rr: () => (/* binding */ defaultTagFormat)
+/* harmony export */   rr: () => (/* binding */ defaultTagFormat),
+/* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
-/* unused harmony exports tagReader, splitTagFormat */
+/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);
@@ -3294,7 +3332,7 @@ function tagReader(format = defaultTagFormat) {
     const parts = splitTagFormat(format);
     return (tag) => {
         const spelled = spelledIn(tag, parts);
-        return spelled === undefined ? undefined : matchSemver(spelled);
+        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
     };
 }
 function spelledIn(tag, { before, after }) {
@@ -3325,6 +3363,78 @@ function splitTagFormat(format) {
 }
 // The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
 const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ isHighestStable),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eL: () => (/* binding */ isLatest),
+/* harmony export */   r7: () => (/* binding */ isSameLine)
+/* harmony export */ });
+/* unused harmony exports isPrerelease, nextVersion */
+/**
+ * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
+ * SemVer precedence; PEP 440 orders these versions the same way.
+ */
+function compareVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrereleases(a.prerelease, b.prerelease) ||
+        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
+}
+/** Whether the version is an alpha, a beta or a release candidate. */
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+/** Whether two versions are of one line. */
+function isSameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
+}
+/** Whether `version` is stable and no version in `existing` is stable and higher. */
+function isLatest(version, existing) {
+    return isHighestStable(version, existing, () => true);
+}
+/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
+function isHighestStable(version, existing, sameLine) {
+    if (isPrerelease(version))
+        return false;
+    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
+}
+/**
+ * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
+ * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
+ */
+function nextVersion(version, part) {
+    const { major, minor, patch } = version;
+    const prepared = isPrerelease(version);
+    switch (part) {
+        case "major":
+            return prepared && minor === 0 && patch === 0
+                ? { major, minor, patch }
+                : { major: major + 1, minor: 0, patch: 0 };
+        case "minor":
+            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
+        case "patch":
+            return { major, minor, patch: prepared ? patch : patch + 1 };
+    }
+}
+const rank = { alpha: 0, beta: 1, rc: 2 };
+function comparePrereleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
+}
 
 
 /***/ }),

@@ -139,7 +139,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once.
     const [{ apply, observe, plan, report, requestedVersion }, { nodeMachine }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743)),
-        Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2207)),
+        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617)),
     ]);
     const machine = nodeMachine({ environment });
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs["working-directory"]);
@@ -3054,6 +3054,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 

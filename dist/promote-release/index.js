@@ -140,7 +140,7 @@ const contract = defineContract({
             type: "string",
             secret: true,
             expression: "${{ github.token }}",
-            description: "A token with contents: write for this repository, pull-requests: write for pull requests, and workflows: write where places stand in workflows. Checks of a pull request start only with an App's token.",
+            description: "A token with contents: write for this repository, pull-requests: write for pull requests, and workflows: write where places stand in workflows. Where git tags or commits are promoted, or messages have neither image nor chart, contents: read for the component's repository, too. Checks of a pull request start only with an App's token.",
         },
     },
     outputs: {
@@ -181,10 +181,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(719), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1719)),
-        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(491), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9983)),
-        Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1489)),
-        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(411), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411)),
+        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(748), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6)),
+        Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8503)),
         Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });
@@ -276,6 +276,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         github,
         copies: adapters.partialClones({ ...machine, server, token: inputs.token ?? "" }),
         clock,
+        server,
         repository,
         target,
         verify,

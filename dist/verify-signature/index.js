@@ -153,8 +153,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 8726)),
-        Promise.all(/* import() */[__nccwpck_require__.e(277), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2277)),
-        Promise.all(/* import() */[__nccwpck_require__.e(62), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8062)),
+        Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });

@@ -166,8 +166,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const version = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_5__/* .versionOfTag */ .m)(tag, inputs["tag-format"]);
     // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
     // taken of it and leaves out the rest, which is several times as much.
-    const { observe } = await __nccwpck_require__.e(/* import() */ 257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257));
-    const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3385));
+    const { observe } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
+    const { nodeMachine, httpPackageRegistry, httpPullRequests, useEnvironmentProxy } = await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3398));
     useEnvironmentProxy({ environment, log });
     const token = inputs["github-token"];
     const repository = environment["GITHUB_REPOSITORY"];
@@ -193,6 +193,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             outside: {
                 version,
                 registry: httpPackageRegistry(environment),
+                published: policy.suite?.published,
                 access: token === undefined ? undefined : { server, token },
             },
             github: token === undefined || repository === undefined
@@ -202,7 +203,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             now: new Date(),
         }),
         // While git is at work.
-        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7834)),
+        Promise.all(/* import() */[__nccwpck_require__.e(181), __nccwpck_require__.e(351), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4181)),
     ]);
     const { outputs, annotations, summary, refusal } = report(plan(tag, policy, facts));
     setOutputs(outputs);
@@ -3515,6 +3516,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 

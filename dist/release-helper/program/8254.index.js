@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ describePackage)
 /* harmony export */ });
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41062);
-/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20109);
-/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67787);
-/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23965);
-/* harmony import */ var _pyproject_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2917);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20109);
+/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67787);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23965);
+/* harmony import */ var _parse_pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45414);
+/* harmony import */ var _pyproject_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2917);
+
 
 
 
@@ -20,12 +22,12 @@ export const modules = {
 
 /**
  * The package that a pyproject.toml, package.json, Cargo.toml or Chart.yaml publishes; nothing for other files
- * and for those that name no package, as the root of a workspace.
+ * and for those that name no package, as the root of a workspace. `hatchToml` is the one beside a pyproject.toml.
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
-function describePackage(source) {
+function describePackage(source, hatchToml) {
     const describe = describers.get(source.path.slice(source.path.lastIndexOf("/") + 1));
-    const found = describe?.read(source);
+    const found = describe?.read(source, hatchToml);
     if (describe === undefined || found === undefined)
         return undefined;
     return {
@@ -43,29 +45,29 @@ const describers = new Map([
     ["Cargo.toml", { ecosystem: "cargo", read: describeCargo }],
     ["Chart.yaml", { ecosystem: "helm", read: describeChart }],
 ]);
-function describePyproject(source) {
-    const root = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .MT)(source);
-    const name = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlString */ .Ge)(root, "project", "name") ?? (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlString */ .Ge)(root, "tool", "poetry", "name");
+function describePyproject(source, hatchToml) {
+    const root = (0,_parse_pyproject_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePyproject */ .O)(source, hatchToml);
+    const name = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlString */ .Ge)(root, "project", "name") ?? (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlString */ .Ge)(root, "tool", "poetry", "name");
     if (name === undefined)
         return undefined;
     const classifiers = [
-        ...(0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlItems */ .JV)(root, "project", "classifiers"),
-        ...(0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlItems */ .JV)(root, "tool", "poetry", "classifiers"),
+        ...(0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlItems */ .JV)(root, "project", "classifiers"),
+        ...(0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlItems */ .JV)(root, "tool", "poetry", "classifiers"),
     ];
     // PyPI refuses every upload with a classifier that begins so.
     const isPrivate = classifiers.some((item) => item.kind === "string" && item.value.startsWith("Private ::"));
     // https://docs.astral.sh/uv/reference/settings/#package, https://python-poetry.org/docs/pyproject/#package-mode
-    const isNoPackage = isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "tool", "uv", "package")) || isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "tool", "poetry", "package-mode"));
+    const isNoPackage = isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlAt */ .EV)(root, "tool", "uv", "package")) || isFalse((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlAt */ .EV)(root, "tool", "poetry", "package-mode"));
     return {
         name: name.value,
         isPrivate: isPrivate || isNoPackage,
         isNoPackage,
-        version: (0,_pyproject_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pyprojectVersion */ .N)(root),
+        version: (0,_pyproject_version_js__WEBPACK_IMPORTED_MODULE_3__/* .pyprojectVersion */ .N)(root),
     };
 }
 function describePackageJson(source) {
-    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(source);
-    const [name, version, priv] = ["name", "version", "private"].map((field) => (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonMember */ .Z4)(root, field));
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(source);
+    const [name, version, priv] = ["name", "version", "private"].map((field) => (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonMember */ .Z4)(root, field));
     if (name?.kind !== "string" || name.value === "")
         return undefined;
     return {
@@ -75,12 +77,12 @@ function describePackageJson(source) {
     };
 }
 function describeCargo(source) {
-    const root = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .MT)(source);
-    const name = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlString */ .Ge)(root, "package", "name");
+    const root = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .MT)(source);
+    const name = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlString */ .Ge)(root, "package", "name");
     if (name === undefined)
         return undefined;
-    const version = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlString */ .Ge)(root, "package", "version");
-    const publish = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "package", "publish");
+    const version = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlString */ .Ge)(root, "package", "version");
+    const publish = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlAt */ .EV)(root, "package", "publish");
     return {
         name: name.value,
         isPrivate: isFalse(publish) || (publish?.kind === "array" && publish.items.length === 0),
@@ -88,14 +90,14 @@ function describeCargo(source) {
     };
 }
 function inheritedVersion(root) {
-    const isInherited = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(root, "package", "version", "workspace") !== undefined;
+    const isInherited = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_2__/* .tomlAt */ .EV)(root, "package", "version", "workspace") !== undefined;
     return { kind: isInherited ? "workspace" : "unknown" };
 }
 function describeChart(source) {
-    const [root] = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(source);
+    const [root] = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(source);
     if (root?.kind !== "map")
         return undefined;
-    const textAt = (key) => (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlText */ .pS)(root.entries.find((entry) => entry.key === key)?.value)?.text;
+    const textAt = (key) => (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .pS)(root.entries.find((entry) => entry.key === key)?.value)?.text;
     const [name, version] = [textAt("name"), textAt("version")];
     if (name === undefined)
         return undefined;
@@ -107,6 +109,42 @@ function describeChart(source) {
 }
 function isFalse(node) {
     return node?.kind === "other" && node.value === false;
+}
+
+
+/***/ }),
+
+/***/ 45414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parsePyproject)
+/* harmony export */ });
+/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67787);
+
+/**
+ * A pyproject.toml as Hatch reads it: what a hatch.toml beside it says of the version stands in place of
+ * `tool.hatch.version`. https://hatch.pypa.io/latest/intro/#configuration
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function parsePyproject(pyproject, hatchToml) {
+    const root = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)(pyproject);
+    const backend = (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .Ge)(root, "build-system", "build-backend")?.value ?? "";
+    // With another backend the file is for Hatch's own commands alone.
+    if (!backend.startsWith("hatchling"))
+        return root;
+    const version = hatchToml === undefined ? undefined : (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)(hatchToml).entries.get("version");
+    if (version !== undefined)
+        tableIn(tableIn(root, "tool"), "hatch").entries.set("version", version);
+    return root;
+}
+function tableIn(table, key) {
+    const found = table.entries.get(key);
+    if (found?.kind === "table")
+        return found;
+    const made = { kind: "table", entries: new Map() };
+    table.entries.set(key, made);
+    return made;
 }
 
 

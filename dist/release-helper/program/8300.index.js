@@ -11,38 +11,53 @@ __webpack_require__.d(__webpack_exports__, {
   prePush: () => (/* binding */ prePush)
 });
 
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(49081);
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __webpack_require__(85005);
 ;// CONCATENATED MODULE: ./packages/hooks/pushed-references.ts
-/** Reads the standard input of pre-push. Lines of another form are left out. */
+
+/**
+ * Reads the standard input of pre-push. What is pushed may be named with blanks: `HEAD@{1 day ago}`.
+ * @throws {UsageError} `push-lines` where a line is of another form.
+ */
 function parsePushedReferences(input) {
-    return input.split("\n").flatMap((line) => {
-        // Names of references hold no blanks, so `(delete)` is the only odd one.
-        const [localReference, local, remoteReference, remote, ...more] = line.trim().split(" ");
-        if (localReference === undefined || local === undefined || remoteReference === undefined)
-            return [];
-        if (remote === undefined || more.length > 0)
-            return [];
-        return {
-            localReference,
-            localObject: objectOf(local),
-            remoteReference,
-            remoteObject: objectOf(remote),
-        };
-    });
+    const lines = input.split("\n").map((line) => line.trim());
+    return lines.filter((line) => line !== "").map(parseLine);
 }
+function parseLine(line) {
+    const [, localReference, local, remoteReference, remote] = pushed_references_form.exec(line) ?? [];
+    if (localReference === undefined ||
+        local === undefined ||
+        remoteReference === undefined ||
+        remote === undefined) {
+        throw new errors/* UsageError */.eb({
+            code: "push-lines",
+            expected: "on standard input, what git tells pre-push: LOCAL-REFERENCE LOCAL-OBJECT REMOTE-REFERENCE REMOTE-OBJECT in each line",
+            found: `"${(0,escape_text/* escapeText */.X)(line.slice(0, 80))}"`,
+            fix: "Let git start the hook, or hand on what it writes to the hook's standard input.",
+        });
+    }
+    return {
+        localReference,
+        localObject: objectOf(local),
+        remoteReference,
+        remoteObject: objectOf(remote),
+    };
+}
+const pushed_references_form = /^(.+) ([0-9a-f]{40,64}) (\S+) ([0-9a-f]{40,64})$/;
 function objectOf(text) {
     return /^0+$/.test(text) ? undefined : text;
 }
 
 // EXTERNAL MODULE: ./packages/manifests/glob.ts
 var glob = __webpack_require__(83445);
-// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
-var escape_text = __webpack_require__(85005);
 // EXTERNAL MODULE: ./packages/tag-verification/checks.ts
 var checks = __webpack_require__(15638);
-// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 1 modules
-var observe = __webpack_require__(53257);
+// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 2 modules
+var observe = __webpack_require__(97482);
 // EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
-var plan = __webpack_require__(58438);
+var plan = __webpack_require__(11963);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
 /**
  * The clone as it would be in the eyes of those who fetch after the push: remote branches stand where the push puts

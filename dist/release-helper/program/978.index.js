@@ -273,7 +273,8 @@ function whyNoHeader(header) {
         const hint = (0,mod/* distance */.Io)(type.toLowerCase(), near) <= 2 ? ` Did you mean "${near}"?` : "";
         return { found: `"${(0,escape_text/* escapeText */.X)(type)}" is no type`, fix: `Begin with a type.${hint}` };
     }
-    if (scope?.trim() === "")
+    // The parser takes `()` for no scope at all.
+    if (scope?.trim() === "" || header.startsWith(`${type}()`))
         return { found: "the scope is empty", fix: "Name the scope or leave out the parentheses." };
     if (subject.trim() === "")
         return { found: "the description is missing", fix: "Say what changed after the colon." };
