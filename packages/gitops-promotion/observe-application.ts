@@ -1,4 +1,4 @@
-import { fieldOf, readManifest, Source } from "@release-actions/manifests";
+import { readManifest, Source } from "@release-actions/manifests";
 import type { ArgoApplication, ArgoSource } from "@release-actions/ports";
 import { packageKey, printable, Refusal, type Pin } from "@release-actions/release-model";
 import type { PromotionPlan } from "./plan.ts";
@@ -92,12 +92,9 @@ function sorted(data: unknown): unknown {
 }
 
 /** What of a live source promoting would still move: it stands in the repository already, so the cluster has an older spec. */
-function openPins(source: ArgoSource, awaited: AwaitedRelease): readonly string[] {
-  return writtenIn(source).flatMap((written) => openPinsIn(written, awaited));
-}
-
-function openPinsIn(written: Source, { target, plan }: AwaitedRelease): readonly string[] {
+function openPins(source: ArgoSource, { target, plan }: AwaitedRelease): readonly string[] {
   const { component, config, release } = target;
+  const written = writtenIn(source);
   const names = new Set(namesOf(component).map(packageKey));
   const pins = pinsOf(written).filter((pin) => names.has(packageKey(pin.name)) && isPromoted(pin, plan));
   // A tag that could get no digest beside it has none here either.
@@ -117,14 +114,10 @@ function isPromoted(pin: Pin, { outcomes }: Pick<PromotionPlan, "outcomes">): bo
   return same.some(isMoved) || outcomes.some((one) => isMoved(one) && one.pin.name.ecosystem === "component");
 }
 
-function writtenIn({ data }: ArgoSource): readonly Source[] {
+/** What an Application with that source states. */
+function writtenIn({ data }: ArgoSource): Source {
   const spec = { apiVersion: "argoproj.io/v1alpha1", kind: "Application", spec: { source: data } };
-  const values = fieldOf(fieldOf(data, "helm"), "values");
-  return [
-    new Source("application.yaml", Buffer.from(JSON.stringify(spec))),
-    // JSON spells its lines as escapes, in which no place can be found.
-    ...(typeof values === "string" ? [new Source("values.yaml", Buffer.from(values))] : []),
-  ];
+  return new Source("application.yaml", Buffer.from(JSON.stringify(spec)));
 }
 
 function pinsOf(source: Source): readonly Pin[] {
