@@ -36,12 +36,27 @@ export interface LockEnvironment {
   readonly markers: readonly string[];
 }
 
+/** What one member of a workspace asks for. */
+export interface AskedCopy {
+  /** The member's folder, relative to the lock's; empty for the lock's own. */
+  readonly member: string;
+  /** As it is installed: the name of the package, or its alias. */
+  readonly key: string;
+  /** As the manifest has it: `^1.2.0`, `npm:real@^1.2.0`. */
+  readonly range: string;
+}
+
 /** Everything a lockfile says that we use. */
 export interface LockContent {
   readonly environment?: LockEnvironment;
   readonly packages: readonly LockedPackage[];
   /** The names of what each package depends on, all versions and groups taken together, by normalized name. */
   readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  /**
+   * The copies that a member gets of what it asks for: none where the lock has none for it, undefined where it cannot be told.
+   * Of a format that does not have this, any copy may be the one.
+   */
+  readonly copiesFor?: (asked: AskedCopy) => readonly LockedPackage[] | undefined;
 }
 
 /** The reading side of one lock format. Pure. */

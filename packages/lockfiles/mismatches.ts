@@ -1,7 +1,8 @@
 import { packageKey, type Ecosystem, type Pin } from "@release-actions/release-model";
 import { answerOf } from "./answer.ts";
 import { counts } from "./counts.ts";
-import type { LockedPackage, LockEnvironment, LockKind, LockMismatch } from "./lock-format.ts";
+import { copiesOf } from "./copies.ts";
+import type { LockContent, LockedPackage, LockEnvironment, LockKind, LockMismatch } from "./lock-format.ts";
 
 /** A lockfile that pins are held against. */
 export interface JudgedLock {
@@ -9,6 +10,8 @@ export interface JudgedLock {
   readonly kind: LockKind;
   readonly locked: readonly LockedPackage[];
   readonly environment?: LockEnvironment;
+  /** Left out: any copy of a package may be the one that a manifest gets. */
+  readonly copiesFor?: LockContent["copiesFor"];
 }
 
 /**
@@ -34,12 +37,14 @@ export function judgePins(pins: readonly Pin[], lock: JudgedLock): LockMismatch[
   return pins
     .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
     .flatMap((pin) => {
-      const locked = byName.get(packageKey(pin.name)) ?? [];
+      const all = byName.get(packageKey(pin.name)) ?? [];
+      const locked = copiesOf(pin, lock) ?? all;
       if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
         return [];
       const answers = locked.map((candidate) => answerOf(lock.kind, pin.value, candidate));
       if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock)) return [];
-      return [{ pin, lock: lock.path, locked, isKnown: !answers.includes("unknown") }];
+      const found = locked.length > 0 ? locked : all;
+      return [{ pin, lock: lock.path, locked: found, isKnown: !answers.includes("unknown") }];
     });
 }
 

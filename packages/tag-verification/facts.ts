@@ -5,7 +5,7 @@ import type {
   UnreadVersion,
   VcsOptions,
 } from "@release-actions/manifests";
-import type { LockedPackage, LockEnvironment, LockKind } from "@release-actions/lockfiles";
+import type { JudgedLock } from "@release-actions/lockfiles";
 import type { GitTag, ReleasedArtifact, RemoteTag } from "@release-actions/ports";
 import type { PackageName, Pin, Problem } from "@release-actions/release-model";
 import type { ReleaseCommit } from "./release-commit.ts";
@@ -47,12 +47,7 @@ export interface FileFacts {
   readonly standing: ReadonlyMap<string, Standing>;
   /** Every pin of the manifests that are published or locked. */
   readonly pins: readonly Pin[];
-  readonly locks: readonly {
-    readonly path: string;
-    readonly kind: LockKind;
-    readonly locked: readonly LockedPackage[];
-    readonly environment?: LockEnvironment;
-  }[];
+  readonly locks: readonly JudgedLock[];
   /** Lockfiles of a kind that is known by its name alone. */
   readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** Charts with a Chart.lock beside them. */

@@ -217,9 +217,15 @@ function firstDocument(source: Source): unknown {
 function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {
   const found = readLocked(path, bytes);
   if (found === undefined) return [];
-  const { format, packages, environment } = found;
+  const { format, packages: locked, environment, copiesFor } = found;
   return [
-    { path, kind: format.kind, locked: packages, ...(environment === undefined ? {} : { environment }) },
+    {
+      path,
+      kind: format.kind,
+      locked,
+      ...(environment === undefined ? {} : { environment }),
+      ...(copiesFor === undefined ? {} : { copiesFor }),
+    },
   ];
 }
 

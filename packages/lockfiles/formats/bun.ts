@@ -1,7 +1,7 @@
 import { packageName } from "@release-actions/release-model";
 import { parse, printParseErrorCode, type ParseError } from "jsonc-parser";
 import * as v from "valibot";
-import type { LockContent, LockedPackage } from "../lock-format.ts";
+import type { AskedCopy, LockContent, LockedPackage } from "../lock-format.ts";
 import { decodeLock, lockSyntax } from "../syntax/lock-syntax.ts";
 import { defineFormat } from "./define-format.ts";
 import { DependencyNames } from "./dependency-names.ts";
@@ -56,16 +56,34 @@ function read(path: string, bytes: Uint8Array): LockContent {
     ];
   });
   const lines = linesOf(text);
+  const byKey = new Map<string, LockedPackage>();
   const installed = Object.entries(packages).flatMap(([key, [descriptor, ...details]]): LockedPackage[] => {
     const { name, reference } = splitDescriptor(descriptor);
     // Members stand above, with their versions.
-    if (reference.startsWith("workspace:") || reference.startsWith("root:")) return [];
+    if (reference.startsWith("workspace:") || reference.startsWith("root:")) {
+      byKey.set(key, {
+        name: packageName("npm", name),
+        version: "",
+        source: { kind: "workspace", address: reference.slice(reference.indexOf(":") + 1) },
+      });
+      return [];
+    }
     const own = details.map((detail) => v.safeParse(v.object(groups), detail)).find(({ success }) => success);
     if (own?.success === true) edges.add(name, namesIn(own.output));
     const line = lines.get(key);
-    return [{ ...locked(name, reference), ...(line === undefined ? {} : { line }) }];
+    const one = { ...locked(name, reference), ...(line === undefined ? {} : { line }) };
+    byKey.set(key, one);
+    return [one];
   });
-  return { packages: [...members, ...installed], dependencies: edges.collected() };
+  const copiesFor = ({ member, key }: AskedCopy): readonly LockedPackage[] | undefined => {
+    // A copy of a member's own stands behind the member's name: `ui/core`.
+    const owner = workspaces[member];
+    if (owner === undefined) return undefined;
+    const nested = member === "" || owner.name === undefined ? undefined : byKey.get(`${owner.name}/${key}`);
+    const found = nested ?? byKey.get(key);
+    return found === undefined ? [] : [found];
+  };
+  return { packages: [...members, ...installed], dependencies: edges.collected(), copiesFor };
 }
 
 /** In place of a version stands where it comes from: `file:../a`, `github:o/r#commit`, `https://…tgz`. */

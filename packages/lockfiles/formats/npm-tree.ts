@@ -1,6 +1,6 @@
 import { packageName } from "@release-actions/release-model";
 import * as v from "valibot";
-import type { LockContent, LockedPackage } from "../lock-format.ts";
+import type { AskedCopy, LockContent, LockedPackage } from "../lock-format.ts";
 import { lockSyntax } from "../syntax/lock-syntax.ts";
 import { DependencyNames } from "./dependency-names.ts";
 import { npmSource } from "./npm-source.ts";
@@ -18,6 +18,7 @@ const entrySchema = v.object({
 export function readNpmTree(path: string, dependencies: Readonly<Record<string, unknown>>): LockContent {
   const edges = new DependencyNames("npm");
   const found: LockedPackage[] = [];
+  const top = new Map<string, LockedPackage>();
   const visit = (entries: Readonly<Record<string, unknown>>): void => {
     for (const [key, value] of Object.entries(entries)) {
       const parsed = v.safeParse(entrySchema, value);
@@ -25,12 +26,19 @@ export function readNpmTree(path: string, dependencies: Readonly<Record<string, 
       const entry = parsed.output;
       const described = describe(key, entry);
       found.push(described);
+      if (entries === dependencies) top.set(key, described);
       edges.add(described.name.name, typeof entry.requires === "object" ? Object.keys(entry.requires) : []);
       visit(entry.dependencies);
     }
   };
   visit(dependencies);
-  return { packages: found, dependencies: edges.collected() };
+  const copiesFor = ({ member, key }: AskedCopy): readonly LockedPackage[] | undefined => {
+    // Where a folder that is linked in finds its own, this form does not say.
+    if (member !== "") return undefined;
+    const locked = top.get(key);
+    return locked === undefined ? [] : [locked];
+  };
+  return { packages: found, dependencies: edges.collected(), copiesFor };
 }
 
 function describe(key: string, entry: v.InferOutput<typeof entrySchema>): LockedPackage {

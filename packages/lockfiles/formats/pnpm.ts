@@ -4,6 +4,7 @@ import { lockSyntax } from "../syntax/lock-syntax.ts";
 import { childOf, documentStart, readIndentedLock, type IndentedEntry } from "../syntax/indented-lock.ts";
 import { defineFormat } from "./define-format.ts";
 import { DependencyNames } from "./dependency-names.ts";
+import { pnpmCopies } from "./pnpm-copies.ts";
 import { splitPnpmKey } from "./pnpm-key.ts";
 
 /**
@@ -38,7 +39,8 @@ function read(path: string, bytes: Uint8Array): LockContent {
     source: { kind: "workspace", address: key },
     line,
   }));
-  return { packages: [...members, ...packages], dependencies: edges.collected() };
+  const copiesFor = pnpmCopies(top("importers"), project);
+  return { packages: [...members, ...packages], dependencies: edges.collected(), copiesFor };
 }
 
 function splitDocuments(entries: readonly IndentedEntry[]): IndentedEntry[][] {

@@ -1,5 +1,5 @@
 import { packageName } from "@release-actions/release-model";
-import type { LockContent, LockedPackage } from "../lock-format.ts";
+import type { AskedCopy, LockContent, LockedPackage } from "../lock-format.ts";
 import { childOf, readIndentedLock, type IndentedEntry } from "../syntax/indented-lock.ts";
 import { lockSyntax } from "../syntax/lock-syntax.ts";
 import { defineFormat } from "./define-format.ts";
@@ -19,8 +19,10 @@ export const yarnBerryLock = defineFormat({
 function read(path: string, bytes: Uint8Array): LockContent {
   const edges = new DependencyNames("npm");
   const entries = readIndentedLock(path, bytes, "yaml").filter(({ key }) => key !== "__metadata");
+  const byDescriptor = new Map<string, LockedPackage>();
   const packages = entries.map((entry) => {
     const locked = describe(path, entry);
+    for (const descriptor of entry.key.split(", ")) byDescriptor.set(descriptor, locked);
     const groups = ["dependencies", "peerDependencies"].flatMap(
       (group) => childOf(entry, group)?.children ?? [],
     );
@@ -30,7 +32,12 @@ function read(path: string, bytes: Uint8Array): LockContent {
     );
     return locked;
   });
-  return { packages, dependencies: edges.collected() };
+  // Each range has an entry of its own, whoever asks for it.
+  const copiesFor = ({ key, range }: AskedCopy): readonly LockedPackage[] => {
+    const found = byDescriptor.get(`${key}@${range}`) ?? byDescriptor.get(`${key}@npm:${range}`);
+    return found === undefined ? [] : [found];
+  };
+  return { packages, dependencies: edges.collected(), copiesFor };
 }
 
 function describe(path: string, entry: IndentedEntry): LockedPackage {

@@ -1,5 +1,5 @@
 import { packageName } from "@release-actions/release-model";
-import type { LockContent, LockedPackage } from "../lock-format.ts";
+import type { AskedCopy, LockContent, LockedPackage } from "../lock-format.ts";
 import { childOf, readIndentedLock } from "../syntax/indented-lock.ts";
 import { lockSyntax } from "../syntax/lock-syntax.ts";
 import { defineFormat } from "./define-format.ts";
@@ -18,8 +18,10 @@ export const yarnClassicLock = defineFormat({
 
 function read(path: string, bytes: Uint8Array): LockContent {
   const edges = new DependencyNames("npm");
+  const byDescriptor = new Map<string, LockedPackage>();
   const packages = readIndentedLock(path, bytes, "yarn-classic").map((entry): LockedPackage => {
-    const { name, reference } = splitDescriptor(firstDescriptor(entry.key));
+    const descriptors = descriptorsIn(entry.key);
+    const { name, reference } = splitDescriptor(descriptors[0] ?? entry.key);
     const version = childOf(entry, "version")?.value;
     if (version === undefined) {
       throw lockSyntax({ path, found: `"${entry.key}" without a version`, line: entry.line, column: 1 });
@@ -35,17 +37,27 @@ function read(path: string, bytes: Uint8Array): LockContent {
     );
     const resolved = childOf(entry, "resolved")?.value;
     const isLocal = resolved === undefined && /^(?:file|link):|^\.{1,2}\//.test(reference);
-    return {
+    const locked: LockedPackage = {
       name: packageName("npm", real),
       version,
       source: isLocal ? { kind: "path", address: reference.replace(/^\w+:/, "") } : npmSource(resolved),
       line: entry.line,
     };
+    for (const descriptor of descriptors) byDescriptor.set(descriptor, locked);
+    return locked;
   });
-  return { packages, dependencies: edges.collected() };
+  const copiesFor = ({ member, key, range }: AskedCopy): readonly LockedPackage[] | undefined => {
+    const found = byDescriptor.get(`${key}@${range}`);
+    if (found !== undefined) return [found];
+    // Which folders are members this format does not say: another one's range need not stand here.
+    return member === "" ? [] : undefined;
+  };
+  return { packages, dependencies: edges.collected(), copiesFor };
 }
 
 /** `"@a/b@^1", "@a/b@^1.2"`: all name the same package. */
-function firstDescriptor(key: string): string {
-  return /^"((?:[^"\\]|\\.)*)"/.exec(key)?.[1] ?? key.split(", ", 1)[0] ?? key;
+function descriptorsIn(key: string): readonly string[] {
+  return [...key.matchAll(/"((?:[^"\\]|\\.)*)"|([^\s,"][^,"]*)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? "",
+  );
 }
