@@ -1,5 +1,6 @@
 import type { Source } from "@release-actions/manifests";
 import type { Version } from "@release-actions/release-model";
+import type { Catalogs } from "./catalogs.ts";
 
 /** Who packs and publishes: pnpm and Yarn turn `workspace:` into versions as they pack, npm does not. */
 export const publishTools = ["npm", "pnpm", "yarn"] as const;
@@ -25,6 +26,7 @@ export interface InjectionFacts {
   readonly isWorkspace: boolean;
   /** package-lock.json and npm-shrinkwrap.json beside one of the packages, with the folder they lie in. */
   readonly locks: readonly { readonly source: Source; readonly folder: string }[];
+  readonly catalogs: Catalogs;
   /** The tool that the files speak of. */
   readonly tool: PublishTool;
   /** Every released version, or why this clone cannot tell. */

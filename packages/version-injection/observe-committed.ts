@@ -48,6 +48,7 @@ export function toolFilesIn(read: (name: string) => Source | undefined): ToolFil
     pnpmWorkspace: read(toolFileNames.pnpmWorkspace),
     pnpmLock: read(toolFileNames.pnpmLock),
     yarnLock: read(toolFileNames.yarnLock),
+    yarnSettings: read(toolFileNames.yarnSettings),
     npmLock: read(toolFileNames.npmLock),
   };
 }

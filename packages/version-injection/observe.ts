@@ -9,6 +9,7 @@ import {
 } from "@release-actions/manifests";
 import type { Files, Git } from "@release-actions/ports";
 import { Refusal, UsageError } from "@release-actions/release-model";
+import { catalogsIn } from "./catalogs.ts";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
 import { observeCommitted, toolFilesIn } from "./observe-committed.ts";
 import { publishToolOf, toolFileNames, type ToolFiles } from "./publish-tool.ts";
@@ -46,11 +47,13 @@ export async function observe(options: {
     ...describe(source, folder),
     committed: committed.versions.get(source.path),
   }));
+  const [catalogs = new Map()] = [beside, ...committed.above].map(catalogsIn).filter(({ size }) => size > 0);
   const [tool = "npm"] = [beside, ...committed.above].flatMap((place) => publishToolOf(place) ?? []);
   return {
     packages,
     isWorkspace: patterns.length > 0,
     locks: await readLocks(files, packages),
+    catalogs,
     tool,
     released: head === undefined ? notReleased : await observeReleased(git, tagFormat),
   };

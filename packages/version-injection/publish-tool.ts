@@ -7,6 +7,7 @@ export interface ToolFiles {
   readonly pnpmWorkspace: Source | undefined;
   readonly pnpmLock: Source | undefined;
   readonly yarnLock: Source | undefined;
+  readonly yarnSettings: Source | undefined;
   readonly npmLock: Source | undefined;
 }
 
@@ -16,6 +17,7 @@ export const toolFileNames = {
   pnpmWorkspace: "pnpm-workspace.yaml",
   pnpmLock: "pnpm-lock.yaml",
   yarnLock: "yarn.lock",
+  yarnSettings: ".yarnrc.yml",
   npmLock: "package-lock.json",
 } as const satisfies Record<keyof ToolFiles, string>;
 

@@ -108,6 +108,26 @@ await describeWithTools("pnpm", ["pnpm"], ({ pnpm }) => {
 
     expect(packedManifest(join(directory, "x-b-1.4.0.tgz"))).toMatchObject(written);
   });
+
+  test("packs no placeholder that stands in a catalog", async () => {
+    const { directory } = create(
+      { dependencies: { c: "catalog:" }, peerDependencies: { c: "catalog:open" } },
+      {
+        "package.json": root(),
+        "pnpm-workspace.yaml":
+          'packages: [packages/*]\nlinkWorkspacePackages: true\ncatalog: { c: ^0.0.0-dev }\ncatalogs: { open: { c: "*" } }\n',
+      },
+    );
+    runTool(directory, environment, ["pnpm", "install", "--offline"]);
+
+    await stamp(directory);
+    runTool(join(directory, "packages", "b"), environment, ["pnpm", "pack", "--pack-destination", directory]);
+
+    expect(packedManifest(join(directory, "x-b-1.4.0.tgz"))).toMatchObject({
+      dependencies: { c: "^1.4.0" },
+      peerDependencies: { c: "*" },
+    });
+  });
 });
 
 await describeWithTools("Yarn", ["yarn-berry"], ({ "yarn-berry": yarn }) => {
@@ -134,5 +154,19 @@ await describeWithTools("Yarn", ["yarn-berry"], ({ "yarn-berry": yarn }) => {
     expect(packedManifest(tarball)).toMatchObject({
       dependencies: { c: "1.4.0", "c-path": "npm:c@1.4.0" },
     });
+  });
+
+  test("packs no workspace: that stands in a catalog", async () => {
+    const { directory } = create(
+      { dependencies: { c: "catalog:" } },
+      { "package.json": root(), "yarn.lock": "", ".yarnrc.yml": 'catalog:\n  c: "workspace:^"\n' },
+    );
+    runTool(directory, environment, ["yarn", "install"]);
+    const tarball = join(directory, "b.tgz");
+
+    await stamp(directory);
+    runTool(join(directory, "packages", "b"), environment, ["yarn", "pack", "--out", tarball]);
+
+    expect(packedManifest(tarball)).toMatchObject({ dependencies: { c: "^1.4.0" } });
   });
 });

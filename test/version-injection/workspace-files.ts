@@ -28,6 +28,7 @@ export function factsOf(
       source: new Source(path, Buffer.from(text)),
       folder: path.slice(0, Math.max(path.lastIndexOf("/"), 0)),
     })),
+    catalogs: new Map(),
     tool: "npm",
     released: { kind: "known", versions: [] },
     ...others,

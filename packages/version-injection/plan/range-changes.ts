@@ -1,5 +1,6 @@
 import { fieldOf, isObject, isPlaceholder, jsonTextAt, readJsonData } from "@release-actions/manifests";
 import type { InjectionFacts, PackageFacts, PublishTool } from "../facts.ts";
+import { planCatalogRange } from "./catalog-range.ts";
 import { planInternalRange, type InternalPolicy } from "./internal-range.ts";
 import { dependencyGroups, type RangeChange } from "./range-change.ts";
 import { membersOf } from "./workspace-members.ts";
@@ -14,16 +15,23 @@ interface RangePolicy {
 
 /**
  * What packages are to say of each other, where it is something else than they say now.
- * @throws {Refusal} `internal-range` or `workspace-range`.
+ * @throws {Refusal} `internal-range`, `workspace-range` or `catalog-range`.
  */
 export function rangeChanges(facts: InjectionFacts, policy: RangePolicy): readonly RangeChange[] {
   const { folders, wanted } = policy.stamped;
   const members = membersOf(facts, policy.stamped);
   const names = new Set(members.filter(({ folder }) => folders.includes(folder)).map(({ name }) => name));
-  const planText = (
-    { group, key, text, location }: Dependency,
-    { folder, isPrivate }: PackageFacts,
-  ): string => {
+  const publishTool = policy.publishTool ?? facts.tool;
+  const planText = (dependency: Dependency, from: PackageFacts): string => {
+    const { group, key, text, location } = dependency;
+    const { folder, isPrivate } = from;
+    // Whoever installs a package from a registry leaves its devDependencies out.
+    const isShipped = !isPrivate && group !== "devDependencies";
+    if (text.startsWith("catalog:")) {
+      const { catalogs } = facts;
+      const plan = (stated: string) => planText({ ...dependency, text: stated }, from);
+      return planCatalogRange(text, { key, catalogs, publishTool, isShipped, location, plan });
+    }
     const options = { placeholder: policy.placeholder, policy: policy.internalDependencies, location };
     if (text.includes("workspace:")) {
       return planWorkspaceRange(text, {
@@ -32,9 +40,8 @@ export function rangeChanges(facts: InjectionFacts, policy: RangePolicy): readon
         group,
         folder,
         members,
-        publishTool: policy.publishTool ?? facts.tool,
-        // Whoever installs a package from a registry leaves its devDependencies out.
-        isShipped: !isPrivate && group !== "devDependencies",
+        publishTool,
+        isShipped,
         isComplete: facts.isWorkspace,
       });
     }
