@@ -1,5 +1,5 @@
 import type { Source } from "@release-actions/manifests";
-import type { Version } from "@release-actions/release-model";
+import type { OrderedVersion } from "@release-actions/release-model";
 import type { Catalogs } from "./catalogs.ts";
 
 /** Who packs and publishes: pnpm and Yarn turn `workspace:` into versions as they pack, npm does not. */
@@ -31,6 +31,6 @@ export interface InjectionFacts {
   readonly tool: PublishTool;
   /** Every released version, or why this clone cannot tell. */
   readonly released:
-    | { readonly kind: "known"; readonly versions: readonly Version[] }
+    | { readonly kind: "known"; readonly versions: readonly OrderedVersion[] }
     | { readonly kind: "unknown"; readonly reason: string; readonly fix: string };
 }

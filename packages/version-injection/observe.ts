@@ -8,12 +8,11 @@ import {
   workspacePatterns,
 } from "@release-actions/manifests";
 import type { Files, Git } from "@release-actions/ports";
-import { Refusal, UsageError } from "@release-actions/release-model";
+import { Refusal, tagSeriesReader, UsageError } from "@release-actions/release-model";
 import { catalogsIn } from "./catalogs.ts";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
 import { observeCommitted, toolFilesIn } from "./observe-committed.ts";
 import { publishToolOf, toolFileNames, type ToolFiles } from "./publish-tool.ts";
-import { readVersions } from "./requested-version.ts";
 
 /**
  * Reads the packages to stamp, and which versions are released.
@@ -112,14 +111,10 @@ async function observeReleased(git: Git, tagFormat: string): Promise<InjectionFa
       fix: 'Give the actions/checkout step of this job the lines "with:" and "fetch-depth: 0".',
     };
   }
+  // `1.5.0` beside `v1.4.0` is a release of the same series, whoever spelled it.
+  const read = tagSeriesReader(tagFormat);
   const tags = await git.tags();
-  return {
-    kind: "known",
-    versions: readVersions(
-      tags.map(({ name }) => name),
-      tagFormat,
-    ),
-  };
+  return { kind: "known", versions: tags.flatMap(({ name }) => read(name) ?? []) };
 }
 
 /** Undefined where there is no such file; one that cannot be read is an error. */

@@ -42,7 +42,7 @@ export async function requestedVersion(options: {
 }
 
 /** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
-export function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
+function readVersions(tags: readonly string[], tagFormat: string): readonly Version[] {
   const read = tagReader(tagFormat);
   return tags.flatMap((name) => read(name) ?? []);
 }
