@@ -27,6 +27,10 @@ export type {
   UnreadVersion,
   VersionReading,
 } from "./python-versions/reading.ts";
+export {
+  outsideRequirements,
+  type OutsideRequirements,
+} from "./python-requirements/setuptools-requirements.ts";
 export { resolveName } from "./python-versions/resolve-name.ts";
 export { writtenFiles } from "./python-versions/written-files.ts";
 export { serverPackageVersions } from "./static-versions/server-json-version.ts";

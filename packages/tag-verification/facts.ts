@@ -1,6 +1,7 @@
 import type { LockedChart } from "./judge-chart-lock.ts";
 import type {
   DeclaredVersion,
+  OutsideRequirements,
   PublishedPackage,
   UnreadVersion,
   VcsOptions,
@@ -47,6 +48,8 @@ export interface FileFacts {
   readonly standing: ReadonlyMap<string, Standing>;
   /** Every pin of the manifests that are published or locked. */
   readonly pins: readonly Pin[];
+  /** What Python packages require by setup.py, setup.cfg and files that are named for it. */
+  readonly requirements: readonly OutsideRequirements[];
   readonly locks: readonly JudgedLock[];
   /** Lockfiles of a kind that is known by its name alone. */
   readonly unreadLocks: readonly { readonly path: string; readonly bytes: Uint8Array }[];

@@ -1,3 +1,4 @@
+import type { UnreadVersion } from "@release-actions/manifests";
 import { escapeText, type Pin } from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { FileFacts, Known } from "./facts.ts";
@@ -11,16 +12,51 @@ export function judgeSources(
   goesToPythonIndex: boolean | undefined,
 ): readonly Complaint[] {
   if (files.kind === "unknown") return [cannotTell("to read what the manifests depend on", files)];
-  const { pins, packages } = files.value;
-  return pins.flatMap((pin) => {
-    const published = packages.find(({ path }) => path === pin.path);
-    const isPublished = published !== undefined && !published.isPrivate;
-    const complaint =
-      leavesRepository(pin) ??
-      (isPublished ? shippedSource(pin, pins) : undefined) ??
-      (isPublished && goesToPythonIndex !== false ? refusedByIndex(pin) : undefined);
-    return complaint === undefined ? [] : [{ ...complaint, file: pin.path, line: pin.line }];
-  });
+  const { pins, packages, requirements } = files.value;
+  const asked = new Set(requirements.flatMap(({ pins: required }) => required.map(placeKey)));
+  const listed = pins.filter((pin) => !asked.has(placeKey(pin)));
+  return [
+    ...requirements.flatMap(({ pins: required }) =>
+      required.flatMap((pin) => judge(pin, { ships: true, isInMetadata: goesToPythonIndex !== false })),
+    ),
+    ...listed.flatMap((pin) => {
+      const published = packages.find(({ path }) => path === pin.path);
+      const isPublished = published !== undefined && !published.isPrivate;
+      const isInMetadata = baseName(pin.path) === "pyproject.toml" && !isUvSource(pin) && isRequirement(pin);
+      return judge(pin, {
+        ships: isPublished && ships(pin, pins),
+        isInMetadata: isPublished && goesToPythonIndex !== false && isInMetadata,
+      });
+    }),
+    ...requirements.flatMap(({ unread }) => unread.map(unreadList)),
+  ];
+}
+
+/** `ships`: others get it. `isInMetadata`: an index reads it. */
+function judge(
+  pin: Pin,
+  { ships, isInMetadata }: { readonly ships: boolean; readonly isInMetadata: boolean },
+): readonly Complaint[] {
+  const complaint =
+    leavesRepository(pin) ??
+    (ships ? shippedSource(pin) : undefined) ??
+    (isInMetadata ? refusedByIndex(pin) : undefined);
+  return complaint === undefined ? [] : [{ ...complaint, file: pin.path, line: pin.line }];
+}
+
+function unreadList({ path, line, reason }: UnreadVersion): Complaint {
+  return {
+    ...cannotTell(`to know what ${path} requires of those who install it`, {
+      reason,
+      fix: 'Write the requirements as a plain list, or in a file that is named there. Where that is seen to, set sources=warning in "checks".',
+    }),
+    file: path,
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function placeKey({ path, line, column }: Pin): string {
+  return `${path}:${line}:${column}`;
 }
 
 type Words = Pick<Complaint, "expected" | "found" | "fix">;
@@ -33,8 +69,7 @@ function leavesRepository(pin: Pin): Words | undefined {
 }
 
 /** What stands in the published metadata, or is built from. */
-function shippedSource(pin: Pin, pins: readonly Pin[]): Words | undefined {
-  if (!ships(pin, pins)) return undefined;
+function shippedSource(pin: Pin): Words | undefined {
   const { value } = pin;
   if (value.kind === "artifact-url" && localPath(pin) !== undefined) {
     return complain(pin, `the local file ${escapeText(value.text)}`);
@@ -54,7 +89,6 @@ function shippedSource(pin: Pin, pins: readonly Pin[]): Words | undefined {
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/ has direct references, which PyPI refuses in an upload. */
 function refusedByIndex(pin: Pin): Words | undefined {
   if (pin.value.kind === "constraint" || pin.value.kind === "version") return undefined;
-  if (baseName(pin.path) !== "pyproject.toml" || isUvSource(pin) || !isRequirement(pin)) return undefined;
   const text = "text" in pin.value ? pin.value.text : "";
   return {
     expected: `a version of ${pin.name.name} at ${pin.place}, as an index demands`,

@@ -92,6 +92,7 @@ export async function observeFiles(options: {
     packages,
     standing: aside.standing,
     pins: from<Pin>(manifests, readManifest),
+    requirements: python.requirements,
     locks: readLocks,
     unreadLocks: locks.flatMap((path) => {
       const bytes = unreadNames.has(baseName(path)) ? read.get(path) : undefined;

@@ -1,10 +1,12 @@
 import {
   buildVersion,
+  outsideRequirements,
   resolveName,
   Source,
   writtenFiles,
   type CommitTree,
   type DeclaredVersion,
+  type OutsideRequirements,
   type SetupVcs,
   type UnreadVersion,
   type VersionReading,
@@ -22,6 +24,7 @@ export interface PythonFacts {
   readonly projects: readonly SetupVcs[];
   /** Files that the build writes anew. */
   readonly written: ReadonlySet<string>;
+  readonly requirements: readonly OutsideRequirements[];
 }
 
 /**
@@ -42,7 +45,8 @@ export async function observePython(options: {
   const { git, commit, known } = options;
   const manifests = options.paths.filter((path) => projectNames.includes(baseName(path)));
   const folders = [...new Set(manifests.map(folderOf))].filter((folder) => isOwnProject(folder, known));
-  if (folders.length === 0) return { declared: [], unread: [], projects: [], written: new Set() };
+  if (folders.length === 0)
+    return { declared: [], unread: [], projects: [], written: new Set(), requirements: [] };
   const modules = options.paths.filter(
     (path) => baseName(path) === "__init__.py" && isOwn({ kind: "python-module", path }, known),
   );
@@ -65,12 +69,15 @@ function readPython(options: {
   const readings: VersionReading[] = [];
   const projects: SetupVcs[] = [];
   const written: string[] = [];
+  const requirements: OutsideRequirements[] = [];
   for (const folder of options.folders) {
     const [pyproject, setupPy, setupCfg] = projectNames.map((name) => tree.read(within(folder, name)));
     const hatchToml = pyproject === undefined ? undefined : tree.read(within(folder, "hatch.toml"));
     quietly(() => {
       written.push(...(pyproject === undefined ? [] : writtenFiles(pyproject)));
-      const reading = buildVersion({ folder, pyproject, hatchToml, setupCfg, setupPy }, tree);
+      const project = { folder, pyproject, hatchToml, setupCfg, setupPy };
+      requirements.push(outsideRequirements(project, tree));
+      const reading = buildVersion(project, tree);
       if (reading.kind === "vcs") projects.push(reading);
       else readings.push(reading);
     });
@@ -85,6 +92,7 @@ function readPython(options: {
     unread: readings.flatMap((reading) => (reading.kind === "unknown" ? [reading.unread] : [])),
     projects,
     written: new Set(written),
+    requirements,
   };
 }
 

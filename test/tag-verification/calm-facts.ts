@@ -22,6 +22,7 @@ export const calm: TagFacts = {
       packages: [],
       standing: new Map(),
       pins: [],
+      requirements: [],
       locks: [],
       unreadLocks: [],
       charts: [],

@@ -130,3 +130,104 @@ describe("sources", () => {
     expect(await findingsOf("sources", repository, { policy: { suite } })).toEqual([]);
   });
 });
+
+describe("sources of a package that setuptools builds", () => {
+  const git = "core @ git+https://github.com/o/core@main";
+  const branch = "the branch main";
+  const reference = "a direct reference to v1.0.0, with which an index refuses the upload";
+  const setup = (call: string, before = "") =>
+    `from setuptools import setup\n${before}setup(name="sample", version="1.2.3", ${call})\n`;
+  const cfg = (more: string) => `[metadata]\nname = sample\nversion = 1.2.3\n${more}`;
+  const dynamic = (more: string) =>
+    `[project]\nname = "sample"\nversion = "1.2.3"\ndynamic = ["dependencies", "optional-dependencies"]\n${more}`;
+
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      "setup.cfg that asks an index",
+      { "setup.cfg": cfg("[options]\ninstall_requires =\n    core>=1\n") },
+      [],
+    ],
+    [
+      "setup.cfg with a direct reference",
+      {
+        "setup.cfg": cfg(
+          "[options]\ninstall_requires =\n    # why\n    a>=1\n    core @ git+https://github.com/o/core@v1.0.0\n",
+        ),
+      },
+      [`setup.cfg:8 ${reference}`],
+    ],
+    [
+      "setup.cfg with an extra from a branch",
+      { "setup.cfg": cfg(`[options.extras_require]\nall = a>=1\ndev =\n    ${git}\n`) },
+      [`setup.cfg:7 ${branch}`],
+    ],
+    [
+      "setup.cfg that names a file",
+      { "setup.cfg": cfg("[options]\ninstall_requires = file: req.txt\n"), "req.txt": `a\n${git}\n` },
+      [`req.txt:2 ${branch}`],
+    ],
+    [
+      "setup.py with a list",
+      { "setup.py": setup(`install_requires=["a>=1", "${git}"]`) },
+      [`setup.py:2 ${branch}`],
+    ],
+    [
+      "setup.py with a list under a name",
+      { "setup.py": setup("install_requires=REQUIRED", `REQUIRED = [\n    "a",  # "x"\n    "${git}",\n]\n`) },
+      [`setup.py:4 ${branch}`],
+    ],
+    [
+      "setup.py with extras",
+      { "setup.py": setup(`extras_require={"x": ["a"], "y": ["${git}"]}`) },
+      [`setup.py:2 ${branch}`],
+    ],
+    [
+      "setup.py that reads a file",
+      {
+        "setup.py": setup('install_requires=open("requirements.txt").read().splitlines()'),
+        "requirements.txt": `-e .\n${git}\n`,
+      },
+      [`requirements.txt:2 ${branch}`],
+    ],
+    [
+      "setup.py that computes them",
+      { "setup.py": setup("install_requires=required()", "from tools import required\n") },
+      ["setup.py:3 unknown: install_requires of setup() is computed"],
+    ],
+    [
+      "setup.py that adds to its list",
+      { "setup.py": setup("install_requires=deps", 'deps = ["a"]\ndeps += more()\n') },
+      ["setup.py:4 unknown: install_requires of setup() is computed"],
+    ],
+    [
+      "pyproject.toml that leaves them to a file",
+      {
+        "pyproject.toml": dynamic('[tool.setuptools.dynamic]\ndependencies = { file = ["req.txt"] }\n'),
+        "req.txt": `${git}\n`,
+      },
+      [`req.txt:1 ${branch}`],
+    ],
+    [
+      "pyproject.toml that leaves them to setup.py",
+      { "pyproject.toml": dynamic(""), "setup.py": setup(`install_requires=["${git}"]`) },
+      [`setup.py:2 ${branch}`],
+    ],
+    [
+      "pyproject.toml that says them itself, whatever setup.py says",
+      { ...pyproject("a"), "setup.py": setup(`install_requires=["${git}"]`) },
+      [],
+    ],
+    [
+      "a build by another tool, whatever setup.py says",
+      {
+        "pyproject.toml": dynamic(
+          '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+        ),
+        "setup.py": setup(`install_requires=["${git}"]`),
+      },
+      [],
+    ],
+  ])("%s", async (_what, files, expected) => {
+    expect(places(await findingsOf("sources", taggedRepository(files)))).toEqual(expected);
+  });
+});
