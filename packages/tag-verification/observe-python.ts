@@ -7,6 +7,7 @@ import {
   type CommitTree,
   type DeclaredVersion,
   type OutsideRequirements,
+  type PublishedPackage,
   type SetupVcs,
   type UnreadVersion,
   type VersionReading,
@@ -47,8 +48,10 @@ export async function observePython(options: {
   const folders = [...new Set(manifests.map(folderOf))].filter((folder) => isOwnProject(folder, known));
   if (folders.length === 0)
     return { declared: [], unread: [], projects: [], written: new Set(), requirements: [] };
-  const modules = options.paths.filter(
-    (path) => baseName(path) === "__init__.py" && isOwn({ kind: "python-module", path }, known),
+  const all = new Set(options.all);
+  const alone = known.packages.flatMap(loneModules).filter((path) => all.has(path));
+  const modules = [...options.paths.filter((path) => baseName(path) === "__init__.py"), ...alone].filter(
+    (path) => isOwn({ kind: "python-module", path }, known),
   );
   const tree = commitTree(options.all);
   tree.add([...options.read.keys()], options.read);
@@ -84,7 +87,8 @@ function readPython(options: {
   }
   for (const path of options.modules) {
     const source = tree.read(path);
-    const roots = [folderOf(folderOf(path))];
+    const folder = folderOf(path);
+    const roots = [baseName(path) === "__init__.py" ? folderOf(folder) : folder];
     if (source !== undefined) readings.push(resolveName(source, "__version__", { tree, roots }));
   }
   return {
@@ -94,6 +98,13 @@ function readPython(options: {
     written: new Set(written),
     requirements,
   };
+}
+
+/** Where the one module of a Python package lies that is no folder: `sample.py`, `src/sample.py`. */
+function loneModules({ path, name }: PublishedPackage): readonly string[] {
+  if (baseName(path) !== "pyproject.toml") return [];
+  const module = `${name.name.replaceAll("-", "_")}.py`;
+  return ["", "src"].map((root) => within(within(folderOf(path), root).replace(/\/$/, ""), module));
 }
 
 /** The files of a commit, of which those that were asked for in vain are to be fetched. */

@@ -42,6 +42,10 @@ export function releasedFiles(
         declared: files.value.declared.filter(isReleased),
         unread: files.value.unread.filter(isReleased),
         pins: files.value.pins.filter(isReleased),
+        requirements: files.value.requirements.map(({ pins, unread }) => ({
+          pins: pins.filter(isReleased),
+          unread: unread.filter(isReleased),
+        })),
         projects: files.value.projects.filter(isReleased),
       },
       uncertain: files.value.declared.filter(({ path }) => standingAt(path) === "uncertain"),

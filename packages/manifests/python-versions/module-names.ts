@@ -33,10 +33,25 @@ export function starImports(source: Source): readonly string[] {
 }
 
 function assignments(line: PythonLine, name: string): Definition[] {
-  const targets = /^(?:\s*[A-Za-z_]\w*\s*(?::[^=]+)?=(?!=))+/.exec(line.code)?.[0];
-  if (targets === undefined) return [];
-  const names = targets.split("=").map((target) => target.split(":")[0]?.trim());
-  return names.includes(name) ? [valueOf(line.text.slice(targets.length), line.start + targets.length)] : [];
+  return statementsOf(line).flatMap(({ code, text, start }) => {
+    const targets = /^(?:\s*[A-Za-z_]\w*\s*(?::[^=]+)?=(?!=))+/.exec(code)?.[0];
+    if (targets === undefined) return [];
+    const names = targets.split("=").map((target) => target.split(":")[0]?.trim());
+    return names.includes(name) ? [valueOf(text.slice(targets.length), start + targets.length)] : [];
+  });
+}
+
+/** `a = 1; b = 2` are two statements on one line. */
+function statementsOf({
+  code,
+  text,
+  start,
+}: PythonLine): readonly Pick<PythonLine, "code" | "text" | "start">[] {
+  return [...code.matchAll(/[^;]+/g)].map(({ 0: part, index }) => ({
+    code: part,
+    text: text.slice(index, index + part.length),
+    start: start + index,
+  }));
 }
 
 /** What a value is that begins at `start`. */
@@ -56,6 +71,8 @@ function isPutTogether(value: string): boolean {
   const shape = pythonShape(value);
   const asks = shape.replaceAll(/\b(?:str|map|join|format|tuple|list)\(/g, "(");
   if (/\w\(/.test(asks)) return false;
+  // Strings side by side are one: https://docs.python.org/3/reference/lexical_analysis.html#string-literal-concatenation
+  if (/^\(?[rRuUfF]?""(?:\s*[rRuUfF]?"")+\s*\)?$/.test(shape)) return true;
   return /^[fF]""|""\.(?:join|format)\(|""\s*[%+]|[%+]\s*""|\w\s*\+\s*\w/.test(shape);
 }
 
