@@ -3,7 +3,8 @@ import type { Git, NpmPublishSettings, PublishSettings } from "@release-actions/
 import type { Ecosystem } from "@release-actions/release-model";
 import { cargoFiles, readCargoSettings } from "./cargo-settings.ts";
 import { within } from "./own-declarations.ts";
-import { foldersAbove } from "./own-files.ts";
+import { baseName, foldersAbove } from "./own-files.ts";
+import { asNpmrc, registryFiles } from "./registry-settings.ts";
 
 /**
  * What the commit says of where each npm package and each crate is published, by the path of its manifest. npm reads the
@@ -34,14 +35,28 @@ export async function observePublishSettings(options: {
         : {
             kind: "npm",
             publishConfig: publishConfigIn(textOf(path)),
-            npmrc: files.filter((file) => file !== path).map(textOf),
+            npmrc: files
+              .filter((file) => file !== path)
+              .map((file) =>
+                registryFiles.includes(baseName(file))
+                  ? asNpmrc(file, read.get(file) ?? new Uint8Array())
+                  : textOf(file),
+              ),
           },
     ]),
   );
 }
 
 const settingsFiles: ReadonlyMap<Ecosystem, (manifest: string) => readonly string[]> = new Map([
-  ["npm", (path) => [path, ...foldersAbove(path).map((folder) => within(folder, ".npmrc"))]],
+  [
+    "npm",
+    (path) => [
+      path,
+      // npm's own come first, and so count.
+      ...foldersAbove(path).map((folder) => within(folder, ".npmrc")),
+      ...foldersAbove(path).flatMap((folder) => registryFiles.map((name) => within(folder, name))),
+    ],
+  ],
   ["cargo", cargoFiles],
 ]);
 

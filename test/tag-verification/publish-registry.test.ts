@@ -55,6 +55,25 @@ describe("moved-tag asks the registry that npm publish would take", () => {
     expect(places(await findingsOf("moved-tag", repository))).toEqual(foundThere);
   });
 
+  test.each([
+    [".yarnrc.yml", (own: string) => `npmScopes:\n  o:\n    npmRegistryServer: "${own}"\n`],
+    [
+      ".yarnrc.yml",
+      (own: string) => `npmRegistryServer: "https://example.invalid"\nnpmPublishRegistry: "${own}"\n`,
+    ],
+    ["pnpm-workspace.yaml", (own: string) => `registries:\n  "@o": ${own}\n`],
+    ["pnpm-workspace.yaml", (own: string) => `registries:\n  default: ${own}\n`],
+  ])("a registry of %s counts where no .npmrc says another", async (path, textOf) => {
+    registry.answers.set("/own/@o%2fours", answer);
+    const text = textOf(`${registry.address}/own/`);
+
+    const manifest = JSON.stringify({ name: "@o/ours", version: "1.2.3" });
+    const repository = ownRemote({ "package.json": manifest, [path]: text });
+    const judged = await findingsOf("moved-tag", repository);
+
+    expect(places(judged)).toEqual(foundThere);
+  });
+
   test("no credentials of a committed file go anywhere, and no secret into an address", async () => {
     registry.requests.length = 0;
     registry.answers.set("/own/@o%2fours", answer);
