@@ -138,7 +138,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
     // Loaded only now: a wrong call is told at once.
     const [{ apply, observe, plan, report, requestedVersion }, { nodeMachine }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(726), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743)),
+        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617)),
     ]);
     const machine = nodeMachine({ environment });

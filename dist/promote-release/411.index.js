@@ -11391,11 +11391,9 @@ function sorted(data) {
         .map(([key, value]) => [key, sorted(value)]);
 }
 /** What of a live source promoting would still move: it stands in the repository already, so the cluster has an older spec. */
-function openPins(source, awaited) {
-    return writtenIn(source).flatMap((written) => openPinsIn(written, awaited));
-}
-function openPinsIn(written, { target, plan }) {
+function openPins(source, { target, plan }) {
     const { component, config, release } = target;
+    const written = writtenIn(source);
     const names = new Set(namesOf(component).map(package_name/* packageKey */.MO));
     const pins = observe_application_pinsOf(written).filter((pin) => names.has((0,package_name/* packageKey */.MO)(pin.name)) && isPromoted(pin, plan));
     // A tag that could get no digest beside it has none here either.
@@ -11414,14 +11412,10 @@ function isPromoted(pin, { outcomes }) {
     // A place that says no name (`at`) may be what a template makes the Application's version from.
     return same.some(isMoved) || outcomes.some((one) => isMoved(one) && one.pin.name.ecosystem === "component");
 }
+/** What an Application with that source states. */
 function writtenIn({ data }) {
     const spec = { apiVersion: "argoproj.io/v1alpha1", kind: "Application", spec: { source: data } };
-    const values = fieldOf(fieldOf(data, "helm"), "values");
-    return [
-        new Source("application.yaml", Buffer.from(JSON.stringify(spec))),
-        // JSON spells its lines as escapes, in which no place can be found.
-        ...(typeof values === "string" ? [new Source("values.yaml", Buffer.from(values))] : []),
-    ];
+    return new Source("application.yaml", Buffer.from(JSON.stringify(spec)));
 }
 function observe_application_pinsOf(source) {
     try {

@@ -13,6 +13,8 @@ export function copiesOf(
   const key = keyOf(pin.place);
   if (key === undefined || lock.copiesFor === undefined) return undefined;
   if (pin.value.kind !== "constraint" && pin.value.kind !== "version") return undefined;
+  // What is neither a range nor a tag is a protocol of some plugin's, which the lock may spell in another way.
+  if (/[^\w\s.^~<>=|*+-]/.test(pin.value.text)) return undefined;
   const [own, manifest] = [folderOf(lock.path), folderOf(pin.path)];
   const member = own === "" ? manifest : manifest.slice(own.length + 1);
   const range = key === pin.name.name ? pin.value.text : `npm:${pin.name.name}@${pin.value.text}`;

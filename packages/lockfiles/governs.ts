@@ -47,6 +47,7 @@ export function governs(
     // A project of these has no members.
     case "poetry":
     case "pdm":
+    case "pylock":
       return false;
     // These record names but no folders.
     case "cargo":

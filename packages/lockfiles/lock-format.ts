@@ -6,7 +6,7 @@ export const refreshedKinds = ["uv", "poetry", "npm", "pnpm", "yarn-classic", "y
 export type RefreshedKind = (typeof refreshedKinds)[number];
 
 /** Every format that is read. */
-export const lockKinds = [...refreshedKinds, "bun", "pdm"] as const;
+export const lockKinds = [...refreshedKinds, "bun", "pdm", "pylock"] as const;
 
 export type LockKind = (typeof lockKinds)[number];
 
@@ -48,6 +48,8 @@ export interface AskedCopy {
 
 /** Everything a lockfile says that we use. */
 export interface LockContent {
+  /** The groups and extras that it was made for, normalized, where it says; others are not in it. */
+  readonly groups?: readonly string[];
   readonly environment?: LockEnvironment;
   readonly packages: readonly LockedPackage[];
   /** The names of what each package depends on, all versions and groups taken together, by normalized name. */

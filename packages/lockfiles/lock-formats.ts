@@ -4,6 +4,7 @@ import { bunLock } from "./formats/bun.ts";
 import { pdmLock } from "./formats/pdm.ts";
 import { npmLock, npmShrinkwrap } from "./formats/npm.ts";
 import { pnpmLock } from "./formats/pnpm.ts";
+import { pylock } from "./formats/pylock.ts";
 import { poetryLock } from "./formats/poetry.ts";
 import { uvLock } from "./formats/uv.ts";
 import { yarnBerryLock } from "./formats/yarn-berry.ts";
@@ -21,6 +22,7 @@ export const lockFormats: readonly LockFormat[] = [
   cargoLock,
   bunLock,
   pdmLock,
+  pylock,
 ];
 
 /** The format of a file by its name and, where two formats share one, by its content; undefined for no lockfile. */

@@ -1,6 +1,7 @@
 import { packageKey, type Ecosystem, type Pin } from "@release-actions/release-model";
 import { answerOf } from "./answer.ts";
 import { counts } from "./counts.ts";
+import { isOfGroups } from "./groups.ts";
 import { copiesOf } from "./copies.ts";
 import type { LockContent, LockedPackage, LockEnvironment, LockKind, LockMismatch } from "./lock-format.ts";
 
@@ -10,6 +11,7 @@ export interface JudgedLock {
   readonly kind: LockKind;
   readonly locked: readonly LockedPackage[];
   readonly environment?: LockEnvironment;
+  readonly groups?: LockContent["groups"];
   /** Left out: any copy of a package may be the one that a manifest gets. */
   readonly copiesFor?: LockContent["copiesFor"];
 }
@@ -35,12 +37,18 @@ export function judgePins(pins: readonly Pin[], lock: JudgedLock): LockMismatch[
     pins.filter(({ place }) => overriding.test(place)).map(({ name }) => packageKey(name)),
   );
   return pins
-    .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+    .filter(
+      (pin) =>
+        pin.name.ecosystem === ecosystemOf[lock.kind] &&
+        !neverLocked.test(pin.place) &&
+        isOfGroups(pin, lock.groups),
+    )
     .flatMap((pin) => {
       const all = byName.get(packageKey(pin.name)) ?? [];
       const locked = copiesOf(pin, lock) ?? all;
-      if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
-        return [];
+      const mayLack = pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place);
+      // A pylock.toml may be made for one group alone, and does not say so.
+      if (locked.length === 0 && (mayLack || lock.kind === "pylock")) return [];
       const answers = locked.map((candidate) => answerOf(lock.kind, pin.value, candidate));
       if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock)) return [];
       const found = locked.length > 0 ? locked : all;
@@ -58,6 +66,7 @@ const ecosystemOf: Readonly<Record<LockKind, Ecosystem>> = {
   cargo: "cargo",
   bun: "npm",
   pdm: "pypi",
+  pylock: "pypi",
 };
 
 /** What builds a package is resolved when it is built; `engines` name no package. */

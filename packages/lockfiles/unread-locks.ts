@@ -23,7 +23,6 @@ export const unreadLocks: readonly UnreadLock[] = [
   },
   unread("deno.lock", "npm", "deno install --frozen"),
   unread("vlt-lock.json", "npm", "vlt install --frozen-lockfile"),
-  unread("pylock.toml", "pypi", "the tool that wrote it"),
   unread("pixi.lock", "pypi", "pixi lock --check"),
   unread("Chart.lock", "helm", "helm dependency build"),
   { ...unread("Pipfile.lock", "pypi", "pipenv verify"), isAlone: true },

@@ -117,4 +117,5 @@ const ecosystemOf: Readonly<Record<LockKind, PackageName["ecosystem"]>> = {
   cargo: "cargo",
   bun: "npm",
   pdm: "pypi",
+  pylock: "pypi",
 };

@@ -28,7 +28,9 @@ export function judgeLock(
   if (files.kind === "unknown") return [cannotTell("to read the lockfiles", files)];
   const { folder, pins, locks, problems, unlocked } = files.value;
   const keys = suite === undefined ? undefined : new Set(suite.map(packageKey));
-  const judged = pins.filter(({ name }) => keys?.has(packageKey(name)) ?? true);
+  const judged = pins.filter(
+    (pin) => (keys?.has(packageKey(pin.name)) ?? true) && !namesItself(pin, files.value.packages),
+  );
   const members = new Set(unlocked.map(packageKey));
   const paths = locks.map(({ path }) => path);
   const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
@@ -45,6 +47,11 @@ export function judgeLock(
         .map((mismatch) => complain(mismatch, lock.kind)),
     ),
   ];
+}
+
+/** `all = ["sample[docs]"]` asks for extras of the package itself, which no lock of its own holds. */
+function namesItself(pin: Pin, packages: FileFacts["packages"]): boolean {
+  return packages.some(({ path, name }) => path === pin.path && packageKey(name) === packageKey(pin.name));
 }
 
 function complain({ pin, lock, locked, isKnown }: LockMismatch, kind: LockKind): Complaint {
@@ -110,4 +117,5 @@ const refresh: Readonly<Record<LockKind, string>> = {
   cargo: "cargo update --workspace",
   bun: "bun install --lockfile-only",
   pdm: "pdm lock --update-reuse",
+  pylock: "uv export --format pylock.toml -o pylock.toml",
 };

@@ -218,13 +218,14 @@ function firstDocument(source: Source): unknown {
 function lockAt(path: string, bytes: Uint8Array): FileFacts["locks"] {
   const found = readLocked(path, bytes);
   if (found === undefined) return [];
-  const { format, packages: locked, environment, copiesFor } = found;
+  const { format, packages: locked, environment, groups, copiesFor } = found;
   return [
     {
       path,
       kind: format.kind,
       locked,
       ...(environment === undefined ? {} : { environment }),
+      ...(groups === undefined ? {} : { groups }),
       ...(copiesFor === undefined ? {} : { copiesFor }),
     },
   ];

@@ -140,6 +140,12 @@ describe.each(Object.keys(locks) as (keyof typeof locks)[])("%s", (lock) => {
     expect(found[0]).toMatch(new RegExp(`^${path} `));
   });
 
+  test("a protocol of some plugin's is not looked for as it is spelled", () => {
+    const dependencies = { lib: "condition:NEXT ? : ^7.0.0" };
+
+    expect(judge(lock, { ...asked, "packages/x/package.json": { dependencies } })).toEqual([]);
+  });
+
   test("peers, which the copy of somebody else may be, are met by any", () => {
     const peers = { peerDependencies: { lib: "^7.0.0" } };
 

@@ -11,6 +11,8 @@ const plan = (files: Readonly<Record<string, string>>, spelled: string, options 
 const bunLock = (version: string) =>
   `{ "lockfileVersion": 1, "packages": { "core": ["core@${version}", "", {}, ""], }, }`;
 const pdmLock = (version: string) => `[[package]]\nname = "core"\nversion = "${version}"\n`;
+const pylock = (version: string) =>
+  `lock-version = "1.0"\n\n[[packages]]\nname = "core"\nversion = "${version}"\n`;
 
 describe("a pin does not move without its lockfile, where nobody here can refresh that", () => {
   test.each<[string, Record<string, string>, string]>([
@@ -27,7 +29,7 @@ describe("a pin does not move without its lockfile, where nobody here can refres
     ["bun.lockb", { "package.json": packageJson({ core: "1.0.0" }), "bun.lockb": "" }, "npm:core@1.3.0"],
     [
       "pylock.toml",
-      { "pyproject.toml": pyproject("a", "core==1.0.0"), "pylock.toml": "" },
+      { "pyproject.toml": pyproject("a", "core==1.0.0"), "pylock.toml": pylock("1.0.0") },
       "pypi:core@1.3.0",
     ],
     [

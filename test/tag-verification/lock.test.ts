@@ -186,7 +186,6 @@ describe("lock", () => {
       ["bun.lockb", { "package.json": packageJson("^1.1.0") }],
       ["deno.lock", { "package.json": packageJson("^1.1.0") }],
       ["vlt-lock.json", { "package.json": packageJson("^1.1.0") }],
-      ["pylock.toml", { "pyproject.toml": pyproject("core==1.0.1") }],
       ["pixi.lock", { "pyproject.toml": pyproject("core==1.0.1") }],
       ["Pipfile.lock", { Pipfile: '[packages]\ncore = "==1.0.1"\n' }],
     ])("%s leaves the question open, and says what to do", async (path, manifest) => {

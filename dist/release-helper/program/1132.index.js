@@ -338,7 +338,7 @@ function rangeSince(latest, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ observeTagging)
 /* harmony export */ });
-/* harmony import */ var _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16331);
+/* harmony import */ var _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48125);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25731);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26794);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29524);

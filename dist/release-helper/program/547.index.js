@@ -158,7 +158,7 @@ function groupName(map, { path, read }) {
 
 /***/ }),
 
-/***/ 3982:
+/***/ 31913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,7 +176,7 @@ var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/manifests/syntax/git-url.ts
 var git_url = __webpack_require__(53615);
 // EXTERNAL MODULE: ./packages/manifests/syntax/place.ts
-var syntax_place = __webpack_require__(21652);
+var place = __webpack_require__(21652);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/cargo-pin.ts
 
 
@@ -192,7 +192,7 @@ function cargoPins(source, dependency) {
     const pinAt = (field, string, as) => ({
         path: source.path,
         ...source.position(string.offsetAt(0)),
-        place: (0,syntax_place/* placeOf */.$)([...path, ...field]),
+        place: (0,place/* placeOf */.$)([...path, ...field]),
         name,
         value: pinValue(source, string, as),
     });
@@ -817,7 +817,7 @@ function scalarsOf(source, node, path) {
         case "list":
             return node.items.flatMap((item, index) => scalarsOf(source, item, [...path, index]));
         case "scalar":
-            return [{ span: source.span(node.start, node.end), place: (0,syntax_place/* placeOf */.$)(path) }];
+            return [{ span: source.span(node.start, node.end), place: (0,place/* placeOf */.$)(path) }];
         case "alias":
             return [];
     }
@@ -1210,7 +1210,7 @@ function npmPin(source, entry) {
     return {
         path: source.path,
         ...source.position(entry.specifier.offsetAt(read.value.start)),
-        place: (0,syntax_place/* placeOf */.$)(entry.path),
+        place: (0,place/* placeOf */.$)(entry.path),
         name: (0,package_name/* packageName */.oZ)("npm", read.alias ?? entry.name),
         value: npm_pin_pinValue(source, entry.specifier, read.value),
     };
@@ -1368,144 +1368,8 @@ function mergedTables(value) {
 
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
 var rewrite_tag_text = __webpack_require__(59426);
-;// CONCATENATED MODULE: ./packages/manifests/syntax/pep508.ts
-/**
- * Reads `name[extras] (>=1,<2) ; marker` or `name @ url ; marker`; undefined when the text is none.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
- */
-function readRequirement(text) {
-    const head = /^\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\s*\[[^\]]*\])?/.exec(text);
-    const name = head?.groups?.["name"];
-    if (head === null || name === undefined)
-        return undefined;
-    const after = head[0].length;
-    const at = /^\s*@\s*/.exec(text.slice(after));
-    if (at !== null)
-        return directReference(text, name, after + at[0].length);
-    const marker = text.indexOf(";", after);
-    const specifier = text.slice(after, marker < 0 ? undefined : marker);
-    const parts = /^(?<open>\s*\(?\s*)(?<constraint>[^()]*?)(?<close>\s*\)?\s*)$/.exec(specifier)?.groups;
-    const { open = "", constraint = "", close = "" } = parts ?? {};
-    if (parts === undefined || open.includes("(") !== close.includes(")"))
-        return undefined;
-    const condition = marker < 0 ? {} : { marker: text.slice(marker + 1).trim() };
-    if (constraint === "")
-        return { kind: "constraint", name, constraint: part(text, after, after), ...condition };
-    if (!/^[<>=!~]/.test(constraint))
-        return undefined;
-    const start = after + open.length;
-    return { kind: "constraint", name, constraint: part(text, start, start + constraint.length), ...condition };
-}
-function directReference(text, name, start) {
-    const url = /^\S+/.exec(text.slice(start))?.[0].replace(/;$/, "");
-    if (url === undefined)
-        return undefined;
-    const marker = /^;?\s*;\s*(.+)$|^;\s*(.+)$/.exec(text.slice(start + url.length));
-    const condition = marker === null ? {} : { marker: (marker[1] ?? marker[2] ?? "").trim() };
-    return { kind: "url", name, url: part(text, start, start + url.length), ...condition };
-}
-function part(text, start, end) {
-    return { text: text.slice(start, end), start, end };
-}
-
-// EXTERNAL MODULE: ./packages/manifests/syntax/version-comment.ts
-var version_comment = __webpack_require__(18211);
-;// CONCATENATED MODULE: ./packages/manifests/editors/python-pin.ts
-
-
-
-
-
-
-/** The pin in one PEP 508 requirement; undefined when the string is none. */
-function requirementPin(source, place) {
-    const requirement = readRequirement(place.string.value);
-    if (requirement === undefined)
-        return undefined;
-    const name = (0,package_name/* packageName */.oZ)("pypi", requirement.name);
-    const { marker } = requirement;
-    const condition = marker === undefined ? {} : { condition: { marker, python: [] } };
-    if (requirement.kind === "url") {
-        return { ...urlPin(source, { ...place, name, part: requirement.url }), ...condition };
-    }
-    const { text, start, end } = requirement.constraint;
-    const part = { text, start, end };
-    return { ...constraintPin(source, { ...place, name, syntax: "pep440", part }), ...condition };
-}
-/** The pin of a constraint that is a whole string, or a part of one. */
-function constraintPin(source, place) {
-    const part = place.part ?? whole(place.string);
-    return pinOf(source, { ...place, part }, ({ text, span }) => ({
-        kind: "constraint",
-        syntax: place.syntax,
-        text,
-        span,
-    }));
-}
-/** The pin of a URL: a git reference, a built file, or something that follows no version. */
-function urlPin(source, place) {
-    const { part } = place;
-    const git = (0,git_url/* readPipGitUrl */.j_)(part.text);
-    if (git !== undefined) {
-        const { ref } = git;
-        if (ref === undefined)
-            return unpinnedPin(source, { ...place, kind: "git" });
-        const start = part.start + ref.start;
-        return refPin(source, { ...place, part: { text: ref.text, start, end: start + ref.text.length } });
-    }
-    const isPath = !/^[a-z][a-z0-9+.-]+:/i.test(part.text) || /^file:/i.test(part.text);
-    return filePin(source, { ...place, kind: isPath ? "path" : "url" });
-}
-/** The pin of a path or URL of one file, whose name may carry the version. */
-function filePin(source, place) {
-    const part = place.part ?? whole(place.string);
-    const version = (0,artifact_url/* readArtifactUrl */.w)(part.text)?.version;
-    if (version === undefined)
-        return unpinnedPin(source, { ...place, part });
-    return pinOf(source, { ...place, part }, ({ text, span }) => ({
-        kind: "artifact-url",
-        text,
-        span,
-        version,
-    }));
-}
-/** The pin of a git reference: a tag where the file says so, else what it looks like. */
-function refPin(source, place) {
-    const part = place.part ?? whole(place.string);
-    const kind = place.kind ?? (0,git_url/* kindOfRef */.Ly)(part.text);
-    if (kind === "branch")
-        return unpinnedPin(source, { ...place, part, kind: "branch" });
-    return pinOf(source, { ...place, part }, ({ text, span }) => {
-        if (kind === "git-tag")
-            return { kind, text, span };
-        const comment = (0,version_comment/* versionComment */.o)(source, place.string.offsetAt(part.end));
-        return { kind, text, span, ...(comment === undefined ? {} : { comment }) };
-    });
-}
-/** The pin of a source that follows no version. */
-function unpinnedPin(source, place) {
-    const part = place.part ?? whole(place.string);
-    return pinOf(source, { ...place, part }, ({ text, span }) => ({
-        kind: "unpinned",
-        source: place.kind,
-        text,
-        span,
-    }));
-}
-const whole = ({ value }) => ({ text: value, start: 0, end: value.length });
-/** The text is what the file spells: where that differs from the value (an escape), the rewrite refuses it. */
-function pinOf(source, place, valueOf) {
-    const start = place.string.offsetAt(place.part.start);
-    const end = place.part.end === place.part.start ? start : place.string.offsetAt(place.part.end);
-    return {
-        path: source.path,
-        ...source.position(start),
-        place: (0,syntax_place/* placeOf */.$)(place.path),
-        name: place.name,
-        value: valueOf({ text: source.text.slice(start, end), span: source.span(start, end) }),
-    };
-}
-
+// EXTERNAL MODULE: ./packages/manifests/editors/python-pin.ts + 1 modules
+var python_pin = __webpack_require__(16019);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/pre-commit.ts
 
 
@@ -1552,7 +1416,7 @@ function revPin(source, repo, path) {
         return undefined;
     const name = (0,package_name/* packageName */.oZ)("github", repository);
     const isTag = (0,rewrite_tag_text/* readTagText */.C4)(string.value) !== undefined && !/^[0-9a-f]{40}$/.test(string.value);
-    const pin = refPin(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
+    const pin = (0,python_pin/* refPin */.R)(source, { string, path, name, ...(isTag ? { kind: "git-tag" } : {}) });
     return { ...pin, ...(0,traced_text/* reachedBy */.Kg)(string.aliases ?? []) };
 }
 /**
@@ -1567,7 +1431,7 @@ function dependencyPin(source, item) {
     const { name = "", at } = npm?.groups ?? {};
     const isNpm = at !== undefined || name.startsWith("@") || isNode;
     if (!isNpm)
-        return requirementPin(source, { path, string });
+        return (0,python_pin/* requirementPin */.$W)(source, { path, string });
     if (at === undefined)
         return undefined;
     const from = name.length + 1;
@@ -1591,19 +1455,19 @@ function sourcePin(source, { node, path, name }) {
     if (git !== undefined) {
         const [tag, rev, branch] = [at("tag"), at("rev"), at("branch")];
         if (tag !== undefined)
-            return refPin(source, { ...tag, kind: "git-tag" });
+            return (0,python_pin/* refPin */.R)(source, { ...tag, kind: "git-tag" });
         if (rev !== undefined)
-            return refPin(source, rev);
+            return (0,python_pin/* refPin */.R)(source, rev);
         if (branch !== undefined)
-            return unpinnedPin(source, { ...branch, kind: "branch" });
-        return unpinnedPin(source, { ...git, kind: "git" });
+            return (0,python_pin/* unpinnedPin */.bK)(source, { ...branch, kind: "branch" });
+        return (0,python_pin/* unpinnedPin */.bK)(source, { ...git, kind: "git" });
     }
     const file = at("path") ?? at("file");
     if (file !== undefined)
-        return filePin(source, { ...file, kind: "path" });
+        return (0,python_pin/* filePin */.Wn)(source, { ...file, kind: "path" });
     const url = at("url");
     if (url !== undefined)
-        return filePin(source, { ...url, kind: "url" });
+        return (0,python_pin/* filePin */.Wn)(source, { ...url, kind: "url" });
     return workspacePin(source, { node, path, name });
 }
 function workspacePin(source, { node, path, name }) {
@@ -1614,7 +1478,7 @@ function workspacePin(source, { node, path, name }) {
         value: source.text.slice(flag.start, flag.end),
         offsetAt: (index) => flag.start + index,
     };
-    return unpinnedPin(source, { string, path: [...path, "workspace"], name, kind: "workspace" });
+    return (0,python_pin/* unpinnedPin */.bK)(source, { string, path: [...path, "workspace"], name, kind: "workspace" });
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/poetry-table.ts
@@ -1678,10 +1542,10 @@ function barePin(source, entry) {
     const { item, path, key, syntax } = entry;
     const name = (0,package_name/* packageName */.oZ)("pypi", key);
     if (item.kind === "string")
-        return constraintPin(source, { string: item, path, name, syntax });
+        return (0,python_pin/* constraintPin */.Vo)(source, { string: item, path, name, syntax });
     const version = (0,toml/* tomlString */.Ge)(item, "version");
     if (version !== undefined) {
-        return constraintPin(source, { string: version, path: [...path, "version"], name, syntax });
+        return (0,python_pin/* constraintPin */.Vo)(source, { string: version, path: [...path, "version"], name, syntax });
     }
     return sourcePin(source, { node: item, path, name });
 }
@@ -1777,7 +1641,7 @@ function pinsAlong(source, at) {
 function listPins(source, list, path) {
     return (0,toml/* tomlItems */.JV)(list).flatMap((item, index) => {
         const string = requirementString(item);
-        return string === undefined ? [] : (requirementPin(source, { path: [...path, index], string }) ?? []);
+        return string === undefined ? [] : ((0,python_pin/* requirementPin */.$W)(source, { path: [...path, index], string }) ?? []);
     });
 }
 /** uv's extra build dependencies may be tables. */
@@ -1787,112 +1651,8 @@ function requirementString(item) {
     return string.kind === "string" ? string : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/manifests/syntax/requirement-lines.ts
-/**
- * The logical lines of a requirements file, without empty ones. A backslash at the end joins the next line, unless the
- * line is a comment. https://pip.pypa.io/en/stable/reference/requirements-file-format/
- */
-function readRequirementLines(text) {
-    const lines = [];
-    let start;
-    for (const { from, to, content } of physicalLines(text)) {
-        start ??= from;
-        const isComment = /^\s*#/.test(content);
-        if (content.endsWith("\\") && !isComment && to < text.length)
-            continue;
-        const value = blank(text.slice(start, from + content.length));
-        if (value.trim() !== "")
-            lines.push({ value, start });
-        start = undefined;
-    }
-    return lines;
-}
-function* physicalLines(text) {
-    let from = 0;
-    while (from < text.length) {
-        const newline = text.indexOf("\n", from);
-        const to = newline < 0 ? text.length : newline + 1;
-        yield { from, to, content: text.slice(from, to).replace(/\r?\n$/, "") };
-        from = to;
-    }
-}
-function blank(text) {
-    const joined = text.replaceAll(/\\\r?\n|\\$/g, (match) => " ".repeat(match.length));
-    return joined.replace(/(?:^|\s)#[^]*$/, (match) => " ".repeat(match.length));
-}
-
-;// CONCATENATED MODULE: ./packages/manifests/editors/requirements.ts
-
-
-
-
-
-/**
- * pip's requirements and constraints files, whatever they are called: `requirements-dev.txt`, `constraints.in`,
- * everything in a folder `requirements`.
- * https://pip.pypa.io/en/stable/reference/requirements-file-format/
- */
-const requirementsEditor = {
-    kind: "requirements",
-    matches: (path) => /(?:^|\/)[^/]*(?:requirements?|constraints)[^/]*\.(?:txt|in)$/i.test(path) ||
-        /(?:^|\/)(?:requirements|constraints)\/[^/]+\.(?:txt|in)$/i.test(path),
-    readPins: (source) => {
-        const lines = readRequirementLines(source.text);
-        return lines.flatMap((line, index) => linePin(source, line, index) ?? []);
-    },
-};
-function linePin(source, line, index) {
-    const path = [index];
-    const options = /\s--[a-z]/.exec(line.value);
-    const value = line.value.slice(0, options?.index);
-    const string = { value, offsetAt: (offset) => line.start + offset };
-    const editable = /^\s*(?:-e\s*|--editable(?:\s+|\s*=\s*))/.exec(line.value)?.[0];
-    if (editable === undefined && /^\s*-/.test(line.value))
-        return undefined;
-    const target = targetOf(value, editable?.length ?? 0);
-    const name = target && nameOf(target.text);
-    if (target !== undefined && name !== undefined)
-        return urlPin(source, { path, string, name, part: target });
-    if (target !== undefined || editable !== undefined)
-        return undefined;
-    const pin = requirementPin(source, { path, string });
-    return pin && withHashes(source, line, pin);
-}
-/** A URL or path that stands where a requirement could. */
-function targetOf(value, from) {
-    const [, space = "", text = ""] = /^(\s*)(\S*)/.exec(value.slice(from)) ?? [];
-    const isTarget = from > 0 ||
-        /^(?:[a-z][a-z0-9+.-]*:\/\/|git\+|file:|\.{0,2}[/\\]|\.$)/i.test(text) ||
-        /\.(?:whl|tar\.gz|zip)$/.test(text);
-    const start = from + space.length;
-    return isTarget && text !== "" ? { text, start, end: start + text.length } : undefined;
-}
-/** Such a line names its package by `#egg=`, by its file, by its repository, or by the folder's name. */
-function nameOf(text) {
-    const git = (0,git_url/* readPipGitUrl */.j_)(text);
-    const egg = git?.egg ?? /[#&]egg=([A-Za-z0-9._-]+)/.exec(text)?.[1];
-    if (egg !== undefined)
-        return (0,package_name/* packageName */.oZ)("pypi", egg);
-    if (git !== undefined)
-        return git.repository === undefined ? undefined : (0,package_name/* packageName */.oZ)("github", git.repository);
-    const file = (0,artifact_url/* readArtifactUrl */.w)(text)?.name;
-    if (file !== undefined)
-        return (0,package_name/* packageName */.oZ)("pypi", file);
-    const folder = /([A-Za-z0-9][A-Za-z0-9._-]*)[/\\]?(?:\[[^\]]*\])?$/.exec(text.replace(/[?#].*$/, ""))?.[1];
-    return folder === undefined ? undefined : (0,package_name/* packageName */.oZ)("pypi", folder);
-}
-function withHashes(source, line, pin) {
-    const found = [...line.value.matchAll(/(\s)--hash[= ]\s*[^\s]+/g)];
-    const [first, last] = [found[0], found.at(-1)];
-    if (first === undefined || last === undefined || pin.value.kind !== "constraint")
-        return pin;
-    const start = line.start + first.index + 1;
-    const end = line.start + last.index + last[0].length;
-    const before = /[^\s\\]([\s\\]*)$/.exec(source.text.slice(line.start, start))?.[1] ?? " ";
-    const hashes = { ...source.span(start, end), text: source.text.slice(start, end), separator: before };
-    return { ...pin, value: { ...pin.value, hashes } };
-}
-
+// EXTERNAL MODULE: ./packages/manifests/editors/requirements.ts + 1 modules
+var requirements = __webpack_require__(8457);
 // EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
 var server_json = __webpack_require__(78294);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl-template.ts
@@ -2342,7 +2102,7 @@ function checkoutPin(source, step, path) {
 /** Every editor, the most particular file names first: the first that matches a path reads it. */
 const editors = [
     pyprojectEditor,
-    requirementsEditor,
+    requirements/* requirementsEditor */.w,
     preCommitEditor,
     packageJsonEditor,
     pnpmWorkspaceEditor,
@@ -2490,6 +2250,295 @@ function startOf({ value }) {
 
 /***/ }),
 
+/***/ 16019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vo: () => (/* binding */ constraintPin),
+  Wn: () => (/* binding */ filePin),
+  R: () => (/* binding */ refPin),
+  $W: () => (/* binding */ requirementPin),
+  bK: () => (/* binding */ unpinnedPin),
+  bT: () => (/* binding */ urlPin)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(41062);
+// EXTERNAL MODULE: ./packages/manifests/syntax/artifact-url.ts
+var artifact_url = __webpack_require__(83801);
+// EXTERNAL MODULE: ./packages/manifests/syntax/git-url.ts
+var git_url = __webpack_require__(53615);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/pep508.ts
+/**
+ * Reads `name[extras] (>=1,<2) ; marker` or `name @ url ; marker`; undefined when the text is none.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ */
+function readRequirement(text) {
+    const head = /^\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?:\s*\[[^\]]*\])?/.exec(text);
+    const name = head?.groups?.["name"];
+    if (head === null || name === undefined)
+        return undefined;
+    const after = head[0].length;
+    const at = /^\s*@\s*/.exec(text.slice(after));
+    if (at !== null)
+        return directReference(text, name, after + at[0].length);
+    const marker = text.indexOf(";", after);
+    const specifier = text.slice(after, marker < 0 ? undefined : marker);
+    const parts = /^(?<open>\s*\(?\s*)(?<constraint>[^()]*?)(?<close>\s*\)?\s*)$/.exec(specifier)?.groups;
+    const { open = "", constraint = "", close = "" } = parts ?? {};
+    if (parts === undefined || open.includes("(") !== close.includes(")"))
+        return undefined;
+    const condition = marker < 0 ? {} : { marker: text.slice(marker + 1).trim() };
+    if (constraint === "")
+        return { kind: "constraint", name, constraint: part(text, after, after), ...condition };
+    if (!/^[<>=!~]/.test(constraint))
+        return undefined;
+    const start = after + open.length;
+    return { kind: "constraint", name, constraint: part(text, start, start + constraint.length), ...condition };
+}
+function directReference(text, name, start) {
+    const url = /^\S+/.exec(text.slice(start))?.[0].replace(/;$/, "");
+    if (url === undefined)
+        return undefined;
+    const marker = /^;?\s*;\s*(.+)$|^;\s*(.+)$/.exec(text.slice(start + url.length));
+    const condition = marker === null ? {} : { marker: (marker[1] ?? marker[2] ?? "").trim() };
+    return { kind: "url", name, url: part(text, start, start + url.length), ...condition };
+}
+function part(text, start, end) {
+    return { text: text.slice(start, end), start, end };
+}
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/place.ts
+var syntax_place = __webpack_require__(21652);
+// EXTERNAL MODULE: ./packages/manifests/syntax/version-comment.ts
+var version_comment = __webpack_require__(18211);
+;// CONCATENATED MODULE: ./packages/manifests/editors/python-pin.ts
+
+
+
+
+
+
+/** The pin in one PEP 508 requirement; undefined when the string is none. */
+function requirementPin(source, place) {
+    const requirement = readRequirement(place.string.value);
+    if (requirement === undefined)
+        return undefined;
+    const name = (0,package_name/* packageName */.oZ)("pypi", requirement.name);
+    const { marker } = requirement;
+    const condition = marker === undefined ? {} : { condition: { marker, python: [] } };
+    if (requirement.kind === "url") {
+        return { ...urlPin(source, { ...place, name, part: requirement.url }), ...condition };
+    }
+    const { text, start, end } = requirement.constraint;
+    const part = { text, start, end };
+    return { ...constraintPin(source, { ...place, name, syntax: "pep440", part }), ...condition };
+}
+/** The pin of a constraint that is a whole string, or a part of one. */
+function constraintPin(source, place) {
+    const part = place.part ?? whole(place.string);
+    return pinOf(source, { ...place, part }, ({ text, span }) => ({
+        kind: "constraint",
+        syntax: place.syntax,
+        text,
+        span,
+    }));
+}
+/** The pin of a URL: a git reference, a built file, or something that follows no version. */
+function urlPin(source, place) {
+    const { part } = place;
+    const git = (0,git_url/* readPipGitUrl */.j_)(part.text);
+    if (git !== undefined) {
+        const { ref } = git;
+        if (ref === undefined)
+            return unpinnedPin(source, { ...place, kind: "git" });
+        const start = part.start + ref.start;
+        return refPin(source, { ...place, part: { text: ref.text, start, end: start + ref.text.length } });
+    }
+    const isPath = !/^[a-z][a-z0-9+.-]+:/i.test(part.text) || /^file:/i.test(part.text);
+    return filePin(source, { ...place, kind: isPath ? "path" : "url" });
+}
+/** The pin of a path or URL of one file, whose name may carry the version. */
+function filePin(source, place) {
+    const part = place.part ?? whole(place.string);
+    const version = (0,artifact_url/* readArtifactUrl */.w)(part.text)?.version;
+    if (version === undefined)
+        return unpinnedPin(source, { ...place, part });
+    return pinOf(source, { ...place, part }, ({ text, span }) => ({
+        kind: "artifact-url",
+        text,
+        span,
+        version,
+    }));
+}
+/** The pin of a git reference: a tag where the file says so, else what it looks like. */
+function refPin(source, place) {
+    const part = place.part ?? whole(place.string);
+    const kind = place.kind ?? (0,git_url/* kindOfRef */.Ly)(part.text);
+    if (kind === "branch")
+        return unpinnedPin(source, { ...place, part, kind: "branch" });
+    return pinOf(source, { ...place, part }, ({ text, span }) => {
+        if (kind === "git-tag")
+            return { kind, text, span };
+        const comment = (0,version_comment/* versionComment */.o)(source, place.string.offsetAt(part.end));
+        return { kind, text, span, ...(comment === undefined ? {} : { comment }) };
+    });
+}
+/** The pin of a source that follows no version. */
+function unpinnedPin(source, place) {
+    const part = place.part ?? whole(place.string);
+    return pinOf(source, { ...place, part }, ({ text, span }) => ({
+        kind: "unpinned",
+        source: place.kind,
+        text,
+        span,
+    }));
+}
+const whole = ({ value }) => ({ text: value, start: 0, end: value.length });
+/** The text is what the file spells: where that differs from the value (an escape), the rewrite refuses it. */
+function pinOf(source, place, valueOf) {
+    const start = place.string.offsetAt(place.part.start);
+    const end = place.part.end === place.part.start ? start : place.string.offsetAt(place.part.end);
+    return {
+        path: source.path,
+        ...source.position(start),
+        place: (0,syntax_place/* placeOf */.$)(place.path),
+        name: place.name,
+        value: valueOf({ text: source.text.slice(start, end), span: source.span(start, end) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ requirementsEditor)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(41062);
+// EXTERNAL MODULE: ./packages/manifests/syntax/artifact-url.ts
+var artifact_url = __webpack_require__(83801);
+// EXTERNAL MODULE: ./packages/manifests/syntax/git-url.ts
+var git_url = __webpack_require__(53615);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/requirement-lines.ts
+/**
+ * The logical lines of a requirements file, without empty ones. A backslash at the end joins the next line, unless the
+ * line is a comment. https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */
+function readRequirementLines(text) {
+    const lines = [];
+    let start;
+    for (const { from, to, content } of physicalLines(text)) {
+        start ??= from;
+        const isComment = /^\s*#/.test(content);
+        if (content.endsWith("\\") && !isComment && to < text.length)
+            continue;
+        const value = blank(text.slice(start, from + content.length));
+        if (value.trim() !== "")
+            lines.push({ value, start });
+        start = undefined;
+    }
+    return lines;
+}
+function* physicalLines(text) {
+    let from = 0;
+    while (from < text.length) {
+        const newline = text.indexOf("\n", from);
+        const to = newline < 0 ? text.length : newline + 1;
+        yield { from, to, content: text.slice(from, to).replace(/\r?\n$/, "") };
+        from = to;
+    }
+}
+function blank(text) {
+    const joined = text.replaceAll(/\\\r?\n|\\$/g, (match) => " ".repeat(match.length));
+    return joined.replace(/(?:^|\s)#[^]*$/, (match) => " ".repeat(match.length));
+}
+
+// EXTERNAL MODULE: ./packages/manifests/editors/python-pin.ts + 1 modules
+var python_pin = __webpack_require__(16019);
+;// CONCATENATED MODULE: ./packages/manifests/editors/requirements.ts
+
+
+
+
+
+/**
+ * pip's requirements and constraints files, whatever they are called: `requirements-dev.txt`, `constraints.in`,
+ * everything in a folder `requirements`.
+ * https://pip.pypa.io/en/stable/reference/requirements-file-format/
+ */
+const requirementsEditor = {
+    kind: "requirements",
+    matches: (path) => /(?:^|\/)[^/]*(?:requirements?|constraints)[^/]*\.(?:txt|in)$/i.test(path) ||
+        /(?:^|\/)(?:requirements|constraints)\/[^/]+\.(?:txt|in)$/i.test(path),
+    readPins: (source) => {
+        const lines = readRequirementLines(source.text);
+        return lines.flatMap((line, index) => linePin(source, line, index) ?? []);
+    },
+};
+function linePin(source, line, index) {
+    const path = [index];
+    const options = /\s--[a-z]/.exec(line.value);
+    const value = line.value.slice(0, options?.index);
+    const string = { value, offsetAt: (offset) => line.start + offset };
+    const editable = /^\s*(?:-e\s*|--editable(?:\s+|\s*=\s*))/.exec(line.value)?.[0];
+    if (editable === undefined && /^\s*-/.test(line.value))
+        return undefined;
+    const target = targetOf(value, editable?.length ?? 0);
+    const name = target && nameOf(target.text);
+    if (target !== undefined && name !== undefined)
+        return (0,python_pin/* urlPin */.bT)(source, { path, string, name, part: target });
+    if (target !== undefined || editable !== undefined)
+        return undefined;
+    const pin = (0,python_pin/* requirementPin */.$W)(source, { path, string });
+    return pin && withHashes(source, line, pin);
+}
+/** A URL or path that stands where a requirement could. */
+function targetOf(value, from) {
+    const [, space = "", text = ""] = /^(\s*)(\S*)/.exec(value.slice(from)) ?? [];
+    const isTarget = from > 0 ||
+        /^(?:[a-z][a-z0-9+.-]*:\/\/|git\+|file:|\.{0,2}[/\\]|\.$)/i.test(text) ||
+        /\.(?:whl|tar\.gz|zip)$/.test(text);
+    const start = from + space.length;
+    return isTarget && text !== "" ? { text, start, end: start + text.length } : undefined;
+}
+/** Such a line names its package by `#egg=`, by its file, by its repository, or by the folder's name. */
+function nameOf(text) {
+    const git = (0,git_url/* readPipGitUrl */.j_)(text);
+    const egg = git?.egg ?? /[#&]egg=([A-Za-z0-9._-]+)/.exec(text)?.[1];
+    if (egg !== undefined)
+        return (0,package_name/* packageName */.oZ)("pypi", egg);
+    if (git !== undefined)
+        return git.repository === undefined ? undefined : (0,package_name/* packageName */.oZ)("github", git.repository);
+    const file = (0,artifact_url/* readArtifactUrl */.w)(text)?.name;
+    if (file !== undefined)
+        return (0,package_name/* packageName */.oZ)("pypi", file);
+    const folder = /([A-Za-z0-9][A-Za-z0-9._-]*)[/\\]?(?:\[[^\]]*\])?$/.exec(text.replace(/[?#].*$/, ""))?.[1];
+    return folder === undefined ? undefined : (0,package_name/* packageName */.oZ)("pypi", folder);
+}
+function withHashes(source, line, pin) {
+    const found = [...line.value.matchAll(/(\s)--hash[= ]\s*[^\s]+/g)];
+    const [first, last] = [found[0], found.at(-1)];
+    if (first === undefined || last === undefined || pin.value.kind !== "constraint")
+        return pin;
+    const start = line.start + first.index + 1;
+    const end = line.start + last.index + last[0].length;
+    const before = /[^\s\\]([\s\\]*)$/.exec(source.text.slice(line.start, start))?.[1] ?? " ";
+    const hashes = { ...source.span(start, end), text: source.text.slice(start, end), separator: before };
+    return { ...pin, value: { ...pin.value, hashes } };
+}
+
+
+/***/ }),
+
 /***/ 90100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2527,8 +2576,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(3982);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
+var editors = __webpack_require__(31913);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts

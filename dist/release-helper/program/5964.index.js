@@ -145,8 +145,8 @@ var package_name = __webpack_require__(41062);
 var compare_spelled = __webpack_require__(56647);
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 18 modules
-var lock_formats = __webpack_require__(16331);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 19 modules
+var lock_formats = __webpack_require__(48125);
 ;// CONCATENATED MODULE: ./packages/lockfiles/moved-packages.ts
 
 /**

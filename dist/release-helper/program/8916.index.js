@@ -283,8 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(3982);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
+var editors = __webpack_require__(31913);
 ;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
 
 /** Something else than the intended value would have changed. */
@@ -600,14 +600,14 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ observePins)
 });
 
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 18 modules
-var lock_formats = __webpack_require__(16331);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 19 modules
+var lock_formats = __webpack_require__(48125);
 // EXTERNAL MODULE: ./packages/lockfiles/unread-locks.ts
 var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 35 modules
-var editors = __webpack_require__(3982);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
+var editors = __webpack_require__(31913);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
@@ -775,8 +775,8 @@ function isRefreshed(kind) {
     return refreshedKinds.some((known) => known === kind);
 }
 
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 18 modules
-var lock_formats = __webpack_require__(16331);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 19 modules
+var lock_formats = __webpack_require__(48125);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules

@@ -2,7 +2,7 @@ export const id = 9449;
 export const ids = [9449];
 export const modules = {
 
-/***/ 26685:
+/***/ 66487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,7 +256,34 @@ function isSource({ place }) {
     return place.startsWith("tool.uv.sources");
 }
 
+;// CONCATENATED MODULE: ./packages/lockfiles/copies.ts
+/**
+ * The copies of a package that the manifest of a pin gets, where its lock tells them apart; undefined where any copy may be
+ * the one. What a package only wishes for (`peerDependencies`) or what only says which version is taken (overrides,
+ * catalogs) belongs to no copy.
+ */
+function copiesOf(pin, lock) {
+    const key = keyOf(pin.place);
+    if (key === undefined || lock.copiesFor === undefined)
+        return undefined;
+    if (pin.value.kind !== "constraint" && pin.value.kind !== "version")
+        return undefined;
+    const [own, manifest] = [folderOf(lock.path), folderOf(pin.path)];
+    const member = own === "" ? manifest : manifest.slice(own.length + 1);
+    const range = key === pin.name.name ? pin.value.text : `npm:${pin.name.name}@${pin.value.text}`;
+    return lock.copiesFor({ member, key, range });
+}
+/** The key of an entry of package.json; undefined where the place is none. */
+function keyOf(place) {
+    const [, plain, quoted] = /^(?:dependencies|devDependencies|optionalDependencies)(?:\.([^.[\]]+)|\[("(?:[^"\\]|\\.)*")\])$/.exec(place) ?? [];
+    return quoted === undefined ? plain : String(JSON.parse(quoted));
+}
+function folderOf(path) {
+    return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
 ;// CONCATENATED MODULE: ./packages/lockfiles/mismatches.ts
+
 
 
 
@@ -282,13 +309,15 @@ function judgePins(pins, lock) {
     return pins
         .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
         .flatMap((pin) => {
-        const locked = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
+        const all = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
+        const locked = copiesOf(pin, lock) ?? all;
         if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
             return [];
         const answers = locked.map((candidate) => (0,answer/* answerOf */.u)(lock.kind, pin.value, candidate));
         if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock))
             return [];
-        return [{ pin, lock: lock.path, locked, isKnown: !answers.includes("unknown") }];
+        const found = locked.length > 0 ? locked : all;
+        return [{ pin, lock: lock.path, locked: found, isKnown: !answers.includes("unknown") }];
     });
 }
 const ecosystemOf = {
@@ -471,8 +500,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
-// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts + 4 modules
-var mismatches = __webpack_require__(26685);
+// EXTERNAL MODULE: ./packages/lockfiles/mismatches.ts + 5 modules
+var mismatches = __webpack_require__(66487);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/pinning/plan.ts + 3 modules

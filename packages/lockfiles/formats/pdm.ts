@@ -4,11 +4,13 @@ import type { LockContent, LockedPackage } from "../lock-format.ts";
 import { readTomlLock } from "../syntax/toml-lock.ts";
 import { defineFormat } from "./define-format.ts";
 import { DependencyNames } from "./dependency-names.ts";
+import { normalGroup } from "../groups.ts";
 
 /** https://pdm-project.org/latest/usage/lockfile/; the project itself is not in it. */
 export const pdmLock = defineFormat({ kind: "pdm", ecosystem: "pypi", fileName: "pdm.lock", read });
 
 const schema = v.object({
+  metadata: v.optional(v.object({ groups: v.optional(v.array(v.string())) }), {}),
   package: v.optional(
     v.array(
       v.object({
@@ -47,7 +49,8 @@ function read(path: string, bytes: Uint8Array): LockContent {
       ...(line === undefined ? {} : { line }),
     };
   });
-  return { packages, dependencies: edges.collected() };
+  const { groups } = content.metadata;
+  return { packages, dependencies: edges.collected(), ...(groups && { groups: groups.map(normalGroup) }) };
 }
 
 function sourceOf({ git, hg, svn, ref, revision, url, path }: PdmPackage): LockedPackage["source"] {
