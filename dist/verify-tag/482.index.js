@@ -140,7 +140,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(765), __webpack_require__.e(67), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 8331)),
+        Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(765), __webpack_require__.e(613), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 6674)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

@@ -963,6 +963,8 @@ function isSource({ place }) {
     return place.startsWith("tool.uv.sources");
 }
 
+// EXTERNAL MODULE: ./packages/lockfiles/groups.ts
+var groups = __webpack_require__(5071);
 ;// CONCATENATED MODULE: ./packages/lockfiles/copies.ts
 /**
  * The copies of a package that the manifest of a pin gets, where its lock tells them apart; undefined where any copy may be
@@ -974,6 +976,9 @@ function copiesOf(pin, lock) {
     if (key === undefined || lock.copiesFor === undefined)
         return undefined;
     if (pin.value.kind !== "constraint" && pin.value.kind !== "version")
+        return undefined;
+    // What is neither a range nor a tag is a protocol of some plugin's, which the lock may spell in another way.
+    if (/[^\w\s.^~<>=|*+-]/.test(pin.value.text))
         return undefined;
     const [own, manifest] = [folderOf(lock.path), folderOf(pin.path)];
     const member = own === "" ? manifest : manifest.slice(own.length + 1);
@@ -990,6 +995,7 @@ function folderOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lockfiles/mismatches.ts
+
 
 
 
@@ -1014,11 +1020,15 @@ function judgePins(pins, lock) {
     }
     const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
     return pins
-        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] &&
+        !neverLocked.test(pin.place) &&
+        (0,groups/* isOfGroups */.A)(pin, lock.groups))
         .flatMap((pin) => {
         const all = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
         const locked = copiesOf(pin, lock) ?? all;
-        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
+        const mayLack = pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place);
+        // A pylock.toml may be made for one group alone, and does not say so.
+        if (locked.length === 0 && (mayLack || lock.kind === "pylock"))
             return [];
         const answers = locked.map((candidate) => answerOf(lock.kind, pin.value, candidate));
         if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock))
@@ -1037,6 +1047,7 @@ const ecosystemOf = {
     cargo: "cargo",
     bun: "npm",
     pdm: "pypi",
+    pylock: "pypi",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
@@ -1095,6 +1106,7 @@ function governs(lock, manifest, paths) {
         // A project of these has no members.
         case "poetry":
         case "pdm":
+        case "pylock":
             return false;
         // These record names but no folders.
         case "cargo":
@@ -1407,7 +1419,7 @@ function judgeLock(files, suite) {
         return [cannotTell("to read the lockfiles", files)];
     const { folder, pins, locks, problems, unlocked } = files.value;
     const keys = suite === undefined ? undefined : new Set(suite.map(package_name/* packageKey */.MO));
-    const judged = pins.filter(({ name }) => keys?.has((0,package_name/* packageKey */.MO)(name)) ?? true);
+    const judged = pins.filter((pin) => (keys?.has((0,package_name/* packageKey */.MO)(pin.name)) ?? true) && !namesItself(pin, files.value.packages));
     const members = new Set(unlocked.map(package_name/* packageKey */.MO));
     const paths = locks.map(({ path }) => path);
     const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
@@ -1419,6 +1431,10 @@ function judgeLock(files, suite) {
             .filter(({ pin, locked }) => locked.length > 0 || !members.has((0,package_name/* packageKey */.MO)(pin.name)))
             .map((mismatch) => complain(mismatch, lock.kind))),
     ];
+}
+/** `all = ["sample[docs]"]` asks for extras of the package itself, which no lock of its own holds. */
+function namesItself(pin, packages) {
+    return packages.some(({ path, name }) => path === pin.path && (0,package_name/* packageKey */.MO)(name) === (0,package_name/* packageKey */.MO)(pin.name));
 }
 function complain({ pin, lock, locked, isKnown }, kind) {
     const expected = `${pin.name.name} ${(0,escape_text/* escapeText */.X)(textOf(pin.value))} in ${lock}`;
@@ -1470,6 +1486,7 @@ const refresh = {
     cargo: "cargo update --workspace",
     bun: "bun install --lockfile-only",
     pdm: "pdm lock --update-reuse",
+    pylock: "uv export --format pylock.toml -o pylock.toml",
 };
 
 ;// CONCATENATED MODULE: ./packages/tag-verification/judge-moved-tag.ts

@@ -129,6 +129,7 @@ function governs(lock, manifest, paths) {
         // A project of these has no members.
         case "poetry":
         case "pdm":
+        case "pylock":
             return false;
         // These record names but no folders.
         case "cargo":
@@ -159,6 +160,27 @@ function folderOf(path) {
 }
 function parentOf(folder) {
     return folder === "" ? undefined : folderOf(folder);
+}
+
+
+/***/ }),
+
+/***/ 45071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isOfGroups),
+/* harmony export */   R: () => (/* binding */ normalGroup)
+/* harmony export */ });
+/** https://packaging.python.org/en/latest/specifications/dependency-groups/ */
+function normalGroup(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+/** Whether a lock was made for the group or the extra that a pin belongs to. */
+function isOfGroups({ place }, groups) {
+    const [, plain, quoted] = /^(?:project\.optional-dependencies|dependency-groups|tool\.pdm\.dev-dependencies)(?:\.([^.[\]]+)|\["([^"]+)"\])/.exec(place) ?? [];
+    const group = plain ?? quoted;
+    return group === undefined || groups === undefined || groups.includes(normalGroup(group));
 }
 
 
@@ -418,6 +440,8 @@ function isSource({ place }) {
     return place.startsWith("tool.uv.sources");
 }
 
+// EXTERNAL MODULE: ./packages/lockfiles/groups.ts
+var groups = __webpack_require__(45071);
 ;// CONCATENATED MODULE: ./packages/lockfiles/copies.ts
 /**
  * The copies of a package that the manifest of a pin gets, where its lock tells them apart; undefined where any copy may be
@@ -429,6 +453,9 @@ function copiesOf(pin, lock) {
     if (key === undefined || lock.copiesFor === undefined)
         return undefined;
     if (pin.value.kind !== "constraint" && pin.value.kind !== "version")
+        return undefined;
+    // What is neither a range nor a tag is a protocol of some plugin's, which the lock may spell in another way.
+    if (/[^\w\s.^~<>=|*+-]/.test(pin.value.text))
         return undefined;
     const [own, manifest] = [folderOf(lock.path), folderOf(pin.path)];
     const member = own === "" ? manifest : manifest.slice(own.length + 1);
@@ -445,6 +472,7 @@ function folderOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lockfiles/mismatches.ts
+
 
 
 
@@ -469,11 +497,15 @@ function judgePins(pins, lock) {
     }
     const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
     return pins
-        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] &&
+        !neverLocked.test(pin.place) &&
+        (0,groups/* isOfGroups */.A)(pin, lock.groups))
         .flatMap((pin) => {
         const all = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
         const locked = copiesOf(pin, lock) ?? all;
-        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
+        const mayLack = pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place);
+        // A pylock.toml may be made for one group alone, and does not say so.
+        if (locked.length === 0 && (mayLack || lock.kind === "pylock"))
             return [];
         const answers = locked.map((candidate) => (0,answer/* answerOf */.u)(lock.kind, pin.value, candidate));
         if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock))
@@ -492,6 +524,7 @@ const ecosystemOf = {
     cargo: "cargo",
     bun: "npm",
     pdm: "pypi",
+    pylock: "pypi",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
@@ -527,7 +560,6 @@ const unreadLocks = [
     },
     unread("deno.lock", "npm", "deno install --frozen"),
     unread("vlt-lock.json", "npm", "vlt install --frozen-lockfile"),
-    unread("pylock.toml", "pypi", "the tool that wrote it"),
     unread("pixi.lock", "pypi", "pixi lock --check"),
     unread("Chart.lock", "helm", "helm dependency build"),
     { ...unread("Pipfile.lock", "pypi", "pipenv verify"), isAlone: true },
@@ -1004,7 +1036,7 @@ async function observe(options) {
         git.isShallow(),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(8125), __webpack_require__.e(8254), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 15538)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(449), __webpack_require__.e(8254), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 15538)),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -1345,7 +1377,7 @@ function judgeLock(files, suite) {
         return [cannotTell("to read the lockfiles", files)];
     const { folder, pins, locks, problems, unlocked } = files.value;
     const keys = suite === undefined ? undefined : new Set(suite.map(package_name/* packageKey */.MO));
-    const judged = pins.filter(({ name }) => keys?.has((0,package_name/* packageKey */.MO)(name)) ?? true);
+    const judged = pins.filter((pin) => (keys?.has((0,package_name/* packageKey */.MO)(pin.name)) ?? true) && !namesItself(pin, files.value.packages));
     const members = new Set(unlocked.map(package_name/* packageKey */.MO));
     const paths = locks.map(({ path }) => path);
     const unreadable = problems.filter(({ location }) => isLock(location?.file ?? ""));
@@ -1357,6 +1389,10 @@ function judgeLock(files, suite) {
             .filter(({ pin, locked }) => locked.length > 0 || !members.has((0,package_name/* packageKey */.MO)(pin.name)))
             .map((mismatch) => complain(mismatch, lock.kind))),
     ];
+}
+/** `all = ["sample[docs]"]` asks for extras of the package itself, which no lock of its own holds. */
+function namesItself(pin, packages) {
+    return packages.some(({ path, name }) => path === pin.path && (0,package_name/* packageKey */.MO)(name) === (0,package_name/* packageKey */.MO)(pin.name));
 }
 function complain({ pin, lock, locked, isKnown }, kind) {
     const expected = `${pin.name.name} ${(0,escape_text/* escapeText */.X)(textOf(pin.value))} in ${lock}`;
@@ -1408,6 +1444,7 @@ const refresh = {
     cargo: "cargo update --workspace",
     bun: "bun install --lockfile-only",
     pdm: "pdm lock --update-reuse",
+    pylock: "uv export --format pylock.toml -o pylock.toml",
 };
 
 ;// CONCATENATED MODULE: ./packages/tag-verification/judge-moved-tag.ts

@@ -432,8 +432,8 @@ function timeOf({ environment, now, }) {
     return (epoch > 0 ? new Date(epoch * 1000) : now).toISOString();
 }
 
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 19 modules
-var lock_formats = __webpack_require__(48125);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 20 modules
+var lock_formats = __webpack_require__(20449);
 // EXTERNAL MODULE: ./packages/lockfiles/unread-locks.ts
 var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
@@ -1671,13 +1671,14 @@ function lockAt(path, bytes) {
     const found = (0,lock_formats/* readLocked */.L_)(path, bytes);
     if (found === undefined)
         return [];
-    const { format, packages: locked, environment, copiesFor } = found;
+    const { format, packages: locked, environment, groups, copiesFor } = found;
     return [
         {
             path,
             kind: format.kind,
             locked,
             ...(environment === undefined ? {} : { environment }),
+            ...(groups === undefined ? {} : { groups }),
             ...(copiesFor === undefined ? {} : { copiesFor }),
         },
     ];

@@ -145,8 +145,8 @@ var package_name = __webpack_require__(41062);
 var compare_spelled = __webpack_require__(56647);
 // EXTERNAL MODULE: ./packages/lockfiles/governs.ts
 var governs = __webpack_require__(68731);
-// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 19 modules
-var lock_formats = __webpack_require__(48125);
+// EXTERNAL MODULE: ./packages/lockfiles/lock-formats.ts + 20 modules
+var lock_formats = __webpack_require__(20449);
 ;// CONCATENATED MODULE: ./packages/lockfiles/moved-packages.ts
 
 /**

@@ -256,6 +256,8 @@ function isSource({ place }) {
     return place.startsWith("tool.uv.sources");
 }
 
+// EXTERNAL MODULE: ./packages/lockfiles/groups.ts
+var groups = __webpack_require__(45071);
 ;// CONCATENATED MODULE: ./packages/lockfiles/copies.ts
 /**
  * The copies of a package that the manifest of a pin gets, where its lock tells them apart; undefined where any copy may be
@@ -267,6 +269,9 @@ function copiesOf(pin, lock) {
     if (key === undefined || lock.copiesFor === undefined)
         return undefined;
     if (pin.value.kind !== "constraint" && pin.value.kind !== "version")
+        return undefined;
+    // What is neither a range nor a tag is a protocol of some plugin's, which the lock may spell in another way.
+    if (/[^\w\s.^~<>=|*+-]/.test(pin.value.text))
         return undefined;
     const [own, manifest] = [folderOf(lock.path), folderOf(pin.path)];
     const member = own === "" ? manifest : manifest.slice(own.length + 1);
@@ -283,6 +288,7 @@ function folderOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lockfiles/mismatches.ts
+
 
 
 
@@ -307,11 +313,15 @@ function judgePins(pins, lock) {
     }
     const overridden = new Set(pins.filter(({ place }) => overriding.test(place)).map(({ name }) => (0,package_name/* packageKey */.MO)(name)));
     return pins
-        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] && !neverLocked.test(pin.place))
+        .filter((pin) => pin.name.ecosystem === ecosystemOf[lock.kind] &&
+        !neverLocked.test(pin.place) &&
+        (0,groups/* isOfGroups */.A)(pin, lock.groups))
         .flatMap((pin) => {
         const all = byName.get((0,package_name/* packageKey */.MO)(pin.name)) ?? [];
         const locked = copiesOf(pin, lock) ?? all;
-        if (locked.length === 0 && (pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place)))
+        const mayLack = pin.value.kind === "unpinned" || lockedOnlyIfUsed.test(pin.place);
+        // A pylock.toml may be made for one group alone, and does not say so.
+        if (locked.length === 0 && (mayLack || lock.kind === "pylock"))
             return [];
         const answers = locked.map((candidate) => (0,answer/* answerOf */.u)(lock.kind, pin.value, candidate));
         if (answers.includes("yes") || isOverruled(pin, overridden) || !counts(pin, pins, lock))
@@ -330,6 +340,7 @@ const ecosystemOf = {
     cargo: "cargo",
     bun: "npm",
     pdm: "pypi",
+    pylock: "pypi",
 };
 /** What builds a package is resolved when it is built; `engines` name no package. */
 const neverLocked = /^(?:build-system|engines|tool\.uv\.(?:build-constraint|extra-build)-dependencies)\b/;
