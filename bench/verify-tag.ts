@@ -23,8 +23,8 @@ const questionsOf = (tag: string): readonly (readonly string[])[] => [
   ["describe", "--tags", "--long", "--abbrev=40", "--match", "*[0-9]*", tag],
 ];
 
-/** A history without a remote, about which moved-tag cannot tell. */
-const noRemote = "moved-tag=warning";
+/** A history without a remote, about which moved-tag cannot tell; and in a job, what is not checked out is not what is built. */
+const noRemote = "moved-tag=warning,vcs-version=warning";
 
 /** The action, and the command, on a long history, against the git commands that answer the same questions. */
 export function verifyTag(program: string): Promise<Findings> {
