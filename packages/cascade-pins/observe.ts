@@ -89,7 +89,7 @@ function missingOf(
   states: ReadonlyMap<string, RepositoryState>,
   { graph, release, below }: ObserveOptions,
 ): readonly string[] {
-  const train = trainOf([release], { graph, states, prereleases: true });
+  const train = trainOf([release], { graph, states }, true);
   return unseenAbove(below, { graph, states, train });
 }
 

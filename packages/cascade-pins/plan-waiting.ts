@@ -98,7 +98,7 @@ export function reasonOf(
   if (isMoved && step.kind !== "foreign") return { kind: "moves-now" };
   // One that was closed since takes nothing back of what was merged.
   const merged = state.pullRequests.find((one) => one.merge !== undefined && train.includes(carriedBy(one)));
-  if (merged?.merge !== undefined && !isReleased(repository, state, { merge: merged.merge, load })) {
+  if (merged?.merge !== undefined && !isReleased(repository, state, { merge: merged.merge, train, load })) {
     return { kind: "unreleased", url: merged.url };
   }
   const [after] = facts.coming.get(repository) ?? [];
@@ -119,8 +119,10 @@ function arrivingAt(repository: string, train: Train, { facts, states, load }: K
   const proved = facts.coming.get(repository) ?? [];
   return upstreams(load.graph, repository).flatMap((name): WaitingFor[] => {
     const isGone = stateOf(name, facts)?.isArchived === true;
-    const newest = isGone || name === load.release.repository ? undefined : train.releaseOf(name);
-    if (newest === undefined || carriesAll([...carried, ...answeredBy(state)], [newest])) return [];
+    const newest = isGone ? undefined : train.releaseOf(name);
+    // What is released now comes with this very run; a newer one of the same repository has a run of its own.
+    if (newest === undefined || carriesAll([load.release, ...carried, ...answeredBy(state)], [newest]))
+      return [];
     const isExpected = told.includes(name) || proved.includes(name) || carriesAll(load.late, [newest]);
     return isExpected ? [{ repository: name, because: { kind: "arrives" } }] : [];
   });
@@ -134,9 +136,17 @@ function laterReason([first]: readonly WaitingFor[]): WaitingFor["because"] | un
 function isReleased(
   repository: string,
   state: RepositoryState,
-  { merge, load }: { readonly merge: { readonly commit: string; readonly at: Date }; readonly load: Load },
+  {
+    merge,
+    train: { prereleases },
+    load,
+  }: {
+    readonly merge: { readonly commit: string; readonly at: Date };
+    readonly train: Train;
+    readonly load: Load;
+  },
 ): boolean {
-  const highest = newestTag(load.graph, repository, { ...load, state });
+  const highest = newestTag(load.graph, repository, { prereleases, state });
   return highest !== undefined && (highest.commit === merge.commit || highest.committedAt >= merge.at);
 }
 

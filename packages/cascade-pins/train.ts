@@ -1,5 +1,5 @@
 import type { RepositoryState } from "@release-actions/ports";
-import { formatTag } from "@release-actions/release-model";
+import { formatTag, isPrerelease } from "@release-actions/release-model";
 import {
   requireRepository,
   upstreams,
@@ -13,6 +13,8 @@ import { newestTag } from "./newest-tag.ts";
 /** A train is known by the releases it consists of: some releases, what they were built upon, and what that was built upon. */
 export interface Train {
   readonly releases: readonly CarriedRelease[];
+  /** Whether pre-releases count: only where one is carried. */
+  readonly prereleases: boolean;
   /** Whether these releases, or what they were built upon, are in the train, in that version or a newer one. */
   includes(carried: readonly CarriedRelease[]): boolean;
   /** The newest release of a repository, where it is of the train. */
@@ -24,19 +26,22 @@ export interface Tracks {
   readonly graph: ReleaseGraph;
   /** What looks have shown: a repository that is not among them ends the way back, and what is behind it does not count. */
   readonly states: ReadonlyMap<string, RepositoryState>;
-  /** Whether pre-releases count: only where one is carried. */
-  readonly prereleases: boolean;
 }
 
-/** The train that releases belong to. */
-export function trainOf(starts: readonly CarriedRelease[], tracks: Tracks): Train {
-  const { graph, states, prereleases } = tracks;
+/** The train that releases belong to. A pull request that carries a candidate is of a train of candidates, whatever is released now. */
+export function trainOf(
+  starts: readonly CarriedRelease[],
+  tracks: Tracks,
+  prereleases: boolean = starts.some(({ version }) => isPrerelease(version)),
+): Train {
+  const { graph, states } = tracks;
   const releases = originsOf(starts, tracks);
   const includes = (carried: readonly CarriedRelease[]) =>
     originsOf(carried, tracks).some((one) => releases.some((other) => carriesAll([one], [other])));
   const known = new Map<string, CarriedRelease | undefined>();
   return {
     releases,
+    prereleases,
     includes,
     releaseOf: (repository) => {
       if (known.has(repository)) return known.get(repository);

@@ -1,5 +1,5 @@
 import type { RepositoryState } from "@release-actions/ports";
-import { compareVersions, formatSemver, isPrerelease, type Release } from "@release-actions/release-model";
+import { compareVersions, formatSemver, type Release } from "@release-actions/release-model";
 import { upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { broughtBy } from "./brought.ts";
 import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
@@ -29,7 +29,7 @@ export function loadOf(
     readonly late?: readonly CarriedRelease[];
   },
 ): Load {
-  const tracks: Tracks = { graph, states, prereleases: isPrerelease(release.version) };
+  const tracks: Tracks = { graph, states };
   const trains = new Map<string, Train>();
   return {
     ...tracks,
