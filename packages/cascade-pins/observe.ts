@@ -1,4 +1,10 @@
-import type { GitHub, RepositoryLook, RepositoryState, WorkingCopies } from "@release-actions/ports";
+import {
+  repositoriesPerRequest,
+  type GitHub,
+  type RepositoryLook,
+  type RepositoryState,
+  type WorkingCopies,
+} from "@release-actions/ports";
 import type { Release } from "@release-actions/release-model";
 import { downstreams, upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
@@ -39,7 +45,8 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   const { github, graph, release, labels } = options;
   // A release that was built upon nothing is the whole train until now: there is no other way that it could have come.
   const isFirst = upstreams(graph, release.repository).length === 0;
-  const beside = isFirst ? [] : [...besideOf(graph, release, options.below)];
+  const all = [...besideOf(graph, release, options.below)];
+  const beside = !isFirst || fitsBeside(options.below.length + 1, all.length) ? all : [];
   const names = new Map(
     [release.repository, ...options.below, ...beside].map((name) => [name, `${graph.owner}/${name}`]),
   );
@@ -83,6 +90,11 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     late: load.late,
   };
   return { ...facts, others: await lookAtOthers(facts, options) };
+}
+
+/** Whether a look takes no more requests with some more repositories: a pull request that carries another train may need them. */
+function fitsBeside(own: number, beside: number): boolean {
+  return Math.ceil((own + beside) / repositoriesPerRequest) === Math.ceil(own / repositoriesPerRequest);
 }
 
 function missingOf(

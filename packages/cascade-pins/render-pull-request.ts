@@ -71,7 +71,7 @@ const footer: readonly SummaryBlock[] = [
     parts: [
       "Kept up to date by ",
       { text: "cascade-pins", link: "https://github.com/coreason-ai/release-actions/tree/v1/cascade-pins" },
-      ". To say no to these versions, close the pull request: it comes back for newer ones only. ",
+      ". To say no to these versions, close the pull request: it comes back only for newer ones, or for another release that was built with these. ",
       "Once somebody else pushes to its branch, the branch is theirs and is left alone.",
     ],
   },

@@ -82,6 +82,9 @@ export interface RepositoryState {
   readonly labels: ReadonlyMap<string, string>;
 }
 
+/** How many repositories one request of a look asks about at most: a release with 100 below it takes four requests. */
+export const repositoriesPerRequest = 26;
+
 /** What became of a look at one repository. */
 export type RepositoryLook =
   | { readonly kind: "found"; readonly state: RepositoryState }

@@ -53,6 +53,7 @@ export type {
   RepositoryState,
   TagState,
 } from "./github.ts";
+export { repositoriesPerRequest } from "./github.ts";
 export type { HookFile, HookFolder } from "./hook-folder.ts";
 export type {
   CargoSettings,

@@ -60,6 +60,23 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
 }, 180_000);
 
+// A request has room for 26: beside 25 downstreams and the release there is none for the other train, beside 27 there is.
+test.each([25, 27])(
+  "a rerun takes two reads for %i pull requests that carry another train, too",
+  async (length) => {
+    const downstreams = Array.from({ length }, (_, index) => [`app-${index}`, ["manifest", "lone"]] as const);
+    suite = await startGitHubSuite({ manifest: [], lone: [], ...Object.fromEntries(downstreams) });
+    await suite.cascade("lone@1.1.0");
+    await suite.cascade("manifest@1.1.0");
+    const before = suite.standIn.exchanges.length;
+
+    await suite.cascade("manifest@1.1.0");
+
+    expect(asked(before)).toEqual({ reads: 2, writes: [] });
+  },
+  180_000,
+);
+
 test("a second upstream takes two writes in each downstream that both have in common", async () => {
   suite = await startGitHubSuite({ manifest: [], core: [], app: ["manifest", "core"] }, {}, () => ({
     labels: ["cascade"],

@@ -1,7 +1,7 @@
 import { ExternalError } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import * as v from "valibot";
-import type { GitHub, GitHubLook, RepositoryLook } from "../../github.ts";
+import { repositoriesPerRequest, type GitHub, type GitHubLook, type RepositoryLook } from "../../github.ts";
 import { splitName } from "./addresses.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { lookDocument } from "./documents/look.ts";
@@ -11,8 +11,6 @@ import { parseAnswer } from "./requests/parse-answer.ts";
 
 type LookRequest = Parameters<GitHub["look"]>[0];
 
-/** How many repositories one request asks about at most: a release with 100 below it takes four requests. */
-const batchSize = 26;
 /** How many requests are under way at once. */
 const atOnce = 3;
 /** What is tried where a batch was too much for GitHub. */
@@ -22,7 +20,7 @@ export async function look(client: GitHubClient, request: LookRequest): Promise<
   const limit = pLimit(atOnce);
   const names = [...new Set(request.repositories)];
   // The first batch may be empty: whom the token belongs to is asked in any case.
-  const batches = names.length === 0 ? [[]] : batchesOf(names, batchSize);
+  const batches = names.length === 0 ? [[]] : batchesOf(names, repositoriesPerRequest);
   const looks = await Promise.all(
     batches.map((batch) => limit(() => lookAtBatch(client, { ...request, repositories: batch }))),
   );
