@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./bundles.ts";
 import { anonymous } from "./cosign-cases/anonymous.ts";
+import { formCases } from "./cosign-cases/form-cases.ts";
 import type { CosignCase, RecordedCase } from "./cosign-cases/case.ts";
 import { keyCases } from "./cosign-cases/key-cases.ts";
 import { keyServiceCases } from "./cosign-cases/key-service-cases.ts";
@@ -44,6 +45,7 @@ async function record(lab: Lab, { folder, version, major, only }: Recording): Pr
     ...(await verifyCases(lab, words)),
     ...(await signCases(lab, words)),
     ...(await keyCases(lab, words)),
+    ...(await formCases(lab, words)),
     // Debian's build of version 3 knows no such service.
     ...(major < 3 ? await keyServiceCases(lab, words) : []),
   ];

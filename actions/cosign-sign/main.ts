@@ -76,6 +76,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
         trustedRoot,
         key: inputs.key === undefined ? undefined : publicKeyName(inputs.key),
         isLogged: tools.isLogged,
+        readerOptions: tools.readerOptions,
       });
       setOutputs(outputs);
       await summarize(summary);

@@ -1,6 +1,7 @@
 import type { DigestReference } from "@release-actions/release-model";
 import type { Bundle } from "./bundle.ts";
 import type { Trust } from "./request.ts";
+import type { VerdictReason } from "./verdict.ts";
 import type { StatementAnswer } from "./verify-image.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
 import { cosignTrust, failureAnswer } from "./verify-statement.ts";
@@ -36,6 +37,23 @@ export async function isOneProven(bundles: readonly Bundle[], options: ConfirmOp
     if ((await confirmBundle(bundle, options)) === undefined) return true;
   }
   return false;
+}
+
+/**
+ * Why none of some bundles proves anything, where cosign refuses each of them although it is handed them; undefined where one does
+ * prove it, or nobody knows.
+ */
+export async function refusalOfAll(
+  bundles: readonly Bundle[],
+  options: ConfirmOptions,
+): Promise<VerdictReason | undefined> {
+  let reason: VerdictReason | undefined;
+  for (const bundle of bundles) {
+    const doubt = await confirmBundle(bundle, options);
+    if (doubt?.kind !== "refused") return undefined;
+    reason ??= doubt.reason;
+  }
+  return reason;
 }
 
 function names(

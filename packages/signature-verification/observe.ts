@@ -54,7 +54,21 @@ async function observeBundles(image: DigestReference, registry: ImageRegistry): 
       const bundle = answer.kind === "read" ? parseBundle(answer.content) : undefined;
       return bundle === undefined ? [] : [bundle];
     }),
-    unread: answers.filter((answer) => answer.kind === "unasked"),
+    unread: answers.flatMap((answer) => unreadOf(answer) ?? []),
+  };
+}
+
+/** What is listed and cannot be had is not absent: the registry contradicts itself. */
+function unreadOf(answer: RegistryAnswer<unknown>): Unasked | undefined {
+  if (answer.kind === "read") return undefined;
+  if (answer.kind === "unasked") return answer;
+  const { asked, answered } = answer;
+  return {
+    kind: "unasked",
+    asked,
+    answered: `${answered}, although it is listed`,
+    status: undefined,
+    retryAfter: undefined,
   };
 }
 

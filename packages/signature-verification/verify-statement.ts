@@ -2,7 +2,7 @@ import type { CosignFailure, CosignForm, CosignTrust } from "@release-actions/po
 import { printable, type DigestReference } from "@release-actions/release-model";
 import { judgeEnvelope } from "./judge-envelope.ts";
 import type { Bundle } from "./bundle.ts";
-import { confirmBundle, isOneProven, isOnlyRead } from "./confirm-bundle.ts";
+import { confirmBundle, isOneProven, isOnlyRead, refusalOfAll } from "./confirm-bundle.ts";
 import type { ImageFacts } from "./observe.ts";
 import type { Statement, Trust, VerificationQuestion } from "./request.ts";
 import type { StatementType } from "./statement-types.ts";
@@ -49,6 +49,11 @@ export async function verifyStatement({
     const [unfit] = claimed;
     if (unfit !== undefined && claimed.every(({ misfit }) => misfit !== undefined))
       return { kind: "refused", reason: unfitBundle(unfit) };
+    const unreadable =
+      form === "bundle"
+        ? await refusalOfAll(claimed, { image, trust, type: type.cosign, cosign: ports.cosign })
+        : undefined;
+    if (unreadable !== undefined) return { kind: "refused", reason: unreadable };
     // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
     return { kind: "unknown", obstacle: "outage", reason: contradicted(failure), retryAfter: undefined };
   }

@@ -6,7 +6,12 @@ import {
   type DigestReference,
   type NamedImage,
 } from "@release-actions/release-model";
-import { verifySignatures, type Statement, type Trust } from "@release-actions/signature-verification";
+import {
+  verifySignatures,
+  type SignatureVerdict,
+  type Statement,
+  type Trust,
+} from "@release-actions/signature-verification";
 import pLimit from "p-limit";
 import type { SigningFacts, TargetFacts } from "./facts.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
@@ -39,7 +44,7 @@ export async function observe(
   const wanted: readonly Statement[] = ["signature", ...request.predicates.map(({ input }) => input)];
   const known = async (target: Omit<TargetFacts, "existing">): Promise<TargetFacts> => ({
     ...target,
-    existing: request.verify ? await existing(target.image, { wanted, trust, ports }) : [],
+    existing: request.verify ? await existing(target.image, { wanted, trust, ports, patience }) : [],
   });
   const targets = await Promise.all(once(found.flat()).map((target) => limit(() => known(target))));
   return { trust, targets };
@@ -137,24 +142,46 @@ function attemptOf<Content>(
   return { kind: "later", problem: { code: "registry-unknown", expected, found, fix }, retryAfter };
 }
 
-/** Each statement by itself: one that is missing says nothing about the others. What is unknown counts as missing. */
+/**
+ * Each statement by itself: one that is missing says nothing about the others. What is unknown is asked again, and never counts
+ * as missing: it would be signed a second time.
+ */
 async function existing(
   image: DigestReference,
   {
     wanted,
     trust,
     ports,
-  }: { readonly wanted: readonly Statement[]; readonly trust: Trust; readonly ports: SigningPorts },
+    patience,
+  }: {
+    readonly wanted: readonly Statement[];
+    readonly trust: Trust;
+    readonly ports: SigningPorts;
+    readonly patience: Patience;
+  },
 ) {
   const verdicts = await Promise.all(
     wanted.map((statement) =>
-      verifySignatures(
-        { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
-        ports,
-      ),
+      withPatience(patience, async () => {
+        const content = await verifySignatures(
+          { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
+          ports,
+        );
+        const unknown = content.find((verdict) => verdict.kind === "unknown");
+        return unknown === undefined ? ({ kind: "done", content } as const) : attemptAfterUnknown(unknown);
+      }),
     ),
   );
   return verdicts.flat();
+}
+
+function attemptAfterUnknown({
+  obstacle,
+  reason,
+  retryAfter,
+}: Extract<SignatureVerdict, { kind: "unknown" }>): Attempt<never> {
+  if (obstacle === "outage" || obstacle === "unclear") return { kind: "later", problem: reason, retryAfter };
+  return { kind: "stopped", error: new ExternalError({ ...reason, retryable: false }) };
 }
 
 /** The first of each digest reference: an image may be named twice, or be part of an index and named by itself. */

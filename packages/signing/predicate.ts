@@ -80,14 +80,15 @@ const kinds: Readonly<Record<Predicate["input"], readonly Kind[]>> = {
     {
       // https://slsa.dev/spec/v1.0/provenance
       name: "SLSA provenance 1 (buildDefinition, runDetails)",
-      type: "slsaprovenance1",
+      // By its address cosign carries it as it is; by its own word it makes it anew, and drops what it does not know.
+      type: "https://slsa.dev/provenance/v1",
       predicateType: "https://slsa.dev/provenance/v1",
       fits: ({ buildDefinition, runDetails }) => isRecord(buildDefinition) && isRecord(runDetails),
     },
     {
       // https://slsa.dev/spec/v0.2/provenance
       name: "SLSA provenance 0.2 (builder, buildType)",
-      type: "slsaprovenance02",
+      type: "https://slsa.dev/provenance/v0.2",
       predicateType: "https://slsa.dev/provenance/v0.2",
       fits: ({ builder, buildType }) => isRecord(builder) && typeof buildType === "string",
     },

@@ -60,6 +60,7 @@ export function report(
     readonly trustedRoot: string | undefined;
     readonly key: string | undefined;
     readonly isLogged: boolean;
+    readonly readerOptions?: readonly string[];
   },
 ): SigningReport {
   const rows = plan.steps.map((step, position) => rowOf(step, results?.[position], trust));

@@ -12,16 +12,20 @@ export function verifyCommand(
     trustedRoot,
     key,
     isLogged,
+    readerOptions = [],
   }: {
     readonly trustedRoot: string | undefined;
     readonly key: string | undefined;
     /** Whether there is a log in which what a key signed could stand. */
     readonly isLogged: boolean;
+    /** Of the version of cosign that signed. */
+    readonly readerOptions?: readonly string[];
   },
 ): string {
   const words = [
     "cosign",
     "verify-attestation",
+    ...readerOptions,
     ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
     ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
     ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),

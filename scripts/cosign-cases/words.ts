@@ -25,6 +25,8 @@ export function wordsFor(lab: Lab, major: number) {
   };
   return {
     root,
+    bundles,
+    times,
     trusting,
     /** Without a token: the environment may have one, or the options. */
     sign: (image: string, more: readonly string[] = [], config = signingConfig) => [

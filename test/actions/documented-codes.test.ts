@@ -39,7 +39,7 @@ const actions: readonly Documented[] = [
     sources: [...cosign, "packages/signing", `${adapters}/ambient-identity.ts`, `${adapters}/node-files.ts`],
     never: {
       ...allOf(verifying, "issuer-differs", "source-repository-differs", "digest-differs", "key-differs"),
-      ...allOf(verifying, "time-elsewhere", "unsigned", "statement-missing"),
+      ...allOf(verifying, "time-elsewhere", "unsigned", "statement-missing", "bundle-form"),
       "identity-pattern": "the identity is this run's own",
       "file-not-written": "nothing is written to the workspace",
       "folder-missing": "nothing is written to the workspace",

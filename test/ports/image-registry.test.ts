@@ -42,9 +42,32 @@ describe("a tag is resolved", () => {
   });
 
   test("by hashing what comes, where the header is missing", async () => {
-    const { registry: asked, name } = await registry(() => ({ body: "image" }));
+    const body = JSON.stringify({ schemaVersion: 2 });
+    const { registry: asked, name } = await registry(() => ({ body }));
 
-    expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: image });
+    expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: sum(body) });
+  });
+
+  test.each([405, 501])("by hashing what comes, where HEAD is answered %i", async (status) => {
+    const body = JSON.stringify({ schemaVersion: 2 });
+    const { registry: asked, name } = await registry(({ method }) =>
+      method === "HEAD" ? { status } : { body },
+    );
+
+    expect(await asked.resolve(name, "v1")).toEqual({ kind: "read", content: sum(body) });
+  });
+
+  test.each([
+    ["a page that wants a login", "<html>Sign in</html>"],
+    ["an error with status 200", '{"errors":[{"code":"UNKNOWN"}]}'],
+    ["nothing", ""],
+  ])("to nothing where %s comes in place of a manifest", async (_, body) => {
+    const { registry: asked, name } = await registry(() => ({ body }));
+
+    expect(await asked.resolve(name, "v1")).toMatchObject({
+      kind: "unasked",
+      answered: expect.stringContaining("that is not a manifest"),
+    });
   });
 
   test.each<[string, ScriptedReply]>([
@@ -119,6 +142,8 @@ describe("what is attached", () => {
     ["429", { status: 429, headers: { "retry-after": "7" } }],
     ["403", { status: 403 }],
     ["a page", { body: "<html>" }],
+    ["an object that lists nothing", { body: "{}" }],
+    ["an error with status 200", { body: { errors: [{ code: "UNKNOWN" }] } }],
     ["half an answer", "truncate"],
     ["nothing", "reset"],
   ])("is not known, where the API answers %s", async (_, reply) => {

@@ -57,6 +57,17 @@ describe("unknown", () => {
       { code: "registry-unknown" },
     ],
     [
+      "the registry lists a bundle that it does not have",
+      () =>
+        verdict(
+          memoryCosign({}),
+          memoryRegistry([bundle("signature")], {
+            bundle: { kind: "missing", asked: "GET", answered: "404" },
+          }),
+        ),
+      { code: "registry-unknown", found: "404, although it is listed" },
+    ],
+    [
       "it cannot be asked whether the image exists",
       () => verdict(memoryCosign({}), memoryRegistry([], { resolve: unavailable })),
       { code: "registry-unknown" },

@@ -190,7 +190,7 @@ export function tokenOf(job: string) {
 const signatureType = "https://sigstore.dev/cosign/sign/v1";
 const predicateTypes: Readonly<Record<string, string>> = {
   spdxjson: "https://spdx.dev/Document",
-  slsaprovenance1: "https://slsa.dev/provenance/v1",
+  "https://slsa.dev/provenance/v1": "https://slsa.dev/provenance/v1",
 };
 
 function statementOf(

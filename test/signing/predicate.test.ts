@@ -11,8 +11,8 @@ describe("the file of a statement is known by what stands in it", () => {
   test.each([
     ["sbom", { spdxVersion: "SPDX-2.3" }, "spdxjson"],
     ["sbom", { bomFormat: "CycloneDX" }, "cyclonedx"],
-    ["provenance", provenance, "slsaprovenance1"],
-    ["provenance", { builder: {}, buildType: "x" }, "slsaprovenance02"],
+    ["provenance", provenance, "https://slsa.dev/provenance/v1"],
+    ["provenance", { builder: {}, buildType: "x" }, "https://slsa.dev/provenance/v0.2"],
   ] as const)("%s %j is %s", (input, content, type) => {
     expect(parsePredicate(input, JSON.stringify(content), "f.json")).toMatchObject({
       type,
@@ -29,7 +29,7 @@ describe("the file of a statement is known by what stands in it", () => {
     };
 
     expect(parsePredicate("provenance", JSON.stringify(statement), "f.json")).toMatchObject({
-      type: "slsaprovenance1",
+      type: "https://slsa.dev/provenance/v1",
       content: provenance,
       subjects: [digest],
     });

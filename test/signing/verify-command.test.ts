@@ -39,6 +39,16 @@ describe("the command for readers", () => {
     );
   });
 
+  test("says to version 2 what version 3 sees for itself", () => {
+    const readerOptions = ["--new-bundle-format", "--use-signed-timestamps"];
+
+    expect(
+      verifyCommand(image, trust, { trustedRoot: undefined, key: undefined, isLogged: true, readerOptions }),
+    ).toContain(
+      "cosign verify-attestation --new-bundle-format --use-signed-timestamps --certificate-identity=",
+    );
+  });
+
   test("by a key says where there is no log, and how a key management service is called", () => {
     const keyed = { kind: "key", key: "/tmp/key.pub" } as const;
     const key = publicKeyName("awskms:///alias/release");

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { nodeMachine } from "@release-actions/ports/adapters";
 import { withSignatureTools } from "@release-actions/ports/adapters/signing";
 import { requireImage } from "@release-actions/release-model";
+import { resolveKey } from "@release-actions/signing/request";
 import {
   parseRequired,
   parseTrust,
@@ -26,7 +27,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   const trust = parseTrust({
     ...options,
     "certificate-oidc-issuer": options["certificate-oidc-issuer"] ?? githubIssuer,
-    key: key === undefined || key.includes("://") ? key : resolve(terminal.cwd, key),
+    key: key === undefined ? undefined : resolveKey(key, terminal.cwd),
   });
   const root = options["trusted-root"];
   useProxyOf(terminal);

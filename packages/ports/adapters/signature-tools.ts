@@ -6,7 +6,7 @@ import type { ImageRegistry } from "../image-registry.ts";
 import type { Log } from "../log.ts";
 import type { Machine } from "../machine.ts";
 import { ambientIdentity, requireTokenService } from "./ambient-identity.ts";
-import { cosignProgram, readCosignSettings } from "./cosign/index.ts";
+import { cosignProgram, readCosignSettings, readerOptions } from "./cosign/index.ts";
 import { findCosign } from "./cosign-tool/index.ts";
 import { httpImageRegistry, requireDockerConfig, withDockerLogin } from "./image-registry/index.ts";
 import { nodeClock } from "./node-clock.ts";
@@ -21,6 +21,8 @@ export interface SignatureTools {
   readonly parallelism: number;
   /** Whether what a key signs stands in a log. */
   readonly isLogged: boolean;
+  /** What a command for readers needs to be told of this version of cosign. */
+  readonly readerOptions: readonly string[];
 }
 
 /**
@@ -68,6 +70,7 @@ export async function withSignatureTools<Result>(
       clock,
       parallelism,
       isLogged: settings.isLogged,
+      readerOptions: await readerOptions(settings),
     });
   });
 }

@@ -1,2 +1,2 @@
-export { readCosignSettings } from "./settings.ts";
+export { readCosignSettings, readerOptions } from "./settings.ts";
 export { cosignProgram, type CosignProgramOptions } from "./cosign-program.ts";

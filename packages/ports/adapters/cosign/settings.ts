@@ -1,7 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "@release-actions/release-model";
 import { isRecord, parseJson } from "../json-records.ts";
-import type { CosignSettings } from "./arguments.ts";
+import { formOf, type CosignSettings } from "./arguments.ts";
+
+/**
+ * What version 2 has to be told in a command for readers, and version 3 sees for itself: the form, and that the time comes from a
+ * timestamp authority, where the signing configuration names one.
+ */
+export async function readerOptions({
+  major,
+  minor,
+  signingConfig,
+}: CosignSettings): Promise<readonly string[]> {
+  if (major >= 3 || formOf({ major, minor }) === "legacy") return [];
+  const authorities = (await readJson("signing-config", signingConfig))?.["tsaUrls"];
+  const isTimed = Array.isArray(authorities) && authorities.length > 0;
+  return ["--new-bundle-format", ...(isTimed ? ["--use-signed-timestamps"] : [])];
+}
 
 /**
  * The settings of a run, from files that are there and hold JSON. The paths are absolute.

@@ -20,7 +20,9 @@ function platformOf(platform: unknown): string | undefined {
 
 /** What an index of referrers lists; undefined where the page is no index. */
 export function attachmentsOf(index: unknown): readonly Attachment[] | undefined {
-  if (!isRecord(index) || !Array.isArray(index["manifests"] ?? [])) return undefined;
+  // An empty list may be `null`, as Go writes it; an answer without any list is another page.
+  if (!isRecord(index) || !Array.isArray(index["manifests"] === null ? [] : index["manifests"]))
+    return undefined;
   return recordsIn(index, "manifests").flatMap((entry) => {
     const digest = textIn(entry, "digest");
     if (digest === undefined || !digestPattern.test(digest)) return [];

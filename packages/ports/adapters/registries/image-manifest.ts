@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isRecord, parseJson } from "../json-records.ts";
 import type { ImageReader } from "./image-reader.ts";
 import type { Reading } from "./read-page.ts";
 
@@ -21,12 +22,19 @@ export async function readDigest(read: ImageReader, reference: string): Promise<
     method: "HEAD",
     parse: ({ headers }) => headers.get("docker-content-digest") ?? "",
   });
-  if (head.kind !== "read" || /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content)) return head;
-  // The header is not obligatory: then the digest is computed, as by whoever pulls.
+  const isUnheard = head.kind === "failed" && [405, 501].includes(head.status ?? 0);
+  const isTold = head.kind === "read" && /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content);
+  if (isTold || (head.kind !== "read" && !isUnheard)) return head;
+  // Neither the method nor the header is obligatory: then the digest is computed, as by whoever pulls.
   return read({
     ...page,
-    parse: ({ body }) => sha256(body),
+    parse: ({ body }) => (isManifest(parseJson(body)) ? sha256(body) : undefined),
   });
+}
+
+/** What is no manifest has a digest, too: a page of a proxy that wants a login would be signed. */
+function isManifest(page: unknown): boolean {
+  return isRecord(page) && page["schemaVersion"] === 2;
 }
 
 /** `sha256:…` */

@@ -31,6 +31,14 @@ export const proofWords: readonly CosignWords[] = [
     fix: "Correct identity and issuer, if these are right.",
   },
   {
+    code: "bundle-form",
+    means: "untrusted",
+    // Version 3 takes what it cannot read for a bundle of the old form, to which its own option does not fit.
+    pattern: /only supported with --new-bundle-format|unsupported media type: bundle version/,
+    expected: "a bundle in a form that this version of cosign reads",
+    fix: "Sign again with the version of cosign that verifies.",
+  },
+  {
     code: "digest-differs",
     means: "untrusted",
     pattern:

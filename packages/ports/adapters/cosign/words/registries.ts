@@ -24,6 +24,13 @@ export const registryWords: readonly CosignWords[] = [
     fix: "Log in to the registry first, or give registry-username and registry-password; on ghcr.io the job needs packages: write.",
   },
   {
+    code: "registry-without-digest",
+    means: "usage",
+    pattern: /response did not include Docker-Content-Digest header/,
+    expected: "a registry that says the digest of what it has",
+    fix: "cosign needs the header Docker-Content-Digest in the answer to HEAD. Let the proxy in front of the registry pass it on.",
+  },
+  {
     code: "docker-config",
     means: "usage",
     pattern: /parsing config file|error getting credentials/,

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { report, signImages } from "@release-actions/signing";
+import { fakeClock } from "../support/fake-clock.ts";
+import { memory, request } from "./in-memory.ts";
+
+const byKey = { ...request, signer: { kind: "key", key: "cosign.key" } as const };
+const world = () => memory({ clock: fakeClock() });
+const reported = (outcome: Awaited<ReturnType<typeof signImages>>) =>
+  report(outcome, { cosignVersion: "3.0.6", trustedRoot: undefined, key: undefined, isLogged: true });
+
+describe("signing", () => {
+  test("run again, adds nothing where the registry does not answer at once what is there", async () => {
+    const here = world();
+    await signImages(byKey, here);
+    const before = here.effects.length;
+    let asked = 0;
+    const attachments: typeof here.registry.attachments = (image) => {
+      asked += 1;
+      return asked < 3
+        ? Promise.resolve({
+            kind: "unasked",
+            asked: "GET",
+            answered: "503",
+            status: 503,
+            retryAfter: undefined,
+          })
+        : here.registry.attachments(image);
+    };
+
+    const outcome = await signImages(byKey, { ...here, registry: { ...here.registry, attachments } });
+
+    expect(here.effects).toHaveLength(before);
+    expect(reported(outcome).outputs.signatures).toMatchObject([{ state: "unchanged", verified: true }]);
+  });
+
+  test.each([
+    ["for as long as this run waits", 503, "registry-unknown"],
+    ["to this login", 403, "registry-denied"],
+  ])("signs nothing where the registry does not say %s what is there", async (_what, status, code) => {
+    const here = world();
+    const attachments: typeof here.registry.attachments = () =>
+      Promise.resolve({
+        kind: "unasked",
+        asked: "GET",
+        answered: String(status),
+        status,
+        retryAfter: undefined,
+      });
+
+    const run = signImages(byKey, { ...here, registry: { ...here.registry, attachments } });
+
+    await expect(run).rejects.toMatchObject({ code });
+    expect(here.effects).toEqual([]);
+  });
+});
