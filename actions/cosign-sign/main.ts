@@ -37,6 +37,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
     {
       machine,
       log,
+      images,
       login,
       range: inputs["cosign-version"],
       signingConfig: absolute(inputs["signing-config"]),

@@ -77,6 +77,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       {
         machine,
         log,
+        images: [...release.payload.images, ...release.payload.charts],
         login: undefined,
         range: inputs["cosign-version"],
         signingConfig: undefined,

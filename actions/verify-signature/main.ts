@@ -32,6 +32,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
     {
       machine,
       log,
+      images,
       login,
       range: inputs["cosign-version"],
       signingConfig: undefined,

@@ -17,7 +17,7 @@ export interface TrustInputs {
 
 /**
  * Whom the inputs trust. Nobody is trusted by default.
- * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`.
+ * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`, `key-material`.
  */
 export function parseTrust(inputs: TrustInputs): Trust {
   const exact = inputs["certificate-identity"];
@@ -31,7 +31,7 @@ export function parseTrust(inputs: TrustInputs): Trust {
       fix: "Say who has to have signed: the workflow, as https://github.com/owner/name/.github/workflows/file.yml@refs/tags/v1.4.0.",
     });
   }
-  if (inputs.key !== undefined) return { kind: "key", key: inputs.key };
+  if (inputs.key !== undefined) return { kind: "key", key: requireKeyPlace(inputs.key) };
   const identity: Identity =
     pattern === undefined
       ? { kind: "exact", value: exact ?? "" }
@@ -42,6 +42,20 @@ export function parseTrust(inputs: TrustInputs): Trust {
     issuer: inputs["certificate-oidc-issuer"],
     sourceRepository: parseSource(inputs, identity),
   };
+}
+
+/**
+ * Where a key is, as it was typed.
+ * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
+ */
+export function requireKeyPlace(key: string): string {
+  if (!/-----BEGIN|[\r\n]/.test(key)) return key;
+  throw new UsageError({
+    code: "key-material",
+    expected: "where the key is: a file, env://NAME, or the address of a key management service",
+    found: "a key itself, or another text of several lines",
+    fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
+  });
 }
 
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */

@@ -32,7 +32,10 @@ export async function verifyImage(
     if (answer.kind === "verified") statements.push(...answer.statements);
     else return { ...answer, image, statement };
   }
-  return { kind: "verified", image, statements };
+  // What is attached may outlive the image. Who signed a moment ago has just asked.
+  const absence = request.isOwn === true ? undefined : await absenceOf(image, ports);
+  const [statement = "signature"] = request.require;
+  return absence === undefined ? { kind: "verified", image, statements } : { ...absence, image, statement };
 }
 
 interface Asked {
@@ -111,21 +114,29 @@ const numberless: StatementAnswer = {
   },
 };
 
+/** Why the image itself cannot be had; undefined where it can. */
+async function absenceOf(
+  image: DigestReference,
+  { registry }: VerificationPorts,
+): Promise<Exclude<StatementAnswer, { kind: "verified" }> | undefined> {
+  const resolved = await registry.resolve(image.name, image.digest);
+  if (resolved.kind === "unasked") return unreadAnswer(resolved);
+  if (resolved.kind === "read") return undefined;
+  return {
+    kind: "refused",
+    reason: {
+      code: "image-missing",
+      expected: `${formatDigestReference(image)} in its registry`,
+      found: `${resolved.answered} to ${resolved.asked}`,
+      fix: "Push the image first, and take the digest that the push printed.",
+    },
+  };
+}
+
 /** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
 async function absentAnswer(statement: Statement, { image, facts, ports }: Asked): Promise<StatementAnswer> {
-  const resolved = await ports.registry.resolve(image.name, image.digest);
-  if (resolved.kind === "unasked") return unreadAnswer(resolved);
-  if (resolved.kind === "missing") {
-    return {
-      kind: "refused",
-      reason: {
-        code: "image-missing",
-        expected: `${formatDigestReference(image)} in its registry`,
-        found: `${resolved.answered} to ${resolved.asked}`,
-        fix: "Push the image first, and take the digest that the push printed.",
-      },
-    };
-  }
+  const absence = await absenceOf(image, ports);
+  if (absence !== undefined) return absence;
   const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
   return {
     kind: "refused",
@@ -147,7 +158,12 @@ const words: Readonly<Record<Statement, string>> = {
   sbom: "a list of what is in it (SPDX or CycloneDX)",
 };
 
-function unreadAnswer({ asked, answered, status, retryAfter }: Unasked): StatementAnswer {
+function unreadAnswer({
+  asked,
+  answered,
+  status,
+  retryAfter,
+}: Unasked): Exclude<StatementAnswer, { kind: "verified" }> {
   const isRefused = status === 401 || status === 403;
   return {
     kind: "unknown",

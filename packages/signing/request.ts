@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { requireImage, UsageError, type NamedImage } from "@release-actions/release-model";
+import { requireKeyPlace } from "@release-actions/signature-verification/trust";
 import type { Predicate } from "./predicate.ts";
 
 /** With what is signed. */
@@ -64,18 +65,10 @@ export function parseAnnotations(lines: readonly string[]): readonly string[] {
 
 /**
  * A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is.
- * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
+ * @throws {UsageError} `key-material`.
  */
 export function resolveKey(key: string, folder = "."): string {
-  if (/-----BEGIN|[\r\n]/.test(key)) {
-    throw new UsageError({
-      code: "key-material",
-      expected: "where the key is: a file, env://NAME, or the address of a key management service",
-      found: "a key itself, or another text of several lines",
-      fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
-    });
-  }
-  return key.includes("://") ? key : resolve(folder, key);
+  return requireKeyPlace(key).includes("://") ? key : resolve(folder, key);
 }
 
 /** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */

@@ -26,7 +26,9 @@ export function signerIdentity(
     });
   }
   // As verify-signature has it, owner/name will do.
-  const named = signer.sourceRepository?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
+  const named = signer.sourceRepository
+    ?.replace(/\/$/, "")
+    .replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
   const uri = named ?? (repository && `${signer.server}/${repository}`);
   mustAgree("certificate-identity", identity, workflow);
   mustAgree("source-repository", uri, repository);

@@ -42,7 +42,8 @@ await describeWithTools("a promotion verifies, by real services,", sigstoreTools
         {
           machine: nodeMachine({ environment }),
           log: silentLog,
-          login: undefined,
+          images: [],
+        login: undefined,
           range: "^3.0.0",
           signingConfig: undefined,
           signsKeyless: false,

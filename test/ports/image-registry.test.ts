@@ -3,7 +3,11 @@ import { describe, expect, test } from "@jest/globals";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeCommands } from "@release-actions/ports/adapters";
-import { httpImageRegistry, withDockerLogin } from "@release-actions/ports/adapters/signing";
+import {
+  httpImageRegistry,
+  loginsOfHelpers,
+  withDockerLogins,
+} from "@release-actions/ports/adapters/signing";
 import { temporaryFolder } from "../support/repository.ts";
 import { useScriptedServers, type AskedRequest, type ScriptedReply } from "../support/scripted-server.ts";
 
@@ -247,9 +251,10 @@ test("a login that is given stands beside what Docker knows, before its store, f
   const known = { ...rest, credsStore: "desktop" };
   writeFileSync(join(home, "config.json"), JSON.stringify(known));
 
-  const environment = await withDockerLogin(
+  const credentials = { kind: "password", user: "bot", password: "p:w" } as const;
+  const environment = await withDockerLogins(
     { DOCKER_CONFIG: home },
-    { hosts: ["r.example"], user: "bot", password: "p:w", folder },
+    { logins: [{ hosts: ["r.example"], credentials }], folder },
   );
 
   const file = join(environment["DOCKER_CONFIG"] ?? "", "config.json");
@@ -260,4 +265,28 @@ test("a login that is given stands beside what Docker knows, before its store, f
   });
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(readFileSync(join(home, "config.json"), "utf8")).toBe(JSON.stringify(known));
+});
+
+test("a credential helper is asked in the environment of the run, once for each registry that it is for", async () => {
+  const home = temporaryFolder();
+  const helper = join(home, "docker-credential-mine");
+  writeFileSync(
+    helper,
+    '#!/bin/sh\nread host\n[ "$host" = r.example ] || { echo "credentials not found"; exit 1; }\nprintf \'{"Username":"bot","Secret":"%s"}\' "$MINE"\n',
+    { mode: 0o755 },
+  );
+  writeFileSync(
+    join(home, "config.json"),
+    JSON.stringify({ credHelpers: { "r.example": "mine", "s.example": "mine" } }),
+  );
+  const environment = { DOCKER_CONFIG: home, MINE: "s3cret", PATH: `${home}:${process.env["PATH"] ?? ""}` };
+
+  const logins = await loginsOfHelpers(["r.example", "r.example", "s.example", "t.example"], {
+    commands: nodeCommands(),
+    environment,
+  });
+
+  expect(logins).toEqual([
+    { hosts: ["r.example"], credentials: { kind: "password", user: "bot", password: "s3cret" } },
+  ]);
 });

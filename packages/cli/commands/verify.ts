@@ -36,6 +36,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       {
         machine: nodeMachine({ environment: terminal.environment }),
         log: { progress: onProgress, info: onProgress, warning: onProgress },
+        images,
         login: undefined,
         range: options["cosign-version"] ?? "^3.0.0",
         signingConfig: undefined,

@@ -8,7 +8,12 @@ import type { Machine } from "../machine.ts";
 import { ambientIdentity, requireTokenService } from "./ambient-identity.ts";
 import { cosignProgram, readCosignSettings, readerOptions } from "./cosign/index.ts";
 import { findCosign } from "./cosign-tool/index.ts";
-import { httpImageRegistry, requireDockerConfig, withDockerLogin } from "./image-registry/index.ts";
+import {
+  httpImageRegistry,
+  loginsOfHelpers,
+  requireDockerConfig,
+  withDockerLogins,
+} from "./image-registry/index.ts";
 import { nodeClock } from "./node-clock.ts";
 import { withPrivateFolder } from "./private-folder.ts";
 
@@ -33,6 +38,7 @@ export async function withSignatureTools<Result>(
   {
     machine,
     log,
+    images,
     login,
     range,
     signingConfig,
@@ -41,6 +47,8 @@ export async function withSignatureTools<Result>(
   }: {
     readonly machine: Machine;
     readonly log: Log;
+    /** What is worked on. */
+    readonly images: readonly { readonly name: string }[];
     /** Beside what Docker's settings hold. */
     readonly login:
       { readonly user: string; readonly password: string; readonly hosts: readonly string[] } | undefined;
@@ -62,7 +70,12 @@ export async function withSignatureTools<Result>(
   const settings = await readCosignSettings({ ...tool, signingConfig, trustedRoot });
   return withPrivateFolder(machine.environment["RUNNER_TEMP"], async (folder) => {
     const own = withWholePath(machine.environment);
-    const environment = login === undefined ? own : await withDockerLogin(own, { ...login, folder });
+    const hosts = images.map(({ name }) => name.slice(0, name.indexOf("/")));
+    const logins =
+      login === undefined
+        ? await loginsOfHelpers(hosts, { commands, environment: own })
+        : [{ hosts: login.hosts, credentials: { kind: "password", ...login } as const }];
+    const environment = logins.length === 0 ? own : await withDockerLogins(own, { logins, folder });
     return use({
       cosign: cosignProgram({ commands, environment, ...tool, settings, folder }),
       registry: httpImageRegistry({ commands, environment }),

@@ -1,2 +1,2 @@
 export { httpImageRegistry } from "./http-image-registry.ts";
-export { requireDockerConfig, withDockerLogin } from "./docker-login.ts";
+export { loginsOfHelpers, requireDockerConfig, withDockerLogins } from "./docker-login.ts";
