@@ -23,5 +23,12 @@ export const statementTypes: Readonly<Record<Statement, readonly StatementType[]
   sbom: [
     { predicateType: "https://spdx.dev/Document", cosign: "spdxjson" },
     { predicateType: "https://cyclonedx.org/bom", cosign: "cyclonedx" },
+    // With the version of the format, as actions/attest-sbom writes it: https://github.com/actions/attest-sbom
+    ...["https://spdx.dev/Document/v2.2", "https://spdx.dev/Document/v2.3"].map(byAddress),
+    ...["1.4", "1.5", "1.6"].map((version) => byAddress(`https://cyclonedx.org/bom/v${version}`)),
   ],
 };
+
+function byAddress(predicateType: string): StatementType {
+  return { predicateType, cosign: predicateType };
+}

@@ -8,7 +8,7 @@ export interface Predicate {
   readonly type: string;
   readonly predicateType: string;
   readonly content: unknown;
-  /** `sha256:…` of what a whole statement says it is about; empty where the file holds the predicate alone. */
+  /** `sha256:…`, or by another sum, of what a whole statement says it is about; empty where the file holds the predicate alone. */
   readonly subjects: readonly string[];
 }
 
@@ -96,14 +96,15 @@ const kinds: Readonly<Record<Predicate["input"], readonly Kind[]>> = {
 };
 
 function normalised(predicateType: string): string {
-  return predicateType.replace(/^(https:\/\/cyclonedx\.org\/bom)\/.*$/, "$1");
+  return predicateType.replace(/^(https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document))\/.*$/, "$1");
 }
 
 function subjectsOf(subjects: unknown): readonly string[] {
   return (Array.isArray(subjects) ? subjects : []).flatMap((subject: unknown) => {
     const digest = isRecord(subject) ? subject["digest"] : undefined;
-    const sum = isRecord(digest) ? digest["sha256"] : undefined;
-    return typeof sum === "string" ? [`sha256:${sum}`] : [];
+    const sums = isRecord(digest) ? Object.entries(digest) : [];
+    // One without any sum is about nothing that could be this image.
+    return sums.length === 0 ? ["none"] : sums.map(([name, sum]) => `${name}:${String(sum)}`);
   });
 }
 

@@ -49,11 +49,21 @@ export function parseImages(lines: readonly string[]): readonly NamedImage[] {
 }
 
 /**
- * cosign takes no annotation with a second equals sign.
+ * cosign takes no annotation with a second equals sign, and of two with one key the last.
  * @throws {UsageError} `annotation`.
  */
 export function parseAnnotations(lines: readonly string[]): readonly string[] {
   const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
+  const keys = lines.map((line) => line.slice(0, line.indexOf("=")));
+  const doubled = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (wrong === undefined && doubled !== undefined) {
+    throw new UsageError({
+      code: "annotation",
+      expected: "one value for each key in the input annotations",
+      found: `several for "${doubled.slice(0, 80)}"`,
+      fix: "Leave one of them.",
+    });
+  }
   if (wrong === undefined) return lines;
   throw new UsageError({
     code: "annotation",

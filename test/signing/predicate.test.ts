@@ -35,6 +35,19 @@ describe("the file of a statement is known by what stands in it", () => {
     });
   });
 
+  test("of a statement that names its subject by another sum, nobody can tell that it is about the image", () => {
+    const statement = {
+      predicateType: "https://spdx.dev/Document/v2.3",
+      predicate: { spdxVersion: "SPDX-2.3" },
+      subject: [{ digest: { sha512: "b".repeat(128) } }, { name: "app" }],
+    };
+
+    expect(parsePredicate("sbom", JSON.stringify(statement), "f.json")).toMatchObject({
+      predicateType: "https://spdx.dev/Document",
+      subjects: [`sha512:${"b".repeat(128)}`, "none"],
+    });
+  });
+
   test.each([
     ["no JSON", "sbom", "<xml/>", "predicate-json"],
     ["nothing", "sbom", "", "predicate-json"],

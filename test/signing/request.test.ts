@@ -67,6 +67,12 @@ describe("an image to sign", () => {
   });
 });
 
+test("annotations with one key twice are refused: the last would be taken", () => {
+  expect(() => parseAnnotations(["a=b", "c=d", "a=e"])).toThrow(
+    expect.objectContaining({ code: "annotation", found: 'several for "a"' }),
+  );
+});
+
 test("an annotation is key=value", () => {
   expect(parseAnnotations(["a=b,c", "x="])).toEqual(["a=b,c", "x="]);
   // The last one is what cosign does not take: "unable to parse annotation".
