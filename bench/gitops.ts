@@ -12,6 +12,7 @@ import { parseGitops } from "@release-actions/gitops-promotion/config";
 import { Source } from "@release-actions/manifests";
 import { nodeClock, nodeMachine, partialClones } from "@release-actions/ports/adapters";
 import { octokitGitHub } from "@release-actions/ports/adapters/github";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { startGitHub, type GitHubStandIn } from "@release-actions/rehearsal";
 import type { Findings } from "./figure.ts";
 import { median } from "./interleave.ts";
@@ -135,6 +136,7 @@ function promoteInto(standIn: GitHubStandIn): Promise<unknown> {
   return promote({
     github: octokitGitHub({ ...place, log: silent }),
     copies: partialClones({ ...nodeMachine(place), ...place }),
+    registries: httpRegistries({ environment: {} }),
     clock: nodeClock(),
     server: standIn.address,
     repository,

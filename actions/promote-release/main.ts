@@ -112,6 +112,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const { plan, result } = await promotion.promote({
     github,
     copies: adapters.partialClones({ ...machine, server, token: inputs.token ?? "" }),
+    registries,
     clock,
     server,
     repository,

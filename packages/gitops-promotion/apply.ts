@@ -3,7 +3,9 @@ import type {
   CommitHistory,
   CommittedFile,
   GitHub,
+  Registries,
   ReleaseSources,
+  StatedVersions,
   WorkingCopies,
 } from "@release-actions/ports";
 import { ExternalError, Refusal } from "@release-actions/release-model";
@@ -12,7 +14,7 @@ import { promotionBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { joinProposed } from "./join-proposed.ts";
-import { observeHistories } from "./observe-history.ts";
+import { observeKnown } from "./observe-known.ts";
 import { observePromotion } from "./observe.ts";
 import { planPromotion, refuseUnknown, type PromotionPlan } from "./plan.ts";
 import { needsSource, proveSource } from "./prove-source.ts";
@@ -22,6 +24,7 @@ import type { PromotionTarget } from "./target.ts";
 export interface PromoteOptions {
   readonly github: GitHub & CommitHistory & ReleaseSources;
   readonly copies: WorkingCopies;
+  readonly registries: Registries & StatedVersions;
   readonly clock: Clock;
   /** `https://github.com`, or GITHUB_SERVER_URL. */
   readonly server: string;
@@ -81,8 +84,7 @@ async function look(options: PromoteOptions) {
   const target = mode === "pull-request" ? await joinVerified(facts, options) : sent;
   const plan = planPromotion(facts, target);
   if (!plan.outcomes.some(({ kind }) => kind === "edit")) return { facts, plan, target };
-  const histories = await observeHistories(facts, plan.outcomes, target, github);
-  const known = { ...facts, histories };
+  const known = await observeKnown(facts, plan.outcomes, target, options);
   const judged = planPromotion(known, target);
   // A pull request asks a person, who may know. A commit asks nobody.
   return { facts: known, plan: mode === "commit" ? refuseUnknown(judged) : judged, target };

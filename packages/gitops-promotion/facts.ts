@@ -17,7 +17,16 @@ export interface PromotionFacts {
   readonly modes: ReadonlyMap<string, WorkingFile>;
   /** Of the files that would change, by path; of none before it is known which these are. */
   readonly histories: ReadonlyMap<string, FileHistory>;
+  /** How what stands at places that state no version relates to the release, by what stands there; undefined before it was asked. */
+  readonly presents?: ReadonlyMap<string, Present>;
 }
+
+/** What stands at a place now, beside the release. */
+export type Present =
+  | { readonly kind: "older" }
+  /** `found`: as people are told. */
+  | { readonly kind: "newer"; readonly found: string }
+  | { readonly kind: "unknown" };
 
 /** What the history of one file tells about promotions of the component to the environment. */
 export interface FileHistory {

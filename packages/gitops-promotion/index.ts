@@ -3,6 +3,7 @@ export { checkRepository, reportCheck } from "./check/index.ts";
 export { readPayload, readWorkspaceConfig, readWorkspaceGraph } from "./read-inputs.ts";
 export { promote, type PromoteOptions } from "./apply.ts";
 export { judgeProposal, type Proposal } from "./judge-proposal.ts";
+export { observeKnown } from "./observe-known.ts";
 export { observeHistories } from "./observe-history.ts";
 export { observePromotion } from "./observe.ts";
 export { joinProposed } from "./join-proposed.ts";

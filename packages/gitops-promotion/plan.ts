@@ -2,6 +2,7 @@ import { editManifest } from "@release-actions/manifests";
 import { Refusal, type Problem, type Version } from "@release-actions/release-model";
 import type { PromotionFacts } from "./facts.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
+import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
 import { findPlaces } from "./plan-file.ts";
 import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
@@ -47,6 +48,7 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
     ...unread,
     ...outcomes.flatMap((outcome) => findingOf(outcome, target)),
     ...unknownHistory(outcomes, facts, target),
+    ...unknownPresents(outcomes, facts, target),
   ];
   const refusals = [
     ...problems,
@@ -61,10 +63,12 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
   return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
 }
 
-/** The plan where nobody is asked: what may undo a rollback that nobody has read of is refused. */
+/** The plan where nobody is asked: what may undo a rollback that nobody has read of, or step backwards, is refused. */
 export function refuseUnknown(plan: PromotionPlan): PromotionPlan {
   if (plan.state.kind !== "change") return plan;
-  const [first, ...others] = plan.findings.filter(({ code }) => code === unknownCode);
+  const [first, ...others] = plan.findings.filter(({ code }) =>
+    [unknownCode, unknownPresentCode].includes(code),
+  );
   if (first === undefined) return plan;
   return { ...plan, changes: [], state: { kind: "refused", problems: [first, ...others] } };
 }
@@ -92,7 +96,8 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       }
       const found = pins.map((pin) => {
         const planned = planPlace(source, pin, { release, settings: config, pins });
-        return heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
+        const heeded = heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
+        return heedPresent(heeded, facts);
       });
       outcomes.push(...found);
       const moving = found.filter((outcome) => outcome.kind === "edit");

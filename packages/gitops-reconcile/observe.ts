@@ -1,6 +1,6 @@
 import {
   judgeProposal,
-  observeHistories,
+  observeKnown,
   observePromotion,
   planPromotion,
   refuseUnknown,
@@ -14,6 +14,7 @@ import type {
   GitHub,
   Registries,
   RepositoryLook,
+  StatedVersions,
   TagState,
   WorkingCopies,
   WorkflowRuns,
@@ -35,7 +36,7 @@ import { fileMissing, hidden, unlisted, unread } from "./unread.ts";
 export interface ObserveOptions {
   readonly github: GitHub & WorkflowRuns & CommitHistory;
   readonly copies: WorkingCopies;
-  readonly registries: Registries;
+  readonly registries: Registries & StatedVersions;
   readonly graph: ReleaseGraph;
   /** Undefined: those that no other environment comes before. */
   readonly environment: string | undefined;
@@ -153,8 +154,8 @@ async function observeRoute(route: Route, options: RouteOptions): Promise<RouteF
     const target = validateRelease(payload, config, path);
     const facts = await observePromotion(route.repository, target, { github, copies });
     const first = planPromotion(facts, target);
-    const histories = await observeHistories(facts, first.outcomes, target, github);
-    const { state } = refuseUnknown(planPromotion({ ...facts, histories }, target));
+    const known = await observeKnown(facts, first.outcomes, target, options);
+    const { state } = refuseUnknown(planPromotion(known, target));
     const proposal = judgeProposal(facts.state, target);
     const isProposed = proposal.kind === "ours" && proposes(proposal, target);
     const runs = await github.recentRuns(route.repository, "repository_dispatch");

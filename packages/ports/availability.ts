@@ -39,3 +39,12 @@ export interface Registries {
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Availability>;
 }
+
+/** What images say of themselves. */
+export interface StatedVersions {
+  /**
+   * The version in the labels of an image by digest, `org.opencontainers.image.version`. Whoever built it wrote that, or whoever built
+   * the image below it: nothing is proven by it. Undefined where it says none, or cannot be read.
+   */
+  statedVersion(image: string, digest: string): Promise<string | undefined>;
+}

@@ -1,5 +1,5 @@
 export type { ArgoApplication, ArgoCd, ArgoSource } from "./argo-cd.ts";
-export type { Availability, Registries } from "./availability.ts";
+export type { Availability, Registries, StatedVersions } from "./availability.ts";
 export type { Clock } from "./clock.ts";
 export { commitsOnPage, type CommitHistory, type TouchingCommit } from "./commit-history.ts";
 export type { Commands, CommandOptions, CommandResult } from "./commands.ts";

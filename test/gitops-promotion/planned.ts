@@ -24,6 +24,8 @@ export interface Case {
   readonly brought?: PromotedBefore["artifacts"];
   /** Whether these histories were read to their end. */
   readonly whole?: boolean;
+  /** How what stands at places without a version relates to the release, by what stands there. */
+  readonly presents?: PromotionFacts["presents"];
   /** Of the message. */
   readonly sent?: readonly string[];
   readonly charts?: readonly string[];
@@ -47,6 +49,7 @@ export function plan(
     charts,
     chart = "ghcr.io/acme/charts/runtime",
     images = image,
+    presents,
   }: Case = {},
 ) {
   const component = `repository: acme/runtime, images: [${images}], charts: [${chart}]`;
@@ -62,6 +65,7 @@ export function plan(
     sources: Object.entries(files).map(([path, text]) => new Source(path, Buffer.from(text))),
     problems: [],
     modes: new Map(),
+    ...(presents === undefined ? {} : { presents }),
     histories: new Map(
       Object.keys(files).map((path) => [
         path,

@@ -43,7 +43,7 @@ await describeWithTools("a promotion verifies, by real services,", sigstoreTools
           machine: nodeMachine({ environment }),
           log: silentLog,
           images: [],
-        login: undefined,
+          login: undefined,
           range: "^3.0.0",
           signingConfig: undefined,
           signsKeyless: false,

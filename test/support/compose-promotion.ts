@@ -2,6 +2,7 @@ import { promote, validateRelease, type PromoteOptions } from "@release-actions/
 import { parseGitops } from "@release-actions/gitops-promotion/config";
 import { nodeClock, nodeMachine, partialClones } from "@release-actions/ports/adapters";
 import { octokitGitHub } from "@release-actions/ports/adapters/github";
+import { httpRegistries } from "@release-actions/ports/adapters/registries";
 import { parsePayload } from "@release-actions/release-model/release-published";
 import { silentLog } from "./compose-cascade.ts";
 
@@ -30,6 +31,7 @@ export function composePromotion(
   return promote({
     github: octokitGitHub({ ...place, log: silentLog }),
     copies: partialClones({ ...machine, ...place }),
+    registries: httpRegistries(place),
     clock: nodeClock(),
     server: place.server,
     repository: place.repository,

@@ -1,10 +1,11 @@
-import type { Registries } from "../../availability.ts";
+import type { Registries, StatedVersions } from "../../availability.ts";
 import { createAskHttp } from "../ask-http.ts";
 import type { Environment } from "../registries/registry-address.ts";
 import { askCargo } from "./ask-cargo.ts";
 import { askImage } from "./ask-image.ts";
 import { askNpm } from "./ask-npm.ts";
 import { askPython } from "./ask-python.ts";
+import { statedVersion } from "./stated-version.ts";
 
 /**
  * The real registries, found in the environment as npm, pip, uv, cargo and Docker find them. `send` stands in for `fetch`;
@@ -14,7 +15,7 @@ export function httpRegistries(options: {
   readonly environment: Environment;
   readonly send?: typeof fetch;
   readonly timeout?: number;
-}): Registries {
+}): Registries & StatedVersions {
   const { environment } = options;
   const ask = createAskHttp(options);
   return {
@@ -36,5 +37,6 @@ export function httpRegistries(options: {
           return { kind: "unasked", reason: "a bare name stands in no registry" };
       }
     },
+    statedVersion: (image, digest) => statedVersion({ ask, environment, signal: undefined }, image, digest),
   };
 }
