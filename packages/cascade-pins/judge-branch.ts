@@ -1,3 +1,4 @@
+import { isBranchUpdate } from "@release-actions/release-model";
 import { cascadeBranch } from "./branch.ts";
 import type { CarriedRelease } from "./carried.ts";
 import type { BranchCommit, PullRequestState, RepositoryState } from "./facts.ts";
@@ -80,18 +81,8 @@ function isOurs({ message, committedBy }: BranchCommit): boolean {
   return committedBy !== "other" && isCascadeCommit(message);
 }
 
-/**
- * The merge that GitHub's button "Update branch" makes: the default branch comes in, and nothing of a person's own.
- * https://docs.github.com/pull-requests/collaborating-with-pull-requests/proposing-changes-to-your-work-with-pull-requests/keeping-your-pull-request-in-sync-with-the-base-branch
- * git words a merge of a person's own the same way, and that may hold anything.
- */
-function isUpdate({ message, parents, committedBy }: BranchCommit, defaultBranch: string): boolean {
-  const [header] = message.split("\n", 1);
-  return (
-    committedBy === "github" &&
-    parents.length === 2 &&
-    header === `Merge branch '${defaultBranch}' into ${cascadeBranch}`
-  );
+function isUpdate(commit: BranchCommit, defaultBranch: string): boolean {
+  return isBranchUpdate(commit, { base: defaultBranch, branch: cascadeBranch });
 }
 
 /** A branch without an open pull request: a run was killed, or somebody made the branch. */

@@ -1,9 +1,9 @@
-import type { PullRequestState, RepositoryState, WorkingFile } from "@release-actions/ports";
+import type { BranchCommit, PullRequestState, RepositoryState, WorkingFile } from "@release-actions/ports";
 import type { Source } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
 import type { Promoted } from "./trailers.ts";
 
-export type { PullRequestState, RepositoryState };
+export type { BranchCommit, PullRequestState, RepositoryState };
 
 /** What is known of the GitOps repository at one commit. */
 export interface PromotionFacts {

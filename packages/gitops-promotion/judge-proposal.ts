@@ -1,5 +1,6 @@
-import { compareVersions, type Version } from "@release-actions/release-model";
-import type { PullRequestState, RepositoryState } from "./facts.ts";
+import { compareVersions, isBranchUpdate, type Version } from "@release-actions/release-model";
+import { promotionBranch } from "./branch.ts";
+import type { BranchCommit, PullRequestState, RepositoryState } from "./facts.ts";
 import type { PromotionTarget } from "./target.ts";
 import { highestPromoted, readTrailers, type Promoted } from "./trailers.ts";
 
@@ -33,13 +34,21 @@ export function judgeProposal(
     return { kind: "declined", pullRequest: closed };
   }
   if (branch === undefined || branch.tip === defaultBranch?.head) return { kind: "none", tip: branch?.tip };
+  const isUpdate = (commit: BranchCommit) =>
+    isBranchUpdate(commit, { base: defaultBranch?.name ?? "", branch: promotionBranch(target) });
   const own = open?.head === branch.tip ? open.commits : branch.history.slice(0, 1);
-  const foreign = own.find(({ message }) => carriedBy(message, target) === undefined);
+  // A person who amends or rebases a commit of ours keeps its message.
+  const foreign = own.find(
+    (commit) =>
+      !isUpdate(commit) &&
+      (commit.committedBy === "other" || carriedBy(commit.message, target) === undefined),
+  );
   if (foreign !== undefined) {
     // Without a pull request the tip may be a commit of the default branch that the branch was left at.
     return open === undefined ? { kind: "none", tip: branch.tip } : { kind: "foreign", hash: foreign.hash };
   }
-  const [tip] = branch.history;
+  const [newest] = branch.history;
+  const tip = branch.history.find((commit) => !isUpdate(commit));
   const carried = tip && carriedBy(tip.message, target);
   if (tip === undefined || carried === undefined) return { kind: "none", tip: branch.tip };
   const { version, artifacts, ids } = carried;
@@ -49,7 +58,8 @@ export function judgeProposal(
     version,
     artifacts,
     ids,
-    parent: tip.parents[0],
+    // After an update the branch holds more than the one commit that it is to hold.
+    parent: tip === newest ? tip.parents[0] : undefined,
     pullRequest: open,
   };
 }

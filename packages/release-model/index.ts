@@ -34,6 +34,7 @@ export {
 export { matchSemver, parseAny, parsePep440, parseSemver } from "./version-reading.ts";
 export { formatPep440, formatSemver } from "./version-spelling.ts";
 export { defaultTagFormat, formatTag, parseTag, splitTagFormat, tagReader } from "./tag.ts";
+export { isBranchUpdate } from "./branch-update.ts";
 export { tagSeriesReader } from "./tag-series.ts";
 export { npmDistTag, ociTags } from "./published-tags.ts";
 export { admits, admitsSpelled, type AdmitsOptions, type Constraint } from "./constraint/admits.ts";
