@@ -80,7 +80,11 @@ export async function promote(options: PromoteOptions): Promise<{
 async function look(options: PromoteOptions) {
   const { github, copies, repository, target: sent, mode, onProgress } = options;
   onProgress(`${repository}: reading the places of ${sent.component.name}`);
-  const facts = await observePromotion(repository, sent, { github, copies });
+  const facts = await observePromotion(repository, sent, {
+    github,
+    copies,
+    pullRequests: mode === "pull-request",
+  });
   const target = mode === "pull-request" ? await joinVerified(facts, options) : sent;
   const plan = planPromotion(facts, target);
   if (!plan.outcomes.some(({ kind }) => kind === "edit")) return { facts, plan, target };

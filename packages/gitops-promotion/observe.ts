@@ -9,6 +9,8 @@ import { namesOf, type PromotionTarget } from "./target.ts";
 export interface ObservePorts {
   readonly github: GitHub;
   readonly copies: WorkingCopies;
+  /** Whether pull requests are asked for, which a token that only commits may not see. Default true. */
+  readonly pullRequests?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function observePromotion(
   target: PromotionTarget,
   ports: ObservePorts,
 ): Promise<PromotionFacts> {
-  const state = await lookAt(repository, target, ports.github);
+  const state = await lookAt(repository, target, ports);
   const head = state.defaultBranch?.head;
   if (head === undefined) throw emptyRepository(repository);
   const copy = await ports.copies.open(state.nameWithOwner, head);
@@ -32,11 +34,16 @@ export async function observePromotion(
   }
 }
 
-async function lookAt(repository: string, target: PromotionTarget, github: GitHub): Promise<RepositoryState> {
+async function lookAt(
+  repository: string,
+  target: PromotionTarget,
+  { github, pullRequests = true }: ObservePorts,
+): Promise<RepositoryState> {
   const { repositories } = await github.look({
     repositories: [repository],
     branch: promotionBranch(target),
     labels: [],
+    pullRequests,
   });
   const look = repositories.get(repository);
   if (look?.kind === "found") return look.state;

@@ -143,6 +143,8 @@ export interface GitHub {
     /** The branch whose state and pull requests are wanted. */
     readonly branch: string;
     readonly labels: readonly string[];
+    /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
+    readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;
   /** Whether `commit` can be reached from `tip`, each a commit, a branch or a tag. */
   contains(repository: string, tip: string, commit: string): Promise<boolean>;

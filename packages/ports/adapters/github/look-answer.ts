@@ -76,10 +76,11 @@ const repositorySchema = v.looseObject({
   branch: v.nullable(
     v.object({
       target: v.nullable(v.object({ oid: v.string(), history: v.optional(nodesOf(commitSchema)) })),
-      open: nodesOf(pullRequestSchema),
+      open: v.optional(nodesOf(pullRequestSchema), { nodes: [] }),
     }),
   ),
-  pullRequests: nodesOf(pullRequestSchema),
+  // Left out where nobody asked for them.
+  pullRequests: v.optional(nodesOf(pullRequestSchema), { nodes: [] }),
   tags: v.nullable(nodesOf(tagSchema)),
   releases: nodesOf(
     v.object({

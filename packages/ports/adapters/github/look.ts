@@ -60,14 +60,14 @@ const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
 
 async function lookOnce(
   client: GitHubClient,
-  { repositories, branch, labels }: LookRequest,
+  { repositories, branch, labels, pullRequests = true }: LookRequest,
 ): Promise<GitHubLook> {
   const data = parseAnswer(
     lookSchema,
     await client.graphql({
-      document: lookDocument({ repositories: repositories.length, labels: labels.length }),
-      variables: variablesFor({ repositories, branch, labels }),
-      needs: "contents: read and pull-requests: read",
+      document: lookDocument({ repositories: repositories.length, labels: labels.length, pullRequests }),
+      variables: variablesFor({ repositories, branch, labels, pullRequests }),
+      needs: pullRequests ? "contents: read and pull-requests: read" : "contents: read",
       tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }),
   );
@@ -82,11 +82,16 @@ async function lookOnce(
   };
 }
 
-function variablesFor({ repositories, branch, labels }: LookRequest): Readonly<Record<string, string>> {
+function variablesFor({
+  repositories,
+  branch,
+  labels,
+  pullRequests = true,
+}: LookRequest): Readonly<Record<string, string>> {
   if (repositories.length === 0) return {};
   const names = repositories.map(splitName);
   return {
-    branch,
+    ...(pullRequests ? { branch } : {}),
     ref: `refs/heads/${branch}`,
     ...numbered("label", labels),
     ...numbered(

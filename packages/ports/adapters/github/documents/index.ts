@@ -14,5 +14,6 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   ...viewer,
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
+  lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
 };

@@ -9,14 +9,16 @@ export const lookLimits = { history: 20, pullRequests: 5, commits: 20, comments:
 export function lookDocument({
   repositories,
   labels,
+  pullRequests = true,
 }: {
   readonly repositories: number;
   readonly labels: number;
+  readonly pullRequests?: boolean;
 }): string {
   const repositoryNumbers = Array.from({ length: repositories }, (_, index) => index);
   const labelNumbers = Array.from({ length: labels }, (_, index) => index);
   const variables = [
-    ...(repositories === 0 ? [] : ["$branch: String!", "$ref: String!"]),
+    ...(repositories === 0 ? [] : pullRequests ? ["$branch: String!", "$ref: String!"] : ["$ref: String!"]),
     ...(repositories === 0 ? [] : labelNumbers.map((index) => `$label${index}: String!`)),
     ...repositoryNumbers.map((index) => `$owner${index}: String!, $name${index}: String!`),
   ];
@@ -28,7 +30,8 @@ export function lookDocument({
   const query = `${head} {\n  viewer { login }\n  ${fields.join("\n  ")}\n}\n`;
   if (repositories === 0) return query;
   const labelFields = labelNumbers.map((index) => `label${index}: label(name: $label${index}) { id }`);
-  return query + repositoryFragment(labelFields) + pullRequestFragment + commitFragment;
+  const fragment = repositoryFragment(labelFields, pullRequests);
+  return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
 }
 
 const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
@@ -37,7 +40,11 @@ const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
  * A pull request of a fork can have a branch of the same name, so anybody could crowd out ours: the open one is asked for
  * by way of the branch, which belongs to this repository. A merged one must be found by name, because its branch may be gone.
  */
-function repositoryFragment(labels: readonly string[]): string {
+function repositoryFragment(labels: readonly string[], pullRequests: boolean): string {
+  const open = `open: associatedPullRequests(first: 1, states: OPEN, ${newestFirst}) { nodes { ...PullRequestState } }`;
+  const named = `pullRequests(headRefName: $branch, first: ${lookLimits.pullRequests}, ${newestFirst}) {
+    nodes { ...PullRequestState }
+  }`;
   return `fragment RepositoryState on Repository {
   id
   nameWithOwner
@@ -50,11 +57,9 @@ function repositoryFragment(labels: readonly string[]): string {
   defaultBranchRef { name target { oid } }
   branch: ref(qualifiedName: $ref) {
     target { oid ... on Commit { history(first: ${lookLimits.history}) { nodes { ...BranchCommit } } } }
-    open: associatedPullRequests(first: 1, states: OPEN, ${newestFirst}) { nodes { ...PullRequestState } }
+    ${pullRequests ? open : ""}
   }
-  pullRequests(headRefName: $branch, first: ${lookLimits.pullRequests}, ${newestFirst}) {
-    nodes { ...PullRequestState }
-  }
+  ${pullRequests ? named : ""}
   tags: refs(refPrefix: "refs/tags/", first: ${lookLimits.tags}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
     nodes {
       name
