@@ -13,6 +13,7 @@ import { applyPullRequest } from "./apply-pull-request.ts";
 import { promotionBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
+import { findLost } from "./find-lost.ts";
 import { joinProposed } from "./join-proposed.ts";
 import { observeKnown } from "./observe-known.ts";
 import { observePromotion } from "./observe.ts";
@@ -57,8 +58,15 @@ export async function promote(options: PromoteOptions): Promise<{
 }> {
   const { clock, onProgress, repository } = options;
   let isProven = false;
+  // What a write was about whose answer got lost.
+  let lost: readonly string[] = [];
   for (let round = 1; ; round += 1) {
     const { facts, plan, target } = await look(options);
+    const [path] = lost;
+    if (path !== undefined && options.mode === "commit" && plan.state.kind === "current") {
+      const commit = await findLost(facts.state.nameWithOwner, { facts, target, path }, options.github);
+      if (commit !== undefined) return { facts, plan, result: { kind: "committed", commit, files: lost } };
+    }
     try {
       // Asked once: neither the tag nor the message changes while others commit here.
       if (!isProven && plan.state.kind === "change" && needsSource(plan.outcomes, target)) {
@@ -69,6 +77,7 @@ export async function promote(options: PromoteOptions): Promise<{
       return { facts, plan, result: await write(facts, plan, { ...options, target }) };
     } catch (error) {
       if (!isOvertaken(error)) throw error;
+      lost = error instanceof ExternalError ? plan.changes.map((change) => change.path) : [];
       if (round === mostRounds) throw restless(repository);
       onProgress(`${repository}: somebody else was faster; planning on the new head`);
       // Racers who all come back at once would meet again; the spread follows from the place each looked at.
