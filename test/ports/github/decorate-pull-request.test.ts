@@ -31,9 +31,9 @@ describe("labels", () => {
     expect(github.requests).toEqual({ reads: 0, writes: 1 });
   });
 
-  test("that are missing are made first", async () => {
+  test("that are missing are made first, all in one request", async () => {
     const server = await serverWith({
-      CreateLabel: graphql({ createLabel: { label: { id: "LA_2" } } }),
+      CreateLabels: graphql({ label0: { label: { id: "LA_2" } }, label1: { label: { id: "LA_4" } } }),
       AddLabels: done,
     });
 
@@ -42,19 +42,25 @@ describe("labels", () => {
       labels: new Map([
         ["dependencies", "LA_1"],
         ["cascade", undefined],
+        ["train", undefined],
       ]),
     });
 
     expect(result).toEqual({ kind: "not-asked" });
-    expect(server.sentTo("CreateLabel")).toMatchObject([{ input: { repositoryId: "R_1", name: "cascade" } }]);
+    expect(server.sentTo("CreateLabels")).toMatchObject([
+      {
+        input0: { repositoryId: "R_1", name: "cascade" },
+        input1: { repositoryId: "R_1", name: "train" },
+      },
+    ]);
     expect(server.sentTo("AddLabels")).toEqual([
-      { labels: { labelableId: "PR_1", labelIds: ["LA_1", "LA_2"] } },
+      { labels: { labelableId: "PR_1", labelIds: ["LA_1", "LA_2", "LA_4"] } },
     ]);
   });
 
   test("that somebody else has just made are taken", async () => {
     const server = await serverWith({
-      CreateLabel: graphql({ createLabel: null }, [
+      CreateLabels: graphql({ label0: null, label1: { label: { id: "LA_5" } } }, [
         { type: "UNPROCESSABLE", message: "Name has already been taken" },
       ]),
       FindLabel: graphql({ node: { label: { id: "LA_3" } } }),
@@ -63,10 +69,13 @@ describe("labels", () => {
 
     await adapterAt(server.address).github.decoratePullRequest({
       ...base,
-      labels: new Map([["cascade", undefined]]),
+      labels: new Map([
+        ["cascade", undefined],
+        ["train", undefined],
+      ]),
     });
 
-    expect(server.sentTo("AddLabels")).toMatchObject([{ labels: { labelIds: ["LA_3"] } }]);
+    expect(server.sentTo("AddLabels")).toMatchObject([{ labels: { labelIds: ["LA_3", "LA_5"] } }]);
   });
 
   test("none and no auto-merge are no request", async () => {

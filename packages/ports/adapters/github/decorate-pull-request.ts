@@ -9,7 +9,7 @@ import {
   mergeDocument,
 } from "./documents/decoration.ts";
 import { GitHubFailure, wordsOf } from "./failures/github-failure.ts";
-import { createLabel } from "./labels.ts";
+import { createLabels } from "./labels.ts";
 import type { RecentChanges } from "./recent-changes.ts";
 import { isExplained } from "./failures/translate-failure.ts";
 
@@ -27,8 +27,9 @@ export async function decoratePullRequest(
   { recent, clock, signal }: { recent: RecentChanges; clock: Clock; signal: AbortSignal | undefined },
   { repositoryId, pullRequest, labels, autoMerge }: Decoration,
 ): Promise<AutoMerge> {
-  const labelIds: string[] = [];
-  for (const [name, id] of labels) labelIds.push(id ?? (await createLabel(client, repositoryId, name)));
+  const missing = [...labels].flatMap(([name, id]) => (id === undefined ? [name] : []));
+  const known = [...labels.values()].filter((id) => id !== undefined);
+  const labelIds = [...known, ...(await createLabels(client, repositoryId, missing))];
   const labelInput = { labelableId: pullRequest, labelIds };
   const after = <Result>(act: () => Promise<Result>) => recent.after({ thing: pullRequest }, act);
   if (autoMerge === undefined) {

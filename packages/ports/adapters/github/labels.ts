@@ -1,32 +1,44 @@
 import * as v from "valibot";
 import type { GitHubClient } from "./requests/client.ts";
-import { createLabelDocument, findLabelDocument } from "./documents/decoration.ts";
-import { GitHubFailure } from "./failures/github-failure.ts";
+import { findLabelDocument } from "./documents/decoration.ts";
+import { createLabelsDocument } from "./documents/labels.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
 
 const labelSchema = v.object({ id: v.string() });
-const createdSchema = v.object({ createLabel: v.object({ label: labelSchema }) });
+const createdSchema = v.nullish(v.object({ label: labelSchema }));
 const foundSchema = v.object({ node: v.object({ label: labelSchema }) });
 
 /** Blue, as GitHub's own label for dependencies. */
 const color = "0366d6";
 
-/** Makes a label and returns its node id; that of the label which somebody else has just made. */
-export async function createLabel(client: GitHubClient, repositoryId: string, name: string): Promise<string> {
-  try {
-    const data = await client.graphql({
-      document: createLabelDocument,
-      variables: { input: { repositoryId, name, color } },
-      needs: "issues: write and pull-requests: write",
-    });
-    return parseAnswer(createdSchema, data).createLabel.label.id;
-  } catch (error) {
-    if (!(error instanceof GitHubFailure) || !error.says(/already (?:been taken|exists)/i)) throw error;
-    const data = await client.graphql({
-      document: findLabelDocument,
-      variables: { repository: repositoryId, name },
-      needs: "issues: read",
-    });
-    return parseAnswer(foundSchema, data).node.label.id;
-  }
+/** Makes labels, all in one request, and returns their node ids; of one that somebody else has just made, that one's. */
+export async function createLabels(
+  client: GitHubClient,
+  repositoryId: string,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const data = await client.graphql({
+    document: createLabelsDocument(names.length),
+    variables: Object.fromEntries(
+      names.map((name, index) => [`input${index}`, { repositoryId, name, color }]),
+    ),
+    needs: "issues: write and pull-requests: write",
+    tolerates: ({ message }) => /already (?:been taken|exists)/i.test(message),
+  });
+  const made = parseAnswer(v.record(v.string(), createdSchema), data);
+  return Promise.all(
+    names.map(
+      async (name, index) => made[`label${index}`]?.label.id ?? (await findLabel(client, repositoryId, name)),
+    ),
+  );
+}
+
+async function findLabel(client: GitHubClient, repository: string, name: string): Promise<string> {
+  const data = await client.graphql({
+    document: findLabelDocument,
+    variables: { repository, name },
+    needs: "issues: read",
+  });
+  return parseAnswer(foundSchema, data).node.label.id;
 }

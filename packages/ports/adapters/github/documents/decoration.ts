@@ -1,8 +1,3 @@
-export const createLabelDocument = `mutation CreateLabel($input: CreateLabelInput!) {
-  createLabel(input: $input) { label { id } }
-}
-`;
-
 export const findLabelDocument = `query FindLabel($repository: ID!, $name: String!) {
   node(id: $repository) { ... on Repository { label(name: $name) { id } } }
 }

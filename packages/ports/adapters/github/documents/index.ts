@@ -1,6 +1,7 @@
 import * as branches from "./branches.ts";
 import * as commitOfTag from "./commit-of-tag.ts";
 import * as decoration from "./decoration.ts";
+import { createLabelsDocument } from "./labels.ts";
 import { lookDocument } from "./look.ts";
 import * as pullRequests from "./pull-requests.ts";
 import * as viewer from "./viewer.ts";
@@ -12,6 +13,7 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   ...commitOfTag,
   ...decoration,
   ...viewer,
+  createLabels: createLabelsDocument(2),
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
