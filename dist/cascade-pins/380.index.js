@@ -298,11 +298,13 @@ async function readHomeFile(environment, named, ...path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ manifestTypes),
-/* harmony export */   rP: () => (/* binding */ readDigest)
+/* harmony export */   rP: () => (/* binding */ readDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony export sha256 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6185);
+
 
 /** A registry that does not know one of these types answers 404, as for no manifest at all. */
 const manifestTypes = [
@@ -322,13 +324,19 @@ async function readDigest(read, reference) {
         method: "HEAD",
         parse: ({ headers }) => headers.get("docker-content-digest") ?? "",
     });
-    if (head.kind !== "read" || /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content))
+    const isUnheard = head.kind === "failed" && [405, 501].includes(head.status ?? 0);
+    const isTold = head.kind === "read" && /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content);
+    if (isTold || (head.kind !== "read" && !isUnheard))
         return head;
-    // The header is not obligatory: then the digest is computed, as by whoever pulls.
+    // Neither the method nor the header is obligatory: then the digest is computed, as by whoever pulls.
     return read({
         ...page,
-        parse: ({ body }) => sha256(body),
+        parse: ({ body }) => (isManifest((0,_json_records_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body)) ? sha256(body) : undefined),
     });
+}
+/** What is no manifest has a digest, too: a page of a proxy that wants a login would be signed. */
+function isManifest(page) {
+    return (0,_json_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(page) && page["schemaVersion"] === 2;
 }
 /** `sha256:…` */
 function sha256(body) {

@@ -160,6 +160,20 @@ async function isOneProven(bundles, options) {
     }
     return false;
 }
+/**
+ * Why none of some bundles proves anything, where cosign refuses each of them although it is handed them; undefined where one does
+ * prove it, or nobody knows.
+ */
+async function refusalOfAll(bundles, options) {
+    let reason;
+    for (const bundle of bundles) {
+        const doubt = await confirmBundle(bundle, options);
+        if (doubt?.kind !== "refused")
+            return undefined;
+        reason ??= doubt.reason;
+    }
+    return reason;
+}
 function names({ certificate }, { identity, issuer, sourceRepository }) {
     return (identity.kind === "exact" &&
         certificate?.identity === identity.value &&
@@ -203,6 +217,11 @@ async function verifyStatement({ image, facts, request, ports, type, statement, 
         const [unfit] = claimed;
         if (unfit !== undefined && claimed.every(({ misfit }) => misfit !== undefined))
             return { kind: "refused", reason: unfitBundle(unfit) };
+        const unreadable = form === "bundle"
+            ? await refusalOfAll(claimed, { image, trust, type: type.cosign, cosign: ports.cosign })
+            : undefined;
+        if (unreadable !== undefined)
+            return { kind: "refused", reason: unreadable };
         // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
         return { kind: "unknown", obstacle: "outage", reason: contradicted(failure), retryAfter: undefined };
     }
@@ -537,7 +556,22 @@ async function observeBundles(image, registry) {
             const bundle = answer.kind === "read" ? parseBundle(answer.content) : undefined;
             return bundle === undefined ? [] : [bundle];
         }),
-        unread: answers.filter((answer) => answer.kind === "unasked"),
+        unread: answers.flatMap((answer) => unreadOf(answer) ?? []),
+    };
+}
+/** What is listed and cannot be had is not absent: the registry contradicts itself. */
+function unreadOf(answer) {
+    if (answer.kind === "read")
+        return undefined;
+    if (answer.kind === "unasked")
+        return answer;
+    const { asked, answered } = answer;
+    return {
+        kind: "unasked",
+        asked,
+        answered: `${answered}, although it is listed`,
+        status: undefined,
+        retryAfter: undefined,
     };
 }
 /**
@@ -562,8 +596,14 @@ const statementTypes = {
     sbom: [
         { predicateType: "https://spdx.dev/Document", cosign: "spdxjson" },
         { predicateType: "https://cyclonedx.org/bom", cosign: "cyclonedx" },
+        // With the version of the format, as actions/attest-sbom writes it: https://github.com/actions/attest-sbom
+        ...["https://spdx.dev/Document/v2.2", "https://spdx.dev/Document/v2.3"].map(byAddress),
+        ...["1.4", "1.5", "1.6"].map((version) => byAddress(`https://cyclonedx.org/bom/v${version}`)),
     ],
 };
+function byAddress(predicateType) {
+    return { predicateType, cosign: predicateType };
+}
 
 ;// CONCATENATED MODULE: ./packages/signature-verification/verify-image.ts
 
@@ -581,7 +621,10 @@ async function verifyImage(image, request, ports) {
         else
             return { ...answer, image, statement };
     }
-    return { kind: "verified", image, statements };
+    // What is attached may outlive the image. Who signed a moment ago has just asked.
+    const absence = request.isOwn === true ? undefined : await absenceOf(image, ports);
+    const [statement = "signature"] = request.require;
+    return absence === undefined ? { kind: "verified", image, statements } : { ...absence, image, statement };
 }
 async function answerFor(statement, asked) {
     const { image, facts, request, ports } = asked;
@@ -646,22 +689,28 @@ const numberless = {
         fix: "Sign again with cosign 3, or leave the number out.",
     },
 };
-/** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
-async function absentAnswer(statement, { image, facts, ports }) {
-    const resolved = await ports.registry.resolve(image.name, image.digest);
+/** Why the image itself cannot be had; undefined where it can. */
+async function absenceOf(image, { registry }) {
+    const resolved = await registry.resolve(image.name, image.digest);
     if (resolved.kind === "unasked")
         return unreadAnswer(resolved);
-    if (resolved.kind === "missing") {
-        return {
-            kind: "refused",
-            reason: {
-                code: "image-missing",
-                expected: `${(0,image_reference/* formatDigestReference */.DC)(image)} in its registry`,
-                found: `${resolved.answered} to ${resolved.asked}`,
-                fix: "Push the image first, and take the digest that the push printed.",
-            },
-        };
-    }
+    if (resolved.kind === "read")
+        return undefined;
+    return {
+        kind: "refused",
+        reason: {
+            code: "image-missing",
+            expected: `${(0,image_reference/* formatDigestReference */.DC)(image)} in its registry`,
+            found: `${resolved.answered} to ${resolved.asked}`,
+            fix: "Push the image first, and take the digest that the push printed.",
+        },
+    };
+}
+/** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
+async function absentAnswer(statement, { image, facts, ports }) {
+    const absence = await absenceOf(image, ports);
+    if (absence !== undefined)
+        return absence;
     const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
     return {
         kind: "refused",
@@ -680,7 +729,7 @@ const words = {
     provenance: "a statement on how it was built (SLSA provenance)",
     sbom: "a list of what is in it (SPDX or CycloneDX)",
 };
-function unreadAnswer({ asked, answered, status, retryAfter }) {
+function unreadAnswer({ asked, answered, status, retryAfter, }) {
     const isRefused = status === 401 || status === 403;
     return {
         kind: "unknown",
@@ -832,7 +881,9 @@ function signerIdentity(signer, { issuer, claims }) {
         });
     }
     // As verify-signature has it, owner/name will do.
-    const named = signer.sourceRepository?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
+    const named = signer.sourceRepository
+        ?.replace(/\/$/, "")
+        .replace(/^(?=[\w.-]+\/[\w.-]+$)/, `${signer.server}/`);
     const uri = named ?? (repository && `${signer.server}/${repository}`);
     mustAgree("certificate-identity", identity, workflow);
     mustAgree("source-repository", uri, repository);
@@ -883,7 +934,7 @@ async function observe_observe(request, ports, patience) {
     const wanted = ["signature", ...request.predicates.map(({ input }) => input)];
     const known = async (target) => ({
         ...target,
-        existing: request.verify ? await existing(target.image, { wanted, trust, ports }) : [],
+        existing: request.verify ? await existing(target.image, { wanted, trust, ports, patience }) : [],
     });
     const targets = await Promise.all(once(found.flat()).map((target) => limit(() => known(target))));
     return { trust, targets };
@@ -959,10 +1010,22 @@ function attemptOf(answer, { name, tag, digest }, { isListed } = { isListed: fal
     const fix = "Run it again later; nothing was signed.";
     return { kind: "later", problem: { code: "registry-unknown", expected, found, fix }, retryAfter };
 }
-/** Each statement by itself: one that is missing says nothing about the others. What is unknown counts as missing. */
-async function existing(image, { wanted, trust, ports, }) {
-    const verdicts = await Promise.all(wanted.map((statement) => verifySignatures({ images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true }, ports)));
+/**
+ * Each statement by itself: one that is missing says nothing about the others. What is unknown is asked again, and never counts
+ * as missing: it would be signed a second time.
+ */
+async function existing(image, { wanted, trust, ports, patience, }) {
+    const verdicts = await Promise.all(wanted.map((statement) => withPatience(patience, async () => {
+        const content = await verifySignatures({ images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true }, ports);
+        const unknown = content.find((verdict) => verdict.kind === "unknown");
+        return unknown === undefined ? { kind: "done", content } : attemptAfterUnknown(unknown);
+    })));
     return verdicts.flat();
+}
+function attemptAfterUnknown({ obstacle, reason, retryAfter, }) {
+    if (obstacle === "outage" || obstacle === "unclear")
+        return { kind: "later", problem: reason, retryAfter };
+    return { kind: "stopped", error: new errors/* ExternalError */.yA({ ...reason, retryable: false }) };
 }
 /** The first of each digest reference: an image may be named twice, or be part of an index and named by itself. */
 function once(targets) {
@@ -1229,27 +1292,29 @@ const kinds = {
         {
             // https://slsa.dev/spec/v1.0/provenance
             name: "SLSA provenance 1 (buildDefinition, runDetails)",
-            type: "slsaprovenance1",
+            // By its address cosign carries it as it is; by its own word it makes it anew, and drops what it does not know.
+            type: "https://slsa.dev/provenance/v1",
             predicateType: "https://slsa.dev/provenance/v1",
             fits: ({ buildDefinition, runDetails }) => predicate_isRecord(buildDefinition) && predicate_isRecord(runDetails),
         },
         {
             // https://slsa.dev/spec/v0.2/provenance
             name: "SLSA provenance 0.2 (builder, buildType)",
-            type: "slsaprovenance02",
+            type: "https://slsa.dev/provenance/v0.2",
             predicateType: "https://slsa.dev/provenance/v0.2",
             fits: ({ builder, buildType }) => predicate_isRecord(builder) && typeof buildType === "string",
         },
     ],
 };
 function normalised(predicateType) {
-    return predicateType.replace(/^(https:\/\/cyclonedx\.org\/bom)\/.*$/, "$1");
+    return predicateType.replace(/^(https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document))\/.*$/, "$1");
 }
 function subjectsOf(subjects) {
     return (Array.isArray(subjects) ? subjects : []).flatMap((subject) => {
         const digest = predicate_isRecord(subject) ? subject["digest"] : undefined;
-        const sum = predicate_isRecord(digest) ? digest["sha256"] : undefined;
-        return typeof sum === "string" ? [`sha256:${sum}`] : [];
+        const sums = predicate_isRecord(digest) ? Object.entries(digest) : [];
+        // One without any sum is about nothing that could be this image.
+        return sums.length === 0 ? ["none"] : sums.map(([name, sum]) => `${name}:${String(sum)}`);
     });
 }
 function predicate_parseObject(text) {
@@ -1272,8 +1337,8 @@ function predicate_isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./packages/signing/request.ts
-var request = __webpack_require__(6527);
+// EXTERNAL MODULE: ./packages/signing/request.ts + 1 modules
+var request = __webpack_require__(2699);
 ;// CONCATENATED MODULE: ./packages/signing/verify-command.ts
 
 
@@ -1281,10 +1346,11 @@ var request = __webpack_require__(6527);
  * The command by which anybody proves a signature, fit to be pasted into a shell. Not `cosign verify`: that is content with
  * any statement about the image, a list of its ingredients as well.
  */
-function verifyCommand(image, trust, { trustedRoot, key, isLogged, }) {
+function verifyCommand(image, trust, { trustedRoot, key, isLogged, readerOptions = [], }) {
     const words = [
         "cosign",
         "verify-attestation",
+        ...readerOptions,
         ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
         ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
         ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),

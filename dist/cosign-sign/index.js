@@ -154,7 +154,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4752);
-/* harmony import */ var _release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6527);
+/* harmony import */ var _release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2699);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2573);
 
 
@@ -172,8 +172,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once.
     const [{ failureError, parsePredicate, report, signImages }, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 391)),
-        Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });
@@ -185,6 +185,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     await withSignatureTools({
         machine,
         log,
+        images,
         login,
         range: inputs["cosign-version"],
         signingConfig: absolute(inputs["signing-config"]),
@@ -219,6 +220,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             trustedRoot,
             key: inputs.key === undefined ? undefined : (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyName */ .yc)(inputs.key),
             isLogged: tools.isLogged,
+            readerOptions: tools.readerOptions,
         });
         setOutputs(outputs);
         await summarize(summary);
@@ -3199,20 +3201,101 @@ function wholeCharacters(text, length) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 2699:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $n: () => (/* binding */ parseLogin),
-/* harmony export */   KX: () => (/* binding */ parseAnnotations),
-/* harmony export */   eb: () => (/* binding */ parseImages),
-/* harmony export */   oO: () => (/* binding */ resolveKey),
-/* harmony export */   yc: () => (/* binding */ publicKeyName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  KX: () => (/* binding */ parseAnnotations),
+  eb: () => (/* binding */ parseImages),
+  $n: () => (/* binding */ parseLogin),
+  yc: () => (/* binding */ publicKeyName),
+  oO: () => (/* binding */ resolveKey)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __nccwpck_require__(2813);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __nccwpck_require__(9081);
+;// CONCATENATED MODULE: ./packages/signature-verification/trust.ts
+
+
+/** GitHub's own issuer, by which a run on github.com is known. */
+const githubIssuer = "https://token.actions.githubusercontent.com";
+/**
+ * Whom the inputs trust. Nobody is trusted by default.
+ * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`, `key-material`.
+ */
+function parseTrust(inputs) {
+    const exact = inputs["certificate-identity"];
+    const pattern = inputs["certificate-identity-pattern"];
+    const given = [exact, pattern, inputs.key].filter((one) => one !== undefined);
+    if (given.length !== 1) {
+        throw new UsageError({
+            code: "trust-missing",
+            expected: "exactly one of certificate-identity, certificate-identity-pattern and key",
+            found: given.length === 0 ? "none" : `${given.length} of them`,
+            fix: "Say who has to have signed: the workflow, as https://github.com/owner/name/.github/workflows/file.yml@refs/tags/v1.4.0.",
+        });
+    }
+    if (inputs.key !== undefined)
+        return { kind: "key", key: requireKeyPlace(inputs.key) };
+    const identity = pattern === undefined
+        ? { kind: "exact", value: exact ?? "" }
+        : { kind: "pattern", value: anchored(pattern) };
+    return {
+        kind: "keyless",
+        identity,
+        issuer: inputs["certificate-oidc-issuer"],
+        sourceRepository: parseSource(inputs, identity),
+    };
+}
+/**
+ * Where a key is, as it was typed.
+ * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
+ */
+function requireKeyPlace(key) {
+    if (!/-----BEGIN|[\r\n]/.test(key))
+        return key;
+    throw new errors/* UsageError */.eb({
+        code: "key-material",
+        expected: "where the key is: a file, env://NAME, or the address of a key management service",
+        found: "a key itself, or another text of several lines",
+        fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
+    });
+}
+/** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
+function parseSource(inputs, identity) {
+    const id = inputs["source-repository-id"];
+    const named = inputs["source-repository"];
+    const workflow = /^(?<uri>https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity.kind === "exact" ? identity.value : "")?.groups?.["uri"];
+    const uri = (named ?? workflow)
+        ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
+        .replace(/\/$/, "");
+    if (uri === undefined && id === undefined && !mayBeWorkflow(identity))
+        return undefined;
+    const isNumber = id === undefined || /^\d+$/.test(id);
+    if (uri !== undefined && /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) && isNumber)
+        return { uri, id };
+    throw new UsageError({
+        code: "source-repository",
+        expected: "the repository whose run has to have signed, as owner/name or https://github.com/owner/name; its number in digits",
+        found: escapeText(isNumber ? (uri ?? "none, beside a pattern for workflows") : `the number ${id}`),
+        fix: isNumber
+            ? "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller."
+            : "Correct source-repository-id, or leave it out.",
+    });
+}
+/** A pattern may fit workflows without naming their folder; one that ends in a domain behind an @ fits addresses of mail. */
+function mayBeWorkflow({ kind, value }) {
+    return kind === "exact" ? value.includes("/.github/workflows/") : !/@[\w-]+(?:\\\.[\w-]+)+\$$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./packages/signing/request.ts
+
 
 
 /**
@@ -3220,9 +3303,9 @@ function wholeCharacters(text, length) {
  * @throws {UsageError} `image-reference`, `images-missing`.
  */
 function parseImages(lines) {
-    const images = lines.map(_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .requireImage */ .rt);
+    const images = lines.map(image_reference/* requireImage */.rt);
     if (images.length === 0) {
-        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+        throw new errors/* UsageError */.eb({
             code: "images-missing",
             expected: "one image or chart a line in the input images",
             found: "nothing",
@@ -3232,23 +3315,36 @@ function parseImages(lines) {
     return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
 }
 /**
- * cosign takes no annotation with a second equals sign.
+ * cosign takes no annotation with a second equals sign, and of two with one key the last.
  * @throws {UsageError} `annotation`.
  */
 function parseAnnotations(lines) {
     const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
+    const keys = lines.map((line) => line.slice(0, line.indexOf("=")));
+    const doubled = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (wrong === undefined && doubled !== undefined) {
+        throw new errors/* UsageError */.eb({
+            code: "annotation",
+            expected: "one value for each key in the input annotations",
+            found: `several for "${doubled.slice(0, 80)}"`,
+            fix: "Leave one of them.",
+        });
+    }
     if (wrong === undefined)
         return lines;
-    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw new errors/* UsageError */.eb({
         code: "annotation",
         expected: "key=value in each line of the input annotations, with one equals sign",
         found: `"${wrong.slice(0, 80)}"`,
         fix: "Write one annotation a line.",
     });
 }
-/** A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is. */
-function resolveKey(key) {
-    return key.includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(key);
+/**
+ * A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is.
+ * @throws {UsageError} `key-material`.
+ */
+function resolveKey(key, folder = ".") {
+    return requireKeyPlace(key).includes("://") ? key : (0,external_node_path_.resolve)(folder, key);
 }
 /** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
 function publicKeyName(key) {
@@ -3266,7 +3362,7 @@ function parseLogin(images, { user, password }) {
     const [given, other] = user === undefined
         ? ["registry-password", "registry-username"]
         : ["registry-username", "registry-password"];
-    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw new errors/* UsageError */.eb({
         code: "registry-login",
         expected: "registry-username and registry-password together, or neither",
         found: `only ${given}`,
@@ -3278,7 +3374,7 @@ function requireOneRegistry(images) {
     const [host] = hosts;
     if (host !== undefined && hosts.length === 1)
         return host;
-    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+    throw new errors/* UsageError */.eb({
         code: "registry-ambiguous",
         expected: "images of one registry together with registry-username and registry-password",
         found: `images of ${hosts.join(", ")}`,

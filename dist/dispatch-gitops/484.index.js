@@ -1796,6 +1796,7 @@ function canonicalHost(key) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/registries/image-manifest.ts
 
+
 /** A registry that does not know one of these types answers 404, as for no manifest at all. */
 const manifestTypes = [
     "application/vnd.oci.image.index.v1+json",
@@ -1814,13 +1815,19 @@ async function readDigest(read, reference) {
         method: "HEAD",
         parse: ({ headers }) => headers.get("docker-content-digest") ?? "",
     });
-    if (head.kind !== "read" || /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content))
+    const isUnheard = head.kind === "failed" && [405, 501].includes(head.status ?? 0);
+    const isTold = head.kind === "read" && /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content);
+    if (isTold || (head.kind !== "read" && !isUnheard))
         return head;
-    // The header is not obligatory: then the digest is computed, as by whoever pulls.
+    // Neither the method nor the header is obligatory: then the digest is computed, as by whoever pulls.
     return read({
         ...page,
-        parse: ({ body }) => sha256(body),
+        parse: ({ body }) => (isManifest(parseJson(body)) ? sha256(body) : undefined),
     });
+}
+/** What is no manifest has a digest, too: a page of a proxy that wants a login would be signed. */
+function isManifest(page) {
+    return isRecord(page) && page["schemaVersion"] === 2;
 }
 /** `sha256:…` */
 function sha256(body) {

@@ -181,11 +181,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(411), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1411)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(309), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(748), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6)),
-        Promise.all(/* import() */[__nccwpck_require__.e(748), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8503)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
+        Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),
+        Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const workspace = machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)("."));
@@ -243,6 +243,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         await withSignatureTools({
             machine,
             log,
+            images: [...release.payload.images, ...release.payload.charts],
             login: undefined,
             range: inputs["cosign-version"],
             signingConfig: undefined,
@@ -275,6 +276,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const { plan, result } = await promotion.promote({
         github,
         copies: adapters.partialClones({ ...machine, server, token: inputs.token ?? "" }),
+        registries,
         clock,
         server,
         repository,

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   parseRequired: () => (/* reexport */ required/* parseRequired */.X),
-  parseTrust: () => (/* reexport */ trust/* parseTrust */.S),
+  parseTrust: () => (/* reexport */ trust/* parseTrust */.Sb),
   reportVerdicts: () => (/* reexport */ reportVerdicts),
   statements: () => (/* reexport */ request/* statements */.F),
   verdictError: () => (/* reexport */ verdictError),
@@ -158,6 +158,20 @@ async function isOneProven(bundles, options) {
     }
     return false;
 }
+/**
+ * Why none of some bundles proves anything, where cosign refuses each of them although it is handed them; undefined where one does
+ * prove it, or nobody knows.
+ */
+async function refusalOfAll(bundles, options) {
+    let reason;
+    for (const bundle of bundles) {
+        const doubt = await confirmBundle(bundle, options);
+        if (doubt?.kind !== "refused")
+            return undefined;
+        reason ??= doubt.reason;
+    }
+    return reason;
+}
 function names({ certificate }, { identity, issuer, sourceRepository }) {
     return (identity.kind === "exact" &&
         certificate?.identity === identity.value &&
@@ -201,6 +215,11 @@ async function verifyStatement({ image, facts, request, ports, type, statement, 
         const [unfit] = claimed;
         if (unfit !== undefined && claimed.every(({ misfit }) => misfit !== undefined))
             return { kind: "refused", reason: unfitBundle(unfit) };
+        const unreadable = form === "bundle"
+            ? await refusalOfAll(claimed, { image, trust, type: type.cosign, cosign: ports.cosign })
+            : undefined;
+        if (unreadable !== undefined)
+            return { kind: "refused", reason: unreadable };
         // The registry said to us that it is there, and to cosign that it is not: so it is not to be believed now.
         return { kind: "unknown", obstacle: "outage", reason: contradicted(failure), retryAfter: undefined };
     }
@@ -535,7 +554,22 @@ async function observeBundles(image, registry) {
             const bundle = answer.kind === "read" ? parseBundle(answer.content) : undefined;
             return bundle === undefined ? [] : [bundle];
         }),
-        unread: answers.filter((answer) => answer.kind === "unasked"),
+        unread: answers.flatMap((answer) => unreadOf(answer) ?? []),
+    };
+}
+/** What is listed and cannot be had is not absent: the registry contradicts itself. */
+function unreadOf(answer) {
+    if (answer.kind === "read")
+        return undefined;
+    if (answer.kind === "unasked")
+        return answer;
+    const { asked, answered } = answer;
+    return {
+        kind: "unasked",
+        asked,
+        answered: `${answered}, although it is listed`,
+        status: undefined,
+        retryAfter: undefined,
     };
 }
 /**
@@ -560,8 +594,14 @@ const statementTypes = {
     sbom: [
         { predicateType: "https://spdx.dev/Document", cosign: "spdxjson" },
         { predicateType: "https://cyclonedx.org/bom", cosign: "cyclonedx" },
+        // With the version of the format, as actions/attest-sbom writes it: https://github.com/actions/attest-sbom
+        ...["https://spdx.dev/Document/v2.2", "https://spdx.dev/Document/v2.3"].map(byAddress),
+        ...["1.4", "1.5", "1.6"].map((version) => byAddress(`https://cyclonedx.org/bom/v${version}`)),
     ],
 };
+function byAddress(predicateType) {
+    return { predicateType, cosign: predicateType };
+}
 
 ;// CONCATENATED MODULE: ./packages/signature-verification/verify-image.ts
 
@@ -579,7 +619,10 @@ async function verifyImage(image, request, ports) {
         else
             return { ...answer, image, statement };
     }
-    return { kind: "verified", image, statements };
+    // What is attached may outlive the image. Who signed a moment ago has just asked.
+    const absence = request.isOwn === true ? undefined : await absenceOf(image, ports);
+    const [statement = "signature"] = request.require;
+    return absence === undefined ? { kind: "verified", image, statements } : { ...absence, image, statement };
 }
 async function answerFor(statement, asked) {
     const { image, facts, request, ports } = asked;
@@ -644,22 +687,28 @@ const numberless = {
         fix: "Sign again with cosign 3, or leave the number out.",
     },
 };
-/** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
-async function absentAnswer(statement, { image, facts, ports }) {
-    const resolved = await ports.registry.resolve(image.name, image.digest);
+/** Why the image itself cannot be had; undefined where it can. */
+async function absenceOf(image, { registry }) {
+    const resolved = await registry.resolve(image.name, image.digest);
     if (resolved.kind === "unasked")
         return unreadAnswer(resolved);
-    if (resolved.kind === "missing") {
-        return {
-            kind: "refused",
-            reason: {
-                code: "image-missing",
-                expected: `${(0,image_reference/* formatDigestReference */.DC)(image)} in its registry`,
-                found: `${resolved.answered} to ${resolved.asked}`,
-                fix: "Push the image first, and take the digest that the push printed.",
-            },
-        };
-    }
+    if (resolved.kind === "read")
+        return undefined;
+    return {
+        kind: "refused",
+        reason: {
+            code: "image-missing",
+            expected: `${(0,image_reference/* formatDigestReference */.DC)(image)} in its registry`,
+            found: `${resolved.answered} to ${resolved.asked}`,
+            fix: "Push the image first, and take the digest that the push printed.",
+        },
+    };
+}
+/** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
+async function absentAnswer(statement, { image, facts, ports }) {
+    const absence = await absenceOf(image, ports);
+    if (absence !== undefined)
+        return absence;
     const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
     return {
         kind: "refused",
@@ -678,7 +727,7 @@ const words = {
     provenance: "a statement on how it was built (SLSA provenance)",
     sbom: "a list of what is in it (SPDX or CycloneDX)",
 };
-function unreadAnswer({ asked, answered, status, retryAfter }) {
+function unreadAnswer({ asked, answered, status, retryAfter, }) {
     const isRefused = status === 401 || status === 403;
     return {
         kind: "unknown",

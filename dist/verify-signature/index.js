@@ -137,7 +137,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, summarize }) => {
     const images = (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .parseImages */ .eb)(inputs.images);
-    const trust = (0,_release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_4__/* .parseTrust */ .S)({
+    const trust = (0,_release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_4__/* .parseTrust */ .Sb)({
         "certificate-identity": inputs["certificate-identity"],
         "certificate-identity-pattern": inputs["certificate-identity-pattern"],
         "certificate-oidc-issuer": inputs["certificate-oidc-issuer"],
@@ -153,14 +153,15 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 8726)),
-        Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     adapters.useEnvironmentProxy({ environment, log });
     const verdicts = await withSignatureTools({
         machine,
         log,
+        images,
         login,
         range: inputs["cosign-version"],
         signingConfig: undefined,
@@ -3205,7 +3206,8 @@ function parseRequired(words) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ parseTrust)
+  Sb: () => (/* binding */ parseTrust),
+  Me: () => (/* binding */ requireKeyPlace)
 });
 
 // UNUSED EXPORTS: githubIssuer
@@ -3261,7 +3263,7 @@ function isOneBranch(pattern) {
 const githubIssuer = "https://token.actions.githubusercontent.com";
 /**
  * Whom the inputs trust. Nobody is trusted by default.
- * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`.
+ * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`, `key-material`.
  */
 function parseTrust(inputs) {
     const exact = inputs["certificate-identity"];
@@ -3276,7 +3278,7 @@ function parseTrust(inputs) {
         });
     }
     if (inputs.key !== undefined)
-        return { kind: "key", key: inputs.key };
+        return { kind: "key", key: requireKeyPlace(inputs.key) };
     const identity = pattern === undefined
         ? { kind: "exact", value: exact ?? "" }
         : { kind: "pattern", value: anchored(pattern) };
@@ -3286,6 +3288,20 @@ function parseTrust(inputs) {
         issuer: inputs["certificate-oidc-issuer"],
         sourceRepository: parseSource(inputs, identity),
     };
+}
+/**
+ * Where a key is, as it was typed.
+ * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
+ */
+function requireKeyPlace(key) {
+    if (!/-----BEGIN|[\r\n]/.test(key))
+        return key;
+    throw new errors/* UsageError */.eb({
+        code: "key-material",
+        expected: "where the key is: a file, env://NAME, or the address of a key management service",
+        found: "a key itself, or another text of several lines",
+        fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
+    });
 }
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
 function parseSource(inputs, identity) {
@@ -3330,6 +3346,8 @@ function mayBeWorkflow({ kind, value }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1991);
+
 
 
 /**
@@ -3349,11 +3367,21 @@ function parseImages(lines) {
     return [...new Map(images.map((image) => [JSON.stringify(image), image])).values()];
 }
 /**
- * cosign takes no annotation with a second equals sign.
+ * cosign takes no annotation with a second equals sign, and of two with one key the last.
  * @throws {UsageError} `annotation`.
  */
 function parseAnnotations(lines) {
     const wrong = lines.find((line) => !/^[^=\s][^=]*=[^=]*$/.test(line));
+    const keys = lines.map((line) => line.slice(0, line.indexOf("=")));
+    const doubled = keys.find((key, index) => keys.indexOf(key) !== index);
+    if (wrong === undefined && doubled !== undefined) {
+        throw new UsageError({
+            code: "annotation",
+            expected: "one value for each key in the input annotations",
+            found: `several for "${doubled.slice(0, 80)}"`,
+            fix: "Leave one of them.",
+        });
+    }
     if (wrong === undefined)
         return lines;
     throw new UsageError({
@@ -3363,9 +3391,12 @@ function parseAnnotations(lines) {
         fix: "Write one annotation a line.",
     });
 }
-/** A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is. */
-function resolveKey(key) {
-    return key.includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(key);
+/**
+ * A key as cosign takes it from wherever it runs: a file by its whole path, anything else as it is.
+ * @throws {UsageError} `key-material`.
+ */
+function resolveKey(key, folder = ".") {
+    return (0,_release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__/* .requireKeyPlace */ .Me)(key).includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, key);
 }
 /** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
 function publicKeyName(key) {

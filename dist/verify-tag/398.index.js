@@ -976,16 +976,16 @@ function node_machine_removeAbandoned() {
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(5615);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/json-records.ts
-function isRecord(value) {
+function json_records_isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The objects in the array under `key`; none where there is no such array. */
 function recordsIn(value, key) {
-    const found = isRecord(value) ? value[key] : undefined;
-    return Array.isArray(found) ? found.filter(isRecord) : [];
+    const found = json_records_isRecord(value) ? value[key] : undefined;
+    return Array.isArray(found) ? found.filter(json_records_isRecord) : [];
 }
 /** The value that JSON text holds; undefined when it is none, as when it is cut short. */
-function parseJson(text) {
+function json_records_parseJson(text) {
     try {
         return JSON.parse(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
     }
@@ -995,7 +995,7 @@ function parseJson(text) {
 }
 /** The text under `key`; undefined where there is none. */
 function textIn(value, key) {
-    const found = isRecord(value) ? value[key] : undefined;
+    const found = json_records_isRecord(value) ? value[key] : undefined;
     return typeof found === "string" ? found : undefined;
 }
 
@@ -1033,9 +1033,9 @@ function createAskHttp({ send = fetch, timeout = tenSeconds, } = {}) {
  * message may repeat a header, which may be a password.
  */
 function reasonOf(error, timeout) {
-    if (isRecord(error) && error["name"] === "TimeoutError")
+    if (json_records_isRecord(error) && error["name"] === "TimeoutError")
         return `no answer within ${timeout / 1000} s`;
-    const cause = isRecord(error) ? error["cause"] : undefined;
+    const cause = json_records_isRecord(error) ? error["cause"] : undefined;
     return textIn(cause, "code") ?? textIn(cause, "message") ?? "the request could not be made";
 }
 
@@ -1080,7 +1080,7 @@ async function fetchJson(address, options) {
         return undefined;
     if (answer.status < 200 || answer.status > 299)
         throw failed(`status ${answer.status}`);
-    const value = parseJson(answer.body);
+    const value = json_records_parseJson(answer.body);
     if (value === undefined)
         throw failed(`status ${answer.status}, with something else than JSON`);
     return value;
@@ -1336,9 +1336,9 @@ function readPackument(ask, registry, page) {
         content: "a package's description",
         signal: page.signal,
         parse: ({ body }) => {
-            const packument = parseJson(body);
-            const versions = isRecord(packument) ? packument["versions"] : undefined;
-            return isRecord(versions) ? versions : undefined;
+            const packument = json_records_parseJson(body);
+            const versions = json_records_isRecord(packument) ? packument["versions"] : undefined;
+            return json_records_isRecord(versions) ? versions : undefined;
         },
     });
 }
@@ -1558,9 +1558,9 @@ function readCrate(ask, index, { name, signal }) {
     });
 }
 function readVersion(line) {
-    const entry = parseJson(line);
+    const entry = json_records_parseJson(line);
     const version = textIn(entry, "vers");
-    return version === undefined ? undefined : { version, yanked: isRecord(entry) && entry["yanked"] === true };
+    return version === undefined ? undefined : { version, yanked: json_records_isRecord(entry) && entry["yanked"] === true };
 }
 /** `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, in lower case. */
 function indexPath(name) {
@@ -1640,12 +1640,12 @@ async function readDockerConfig(environment) {
     const folder = environment["DOCKER_CONFIG"];
     const named = folder === undefined ? undefined : (0,external_node_path_.join)(folder, "config.json");
     const text = await readHomeFile(environment, named, ".docker", "config.json");
-    const parsed = text === "" ? {} : parseJson(text);
-    const content = isRecord(parsed) ? parsed : undefined;
+    const parsed = text === "" ? {} : json_records_parseJson(text);
+    const content = json_records_isRecord(parsed) ? parsed : undefined;
     const auths = content?.["auths"];
     return {
         content,
-        auths: isRecord(auths) ? auths : {},
+        auths: json_records_isRecord(auths) ? auths : {},
         helperOf: (host) => {
             const helpers = content?.["credHelpers"];
             // Docker's own registry goes by another name there.
@@ -1695,6 +1695,7 @@ function canonicalHost(key) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/ports/adapters/registries/image-manifest.ts
 
+
 /** A registry that does not know one of these types answers 404, as for no manifest at all. */
 const manifestTypes = [
     "application/vnd.oci.image.index.v1+json",
@@ -1713,13 +1714,19 @@ async function readDigest(read, reference) {
         method: "HEAD",
         parse: ({ headers }) => headers.get("docker-content-digest") ?? "",
     });
-    if (head.kind !== "read" || /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content))
+    const isUnheard = head.kind === "failed" && [405, 501].includes(head.status ?? 0);
+    const isTold = head.kind === "read" && /^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(head.content);
+    if (isTold || (head.kind !== "read" && !isUnheard))
         return head;
-    // The header is not obligatory: then the digest is computed, as by whoever pulls.
+    // Neither the method nor the header is obligatory: then the digest is computed, as by whoever pulls.
     return read({
         ...page,
-        parse: ({ body }) => sha256(body),
+        parse: ({ body }) => (isManifest(parseJson(body)) ? sha256(body) : undefined),
     });
+}
+/** What is no manifest has a digest, too: a page of a proxy that wants a login would be signed. */
+function isManifest(page) {
+    return isRecord(page) && page["schemaVersion"] === 2;
 }
 /** `sha256:…` */
 function sha256(body) {
@@ -1766,7 +1773,7 @@ async function answerChallenge(ask, refused, options) {
         });
     if (answer.kind === "unanswered" || answer.status < 200 || answer.status > 299)
         return failure(asked, answer);
-    const page = parseJson(answer.body);
+    const page = json_records_parseJson(answer.body);
     const token = textIn(page, "token") ?? textIn(page, "access_token");
     return token === undefined
         ? unfitting(asked, `${answer.status} without a token`, answer.status)
@@ -1869,7 +1876,7 @@ async function revisionOf(manifest, read, place) {
     if (config === undefined)
         return undefined;
     const blob = await readJson(read, place, { path: `blobs/${config}`, accept: "*/*" });
-    const labels = isRecord(blob?.["config"]) ? blob["config"]["Labels"] : undefined;
+    const labels = json_records_isRecord(blob?.["config"]) ? blob["config"]["Labels"] : undefined;
     return revisionIn(labels) ?? revisionIn(blob?.["annotations"]);
 }
 function revisionIn(annotations) {
@@ -1881,8 +1888,8 @@ async function readJson(read, place, page) {
         ...page,
         content: "a manifest",
         parse: ({ body }) => {
-            const parsed = parseJson(body);
-            return isRecord(parsed) ? parsed : undefined;
+            const parsed = json_records_parseJson(body);
+            return json_records_isRecord(parsed) ? parsed : undefined;
         },
     });
     return contentOf(reading, place.address);
@@ -1962,11 +1969,11 @@ function versionIn(file) {
 function readFiles({ headers, body }) {
     const [type = ""] = (headers.get("content-type") ?? "text/html").toLowerCase().split(";", 1);
     if (/^application\/(?:.*\+)?json$/.test(type))
-        return simple_page_readJson(parseJson(body));
+        return simple_page_readJson(json_records_parseJson(body));
     return /^(?:text\/html|application\/.*\+html)$/.test(type) ? readHtml(body.toString("utf8")) : undefined;
 }
 function simple_page_readJson(page) {
-    if (!isRecord(page) || !Array.isArray(page["files"]))
+    if (!json_records_isRecord(page) || !Array.isArray(page["files"]))
         return undefined;
     return recordsIn(page, "files").map((file) => {
         const { yanked } = file;
@@ -2069,7 +2076,7 @@ async function commitInProvenance(address) {
 async function releasedOnNpm(registry, { name }, version) {
     const reading = await readPackument(ask, registry, { name, accept: "application/json" });
     const found = contentOf(reading, registry)?.[(0,version_spelling/* formatSemver */.a)(version)];
-    return isRecord(found) ? [{ commit: textIn(found, "gitHead") }] : [];
+    return json_records_isRecord(found) ? [{ commit: textIn(found, "gitHead") }] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/http-pull-requests.ts
@@ -2090,9 +2097,9 @@ function httpPullRequests(options) {
                 },
             });
             const pulls = Array.isArray(found) ? found : [];
-            return pulls.filter(isRecord).map(({ number, head, merged_at: mergedAt }) => ({
+            return pulls.filter(json_records_isRecord).map(({ number, head, merged_at: mergedAt }) => ({
                 number: typeof number === "number" ? number : 0,
-                head: isRecord(head) && typeof head["ref"] === "string" ? head["ref"] : "",
+                head: json_records_isRecord(head) && typeof head["ref"] === "string" ? head["ref"] : "",
                 isMerged: typeof mergedAt === "string",
             }));
         },
