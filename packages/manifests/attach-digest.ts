@@ -1,12 +1,13 @@
 import type { Edit, Pin } from "@release-actions/release-model";
 import type { PinOutcome, PlannedEdit } from "./repin.ts";
+import { emptyDigestBeside } from "./empty-digest.ts";
 import type { Source } from "./source.ts";
 import { isImageName } from "./syntax/image-reference.ts";
 import { yamlPartsOf } from "./syntax/yaml.ts";
 
 /**
  * The same outcome with the digest written behind the tag, where an image is pinned by its tag alone: `v1.2.3@sha256:…`, and
- * in a kustomization the key `digest`. Undefined where that would say it of something else as well: a text that an alias or
+ * in a kustomization the key `digest`, in values between the quotes of `digest: ""`. Undefined where that would say it of something else as well: a text that an alias or
  * another image repeats.
  */
 export function attachDigest(
@@ -23,7 +24,9 @@ export function attachDigest(
     outcome.kind === "edit" ? outcome.edits.find(({ start }) => start === span.start) : undefined;
   const tag = tagEdit?.text ?? source.slice(span);
   const isKey = /(?:^|\.)newTag(?:#\d+)?$/.test(pin.place);
-  const added = isKey ? keyInsertion(source, span.end, digest) : undefined;
+  const slot = isKey ? undefined : emptyDigestBeside(source, source.offset(span.start));
+  const filled = slot === undefined ? undefined : source.edit(slot, slot, digest);
+  const added = isKey ? keyInsertion(source, span.end, digest) : filled;
   const edits: readonly Edit[] =
     added === undefined
       ? [{ path: pin.path, ...span, text: withDigest(tag, digest) }]
