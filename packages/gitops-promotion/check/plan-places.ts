@@ -1,5 +1,5 @@
 import type { Source } from "@release-actions/manifests";
-import { Refusal, type Finding, type Problem } from "@release-actions/release-model";
+import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/release-model";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
@@ -8,9 +8,25 @@ import { selectPlaces } from "../select-places.ts";
 /** Whether every component has a place in every environment that can be told from others, and which of them move by themselves. */
 export function planPlaces(sources: readonly Source[], config: GitopsConfig): readonly Finding[] {
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
+  const claims = new Map<string, ComponentConfig>();
   return [...config.components.values()].flatMap((component) =>
-    environments.flatMap((environment) => componentFindings(sources, component, { environment, config })),
+    environments.flatMap((environment) =>
+      componentFindings(sources, component, { environment, config, claims }),
+    ),
   );
+}
+
+/** Each promotion would take the other's version away. */
+function shared([first, second]: readonly [ComponentConfig, ComponentConfig], pin: Pin): Finding {
+  return {
+    code: "place-shared",
+    level: "error",
+    file: pin.path,
+    line: pin.line,
+    expected: `${pin.place} to belong to one component`,
+    found: `${first.name} and ${second.name}, each of which would write its own version there`,
+    fix: "Leave it to one of them, by `images`, `places` or `files` in gitops.yml.",
+  };
 }
 
 function componentFindings(
@@ -19,7 +35,13 @@ function componentFindings(
   {
     environment,
     config,
-  }: { readonly environment: EnvironmentConfig | undefined; readonly config: GitopsConfig },
+    claims,
+  }: {
+    readonly environment: EnvironmentConfig | undefined;
+    readonly config: GitopsConfig;
+    /** Whose each place is, in each environment; filled in here. */
+    readonly claims: Map<string, ComponentConfig>;
+  },
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let places = 0;
@@ -30,9 +52,17 @@ function componentFindings(
       const { pins, problems } = findPlaces(source, component, selection);
       places += pins.length;
       findings.push(...problems.map(asFinding));
+      for (const pin of pins) {
+        const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
+        const other = claims.get(key) ?? component;
+        claims.set(key, other);
+        if (other !== component) findings.push(shared([other, component], pin));
+      }
       findings.push(
         ...pins.flatMap((pin) => {
-          const text = floatingText(pin);
+          // What a digest stands beside does not move.
+          const isPinned = pin.value.kind === "image" && pin.value.digest !== undefined;
+          const text = isPinned ? undefined : floatingText(pin);
           return text === undefined || config.floating === "pin" ? [] : [floating(component, pin, text)];
         }),
       );

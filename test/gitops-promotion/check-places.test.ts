@@ -1,0 +1,29 @@
+import { expect, test } from "@jest/globals";
+import { planPlaces } from "../../packages/gitops-promotion/check/plan-places.ts";
+import { parseGitops } from "@release-actions/gitops-promotion/config";
+import { Source } from "@release-actions/manifests";
+
+function check(gitops: string, text: string): readonly string[] {
+  const source = new Source("values.yaml", Buffer.from(text));
+  return planPlaces([source], parseGitops(Buffer.from(gitops), "gitops.yml")).map(
+    ({ code, line, found }) => `${code}:${line ?? ""} ${found}`,
+  );
+}
+
+const sha = `sha256:${"a".repeat(64)}`;
+const component = (name: string, more = "") =>
+  `  ${name}: { repository: acme/${name}, images: [ghcr.io/acme/app]${more} }\n`;
+const values = (tag: string) => `image:\n  repository: ghcr.io/acme/app\n  tag: ${tag}\n`;
+
+test("a place that two components claim belongs to one of them", () => {
+  expect(check(`components:\n${component("one")}${component("two")}`, values("v1.0.0"))).toEqual([
+    "place-shared:3 one and two, each of which would write its own version there",
+  ]);
+});
+
+test("a tag that moves by itself is told, and none that a digest stands beside", () => {
+  const one = `components:\n${component("one")}`;
+
+  expect(check(one, values("v1"))).toEqual(["reference-floating:3 v1, which moves by itself"]);
+  expect(check(one, values(`v1@${sha}`))).toEqual([]);
+});
