@@ -23,7 +23,7 @@ export async function run({ options, terminal }: Invocation<typeof contract>): P
     writeBundle,
   } = await import("@release-actions/rehearsal/rehearse");
   const out = options.out === undefined ? undefined : resolve(terminal.cwd, options.out);
-  if (out !== undefined) await requireRoomForBundle(out);
+  if (out !== undefined) await requireRoomForBundle(out, suite.clones.values());
   const [uv, cosign] = await Promise.all([findUv(suite.machine), findCosign(suite.machine)]);
   return withStageFolder({ keep: options.keep }, async (folder) => {
     if (options.keep) terminal.note(`The stage lies in ${folder}\n`);

@@ -1,5 +1,15 @@
-import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import {
+  access,
+  constants,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
 import { Refusal, UsageError } from "@release-actions/release-model";
 import { renderMarkdown } from "@release-actions/release-model/markdown";
 import type { RehearsalFacts } from "./facts.ts";
@@ -10,11 +20,23 @@ import type { RehearsalReport, RehearsedPullRequest } from "./report.ts";
 const parts = ["report.json", "report.md", "requests.json", "pull-requests", "promotions", "logs"] as const;
 
 /**
- * Looks whether a bundle can be written: into a missing or empty folder, or in place of an earlier bundle. Writes nothing.
- * @throws {Refusal} `folder-not-empty`. @throws {UsageError} `not-a-folder`, `folder-not-writable`.
+ * Looks whether a bundle can be written: into a missing or empty folder outside of every clone, or in place of an earlier bundle.
+ * Writes nothing.
+ * @throws {Refusal} `folder-not-empty`, `folder-in-clone`. @throws {UsageError} `not-a-folder`, `folder-not-writable`.
  */
-export async function requireRoomForBundle(folder: string): Promise<void> {
+export async function requireRoomForBundle(folder: string, clones: Iterable<string> = []): Promise<void> {
   const names = await listFolder(folder);
+  const place = await realPlace(folder);
+  for (const clone of clones) {
+    const top = await realPlace(clone);
+    if (place !== top && !place.startsWith(`${top}${sep}`)) continue;
+    throw new Refusal({
+      code: "folder-in-clone",
+      expected: `a folder outside of the clones: ${folder}`,
+      found: `one in ${clone}, which a rehearsal leaves as it is`,
+      fix,
+    });
+  }
   if (names.length === 0) return;
   const strangers = names.filter((name) => !parts.some((part) => part === name));
   if (strangers.length === 0 && (await isReport(join(folder, "report.json")))) return;
@@ -29,6 +51,16 @@ export async function requireRoomForBundle(folder: string): Promise<void> {
 
 const fix = "Name another folder with --out.";
 
+/** Where a folder really lies, or will lie once it is made: links in the way to it are followed. */
+async function realPlace(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" || dirname(folder) === folder) throw error;
+    return join(await realPlace(dirname(folder)), basename(folder));
+  }
+}
+
 /** What is in a folder that may be missing, where it, or the nearest one above it that exists, can be written to. */
 async function listFolder(folder: string): Promise<readonly string[]> {
   try {
@@ -36,7 +68,7 @@ async function listFolder(folder: string): Promise<readonly string[]> {
     await access(folder, constants.W_OK);
     return names;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === "ENOENT" && dirname(folder) !== folder) {
       await listFolder(dirname(folder));
       return [];
@@ -50,6 +82,11 @@ async function listFolder(folder: string): Promise<readonly string[]> {
     }
     throw error;
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : undefined;
 }
 
 async function isReport(path: string): Promise<boolean> {
