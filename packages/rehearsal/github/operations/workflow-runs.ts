@@ -5,6 +5,7 @@ import { accountOf, takeId } from "../state/github-state.ts";
 import type { Conclusion } from "../state/commit-status-record.ts";
 import type { WorkflowRunRecord } from "../state/workflow-run-record.ts";
 import { timestamp } from "../world.ts";
+import { checkDispatchInputs } from "./dispatch-inputs.ts";
 import { recordEvent } from "./record-event.ts";
 import { resolveCommit } from "./resolve-commit.ts";
 import { workflowFolder } from "./workflow-files.ts";
@@ -79,6 +80,7 @@ export async function dispatchWorkflow(
   const count = Object.keys(wish.inputs).length;
   if (count > 25)
     throw unprocessable(`you may only define up to 25 \`inputs\` for a \`workflow_dispatch\` event`);
+  checkDispatchInputs(content, wish.inputs);
   const run = await startRun(call, repo, { path, event: "workflow_dispatch", branch });
   recordEvent(call, record, {
     name: "workflow_dispatch",
