@@ -944,8 +944,8 @@ function unknownPresents(outcomes, { histories, presents }, { component, release
 
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
 var plan_file = __webpack_require__(17616);
-// EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 1 modules
-var plan_place = __webpack_require__(12010);
+// EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 2 modules
+var plan_place = __webpack_require__(22354);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/plan-proof.ts
@@ -4724,7 +4724,7 @@ function textOf({ value }) {
 
 /***/ }),
 
-/***/ 12010:
+/***/ 22354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4739,16 +4739,68 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
 var tag_text = __webpack_require__(59426);
-// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
-var image_reference = __webpack_require__(52813);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
+var yaml_path = __webpack_require__(80410);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
+;// CONCATENATED MODULE: ./packages/manifests/empty-digest.ts
+
+
+/**
+ * Where a digest belongs that a chart has left open beside the tag: between the quotes of `digest: ""`. An offset in UTF-16
+ * units; undefined where there is no such key. Its template prefers the digest, so that it must not stay empty beside `tag@sha256:…`.
+ */
+function emptyDigestBeside(source, tagOffset) {
+    if (!/\.ya?ml$/.test(source.path))
+        return undefined;
+    for (const document of (0,yaml/* parseYaml */.hN)(source)) {
+        const found = search(document, tagOffset);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function search(node, tagOffset) {
+    if (node.kind === "alias" || node.kind === "scalar")
+        return undefined;
+    if (node.kind === "list") {
+        for (const item of (0,yaml_path/* yamlItems */.mZ)(node)) {
+            const found = search(item, tagOffset);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    const entries = (0,yaml_path/* yamlEntries */.go)(node);
+    const hasTag = entries.some(({ key, value }) => key === "tag" && value.kind === "scalar" && holds(value, tagOffset));
+    if (hasTag) {
+        // What an alias repeats is somebody else's, too.
+        const digest = entries.find(({ key }) => key === "digest")?.value;
+        return digest?.kind === "scalar" && isEmptyQuotes(digest) ? digest.start + 1 : undefined;
+    }
+    for (const { value } of entries) {
+        const found = search(value, tagOffset);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function holds({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+function isEmptyQuotes({ text, style, start, end }) {
+    return text === "" && (style === "single" || style === "double") && end === start + 2;
+}
+
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __webpack_require__(52813);
 ;// CONCATENATED MODULE: ./packages/manifests/attach-digest.ts
+
 
 
 /**
  * The same outcome with the digest written behind the tag, where an image is pinned by its tag alone: `v1.2.3@sha256:…`, and
- * in a kustomization the key `digest`. Undefined where that would say it of something else as well: a text that an alias or
+ * in a kustomization the key `digest`, in values between the quotes of `digest: ""`. Undefined where that would say it of something else as well: a text that an alias or
  * another image repeats.
  */
 function attachDigest(source, outcome, { digest, pins }) {
@@ -4761,7 +4813,9 @@ function attachDigest(source, outcome, { digest, pins }) {
     const tagEdit = outcome.kind === "edit" ? outcome.edits.find(({ start }) => start === span.start) : undefined;
     const tag = tagEdit?.text ?? source.slice(span);
     const isKey = /(?:^|\.)newTag(?:#\d+)?$/.test(pin.place);
-    const added = isKey ? keyInsertion(source, span.end, digest) : undefined;
+    const slot = isKey ? undefined : emptyDigestBeside(source, source.offset(span.start));
+    const filled = slot === undefined ? undefined : source.edit(slot, slot, digest);
+    const added = isKey ? keyInsertion(source, span.end, digest) : filled;
     const edits = added === undefined
         ? [{ path: pin.path, ...span, text: withDigest(tag, digest) }]
         : [...(tagEdit === undefined ? [] : [tagEdit]), added];

@@ -132,8 +132,8 @@ function planPatterns(paths, config) {
 
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
 var plan_file = __webpack_require__(17616);
-// EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 1 modules
-var plan_place = __webpack_require__(12010);
+// EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 2 modules
+var plan_place = __webpack_require__(22354);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
 
 
@@ -142,9 +142,22 @@ var plan_place = __webpack_require__(12010);
 /** Whether every component has a place in every environment that can be told from others, and which of them move by themselves. */
 function planPlaces(sources, config) {
     const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
-    return [...config.components.values()].flatMap((component) => environments.flatMap((environment) => componentFindings(sources, component, { environment, config })));
+    const claims = new Map();
+    return [...config.components.values()].flatMap((component) => environments.flatMap((environment) => componentFindings(sources, component, { environment, config, claims })));
 }
-function componentFindings(sources, component, { environment, config, }) {
+/** Each promotion would take the other's version away. */
+function shared([first, second], pin) {
+    return {
+        code: "place-shared",
+        level: "error",
+        file: pin.path,
+        line: pin.line,
+        expected: `${pin.place} to belong to one component`,
+        found: `${first.name} and ${second.name}, each of which would write its own version there`,
+        fix: "Leave it to one of them, by `images`, `places` or `files` in gitops.yml.",
+    };
+}
+function componentFindings(sources, component, { environment, config, claims, }) {
     const findings = [];
     let places = 0;
     for (const source of sources) {
@@ -155,8 +168,17 @@ function componentFindings(sources, component, { environment, config, }) {
             const { pins, problems } = (0,plan_file/* findPlaces */.C)(source, component, selection);
             places += pins.length;
             findings.push(...problems.map(asFinding));
+            for (const pin of pins) {
+                const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
+                const other = claims.get(key) ?? component;
+                claims.set(key, other);
+                if (other !== component)
+                    findings.push(shared([other, component], pin));
+            }
             findings.push(...pins.flatMap((pin) => {
-                const text = (0,plan_place/* floatingText */.gf)(pin);
+                // What a digest stands beside does not move.
+                const isPinned = pin.value.kind === "image" && pin.value.digest !== undefined;
+                const text = isPinned ? undefined : (0,plan_place/* floatingText */.gf)(pin);
                 return text === undefined || config.floating === "pin" ? [] : [floating(component, pin, text)];
             }));
         }
@@ -1400,7 +1422,7 @@ function textOf({ value }) {
 
 /***/ }),
 
-/***/ 12010:
+/***/ 22354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1415,16 +1437,68 @@ __webpack_require__.d(__webpack_exports__, {
 var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
 var tag_text = __webpack_require__(59426);
-// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
-var image_reference = __webpack_require__(52813);
+// EXTERNAL MODULE: ./packages/manifests/syntax/yaml-path.ts
+var yaml_path = __webpack_require__(80410);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
+;// CONCATENATED MODULE: ./packages/manifests/empty-digest.ts
+
+
+/**
+ * Where a digest belongs that a chart has left open beside the tag: between the quotes of `digest: ""`. An offset in UTF-16
+ * units; undefined where there is no such key. Its template prefers the digest, so that it must not stay empty beside `tag@sha256:…`.
+ */
+function emptyDigestBeside(source, tagOffset) {
+    if (!/\.ya?ml$/.test(source.path))
+        return undefined;
+    for (const document of (0,yaml/* parseYaml */.hN)(source)) {
+        const found = search(document, tagOffset);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function search(node, tagOffset) {
+    if (node.kind === "alias" || node.kind === "scalar")
+        return undefined;
+    if (node.kind === "list") {
+        for (const item of (0,yaml_path/* yamlItems */.mZ)(node)) {
+            const found = search(item, tagOffset);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    const entries = (0,yaml_path/* yamlEntries */.go)(node);
+    const hasTag = entries.some(({ key, value }) => key === "tag" && value.kind === "scalar" && holds(value, tagOffset));
+    if (hasTag) {
+        // What an alias repeats is somebody else's, too.
+        const digest = entries.find(({ key }) => key === "digest")?.value;
+        return digest?.kind === "scalar" && isEmptyQuotes(digest) ? digest.start + 1 : undefined;
+    }
+    for (const { value } of entries) {
+        const found = search(value, tagOffset);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function holds({ start, end }, offset) {
+    return start <= offset && offset < end;
+}
+function isEmptyQuotes({ text, style, start, end }) {
+    return text === "" && (style === "single" || style === "double") && end === start + 2;
+}
+
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __webpack_require__(52813);
 ;// CONCATENATED MODULE: ./packages/manifests/attach-digest.ts
+
 
 
 /**
  * The same outcome with the digest written behind the tag, where an image is pinned by its tag alone: `v1.2.3@sha256:…`, and
- * in a kustomization the key `digest`. Undefined where that would say it of something else as well: a text that an alias or
+ * in a kustomization the key `digest`, in values between the quotes of `digest: ""`. Undefined where that would say it of something else as well: a text that an alias or
  * another image repeats.
  */
 function attachDigest(source, outcome, { digest, pins }) {
@@ -1437,7 +1511,9 @@ function attachDigest(source, outcome, { digest, pins }) {
     const tagEdit = outcome.kind === "edit" ? outcome.edits.find(({ start }) => start === span.start) : undefined;
     const tag = tagEdit?.text ?? source.slice(span);
     const isKey = /(?:^|\.)newTag(?:#\d+)?$/.test(pin.place);
-    const added = isKey ? keyInsertion(source, span.end, digest) : undefined;
+    const slot = isKey ? undefined : emptyDigestBeside(source, source.offset(span.start));
+    const filled = slot === undefined ? undefined : source.edit(slot, slot, digest);
+    const added = isKey ? keyInsertion(source, span.end, digest) : filled;
     const edits = added === undefined
         ? [{ path: pin.path, ...span, text: withDigest(tag, digest) }]
         : [...(tagEdit === undefined ? [] : [tagEdit]), added];
