@@ -116,7 +116,9 @@ describe("dispatches", () => {
   test("of a workflow say which run they start, which somebody else completes", async () => {
     const { rest, github } = await use.start();
     const token = github.createToken({ kind: "app", repositories: "all", permissions: all });
-    const files = { ".github/workflows/go.yml": "name: Go\non: { workflow_dispatch: { inputs: { version: {} } } }\n" };
+    const files = {
+      ".github/workflows/go.yml": "name: Go\non: { workflow_dispatch: { inputs: { version: {} } } }\n",
+    };
     await github.pushAs("acme/lib", "octocat", { branch: "main", message: "ci: go", files });
     const start = (file: string, body: object) =>
       rest(`POST ${repo}/actions/workflows/${file}/dispatches`, { ref: "main", ...body }, { token });
