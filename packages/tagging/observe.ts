@@ -9,10 +9,10 @@ import {
 } from "@release-actions/manifests";
 import { commitTree, folderTree, type Tree } from "@release-actions/pinning";
 import type { Machine } from "@release-actions/ports";
-import { Refusal, type Problem } from "@release-actions/release-model";
+import { compareVersions, Refusal, tagSeriesReader, type Problem } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
 import { observeClone, type CloneState } from "@release-actions/suite";
-import type { TaggingFacts } from "./facts.ts";
+import type { SeriesTag, TaggingFacts } from "./facts.ts";
 
 /**
  * Reads the clone and its version declarations: from the default branch's newest commit when a tag is to be
@@ -43,14 +43,35 @@ export async function observeTagging(
       problems.push(error);
     }
   }
-  return { clone, contained: await containedTags(machine, clone), declared, locks, sources, problems };
+  const series = await readSeries(machine, repository, directory);
+  const contained = await containedTags(machine, clone, series);
+  return { clone, series, contained, declared, locks, sources, problems };
 }
 
-async function containedTags(machine: Machine, clone: CloneState): Promise<TaggingFacts["contained"]> {
-  if (clone.head === undefined || clone.tags.length === 0) return [];
-  const names = clone.tags.map(({ name }) => name);
-  const contained = new Set(await machine.git(clone.directory).contains(clone.head, names));
-  return clone.tags.filter(({ name }) => contained.has(name));
+/** `1.5.0` beside `v1.4.0` is a release of the same series, whoever spelled it. */
+async function readSeries(
+  machine: Machine,
+  { tag: format }: GraphRepository,
+  directory: string,
+): Promise<readonly SeriesTag[]> {
+  const read = tagSeriesReader(format);
+  return (await machine.git(directory).tags())
+    .flatMap(({ name, commit }) => {
+      const version = read(name);
+      return version === undefined ? [] : [{ name, version, commit }];
+    })
+    .sort((left, right) => compareVersions(right.version, left.version));
+}
+
+async function containedTags(
+  machine: Machine,
+  { head, directory }: CloneState,
+  series: readonly SeriesTag[],
+): Promise<readonly SeriesTag[]> {
+  if (head === undefined || series.length === 0) return [];
+  const names = series.map(({ name }) => name);
+  const contained = new Set(await machine.git(directory).contains(head, names));
+  return series.filter(({ name }) => contained.has(name));
 }
 
 async function readFiles(

@@ -2,6 +2,7 @@ import { planStaticVersion, Source, applyEdits } from "@release-actions/manifest
 import {
   formatTag,
   formatSemver,
+  isPrerelease,
   nextVersion,
   Refusal,
   type Edit,
@@ -9,7 +10,7 @@ import {
   type Version,
 } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
-import type { TaggingFacts } from "./facts.ts";
+import type { SeriesTag, TaggingFacts } from "./facts.ts";
 import { planOwnLocks, type LockChanges } from "./plan-own-locks.ts";
 import { carryToMembers, ownPackages } from "./own-packages.ts";
 import { requireTagRelease } from "./plan.ts";
@@ -46,8 +47,7 @@ export function planBump(
   facts: TaggingFacts,
   options: { readonly part: "major" | "minor" | "patch"; readonly locks: boolean },
 ): BumpPlan {
-  const from = facts.clone.latest?.version;
-  const version = nextVersion(from ?? { major: 0, minor: 0, patch: 0 }, options.part);
+  const version = nextVersion(latestOf(facts)?.version ?? { major: 0, minor: 0, patch: 0 }, options.part);
   requireTagRelease(repository, version);
   return planVersionFiles(repository, facts, { version, locks: options.locks });
 }
@@ -89,7 +89,7 @@ export function planVersionFiles(
   return {
     repository: repository.name,
     directory: clone.directory,
-    from: clone.latest?.version,
+    from: latestOf(facts)?.version,
     version,
     tag: formatTag(version, repository.tag),
     changes: [...manifests, ...locks.changes],
@@ -97,6 +97,11 @@ export function planVersionFiles(
     isStatic,
     staleLocks: locks.stale,
   };
+}
+
+/** The highest stable release, or the highest pre-release where there is no stable one. */
+function latestOf({ series }: TaggingFacts): SeriesTag | undefined {
+  return series.find(({ version }) => !isPrerelease(version)) ?? series[0];
 }
 
 function planDeclarations(

@@ -3,13 +3,14 @@ import {
   compareVersions,
   formatSemver,
   formatTag,
+  isSameLine,
   lineOf,
   Refusal,
   type Problem,
   type Version,
 } from "@release-actions/release-model";
 import type { GraphRepository } from "@release-actions/release-model/release-graph";
-import type { TaggingFacts } from "./facts.ts";
+import type { SeriesTag, TaggingFacts } from "./facts.ts";
 
 /** What tagging a version does. */
 export interface TagPlan {
@@ -53,13 +54,13 @@ export function planTag(repository: GraphRepository, facts: TaggingFacts, versio
     tag,
     branch: clone.defaultBranch,
   };
-  const existing = clone.tags.find(({ name }) => name === tag);
+  const existing = facts.series.find(({ name }) => name === tag) ?? spelledElsewhere(facts, version);
   if (existing !== undefined) {
     if (existing.commit === head) return { kind: "exists", ...common, commit: head };
     throw new Refusal({
       code: "tag-exists",
       expected: `no tag ${tag}, or one on ${head.slice(0, 12)}`,
-      found: `${tag} on ${existing.commit.slice(0, 12)}`,
+      found: `${existing.name} on ${existing.commit.slice(0, 12)}`,
       fix: "Choose the next version; a published tag is never moved.",
     });
   }
@@ -97,7 +98,12 @@ function disagreements(facts: TaggingFacts, version: Version): Problem[] {
   });
 }
 
-function outOfOrder({ clone, contained }: TaggingFacts, version: Version): Problem[] {
+/** The same version in another spelling on another commit. On this commit the two are one release. */
+function spelledElsewhere({ clone, series }: TaggingFacts, version: Version): SeriesTag | undefined {
+  return series.find((tag) => tag.commit !== clone.head && compareVersions(tag.version, version) === 0);
+}
+
+function outOfOrder({ clone, series, contained }: TaggingFacts, version: Version): Problem[] {
   const passed = contained.find((tag) => compareVersions(tag.version, version) > 0);
   if (passed !== undefined) {
     return [
@@ -109,7 +115,7 @@ function outOfOrder({ clone, contained }: TaggingFacts, version: Version): Probl
       },
     ];
   }
-  const beside = clone.tags.find((tag) => tag.commit === clone.head && !isCandidateOf(tag.version, version));
+  const beside = series.find((tag) => tag.commit === clone.head && !isCandidateOf(tag.version, version));
   if (beside !== undefined) {
     // `git describe` names one of them, so what is built from either tag may bear the other's version.
     return [
@@ -121,8 +127,8 @@ function outOfOrder({ clone, contained }: TaggingFacts, version: Version): Probl
       },
     ];
   }
-  const newer = clone.tags.find(
-    (tag) => lineOf(tag.version) === lineOf(version) && compareVersions(tag.version, version) > 0,
+  const newer = series.find(
+    (tag) => isSameLine(tag.version, version) && compareVersions(tag.version, version) > 0,
   );
   if (newer === undefined) return [];
   return [

@@ -70,6 +70,19 @@ describe("what is observed", () => {
     expect(facts.contained.map(({ name }) => name)).toEqual(["v1.0.0"]);
   });
 
+  test("are the tags of the series in every spelling, the highest first", async () => {
+    const { clone } = createClone();
+    for (const name of ["1.10.0", "v1.2.0rc1", "other-v9.0.0", "v1"]) clone.git("tag", name);
+    const component = { ...entry, tag: "other-v{version}" };
+
+    const { series, contained } = await observeTagging(machine, entry, clone.directory, "commit");
+    const others = await observeTagging(machine, component, clone.directory, "commit");
+
+    expect(series.map(({ name }) => name)).toEqual(["1.10.0", "v1.2.0rc1", "v1.0.0"]);
+    expect(contained).toEqual(series);
+    expect(others.series.map(({ name }) => name)).toEqual(["other-v9.0.0"]);
+  });
+
   test("from the work tree is what a bump would edit, lockfiles among it, private members not", async () => {
     const { clone } = createClone(files);
     clone.write("package.json", '{"name": "mono", "version": "1.1.0"}\n');

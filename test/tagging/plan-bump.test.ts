@@ -51,12 +51,14 @@ const workspace = {
 
 describe("the version", () => {
   test.each<[string, string, (typeof parts)[number], string]>([
-    ["major", "1.2.3", "major", "2.0.0"],
-    ["minor", "1.2.3", "minor", "1.3.0"],
-    ["patch", "1.2.3", "patch", "1.2.4"],
-    ["the one a candidate prepares", "1.3.0-rc.1", "minor", "1.3.0"],
+    ["major", "v1.2.3", "major", "2.0.0"],
+    ["minor", "v1.2.3", "minor", "1.3.0"],
+    ["patch", "v1.2.3", "patch", "1.2.4"],
+    ["the one a candidate prepares", "v1.3.0-rc.1", "minor", "1.3.0"],
+    ["one that is spelled without the v", "1.2.3", "patch", "1.2.4"],
+    ["one that is spelled as Python has it", "v1.3.0rc1", "minor", "1.3.0"],
   ])("is raised from the latest tag: %s", (_, latest, part, expected) => {
-    const plan = bump({}, part, { [`v${latest}`]: earlier });
+    const plan = bump({}, part, { [latest]: earlier });
 
     expect(formatSemver(plan.version)).toBe(expected);
     expect(plan).toMatchObject({ tag: `v${expected}`, changes: [], isStatic: false });

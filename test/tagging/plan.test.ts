@@ -18,6 +18,12 @@ describe("a tag is planned", () => {
       factsOf({}, { "v1.1.0-rc.1": head }),
     ],
     [
+      "where the same version stands on the commit in another spelling",
+      "1.1.0",
+      "create",
+      factsOf({}, { "1.1.0": head }),
+    ],
+    [
       "where it stands already, whatever lies in the work tree",
       "1.1.0",
       "exists",
@@ -56,7 +62,15 @@ describe("a tag is refused", () => {
     ["where a file says an older version", "1.1.0", "static-version", factsOf(packageJson("1.0.0"))],
     ["where a file says a newer version", "1.1.0", "static-version", factsOf(packageJson("1.2.0"))],
     ["where a file says no version at all", "1.1.0", "static-version-format", factsOf(packageJson("next"))],
+    [
+      "where the version is tagged in another spelling",
+      "1.0.0",
+      "tag-exists",
+      factsOf({}, { "1.0.0": earlier }),
+    ],
     ["where a newer version is in its history", "1.0.1", "order", factsOf({}, { "v1.0.5": earlier })],
+    ["where a newer one of another spelling is", "1.0.1", "order", factsOf({}, { "1.0.5": earlier })],
+    ["where one of another spelling stands on it", "1.1.0", "commit-tagged", factsOf({}, { "1.0.5": head })],
     ["where another release stands on the commit", "1.1.0", "commit-tagged", factsOf({}, { "v1.0.0": head })],
     ["where something is not committed", "1.1.0", "dirty", factsOf({}, undefined, { modified: ["a", "b"] })],
     [

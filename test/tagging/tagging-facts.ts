@@ -1,6 +1,6 @@
 import { describePackage, readStaticVersions, Source } from "@release-actions/manifests";
 import { lockFormatOf } from "@release-actions/lockfiles";
-import { parseTag } from "@release-actions/release-model";
+import { parseTag, tagSeriesReader } from "@release-actions/release-model";
 import { parseReleaseGraph, type GraphRepository } from "@release-actions/release-model/release-graph";
 import type { TaggingFacts } from "@release-actions/tagging";
 
@@ -21,9 +21,10 @@ export function factsOf(
   tags: Readonly<Record<string, string>> = { "v1.0.0": earlier },
   clone: Partial<TaggingFacts["clone"]> = {},
 ): TaggingFacts {
-  const versions = Object.entries(tags).map(([name, commit]) => ({
+  const read = tagSeriesReader("v{version}");
+  const series = Object.entries(tags).map(([name, commit]) => ({
     name,
-    version: parseTag(name),
+    version: read(name) ?? parseTag(name),
     commit,
   }));
   const sources = new Map<string, Source>();
@@ -43,14 +44,15 @@ export function factsOf(
       head,
       behindRemote: 0,
       modified: [],
-      tags: versions,
-      latest: versions[0],
+      tags: series,
+      latest: series[0],
       commitsSinceLatest: 1,
       next: undefined,
       problems: [],
       ...clone,
     },
-    contained: versions,
+    series,
+    contained: series,
     declared: [...sources.values()].flatMap((source) =>
       source.path.includes("/") && describePackage(source)?.isPrivate === true
         ? []
