@@ -1,6 +1,9 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
 import { anchored } from "./anchored-pattern.ts";
+import { requireKeyPlace } from "./key-place.ts";
 import type { Identity, SourceRepository, Trust } from "./request.ts";
+
+export { requireKeyPlace } from "./key-place.ts";
 
 /** GitHub's own issuer, by which a run on github.com is known. */
 export const githubIssuer = "https://token.actions.githubusercontent.com";
@@ -42,20 +45,6 @@ export function parseTrust(inputs: TrustInputs): Trust {
     issuer: inputs["certificate-oidc-issuer"],
     sourceRepository: parseSource(inputs, identity),
   };
-}
-
-/**
- * Where a key is, as it was typed.
- * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
- */
-export function requireKeyPlace(key: string): string {
-  if (!/-----BEGIN|[\r\n]/.test(key)) return key;
-  throw new UsageError({
-    code: "key-material",
-    expected: "where the key is: a file, env://NAME, or the address of a key management service",
-    found: "a key itself, or another text of several lines",
-    fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
-  });
 }
 
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */

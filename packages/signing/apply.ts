@@ -7,6 +7,7 @@ import {
   type Trust,
 } from "@release-actions/signature-verification";
 import pLimit, { type LimitFunction } from "p-limit";
+import { attemptKnown } from "./attempt-known.ts";
 import { attemptAfter, cosignError } from "./cosign-error.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
 import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
@@ -63,16 +64,20 @@ async function applyStep(
   }
 }
 
-/** One write, until it is done. What a try before it wrote although it seemed to fail is found, and not written again. */
+/**
+ * One write, until it is done. What a try before it wrote although it seemed to fail is found, and not written again; while nobody
+ * knows whether it is there, nothing is written either.
+ */
 function applyWrite(step: SigningStep, write: SigningWrite, work: Work): Promise<undefined> {
   return withPatience(work.patience, async (before): Promise<Attempt<undefined>> => {
-    if (before > 0 && work.request.verify && (await isWritten(step, write, work))) return done;
+    const earlier = before > 0 && work.request.verify ? await findWritten(step, write, work) : undefined;
+    if (earlier !== undefined) return earlier;
     const answer = await perform(step, write, work);
     if (answer.kind === "done") return done;
     const { failure } = answer;
     // The log has it from an earlier try; the proof that follows shows whether the registry has it, too.
-    if (failure.means === "logged" && (await isWritten(step, write, work))) return done;
-    return attemptAfter(cosignError(failure));
+    const logged = failure.means === "logged" ? await findWritten(step, write, work) : undefined;
+    return logged ?? attemptAfter(cosignError(failure));
   });
 }
 
@@ -93,11 +98,23 @@ async function perform(
   return ports.cosign.attest({ image, signer, type, predicate: JSON.stringify(content) });
 }
 
-async function isWritten(step: SigningStep, write: SigningWrite, work: Work): Promise<boolean> {
+/** Done where it is there, another try where nobody knows, undefined where it is not there. */
+async function findWritten(
+  step: SigningStep,
+  write: SigningWrite,
+  work: Work,
+): Promise<Attempt<undefined> | undefined> {
   const statement = write.kind === "sign" ? "signature" : write.predicate.input;
-  const verdicts = await look(step, statement, work);
+  const attempt = attemptKnown(await look(step, statement, work), (verdicts) =>
+    isThere(verdicts, write, work),
+  );
+  if (attempt.kind !== "done") return attempt;
+  return attempt.content ? done : undefined;
+}
+
+function isThere(verdicts: readonly SignatureVerdict[], write: SigningWrite, { request }: Work): boolean {
   return write.kind === "sign"
-    ? isSigned(verdicts, work.request.annotations)
+    ? isSigned(verdicts, request.annotations)
     : isAttested(verdicts, write.predicate);
 }
 
@@ -127,11 +144,7 @@ async function prove(step: SigningStep, work: Work) {
     const statement = write.kind === "sign" ? "signature" : write.predicate.input;
     const statements = await withPatience(work.patience, async (before) => {
       const verdicts = await look(step, statement, work);
-      const isThere =
-        write.kind === "sign"
-          ? isSigned(verdicts, work.request.annotations)
-          : isAttested(verdicts, write.predicate);
-      if (isThere) {
+      if (isThere(verdicts, write, work)) {
         const content = verdicts.flatMap((verdict) =>
           verdict.kind === "verified" ? verdict.statements : [],
         );

@@ -6,14 +6,10 @@ import {
   type DigestReference,
   type NamedImage,
 } from "@release-actions/release-model";
-import {
-  verifySignatures,
-  type SignatureVerdict,
-  type Statement,
-  type Trust,
-} from "@release-actions/signature-verification";
+import { verifySignatures, type Statement, type Trust } from "@release-actions/signature-verification";
 import pLimit from "p-limit";
 import type { SigningFacts, TargetFacts } from "./facts.ts";
+import { attemptKnown } from "./attempt-known.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import type { SigningRequest } from "./request.ts";
 import { signerIdentity } from "./signer-identity.ts";
@@ -142,10 +138,7 @@ function attemptOf<Content>(
   return { kind: "later", problem: { code: "registry-unknown", expected, found, fix }, retryAfter };
 }
 
-/**
- * Each statement by itself: one that is missing says nothing about the others. What is unknown is asked again, and never counts
- * as missing: it would be signed a second time.
- */
+/** Each statement by itself: one that is missing says nothing about the others. */
 async function existing(
   image: DigestReference,
   {
@@ -163,25 +156,15 @@ async function existing(
   const verdicts = await Promise.all(
     wanted.map((statement) =>
       withPatience(patience, async () => {
-        const content = await verifySignatures(
+        const found = await verifySignatures(
           { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
           ports,
         );
-        const unknown = content.find((verdict) => verdict.kind === "unknown");
-        return unknown === undefined ? ({ kind: "done", content } as const) : attemptAfterUnknown(unknown);
+        return attemptKnown(found, (known) => known);
       }),
     ),
   );
   return verdicts.flat();
-}
-
-function attemptAfterUnknown({
-  obstacle,
-  reason,
-  retryAfter,
-}: Extract<SignatureVerdict, { kind: "unknown" }>): Attempt<never> {
-  if (obstacle === "outage" || obstacle === "unclear") return { kind: "later", problem: reason, retryAfter };
-  return { kind: "stopped", error: new ExternalError({ ...reason, retryable: false }) };
 }
 
 /** The first of each digest reference: an image may be named twice, or be part of an index and named by itself. */

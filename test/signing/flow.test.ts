@@ -255,6 +255,18 @@ describe("nothing is green", () => {
     });
   });
 
+  test("that cosign says it has written, and has not", async () => {
+    const here = world();
+    const sign = () => Promise.resolve({ kind: "done", content: undefined } as const);
+
+    const outcome = await signImages(byKey, { ...here, cosign: { ...here.cosign, sign } });
+
+    expect(reported(outcome)).toMatchObject({
+      failure: { problem: { code: "not-proven" } },
+      outputs: { images: "", "verify-commands": "", signatures: [{ state: "failed", verified: false }] },
+    });
+  });
+
   test("names ten of those that failed, and how many more", async () => {
     const images = Array.from({ length: 40 }, (_, position) => ({
       ...imageOf("a"),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { report, signImages } from "@release-actions/signing";
+import { failure } from "../signature-verification/in-memory.ts";
 import { fakeClock } from "../support/fake-clock.ts";
 import { memory, request } from "./in-memory.ts";
 
@@ -51,5 +52,24 @@ describe("signing", () => {
 
     await expect(run).rejects.toMatchObject({ code });
     expect(here.effects).toEqual([]);
+  });
+
+  test("tried again, writes nothing while the registry does not say whether the try before has written", async () => {
+    const here = memory({
+      clock: fakeClock(),
+      failures: [{ failure: failure("outage", "registry-down"), effect: true }],
+    });
+    let asked = 0;
+    const attachments: typeof here.registry.attachments = (image) => {
+      asked += 1;
+      return asked === 2 || asked === 3
+        ? Promise.resolve({ kind: "unasked", asked: "GET", answered: "429", status: 429, retryAfter: 1 })
+        : here.registry.attachments(image);
+    };
+
+    const outcome = await signImages(byKey, { ...here, registry: { ...here.registry, attachments } });
+
+    expect(here.effects).toHaveLength(1);
+    expect(reported(outcome).outputs.signatures).toMatchObject([{ state: "signed", verified: true }]);
   });
 });

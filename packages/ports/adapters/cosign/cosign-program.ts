@@ -40,7 +40,7 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
 
   const run = async <Content>(
     command: CosignCommand,
-    read: (stdout: string) => Content | undefined,
+    read: (stdout: string, stderr: string) => Content | undefined,
     attached = 0,
   ): Promise<CosignAnswer<Content>> => {
     const writes = command.kind === "sign" || command.kind === "attest";
@@ -51,7 +51,7 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
         { cwd: folder, environment: cosignEnvironment(environment, keyOf(command)), timeout },
       );
       if (exitCode !== 0) return { kind: "failed", failure: translateCosign({ exitCode, stderr }) };
-      const content = read(stdout.toString("utf8"));
+      const content = read(stdout.toString("utf8"), stderr);
       return content === undefined
         ? { kind: "failed", failure: otherwise(version) }
         : { kind: "done", content };
@@ -108,7 +108,9 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
       return withFolder(folder, async (write) => {
         const path = await write("bundle.json", bundle);
         const ask = (usesTimestamps: boolean) =>
-          done(run({ kind: "verify-bundle", image, trust, type, bundle: path, usesTimestamps }, () => true));
+          done(
+            run({ kind: "verify-bundle", image, trust, type, bundle: path, usesTimestamps }, isSaidToBeOk),
+          );
         return withOtherTime(ask, settings);
       });
     },
@@ -160,6 +162,11 @@ function keyOf(command: CosignCommand): string | undefined {
     case "public-key":
       return command.key;
   }
+}
+
+/** A program that ends well and says nothing has verified nothing. */
+function isSaidToBeOk(stdout: string, stderr: string): true | undefined {
+  return /^Verified OK$/m.test(`${stdout}\n${stderr}`) ? true : undefined;
 }
 
 function countSignatures(stdout: string): number | undefined {

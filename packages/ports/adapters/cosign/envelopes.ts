@@ -1,11 +1,12 @@
 import type { VerifiedEnvelope } from "../../cosign.ts";
 import { isRecord, parseJson, textIn } from "../json-records.ts";
 
-/** The envelopes that `cosign verify-attestation` prints, one a line; undefined where something else stands there. */
+/** The envelopes that `cosign verify-attestation` prints, one a line; undefined where something else stands there, or nothing. */
 export function readEnvelopes(stdout: string): readonly VerifiedEnvelope[] | undefined {
   const lines = stdout.split("\n").filter((line) => line.trim() !== "");
   const envelopes = lines.map(readEnvelope);
-  return envelopes.includes(undefined) ? undefined : envelopes.filter((one) => one !== undefined);
+  if (envelopes.length === 0 || envelopes.includes(undefined)) return undefined;
+  return envelopes.filter((one) => one !== undefined);
 }
 
 function readEnvelope(line: string): VerifiedEnvelope | undefined {
