@@ -105,6 +105,7 @@ export async function cascadePins(
             nameWithOwner: `${graph.owner}/${name}`,
             state: { kind: "unaffected" },
             waitsFor: [],
+            leftOut: [],
             isDraft: false,
           },
         };

@@ -5,6 +5,7 @@ import { openPullRequest } from "./judge-branch.ts";
 import { planAbandoned } from "./plan-abandoned.ts";
 import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
+import { planLeftOut } from "./plan-left-out.ts";
 import { planWaiting } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
 import type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
@@ -65,7 +66,13 @@ function stepOf(
   const facts = options.facts.below.get(repository);
   const nameWithOwner =
     facts?.kind === "seen" ? facts.state.nameWithOwner : `${options.graph.owner}/${repository}`;
-  const step = { repository, nameWithOwner, waitsFor, isDraft: isDraft(state, waitsFor, options.settings) };
+  const step = {
+    repository,
+    nameWithOwner,
+    waitsFor,
+    leftOut: planLeftOut(repository, state, options),
+    isDraft: isDraft(state, waitsFor, options.settings),
+  };
   if (state.kind !== "proposed" || facts?.kind !== "seen") return { ...step, state };
   const isWhole =
     isWordedRight(state.pullRequest, step) && isDecorated(facts.state, state.pullRequest, step, options);
