@@ -40,7 +40,11 @@ export const contract = defineContract({
       description:
         "The direct downstreams to move; all of them when empty. For a job of a fan-out: its own one.",
     },
-    exclude: { type: "list", default: [], description: "Direct downstreams to leave alone." },
+    exclude: {
+      type: "list",
+      default: [],
+      description: "Direct downstreams to leave alone: no part of the train, so that none waits for them.",
+    },
     pin: {
       type: "choice",
       choices: ["exact", "compatible", "minimum", "keep"],

@@ -33,6 +33,7 @@ export async function applyPullRequest(
   const { title, body } = renderPullRequest(
     {
       releases: describeReleases(state, options.graph, change.facts),
+      leftOut: step.leftOut,
       waitsFor: step.waitsFor,
       plan: state.plan,
       locks,

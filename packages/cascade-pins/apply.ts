@@ -1,11 +1,12 @@
 import type { LockChange } from "@release-actions/pinning";
 import type { GitHub, Machine } from "@release-actions/ports";
-import { ExternalError, Refusal, ReleaseError } from "@release-actions/release-model";
+import { ExternalError, formatSemver, Refusal, ReleaseError } from "@release-actions/release-model";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
 import { applyBranch } from "./apply-branch.ts";
 import { applyPullRequest, rewordPullRequest, tellForeign } from "./apply-pull-request.ts";
 import type { CascadeFacts } from "./facts.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { CascadeSettings } from "./plan.ts";
 import { refreshInCopy } from "./refresh-in-copy.ts";
 import type { StepOutcome, StepResult } from "./result.ts";
@@ -119,12 +120,30 @@ async function refreshOrWait(
   try {
     return await refreshInCopy(change, options);
   } catch (error) {
-    const { waitsFor } = change.step;
-    if (!(error instanceof ExternalError) || error.code !== "lock-failed" || waitsFor.length === 0)
-      throw error;
+    const { waitsFor, leftOut } = change.step;
+    if (!(error instanceof ExternalError) || error.code !== "lock-failed") throw error;
+    if (waitsFor.length === 0) throw leftOut.length === 0 ? error : namingLeftOut(error, leftOut);
     const names = waitsFor.map(({ repository }) => repository).join(", ");
     return { kind: "waiting", reason: `its lock cannot be resolved before ${names}`, problem: error };
   }
+}
+
+/** Whoever said no to a version may not know that another one cannot be had without it. */
+function namingLeftOut(error: ExternalError, leftOut: readonly LeftOut[]): ExternalError {
+  const names = leftOut.map(
+    ({ repository, version, pullRequest }) =>
+      `${repository} ${formatSemver(version)} (declined by closing pull request ${pullRequest.number})`,
+  );
+  const { code, expected, found, fix, location, cause, retryable } = error;
+  return new ExternalError({
+    code,
+    expected,
+    found,
+    fix: `${fix} It was resolved without ${names.join(", ")}: where it needs that, pin it on the default branch, or decline this one, too.`,
+    location,
+    cause,
+    retryable,
+  });
 }
 
 /** Whether looking again may help: the world is not as the plan took it to be. An unclear write may have happened. */

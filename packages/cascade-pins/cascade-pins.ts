@@ -54,8 +54,7 @@ export async function cascadePins(
   const { graph, settings } = options;
   const { repository } = options.release;
   const below = waves(graph, repository);
-  const direct = downstreams(graph, repository);
-  const selected = selectDownstreams(direct, options);
+  const { moving, selected } = selectDownstreams(downstreams(graph, repository), options);
   let digests: Release["digests"];
   const observing: ObserveOptions = {
     ...options,
@@ -63,7 +62,7 @@ export async function cascadePins(
       digests = await options.untilInstallable();
     },
     isInstallable: askedOnce(options),
-    ...scopeOf(graph, below.flat(), { direct, selected }),
+    ...scopeOf(graph, below.flat(), { moving, selected }),
     directly: settings.mode === "commit",
     labels: settings.labels,
     parallelism: options.machine.parallelism,
@@ -79,7 +78,7 @@ export async function cascadePins(
         load: loadFrom(seen, { graph, release }),
         waves: below,
         selected,
-        direct,
+        moving,
         facts: seen,
         settings,
       } satisfies PlanOptions);
@@ -105,6 +104,7 @@ export async function cascadePins(
             nameWithOwner: `${graph.owner}/${name}`,
             state: { kind: "unaffected" },
             waitsFor: [],
+            leftOut: [],
             isDraft: false,
           },
         };

@@ -2,6 +2,7 @@ import { carriesAll, isSameSet, newestOfEach, type CarriedRelease } from "./carr
 import { carriedBy, openPullRequest, type BranchVerdict } from "./judge-branch.ts";
 import type { PullRequestState, RepositoryState } from "./facts.ts";
 import { foreignMarker } from "./foreign-comment.ts";
+import { withoutRefused } from "./left-out.ts";
 import { readState } from "./state-block.ts";
 import type { StepState } from "./step.ts";
 
@@ -24,7 +25,7 @@ export function judgeLook(
   if (open !== undefined) {
     return branch.kind === "foreign"
       ? settled(foreignStep(branch.commit, open))
-      : judgeOpen(open, branch, wanted);
+      : judgeOpen(open, branch, withoutRefused(wanted, state));
   }
   for (const pullRequest of state.pullRequests) {
     const carried = carriedBy(pullRequest);
@@ -41,7 +42,10 @@ export function judgeLook(
   return branch.kind === "foreign" ? settled(foreignStep(branch.commit, undefined)) : { kind: "read-files" };
 }
 
-/** What the pull request carries, together with what is wanted: each repository once, in its newest version. */
+/**
+ * What the pull request carries, together with what is wanted: each repository once, in its newest version. An earlier pull request
+ * that was closed says no to its releases in the next one, too.
+ */
 export function targetsOf(
   branch: BranchVerdict,
   state: Pick<RepositoryState, "pullRequests">,
@@ -49,7 +53,10 @@ export function targetsOf(
 ): readonly CarriedRelease[] {
   const open = openPullRequest(state);
   if (open !== undefined)
-    return newestOfEach([...(branch.kind === "ours" ? branch.releases : []), ...wanted]);
+    return newestOfEach([
+      ...(branch.kind === "ours" ? branch.releases : []),
+      ...withoutRefused(wanted, state),
+    ]);
   // A branch without a pull request is the work of a run that was killed: what it carries goes on, but for what a person has
   // merged or closed in the meantime.
   const ended = state.pullRequests.flatMap(carriedBy);

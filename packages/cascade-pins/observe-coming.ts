@@ -91,11 +91,14 @@ async function thoseThatMove(
     const copy = await copies.open(nameWithOwner, defaultBranch.head, []);
     try {
       const paths = [...(await copy.files()).keys()];
-      await copy.fetch(paths.filter(mayPin));
+      const entry = graph.repositories.get(repository);
+      await copy.fetch(paths.filter((path) => mayPin(path) || path === entry?.gitops));
       const names = releases.flatMap((one) => packageNamesOf(graph, one.repository));
-      const charts = [...(graph.repositories.get(repository)?.appVersions.keys() ?? [])];
       const tree = commitTree(copy.git, defaultBranch.head);
-      const pins = await observePins({ ...tree, list: () => Promise.resolve(paths) }, names, { charts });
+      const pins = await observePins({ ...tree, list: () => Promise.resolve(paths) }, names, {
+        charts: [...(entry?.appVersions.keys() ?? [])],
+        gitops: entry?.gitops,
+      });
       const moving = releases.filter((one) => {
         const release = { ...one, names: packageNamesOf(graph, one.repository), tag: tagOf(one) };
         const plan = planPins(pins, [pinTarget(graph, release, { downstream: repository })], {

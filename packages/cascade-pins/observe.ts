@@ -172,8 +172,8 @@ async function judgeOne(
   const wanted = wantedBy(repository, state, load);
   const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
   const isOpen = options.directly || judgeLook(state, branch, wanted).kind === "read-files";
-  const targets = isAsked && isOpen ? targetsOf(branch, state, wanted) : undefined;
-  return { state, branch, targets };
+  if (!isAsked || !isOpen) return { state, branch, targets: undefined };
+  return { state, branch, targets: options.directly ? wanted : targetsOf(branch, state, wanted) };
 }
 
 /** What would be taken along, and cannot be installed yet. */

@@ -1,10 +1,11 @@
 import type { PinPolicy, Release } from "@release-actions/release-model";
-import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { downstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { planAbandoned } from "./plan-abandoned.ts";
 import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
+import { planLeftOut } from "./plan-left-out.ts";
 import { planWaiting } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
 import type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
@@ -31,19 +32,19 @@ export interface PlanOptions {
   readonly waves: readonly (readonly string[])[];
   /** The direct downstreams that this run is about. */
   readonly selected: readonly string[];
-  /** The direct downstreams, selected or not. */
-  readonly direct: readonly string[];
+  /** The direct downstreams that the release moves, in this run or in another one. */
+  readonly moving: readonly string[];
   readonly facts: CascadeFacts;
   readonly settings: CascadeSettings;
 }
 
 /** Plans what every downstream needs: pins, locks, branch, pull request. Pure: the same facts give the same plan. */
 export function planCascadePins(options: PlanOptions): CascadePlan {
-  const { release, facts, waves, direct, selected } = options;
-  const states = new Map(direct.map((repository) => [repository, planDownstream(repository, options)]));
+  const { release, facts, waves, moving, selected } = options;
+  const states = new Map(moving.map((repository) => [repository, planDownstream(repository, options)]));
   const known = { facts, states, load: options.load };
   const waiting = planWaiting({ ...known, waves });
-  const steps = direct
+  const steps = moving
     .filter((repository) => selected.includes(repository))
     .map((repository) => stepOf(repository, states, waiting, options));
   return {
@@ -65,7 +66,13 @@ function stepOf(
   const facts = options.facts.below.get(repository);
   const nameWithOwner =
     facts?.kind === "seen" ? facts.state.nameWithOwner : `${options.graph.owner}/${repository}`;
-  const step = { repository, nameWithOwner, waitsFor, isDraft: isDraft(state, waitsFor, options.settings) };
+  const step = {
+    repository,
+    nameWithOwner,
+    waitsFor,
+    leftOut: planLeftOut(repository, state, options),
+    isDraft: isDraft(state, waitsFor, options.settings),
+  };
   if (state.kind !== "proposed" || facts?.kind !== "seen") return { ...step, state };
   const isWhole =
     isWordedRight(state.pullRequest, step) && isDecorated(facts.state, state.pullRequest, step, options);
@@ -122,9 +129,10 @@ function draftsBelow(
   waiting: ReadonlyMap<string, readonly WaitingFor[]>,
   options: PlanOptions,
 ): readonly RepositoryStep[] {
-  const { direct, facts, selected } = options;
+  const { graph, release, moving, facts, selected } = options;
   // A run for some repositories leaves the others alone: jobs side by side would write over each other. The last one has no `only`.
-  if (selected.length < direct.length) return [];
+  if (selected.length < moving.length) return [];
+  const direct = downstreams(graph, release.repository);
   return [...facts.below].flatMap(([repository, one]) => {
     const open = one.kind === "seen" ? openPullRequest(one.state) : undefined;
     if (open === undefined || one.kind !== "seen" || one.branch.kind !== "ours") return [];

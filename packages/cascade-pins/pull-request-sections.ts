@@ -1,6 +1,7 @@
 import { formatSemver, printable, type SummaryBlock, type SummaryText } from "@release-actions/release-model";
 import { excerptOf } from "./changelog-excerpt.ts";
 import { fitRows, sizeOf, type Room } from "./fit-blocks.ts";
+import type { LeftOut } from "./left-out.ts";
 import { lockMoves } from "./lock-moves.ts";
 import type { DescribedRelease, PullRequestText } from "./pull-request-text.ts";
 
@@ -11,6 +12,30 @@ const words = (text: string): string => printable(text, 400);
 /** One line for each upstream: from which version to which. */
 export function releaseLines(releases: readonly DescribedRelease[], room: Room): readonly SummaryBlock[] {
   return fitRows(releases, (rows) => [{ kind: "list", items: rows.map(releaseLine) }], { room, share: 0.25 });
+}
+
+/** What a person said no to, and how to have it after all. */
+export function leftOutLines(leftOut: readonly LeftOut[], room: Room): readonly SummaryBlock[] {
+  return fitRows(
+    leftOut,
+    (rows) => [
+      {
+        kind: "paragraph",
+        parts: [
+          "Left out, because a pull request with it was closed. Pin it on the default branch to have it after all:",
+        ],
+      },
+      {
+        kind: "list",
+        items: rows.map(({ repository, version, pullRequest: { number, url } }) => [
+          code(repository),
+          ` ${formatSemver(version)}: `,
+          { text: `pull request ${number}`, link: url },
+        ]),
+      },
+    ],
+    { room, share: 0.25 },
+  );
 }
 
 /** What was found that no program can decide. */

@@ -1,6 +1,7 @@
 import type { LockChange, PinPlan } from "@release-actions/pinning";
 import type { ReleaseNotes } from "@release-actions/ports";
 import type { CarriedRelease } from "./carried.ts";
+import type { LeftOut } from "./left-out.ts";
 import type { WaitingFor } from "./waiting.ts";
 
 /** One upstream of a pull request. */
@@ -17,6 +18,7 @@ export interface DescribedRelease extends CarriedRelease {
 /** Everything a pull request tells. */
 export interface PullRequestText {
   readonly releases: readonly DescribedRelease[];
+  readonly leftOut: readonly LeftOut[];
   readonly waitsFor: readonly WaitingFor[];
   /** The whole way from the default branch to what the branch holds. */
   readonly plan: PinPlan;

@@ -37,12 +37,13 @@ export async function readDownstream(
     const others = isOnHead && branch.tip !== head ? [branch.tip] : [];
     copy = await copies.open(state.nameWithOwner, head, others);
     const modes = await copy.files();
-    await copy.fetch([...modes.keys()].filter(mayPin));
+    const entry = graph.repositories.get(repository);
+    await copy.fetch([...modes.keys()].filter((path) => mayPin(path) || path === entry?.gitops));
     const names = targets.flatMap((target) => packageNamesOf(graph, target.repository));
-    const charts = [...(graph.repositories.get(repository)?.appVersions.keys() ?? [])];
     const tree = commitTree(copy.git, head);
     const pins = await observePins({ ...tree, list: () => Promise.resolve([...modes.keys()]) }, names, {
-      charts,
+      charts: [...(entry?.appVersions.keys() ?? [])],
+      gitops: entry?.gitops,
     });
     const branchChanges = isOnHead ? (branch.tip === head ? [] : await copy.changes(branch.tip)) : undefined;
     return { kind: "read", copy, modes, pins, branchChanges };

@@ -4,6 +4,7 @@ import { renderCommitHeader } from "./commit-message.ts";
 import { sizeOf, type Room } from "./fit-blocks.ts";
 import {
   findingsSection,
+  leftOutLines,
   locksSection,
   notesSections,
   pinsSection,
@@ -27,7 +28,7 @@ export function renderPullRequest(
   text: PullRequestText,
   options: { /** Of the title, as that of the commit. */ readonly commitType?: string } = {},
 ): { readonly title: string; readonly body: string } {
-  const { releases, waitsFor, head } = text;
+  const { releases, leftOut, waitsFor, head } = text;
   const state = renderState({
     schema: 1,
     releases,
@@ -39,7 +40,7 @@ export function renderPullRequest(
     left: longestBody - Buffer.byteLength(state) - waitingRoom - sizeOf(intro) - sizeOf(footer) - growth,
   };
   // In the order of their weight: each takes what the ones before have left.
-  const lines = releaseLines(releases, room);
+  const lines = [...releaseLines(releases, room), ...leftOutLines(leftOut, room)];
   const findings = findingsSection(text, room);
   const locks = locksSection(text, room);
   const pins = pinsSection(text, room);
@@ -71,7 +72,7 @@ const footer: readonly SummaryBlock[] = [
     parts: [
       "Kept up to date by ",
       { text: "cascade-pins", link: "https://github.com/coreason-ai/release-actions/tree/v1/cascade-pins" },
-      ". To say no to these versions, close the pull request: it comes back only for newer ones, or for another release that was built with these. ",
+      ". To say no to these versions, close the pull request: it comes back for newer ones only. ",
       "Once somebody else pushes to its branch, the branch is theirs and is left alone.",
     ],
   },

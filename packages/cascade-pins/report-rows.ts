@@ -60,10 +60,12 @@ function describe({ step, result, state, problems }: Progress): string {
   const isDraft = result !== undefined && "isDraft" in result ? result.isDraft : step.isDraft;
   const mayBeDraft = ["proposed", "opened", "updated", "reworded", "planned"].includes(state);
   const names = step.waitsFor.map(({ repository }) => repository);
+  const without = step.leftOut.map(({ repository }) => repository);
   return [
     stateWords[state] + (isDraft && mayBeDraft ? " as a draft" : ""),
     ...(state === "declined" ? ["its pull request was closed"] : []),
     ...(state === "foreign" ? ["somebody pushed to its branch"] : []),
+    ...(without.length === 0 ? [] : [`without ${few(without)}, which was declined`]),
     ...problems.slice(0, 1).map(({ code }) => code),
     ...(names.length === 0 || !(mayBeDraft || state === "waiting") ? [] : [`waits for ${few(names)}`]),
     ...(result !== undefined && "autoMerge" in result ? mergeWords(result.autoMerge) : []),

@@ -2,13 +2,13 @@ import { escapeText, UsageError } from "@release-actions/release-model";
 import { upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 
 /**
- * The direct downstreams that a run is about.
+ * The direct downstreams that the release moves, in this run or in another one, and those that this run is about.
  * @throws {UsageError} `not-a-downstream` for a name that is none of them.
  */
 export function selectDownstreams(
   direct: readonly string[],
   { only, exclude }: { readonly only: readonly string[]; readonly exclude: readonly string[] },
-): readonly string[] {
+): { readonly moving: readonly string[]; readonly selected: readonly string[] } {
   for (const [input, names] of Object.entries({ only, exclude })) {
     const stranger = names.find((name) => !direct.includes(name));
     if (stranger === undefined) continue;
@@ -19,7 +19,9 @@ export function selectDownstreams(
       fix: "Name repositories as the graph does, without their owner.",
     });
   }
-  return direct.filter((name) => (only.length === 0 || only.includes(name)) && !exclude.includes(name));
+  // What is left out for good is not waited for; what other runs move is.
+  const moving = direct.filter((name) => !exclude.includes(name));
+  return { moving, selected: moving.filter((name) => only.length === 0 || only.includes(name)) };
 }
 
 /**
@@ -29,12 +31,12 @@ export function selectDownstreams(
 export function scopeOf(
   graph: ReleaseGraph,
   all: readonly string[],
-  { direct, selected }: { readonly direct: readonly string[]; readonly selected: readonly string[] },
+  { moving, selected }: { readonly moving: readonly string[]; readonly selected: readonly string[] },
 ): { readonly below: readonly string[]; readonly read: readonly string[] } {
-  const isWhole = selected.length === direct.length;
+  const isWhole = selected.length === moving.length;
   const needed = isWhole ? new Set(all) : withAncestors(graph, selected);
   const below = all.filter((name) => needed.has(name));
-  return { below, read: direct.filter((name) => needed.has(name)) };
+  return { below, read: moving.filter((name) => needed.has(name)) };
 }
 
 function withAncestors(graph: ReleaseGraph, names: readonly string[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { PinPlan } from "@release-actions/pinning/plan";
 import type { PullRequestState } from "@release-actions/ports";
 import type { Problem, Release } from "@release-actions/release-model";
+import type { LeftOut } from "./left-out.ts";
 import type { WaitingFor } from "./waiting.ts";
 
 /** How the branch comes to hold the pins. */
@@ -58,6 +59,8 @@ export interface RepositoryStep {
   readonly state: StepState;
   /** Upstreams of the same train that are not released yet, those that move first in front. */
   readonly waitsFor: readonly WaitingFor[];
+  /** What came with these releases everywhere else, and not here, because a person said no to it. */
+  readonly leftOut: readonly LeftOut[];
   /** Whether its pull request is to be a draft. */
   readonly isDraft: boolean;
 }

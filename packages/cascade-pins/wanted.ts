@@ -4,6 +4,7 @@ import { upstreams, type ReleaseGraph } from "@release-actions/release-model/rel
 import { broughtBy } from "./brought.ts";
 import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
+import { withoutRefused } from "./left-out.ts";
 import { ancestorsOf, answeredBy, originsOf, trainOf, type Tracks, type Train } from "./train.ts";
 
 /** What a run carries, whichever repository it comes to. */
@@ -77,7 +78,7 @@ export function besideOf(
 
 /**
  * The releases that one repository is to pin: the released one first, those it brings, and those that came to the repository by
- * another way of the same train, as far as the repository needs them.
+ * another way of the same train, as far as the repository needs them. What a person said no to there is not brought.
  */
 export function wantedBy(
   repository: string,
@@ -86,8 +87,8 @@ export function wantedBy(
 ): readonly CarriedRelease[] {
   const needs = upstreams(load.graph, repository);
   return newestOfEach(
-    [load.release, ...load.brought, ...takenBy(repository, state, load)].filter((one) =>
-      needs.includes(one.repository),
+    [load.release, ...withoutRefused(load.brought, state), ...takenBy(repository, state, load)].filter(
+      (one) => needs.includes(one.repository),
     ),
   );
 }

@@ -44,7 +44,10 @@ async function observeOne(
   const git = machine.git(directory);
   const clone = await observeClone(machine, entry, directory);
   const read = (commit: string): Promise<RepositoryFacts> =>
-    observePins(commitTree(git, commit), names, { charts: [...entry.appVersions.keys()] });
+    observePins(commitTree(git, commit), names, {
+      charts: [...entry.appVersions.keys()],
+      gitops: entry.gitops,
+    });
   const head = clone.head === undefined ? { manifests: [], locks: [], problems: [] } : await read(clone.head);
   return {
     kind: "found",

@@ -2,7 +2,7 @@ import { lockFormats, unreadLockOf } from "@release-actions/lockfiles";
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import { Refusal, type PackageName, type Problem } from "@release-actions/release-model";
 import type { LockFile, RepositoryFacts } from "./facts.ts";
-import { gitopsFile, observePromoted } from "./observe-promoted.ts";
+import { observePromoted, promotionConfigs } from "./observe-promoted.ts";
 import type { Tree } from "./tree.ts";
 
 export interface ObservePinsOptions {
@@ -10,7 +10,9 @@ export interface ObservePinsOptions {
   readonly charts?: readonly string[];
   /** Only manifests below this folder; lockfiles above it may govern them, so those are read everywhere. */
   readonly within?: string;
-  /** Whether places that promotions move (gitops.yml) are moved, too. They are left alone unless stated. */
+  /** Where the repository says what promotions move, beside its `gitops.yml`: a path of the release graph. */
+  readonly gitops?: string | undefined;
+  /** Whether places that promotions move are moved, too. They are left alone unless stated. */
   readonly promoted?: "move" | "leave";
 }
 
@@ -18,14 +20,15 @@ export interface ObservePinsOptions {
 export async function observePins(
   tree: Tree,
   names: readonly PackageName[],
-  { charts = [], within = "", promoted = "leave" }: ObservePinsOptions = {},
+  { charts = [], within = "", gitops, promoted = "leave" }: ObservePinsOptions = {},
 ): Promise<RepositoryFacts> {
-  const paths = (await tree.list()).filter((path) => !isVendored(path));
+  const all = await tree.list();
+  const paths = all.filter((path) => !isVendored(path));
   const inside = within === "" ? paths : paths.filter((path) => path.startsWith(`${within}/`));
   const manifestPaths = inside.filter((path) => editorFor(path) !== undefined);
   const lockPaths = paths.filter((path) => lockFormats.some((format) => baseName(path) === format.fileName));
-  const gitops = promoted === "leave" && paths.includes(gitopsFile) ? [gitopsFile] : [];
-  const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths, ...gitops])]);
+  const configs = promoted === "leave" ? promotionConfigs(gitops, all) : [];
+  const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths, ...configs])]);
   const found: Problem[] = [...problems];
   const manifests = manifestPaths.flatMap((path) => {
     const bytes = files.get(path);
@@ -39,8 +42,12 @@ export async function observePins(
   });
   const unreadLocks = paths.filter((path) => unreadLockOf(path) !== undefined);
   const facts = { manifests, locks, unreadLocks, problems: found };
-  if (gitops.length === 0) return facts;
-  return { ...facts, promoted: observePromoted(files.get(gitopsFile), manifests, found) };
+  if (configs.length === 0) return facts;
+  const read = configs.flatMap((path) => {
+    const bytes = files.get(path);
+    return bytes === undefined ? [] : [{ path, bytes, isStated: path === gitops }];
+  });
+  return { ...facts, promoted: observePromoted(read, manifests, found) };
 }
 
 function readLock(path: string, bytes: Uint8Array): LockFile {

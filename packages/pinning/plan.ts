@@ -115,9 +115,7 @@ function located(outcome: Extract<PinOutcome, { kind: "refused" | "finding" }>):
 /** Its environment comes to a version by a promotion, in order, by digest and verified. */
 function leavePromoted(outcome: PinOutcome, promoted: ReadonlySet<string> | undefined): PinOutcome {
   const { pin } = outcome;
-  return promoted?.has(pin.place) === true
-    ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
-    : outcome;
+  return promoted?.has(pin.place) === true ? { kind: "kept", pin, reason: "promotions move it" } : outcome;
 }
 
 function planAppVersion(source: Source, target: PinTarget): PinOutcome[] {

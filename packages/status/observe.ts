@@ -27,6 +27,7 @@ export async function observeStatus(options: {
             ? { manifests: [], locks: [], problems: [] }
             : await observePins(commitTree(machine.git(directory), clone.head), names, {
                 charts: [...entry.appVersions.keys()],
+                gitops: entry.gitops,
               });
         return [entry.name, { kind: "found", clone, facts }];
       }),

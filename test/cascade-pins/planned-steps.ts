@@ -60,7 +60,7 @@ export function planOf(
     release,
     load: { ...load, brought: brought ?? load.brought },
     waves: waves(graph, "manifest"),
-    direct,
+    moving: direct,
     selected: direct,
     facts: {
       viewer: "release-train[bot]",

@@ -42,6 +42,7 @@ export const diamond: PullRequestText = {
     }),
     described("coreason-urn-authority", "0.4.1", { from: ["0.4.0", "0.3.9"] }),
   ],
+  leftOut: [],
   waitsFor: [
     {
       repository: "coreason-ecosystem",

@@ -79,7 +79,7 @@ Nothing in this pull request asked for these:
 
 </details>
 
-Kept up to date by [cascade-pins](<https://github.com/coreason-ai/release-actions/tree/v1/cascade-pins>). To say no to these versions, close the pull request: it comes back only for newer ones, or for another release that was built with these. Once somebody else pushes to its branch, the branch is theirs and is left alone.
+Kept up to date by [cascade-pins](<https://github.com/coreason-ai/release-actions/tree/v1/cascade-pins>). To say no to these versions, close the pull request: it comes back for newer ones only. Once somebody else pushes to its branch, the branch is theirs and is left alone.
 `);
   });
 

@@ -53,24 +53,28 @@ const graph = parseReleaseGraph(
 const direct = ["a", "b", "c"];
 
 test("a whole run looks at everything below the release and may read every direct downstream", () => {
-  const scope = scopeOf(graph, ["a", "b", "c", "d"], { direct, selected: direct });
+  const scope = scopeOf(graph, ["a", "b", "c", "d"], { moving: direct, selected: direct });
 
   expect(scope).toEqual({ below: ["a", "b", "c", "d"], read: direct });
 });
 
 test("a job of a fan-out looks at its own repository and at those above it, which it may have to wait for", () => {
-  const scope = scopeOf(graph, ["a", "b", "c", "d"], { direct, selected: ["c"] });
+  const scope = scopeOf(graph, ["a", "b", "c", "d"], { moving: direct, selected: ["c"] });
 
   expect(scope).toEqual({ below: ["a", "c"], read: ["a", "c"] });
 });
 
 test.each([
-  { only: [], exclude: [], selected: ["a", "b", "c"] },
-  { only: ["b"], exclude: [], selected: ["b"] },
-  { only: [], exclude: ["a"], selected: ["b", "c"] },
-])("only $only and exclude $exclude leave $selected", ({ only, exclude, selected }) => {
-  expect(selectDownstreams(direct, { only, exclude })).toEqual(selected);
-});
+  { only: [], exclude: [], moving: ["a", "b", "c"], selected: ["a", "b", "c"] },
+  { only: ["b"], exclude: [], moving: ["a", "b", "c"], selected: ["b"] },
+  { only: [], exclude: ["a"], moving: ["b", "c"], selected: ["b", "c"] },
+  { only: ["b"], exclude: ["a"], moving: ["b", "c"], selected: ["b"] },
+])(
+  "only $only and exclude $exclude: $moving move, $selected in this run",
+  ({ only, exclude, ...expected }) => {
+    expect(selectDownstreams(direct, { only, exclude })).toEqual(expected);
+  },
+);
 
 test.each([
   { only: ["d"], exclude: [] },

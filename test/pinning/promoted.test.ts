@@ -7,7 +7,10 @@ import { sampleFiles } from "../support/infrastructure.ts";
 const sample = sampleFiles("coreason-infrastructure");
 
 /** What carrying a release of the runtime into a GitOps repository changes. */
-async function carry(files: Readonly<Record<string, string>>, promoted?: "move") {
+async function carry(
+  files: Readonly<Record<string, string>>,
+  options: { readonly promoted?: "move"; readonly gitops?: string } = {},
+) {
   const chart = "coreason-runtime";
   const release = releaseOf("image:ghcr.io/coreason-ai/coreason-runtime@9.0.0", {
     names: [
@@ -24,7 +27,7 @@ async function carry(files: Readonly<Record<string, string>>, promoted?: "move")
         problems: [],
       }),
   };
-  const facts = await observePins(tree, release.names, promoted === undefined ? {} : { promoted });
+  const facts = await observePins(tree, release.names, options);
   const plan = planPins(facts, [{ release, policy: "exact" }], { locks: false });
   return {
     files: plan.changes.map(({ path }) => path),
@@ -62,6 +65,18 @@ test("one that cannot be read stops the repository: nobody knows then what is no
   expect(refusals).toEqual(["gitops-schema"]);
 });
 
+test("one that lies elsewhere counts where the release graph names it, beside one of the usual name", async () => {
+  const { "gitops.yml": config = "", ...others } = sample;
+  const elsewhere = { ...others, "deploy/promotions": config };
+  const { kept } = await carry(sample);
+
+  expect((await carry(elsewhere)).kept).toEqual([]);
+  expect((await carry(elsewhere, { gitops: "deploy/promotions" })).kept).toEqual(kept);
+  expect((await carry(sample, { gitops: "deploy/promotions" })).kept).toEqual(kept);
+  const empty = { ...sample, "deploy/promotions": "clusters: [one]\n" };
+  expect((await carry(empty, { gitops: "deploy/promotions" })).refusals).toEqual(["gitops-schema"]);
+});
+
 test("a person who asks for every pin gets every pin", async () => {
-  expect((await carry(sample, "move")).files.length).toBeGreaterThan(8);
+  expect((await carry(sample, { promoted: "move" })).files.length).toBeGreaterThan(8);
 });
