@@ -77,7 +77,11 @@ const contract = defineContract({
             default: [],
             description: "The direct downstreams to move; all of them when empty. For a job of a fan-out: its own one.",
         },
-        exclude: { type: "list", default: [], description: "Direct downstreams to leave alone." },
+        exclude: {
+            type: "list",
+            default: [],
+            description: "Direct downstreams to leave alone: no part of the train, so that none waits for them.",
+        },
         pin: {
             type: "choice",
             choices: ["exact", "compatible", "minimum", "keep"],
@@ -178,7 +182,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5978)),
+        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7860)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(491), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
         Promise.all(/* import() */[__nccwpck_require__.e(177), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9177)),

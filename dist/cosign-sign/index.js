@@ -154,7 +154,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4752);
-/* harmony import */ var _release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2699);
+/* harmony import */ var _release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8140);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2573);
 
 
@@ -171,7 +171,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const trustedRoot = inputs["trusted-root"];
     // Loaded only now: a wrong call is told at once.
     const [{ failureError, parsePredicate, report, signImages }, adapters, { withSignatureTools }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 391).then(__nccwpck_require__.bind(__nccwpck_require__, 391)),
+        __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 7277)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
@@ -3201,7 +3201,7 @@ function wholeCharacters(text, length) {
 
 /***/ }),
 
-/***/ 2699:
+/***/ 8140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3220,79 +3220,40 @@ var external_node_path_ = __nccwpck_require__(6760);
 var image_reference = __nccwpck_require__(2813);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __nccwpck_require__(9081);
-;// CONCATENATED MODULE: ./packages/signature-verification/trust.ts
+;// CONCATENATED MODULE: ./packages/signature-verification/key-place.ts
 
-
-/** GitHub's own issuer, by which a run on github.com is known. */
-const githubIssuer = "https://token.actions.githubusercontent.com";
-/**
- * Whom the inputs trust. Nobody is trusted by default.
- * @throws {UsageError} `trust-missing`, `identity-pattern`, `source-repository`, `key-material`.
- */
-function parseTrust(inputs) {
-    const exact = inputs["certificate-identity"];
-    const pattern = inputs["certificate-identity-pattern"];
-    const given = [exact, pattern, inputs.key].filter((one) => one !== undefined);
-    if (given.length !== 1) {
-        throw new UsageError({
-            code: "trust-missing",
-            expected: "exactly one of certificate-identity, certificate-identity-pattern and key",
-            found: given.length === 0 ? "none" : `${given.length} of them`,
-            fix: "Say who has to have signed: the workflow, as https://github.com/owner/name/.github/workflows/file.yml@refs/tags/v1.4.0.",
-        });
-    }
-    if (inputs.key !== undefined)
-        return { kind: "key", key: requireKeyPlace(inputs.key) };
-    const identity = pattern === undefined
-        ? { kind: "exact", value: exact ?? "" }
-        : { kind: "pattern", value: anchored(pattern) };
-    return {
-        kind: "keyless",
-        identity,
-        issuer: inputs["certificate-oidc-issuer"],
-        sourceRepository: parseSource(inputs, identity),
-    };
-}
 /**
  * Where a key is, as it was typed.
- * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
+ * @throws {UsageError} `key-material` for a secret in place of where the key is: every message would show it.
  */
 function requireKeyPlace(key) {
-    if (!/-----BEGIN|[\r\n]/.test(key))
+    const secret = secrets.find(({ pattern }) => pattern.test(key));
+    if (secret === undefined)
         return key;
+    const { found, fix } = secret;
     throw new errors/* UsageError */.eb({
         code: "key-material",
         expected: "where the key is: a file, env://NAME, or the address of a key management service",
+        found,
+        fix,
+    });
+}
+const toVariable = "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.";
+/** What is never repeated. */
+const secrets = [
+    // The second is the first in base64, as keys are kept that have to fit on one line.
+    {
+        pattern: /-----BEGIN|LS0tLS1CRUdJTi|[\r\n]/,
         found: "a key itself, or another text of several lines",
-        fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
-    });
-}
-/** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
-function parseSource(inputs, identity) {
-    const id = inputs["source-repository-id"];
-    const named = inputs["source-repository"];
-    const workflow = /^(?<uri>https:\/\/[^/]+\/[^/]+\/[^/]+)\/\.github\/workflows\//.exec(identity.kind === "exact" ? identity.value : "")?.groups?.["uri"];
-    const uri = (named ?? workflow)
-        ?.replace(/^(?=[\w.-]+\/[\w.-]+$)/, "https://github.com/")
-        .replace(/\/$/, "");
-    if (uri === undefined && id === undefined && !mayBeWorkflow(identity))
-        return undefined;
-    const isNumber = id === undefined || /^\d+$/.test(id);
-    if (uri !== undefined && /^https?:\/\/[^/\s]+(?:\/[^/\s]+){2,}$/.test(uri) && isNumber)
-        return { uri, id };
-    throw new UsageError({
-        code: "source-repository",
-        expected: "the repository whose run has to have signed, as owner/name or https://github.com/owner/name; its number in digits",
-        found: escapeText(isNumber ? (uri ?? "none, beside a pattern for workflows") : `the number ${id}`),
-        fix: isNumber
-            ? "Set source-repository: anybody may call a reusable workflow, and its identity is the same for every caller."
-            : "Correct source-repository-id, or leave it out.",
-    });
-}
-/** A pattern may fit workflows without naming their folder; one that ends in a domain behind an @ fits addresses of mail. */
-function mayBeWorkflow({ kind, value }) {
-    return kind === "exact" ? value.includes("/.github/workflows/") : !/@[\w-]+(?:\\\.[\w-]+)+\$$/.test(value);
-}
+        fix: toVariable,
+    },
+    { pattern: /^env:\/\/(?![\w.-]+$)/, found: "env:// without the name of a variable", fix: toVariable },
+    {
+        pattern: /^[\w+.-]+:\/\/[^/]*@|[?;&]pin-value=/i,
+        found: "an address with a login in it",
+        fix: "Leave the login out of the address, and log in to the service in a step before, or by its own variables, such as VAULT_TOKEN.",
+    },
+];
 
 ;// CONCATENATED MODULE: ./packages/signing/request.ts
 

@@ -3147,6 +3147,50 @@ function wholeCharacters(text, length) {
 
 /***/ }),
 
+/***/ 7332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ requireKeyPlace)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9081);
+
+/**
+ * Where a key is, as it was typed.
+ * @throws {UsageError} `key-material` for a secret in place of where the key is: every message would show it.
+ */
+function requireKeyPlace(key) {
+    const secret = secrets.find(({ pattern }) => pattern.test(key));
+    if (secret === undefined)
+        return key;
+    const { found, fix } = secret;
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        code: "key-material",
+        expected: "where the key is: a file, env://NAME, or the address of a key management service",
+        found,
+        fix,
+    });
+}
+const toVariable = "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.";
+/** What is never repeated. */
+const secrets = [
+    // The second is the first in base64, as keys are kept that have to fit on one line.
+    {
+        pattern: /-----BEGIN|LS0tLS1CRUdJTi|[\r\n]/,
+        found: "a key itself, or another text of several lines",
+        fix: toVariable,
+    },
+    { pattern: /^env:\/\/(?![\w.-]+$)/, found: "env:// without the name of a variable", fix: toVariable },
+    {
+        pattern: /^[\w+.-]+:\/\/[^/]*@|[?;&]pin-value=/i,
+        found: "an address with a login in it",
+        fix: "Leave the login out of the address, and log in to the service in a step before, or by its own variables, such as VAULT_TOKEN.",
+    },
+];
+
+
+/***/ }),
+
 /***/ 1468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3206,11 +3250,10 @@ function parseRequired(words) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Sb: () => (/* binding */ parseTrust),
-  Me: () => (/* binding */ requireKeyPlace)
+  Sb: () => (/* binding */ parseTrust)
 });
 
-// UNUSED EXPORTS: githubIssuer
+// UNUSED EXPORTS: githubIssuer, requireKeyPlace
 
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __nccwpck_require__(9081);
@@ -3256,7 +3299,11 @@ function isOneBranch(pattern) {
     return depth === 0 && !/\(\?[a-zA-Z]*m/.test(pattern);
 }
 
+// EXTERNAL MODULE: ./packages/signature-verification/key-place.ts
+var key_place = __nccwpck_require__(7332);
 ;// CONCATENATED MODULE: ./packages/signature-verification/trust.ts
+
+
 
 
 /** GitHub's own issuer, by which a run on github.com is known. */
@@ -3278,7 +3325,7 @@ function parseTrust(inputs) {
         });
     }
     if (inputs.key !== undefined)
-        return { kind: "key", key: requireKeyPlace(inputs.key) };
+        return { kind: "key", key: (0,key_place/* requireKeyPlace */.M)(inputs.key) };
     const identity = pattern === undefined
         ? { kind: "exact", value: exact ?? "" }
         : { kind: "pattern", value: anchored(pattern) };
@@ -3288,20 +3335,6 @@ function parseTrust(inputs) {
         issuer: inputs["certificate-oidc-issuer"],
         sourceRepository: parseSource(inputs, identity),
     };
-}
-/**
- * Where a key is, as it was typed.
- * @throws {UsageError} `key-material` for a key itself in place of where it is: every message would show it.
- */
-function requireKeyPlace(key) {
-    if (!/-----BEGIN|[\r\n]/.test(key))
-        return key;
-    throw new errors/* UsageError */.eb({
-        code: "key-material",
-        expected: "where the key is: a file, env://NAME, or the address of a key management service",
-        found: "a key itself, or another text of several lines",
-        fix: "Put the key into a variable of this step (env: KEY: ${{ secrets.KEY }}) and give env://KEY.",
-    });
 }
 /** The repository that is named, or the one that holds the workflow: for a reusable workflow that is not the caller's. */
 function parseSource(inputs, identity) {
@@ -3346,7 +3379,7 @@ function mayBeWorkflow({ kind, value }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
-/* harmony import */ var _release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1991);
+/* harmony import */ var _release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7332);
 
 
 
@@ -3396,7 +3429,7 @@ function parseAnnotations(lines) {
  * @throws {UsageError} `key-material`.
  */
 function resolveKey(key, folder = ".") {
-    return (0,_release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__/* .requireKeyPlace */ .Me)(key).includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, key);
+    return (0,_release_actions_signature_verification_trust__WEBPACK_IMPORTED_MODULE_3__/* .requireKeyPlace */ .M)(key).includes("://") ? key : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, key);
 }
 /** How readers name the public half of a key: a key management service by its address, a file as cosign calls it. */
 function publicKeyName(key) {

@@ -682,30 +682,36 @@ function promotedPlaces(source, { components, environments }) {
 
 /** Where a GitOps repository says what promotions move, by its usual name. */
 const gitopsFile = "gitops.yml";
-/** Reads `gitops.yml` of the very tree. What is wrong in it stops the repository: nobody can tell then what is not to move. */
-function observePromoted(bytes, manifests, problems) {
-    const config = bytes === undefined ? undefined : read(bytes, problems);
-    if (config === undefined)
-        return new Map();
+/** Those that a repository has: one of the usual name, and the one that the release graph names. */
+function promotionConfigs(stated, paths) {
+    const names = new Set([gitopsFile, ...(stated === undefined ? [] : [stated])]);
+    return paths.filter((path) => names.has(path));
+}
+/** Reads what promotions move out of the very tree. What is wrong in it stops the repository: nobody can tell then what is not to move. */
+function observePromoted(files, manifests, problems) {
+    const configs = files.flatMap((file) => read(file, problems) ?? []);
     return new Map(manifests.flatMap((source) => {
-        try {
-            const places = promotedPlaces(source, config);
-            return places.size === 0 ? [] : [[source.path, places]];
-        }
-        catch (error) {
-            // The plan finds the same, and says it.
-            if (error instanceof errors/* Refusal */.P_)
-                return [];
-            throw error;
-        }
+        const places = configs.flatMap((config) => [...placesIn(source, config)]);
+        return places.length === 0 ? [] : [[source.path, new Set(places)]];
     }));
 }
-function read(bytes, problems) {
-    // Others have files of this name, too.
-    if (!/^["']?components["']?[ \t]*:/m.test(Buffer.from(bytes).toString("utf8")))
+function placesIn(source, config) {
+    try {
+        return promotedPlaces(source, config);
+    }
+    catch (error) {
+        // The plan finds the same, and says it.
+        if (error instanceof errors/* Refusal */.P_)
+            return new Set();
+        throw error;
+    }
+}
+function read({ path, bytes, isStated }, problems) {
+    const isOne = isStated || /^["']?components["']?[ \t]*:/m.test(Buffer.from(bytes).toString("utf8"));
+    if (!isOne)
         return undefined;
     try {
-        return (0,parse_config/* parseGitops */.y)(bytes, gitopsFile);
+        return (0,parse_config/* parseGitops */.y)(bytes, path);
     }
     catch (error) {
         if (!(error instanceof errors/* Refusal */.P_ || error instanceof errors/* UsageError */.eb))
@@ -721,13 +727,14 @@ function read(bytes, problems) {
 
 
 /** Reads every manifest that may pin one of `names`, and every lockfile. */
-async function observePins(tree, names, { charts = [], within = "", promoted = "leave" } = {}) {
-    const paths = (await tree.list()).filter((path) => !(0,vendored/* isVendored */.E)(path));
+async function observePins(tree, names, { charts = [], within = "", gitops, promoted = "leave" } = {}) {
+    const all = await tree.list();
+    const paths = all.filter((path) => !(0,vendored/* isVendored */.E)(path));
     const inside = within === "" ? paths : paths.filter((path) => path.startsWith(`${within}/`));
     const manifestPaths = inside.filter((path) => (0,editors/* editorFor */.T)(path) !== undefined);
     const lockPaths = paths.filter((path) => lock_formats/* lockFormats */.wQ.some((format) => baseName(path) === format.fileName));
-    const gitops = promoted === "leave" && paths.includes(gitopsFile) ? [gitopsFile] : [];
-    const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths, ...gitops])]);
+    const configs = promoted === "leave" ? promotionConfigs(gitops, all) : [];
+    const { files, problems } = await tree.read([...new Set([...manifestPaths, ...lockPaths, ...configs])]);
     const found = [...problems];
     const manifests = manifestPaths.flatMap((path) => {
         const bytes = files.get(path);
@@ -742,9 +749,13 @@ async function observePins(tree, names, { charts = [], within = "", promoted = "
     });
     const unreadLocks = paths.filter((path) => (0,unread_locks/* unreadLockOf */.k)(path) !== undefined);
     const facts = { manifests, locks, unreadLocks, problems: found };
-    if (gitops.length === 0)
+    if (configs.length === 0)
         return facts;
-    return { ...facts, promoted: observePromoted(files.get(gitopsFile), manifests, found) };
+    const read = configs.flatMap((path) => {
+        const bytes = files.get(path);
+        return bytes === undefined ? [] : [{ path, bytes, isStated: path === gitops }];
+    });
+    return { ...facts, promoted: observePromoted(read, manifests, found) };
 }
 function readLock(path, bytes) {
     const format = lock_formats/* lockFormats */.wQ.find((candidate) => candidate.fileName === baseName(path) && candidate.recognises(bytes));
@@ -981,9 +992,7 @@ function located(outcome) {
 /** Its environment comes to a version by a promotion, in order, by digest and verified. */
 function leavePromoted(outcome, promoted) {
     const { pin } = outcome;
-    return promoted?.has(pin.place) === true
-        ? { kind: "kept", pin, reason: "gitops.yml has it moved by promotions" }
-        : outcome;
+    return promoted?.has(pin.place) === true ? { kind: "kept", pin, reason: "promotions move it" } : outcome;
 }
 function planAppVersion(source, target) {
     if (target.appVersionCharts?.includes(source.path) !== true)

@@ -705,8 +705,7 @@ var plan = __webpack_require__(13263);
  * @throws {Refusal} `release-please`, `static-version`, or what a file is refused for.
  */
 function planBump(repository, facts, options) {
-    const from = facts.clone.latest?.version;
-    const version = (0,version_order/* nextVersion */.yU)(from ?? { major: 0, minor: 0, patch: 0 }, options.part);
+    const version = (0,version_order/* nextVersion */.yU)(latestOf(facts)?.version ?? { major: 0, minor: 0, patch: 0 }, options.part);
     (0,plan/* requireTagRelease */.R)(repository, version);
     return planVersionFiles(repository, facts, { version, locks: options.locks });
 }
@@ -737,7 +736,7 @@ function planVersionFiles(repository, facts, { version, ...options }) {
     return {
         repository: repository.name,
         directory: clone.directory,
-        from: clone.latest?.version,
+        from: latestOf(facts)?.version,
         version,
         tag: (0,tag/* formatTag */._3)(version, repository.tag),
         changes: [...manifests, ...locks.changes],
@@ -745,6 +744,10 @@ function planVersionFiles(repository, facts, { version, ...options }) {
         isStatic,
         staleLocks: locks.stale,
     };
+}
+/** The highest stable release, or the highest pre-release where there is no stable one. */
+function latestOf({ series }) {
+    return series.find(({ version }) => !(0,version_order/* isPrerelease */.V1)(version)) ?? series[0];
 }
 function planDeclarations(facts, version) {
     const edits = new Map();

@@ -53,7 +53,10 @@ async function observeOne(machine, graph, repository, directory, names) {
         return { kind: "missing", repository };
     const git = machine.git(directory);
     const clone = await (0,suite_observe/* observeClone */.I)(machine, entry, directory);
-    const read = (commit) => (0,observe/* observePins */.L)((0,tree/* commitTree */.S)(git, commit), names, { charts: [...entry.appVersions.keys()] });
+    const read = (commit) => (0,observe/* observePins */.L)((0,tree/* commitTree */.S)(git, commit), names, {
+        charts: [...entry.appVersions.keys()],
+        gitops: entry.gitops,
+    });
     const head = clone.head === undefined ? { manifests: [], locks: [], problems: [] } : await read(clone.head);
     return {
         kind: "found",

@@ -138,6 +138,62 @@ function commitTree(git, commit) {
 
 /***/ }),
 
+/***/ 73992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ tagSeriesReader)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52552);
+/* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47317);
+
+
+/**
+ * Reads the versions that a repository has tagged in any spelling: with and without the `v`, as SemVer and as PEP 440 have
+ * it, with build metadata or a local label. Only of the series of `format`: `ui-v{version}` has nothing to do with
+ * `core-v1.0.0`. A floating `v1` or `v1.4`, a development release and a pre-release of another kind are no releases.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagSeriesReader(format) {
+    const { before, after } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTagFormat */ .AO)(format);
+    // The v of `dev{version}` is part of a word.
+    const series = before.replace(/(?<![A-Za-z])[vV]$/, "");
+    const mayHaveV = !/[A-Za-z]$/.test(series);
+    return (tag) => {
+        if (!tag.startsWith(series) || !tag.endsWith(after))
+            return undefined;
+        const spelled = tag.slice(series.length, tag.length - after.length);
+        return readAnySpelling(mayHaveV ? spelled.replace(/^[vV]/, "") : spelled);
+    };
+}
+/** `1.4.0-1` is left out: for npm it comes before 1.4.0, for Python after it. */
+const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\.\d+)*)(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)(?:[-_.]?(?<count>\d+))?)?(?<post>[-_.]?(?:post|rev|r)(?:[-_.]?\d+)?)?(?:\+[\w.-]+)?$/i;
+function readAnySpelling(text) {
+    if (text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
+        return undefined;
+    const groups = anySpelling.exec(text)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const numberOf = (name) => Number(groups[name] ?? 0);
+    const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map(numberOf);
+    if (major === undefined || minor === undefined || patch === undefined || count === undefined)
+        return undefined;
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    const identifier = _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .prereleaseIdentifiers */ .F4.get(groups["identifier"]?.toLowerCase() ?? "");
+    const isRevised = groups["post"] !== undefined || /[1-9]/.test(groups["further"] ?? "");
+    return {
+        major,
+        minor,
+        patch,
+        ...(identifier !== undefined && { prerelease: { identifier, number: count } }),
+        ...(isRevised && { isRevised }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2169:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -362,10 +418,12 @@ function rangeSince(latest, head) {
 /* harmony import */ var _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20449);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25731);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26794);
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29524);
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60526);
-/* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48082);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29524);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60526);
+/* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48082);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73992);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2169);
 /* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
 
 
@@ -401,24 +459,36 @@ async function observeTagging(machine, repository, directory, from) {
             problems.push(error);
         }
     }
-    return { clone, contained: await containedTags(machine, clone), declared, locks, sources, problems };
+    const series = await readSeries(machine, repository, directory);
+    const contained = await containedTags(machine, clone, series);
+    return { clone, series, contained, declared, locks, sources, problems };
 }
-async function containedTags(machine, clone) {
-    if (clone.head === undefined || clone.tags.length === 0)
+/** `1.5.0` beside `v1.4.0` is a release of the same series, whoever spelled it. */
+async function readSeries(machine, { tag: format }, directory) {
+    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .tagSeriesReader */ .t)(format);
+    return (await machine.git(directory).tags())
+        .flatMap(({ name, commit }) => {
+        const version = read(name);
+        return version === undefined ? [] : [{ name, version, commit }];
+    })
+        .sort((left, right) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(right.version, left.version));
+}
+async function containedTags(machine, { head, directory }, series) {
+    if (head === undefined || series.length === 0)
         return [];
-    const names = clone.tags.map(({ name }) => name);
-    const contained = new Set(await machine.git(clone.directory).contains(clone.head, names));
-    return clone.tags.filter(({ name }) => contained.has(name));
+    const names = series.map(({ name }) => name);
+    const contained = new Set(await machine.git(directory).contains(head, names));
+    return series.filter(({ name }) => contained.has(name));
 }
 async function readFiles(machine, clone, from) {
-    const tree = from === "commit" ? commitOf(machine, clone) : (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_5__/* .folderTree */ .j)(machine.files(clone.directory));
+    const tree = from === "commit" ? commitOf(machine, clone) : (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__/* .folderTree */ .j)(machine.files(clone.directory));
     const isWanted = (path) => (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path) || (from === "work-tree" && isLock(path.slice(path.lastIndexOf("/") + 1)));
     const paths = await tree.list();
-    return tree.read(paths.filter((path) => isWanted(path) && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_6__/* .isVendored */ .E)(path)));
+    return tree.read(paths.filter((path) => isWanted(path) && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_8__/* .isVendored */ .E)(path)));
 }
 function commitOf(machine, clone) {
     if (clone.head !== undefined)
-        return (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_5__/* .commitTree */ .S)(machine.git(clone.directory), clone.head);
+        return (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__/* .commitTree */ .S)(machine.git(clone.directory), clone.head);
     return { list: () => Promise.resolve([]), read: () => Promise.resolve({ files: new Map(), problems: [] }) };
 }
 function isLock(name) {
@@ -433,7 +503,7 @@ function ownVersions(source, { appVersions }) {
 }
 /** A private package below the root (a demo, a docs site) is not released: its version is its own affair. */
 function isOwnDeclaration(source) {
-    return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__/* .describePackage */ .I)(source)?.isPrivate !== true;
+    return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .describePackage */ .I)(source)?.isPrivate !== true;
 }
 
 
@@ -484,14 +554,14 @@ function planTag(repository, facts, version) {
         tag,
         branch: clone.defaultBranch,
     };
-    const existing = clone.tags.find(({ name }) => name === tag);
+    const existing = facts.series.find(({ name }) => name === tag) ?? spelledElsewhere(facts, version);
     if (existing !== undefined) {
         if (existing.commit === head)
             return { kind: "exists", ...common, commit: head };
         throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({
             code: "tag-exists",
             expected: `no tag ${tag}, or one on ${head.slice(0, 12)}`,
-            found: `${tag} on ${existing.commit.slice(0, 12)}`,
+            found: `${existing.name} on ${existing.commit.slice(0, 12)}`,
             fix: "Choose the next version; a published tag is never moved.",
         });
     }
@@ -530,7 +600,11 @@ function disagreements(facts, version) {
         ];
     });
 }
-function outOfOrder({ clone, contained }, version) {
+/** The same version in another spelling on another commit. On this commit the two are one release. */
+function spelledElsewhere({ clone, series }, version) {
+    return series.find((tag) => tag.commit !== clone.head && (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(tag.version, version) === 0);
+}
+function outOfOrder({ clone, series, contained }, version) {
     const passed = contained.find((tag) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(tag.version, version) > 0);
     if (passed !== undefined) {
         return [
@@ -542,7 +616,7 @@ function outOfOrder({ clone, contained }, version) {
             },
         ];
     }
-    const beside = clone.tags.find((tag) => tag.commit === clone.head && !isCandidateOf(tag.version, version));
+    const beside = series.find((tag) => tag.commit === clone.head && !isCandidateOf(tag.version, version));
     if (beside !== undefined) {
         // `git describe` names one of them, so what is built from either tag may bear the other's version.
         return [
@@ -554,7 +628,7 @@ function outOfOrder({ clone, contained }, version) {
             },
         ];
     }
-    const newer = clone.tags.find((tag) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(tag.version) === (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(version) && (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(tag.version, version) > 0);
+    const newer = series.find((tag) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .isSameLine */ .r7)(tag.version, version) && (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(tag.version, version) > 0);
     if (newer === undefined)
         return [];
     return [

@@ -490,6 +490,7 @@ async function observeStatus(options) {
             ? { manifests: [], locks: [], problems: [] }
             : await (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_3__/* .observePins */ .L)((0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_4__/* .commitTree */ .S)(machine.git(directory), clone.head), names, {
                 charts: [...entry.appVersions.keys()],
+                gitops: entry.gitops,
             });
         return [entry.name, { kind: "found", clone, facts }];
     })));
