@@ -1,11 +1,11 @@
-import type { AutoMerge, GitHub, PullRequestState, RepositoryState } from "@release-actions/ports";
+import type { GitHub, PullRequestState } from "@release-actions/ports";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { seen, type Change } from "./apply-branch.ts";
 import { cascadeBranch } from "./branch.ts";
+import { decorate, decorationOf, orImpossible } from "./decorate.ts";
 import { describeReleases } from "./describe-releases.ts";
 import type { CascadeFacts } from "./facts.ts";
 import { renderForeignComment } from "./foreign-comment.ts";
-import { planDecoration } from "./plan-decoration.ts";
 import type { CascadeSettings } from "./plan.ts";
 import { renderPullRequest, rewordWaiting } from "./render-pull-request.ts";
 import type { StepOutcome } from "./result.ts";
@@ -28,7 +28,7 @@ export async function applyPullRequest(
   options: Options,
 ): Promise<StepOutcome | "overtaken"> {
   const { step, state, commit, locks } = change;
-  const { github } = options;
+  const { github, settings } = options;
   const repository = seen(step.repository, change.facts).state;
   const { title, body } = renderPullRequest(
     {
@@ -52,21 +52,32 @@ export async function applyPullRequest(
       title,
       body,
       isDraft,
+      newLabels: settings.labels.filter((label) => !repository.labels.has(label)),
     });
     if (opened.head !== commit) return "overtaken";
-    const autoMerge = await decorate(
-      repository,
-      { ...opened, labels: [], hasAutoMerge: false },
-      isDraft,
-      options,
-    );
+    const labels = new Map([...repository.labels, ...opened.labels]);
+    const fresh = { ...opened, labels: [], hasAutoMerge: false };
+    const wanted = decorationOf({ ...repository, labels }, fresh, isDraft, settings);
+    const autoMerge = await decorate(github, opened.id, wanted);
     return { kind: "opened", pullRequest: opened, commit, isDraft, locks, autoMerge };
   }
   options.onProgress(`${step.repository}: updating pull request ${known.number}`);
   const turned = known.isDraft === isDraft ? {} : { isDraft };
-  const { head } = await github.updatePullRequest({ id: known.id, title, body, ...turned });
+  const { decoration, isImpossible } = decorationOf(
+    repository,
+    { ...known, head: commit },
+    isDraft,
+    settings,
+  );
+  const { head, autoMerge: done } = await github.updatePullRequest({
+    id: known.id,
+    title,
+    body,
+    ...turned,
+    decoration,
+  });
   if (head !== commit) return "overtaken";
-  const autoMerge = await decorate(repository, { ...known, head }, isDraft, options);
+  const autoMerge = orImpossible(done, isImpossible);
   return { kind: "updated", pullRequest: known, commit, isDraft, locks, autoMerge };
 }
 
@@ -77,7 +88,7 @@ export async function rewordPullRequest(
   facts: CascadeFacts,
   options: Options,
 ): Promise<StepOutcome | "overtaken"> {
-  const { github } = options;
+  const { github, settings } = options;
   const state = readState(pullRequest.body);
   const body =
     state === undefined
@@ -87,14 +98,23 @@ export async function rewordPullRequest(
           waitsFor: step.waitsFor.map(({ repository }) => repository),
         });
   const turned = pullRequest.isDraft === step.isDraft ? {} : { isDraft: step.isDraft };
+  const one = facts.below.get(step.repository);
+  const wanted =
+    one?.kind === "seen" ? decorationOf(one.state, pullRequest, step.isDraft, settings) : undefined;
   if (body !== undefined && (body !== pullRequest.body || "isDraft" in turned)) {
     options.onProgress(`${step.repository}: rewording pull request ${pullRequest.number}`);
     const { id, title } = pullRequest;
-    const { head } = await github.updatePullRequest({ id, title, body, ...turned });
+    const { head } = await github.updatePullRequest({
+      id,
+      title,
+      body,
+      ...turned,
+      ...(wanted === undefined ? {} : { decoration: wanted.decoration }),
+    });
     if (head !== pullRequest.head) return "overtaken";
+  } else if (wanted !== undefined) {
+    await decorate(github, pullRequest.id, wanted);
   }
-  const one = facts.below.get(step.repository);
-  if (one?.kind === "seen") await decorate(one.state, pullRequest, step.isDraft, options);
   return { kind: "reworded", pullRequest };
 }
 
@@ -108,28 +128,4 @@ export async function tellForeign(
   options.onProgress(`${step.repository}: pull request ${pullRequest.number} is left alone`);
   await options.github.comment(pullRequest.id, renderForeignComment(commit));
   return { kind: "told", pullRequest };
-}
-
-/** Labels and auto-merge, in one request, and none where nothing is missing. */
-async function decorate(
-  repository: RepositoryState,
-  pullRequest: Pick<PullRequestState, "id" | "labels" | "hasAutoMerge" | "head">,
-  isDraft: boolean,
-  { github, settings }: Options,
-): Promise<AutoMerge> {
-  const { labels, autoMerge } = planDecoration(repository, pullRequest, isDraft, settings);
-  const done: AutoMerge =
-    labels.length === 0 && autoMerge.kind !== "enable"
-      ? { kind: "not-asked" }
-      : await github.decoratePullRequest({
-          repositoryId: repository.id,
-          pullRequest: pullRequest.id,
-          labels: new Map(labels.map((label) => [label, repository.labels.get(label)])),
-          ...(autoMerge.kind === "enable"
-            ? { autoMerge: { method: autoMerge.method, head: pullRequest.head } }
-            : {}),
-        });
-  return autoMerge.kind === "impossible"
-    ? { kind: "unavailable", reason: "the repository does not allow auto-merge" }
-    : done;
 }

@@ -128,6 +128,18 @@ export type AutoMerge =
   | { readonly kind: "merged" }
   | { readonly kind: "unavailable"; readonly reason: string };
 
+/** What a pull request is to have beside its text. */
+export interface Decoration {
+  readonly repositoryId: string;
+  /** By name; an undefined id is a label that has to be made. */
+  readonly labels: ReadonlyMap<string, string | undefined>;
+  readonly autoMerge?: { readonly method: "squash" | "rebase" | "merge"; readonly head: string };
+}
+
+export type OpenedPullRequest = Pick<PullRequestState, "id" | "number" | "url" | "head"> & {
+  readonly labels: ReadonlyMap<string, string>;
+};
+
 /**
  * GitHub, as far as a cascade needs it. Every method may throw an {ExternalError} `github-failed` (status, what to do,
  * whether trying again helps) and a {Refusal} `github-forbidden` that names the permission which is missing. Reads are repeated
@@ -172,7 +184,11 @@ export interface GitHub {
    * @throws {Refusal} `branch-moved` when the branch no longer stands at `expected`.
    */
   commit(request: CommitRequest): Promise<string>;
-  /** @throws {Refusal} `pull-request-exists` when there is an open one from this branch. */
+  /**
+   * Opens a pull request, and makes the labels that the repository lacks in the same request, as far as they can be made: the
+   * ids of those that were, by name.
+   * @throws {Refusal} `pull-request-exists` when there is an open one from this branch.
+   */
   openPullRequest(request: {
     readonly repositoryId: string;
     readonly base: string;
@@ -180,22 +196,21 @@ export interface GitHub {
     readonly title: string;
     readonly body: string;
     readonly isDraft: boolean;
-  }): Promise<Pick<PullRequestState, "id" | "number" | "url" | "head">>;
-  /** Rewords a pull request and turns it into a draft or back, in one request. Returns the commit it then stood at. */
+    readonly newLabels?: readonly string[];
+  }): Promise<OpenedPullRequest>;
+  /**
+   * Rewords a pull request, turns it into a draft or back, and decorates it: one request, and one more where a label has to be
+   * made first. Returns the commit it then stood at; where that is not the one auto-merge was meant for, it is not asked for.
+   */
   updatePullRequest(request: {
     readonly id: string;
     readonly title: string;
     readonly body: string;
     /** Undefined leaves it as it is. */
     readonly isDraft?: boolean;
-  }): Promise<{ readonly head: string }>;
+    readonly decoration?: Decoration;
+  }): Promise<{ readonly head: string; readonly autoMerge: AutoMerge }>;
   /** Adds labels and asks for auto-merge, in one request where no label has to be made first. */
-  decoratePullRequest(request: {
-    readonly repositoryId: string;
-    readonly pullRequest: string;
-    /** By name; an undefined id is a label that has to be made. */
-    readonly labels: ReadonlyMap<string, string | undefined>;
-    readonly autoMerge?: { readonly method: "squash" | "rebase" | "merge"; readonly head: string };
-  }): Promise<AutoMerge>;
+  decoratePullRequest(request: Decoration & { readonly pullRequest: string }): Promise<AutoMerge>;
   comment(subject: string, body: string): Promise<void>;
 }

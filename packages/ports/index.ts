@@ -41,6 +41,8 @@ export type { Machine } from "./machine.ts";
 export type { GitIndex } from "./git-index.ts";
 export type {
   AutoMerge,
+  Decoration,
+  OpenedPullRequest,
   BranchCommit,
   BranchState,
   CommitRequest,

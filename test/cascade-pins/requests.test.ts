@@ -77,6 +77,56 @@ test.each([25, 27])(
   180_000,
 );
 
+test("labels that a repository has never had take no request of their own", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] }, {}, () => ({
+    labels: [],
+    allowAutoMerge: true,
+    protected: { main: { requiredChecks: ["test"] } },
+  }));
+
+  await suite.cascade("manifest@1.1.0", { settings: { labels: ["cascade", "train"], autoMerge: true } });
+
+  expect(asked(0).writes).toEqual([
+    "createRef",
+    "createCommitOnBranch",
+    "createPullRequest + createLabel + createLabel",
+    "addLabelsToLabelable + enablePullRequestAutoMerge",
+  ]);
+  expect(suite.standIn.pullRequests("acme/app")).toMatchObject([{ labelNames: ["cascade", "train"] }]);
+});
+
+test("a draft whose branch is made anew, and that becomes ready and merges itself, takes four writes", async () => {
+  suite = await startGitHubSuite(
+    { manifest: [], core: ["manifest"], app: ["manifest", "core"] },
+    {},
+    (name) => ({
+      labels: ["cascade"],
+      ...(name === "app" ? { allowAutoMerge: true, protected: { main: { requiredChecks: ["test"] } } } : {}),
+    }),
+  );
+  await suite.cascade("manifest@1.1.0", { settings });
+  const commit = await suite.standIn.mergePullRequest("acme/core", 1, { method: "squash" });
+  await suite.standIn.setRef("acme/core", "refs/tags/v1.1.0", commit);
+  const [draft] = suite.standIn.pullRequests("acme/app");
+  await suite.standIn.pushAs("acme/app", "octocat", {
+    branch: "main",
+    message: "feat: more",
+    files: { "more.txt": "more" },
+  });
+  const before = suite.standIn.exchanges.length;
+
+  await suite.cascade("core@1.1.0", { settings });
+
+  expect(draft).toMatchObject({ isDraft: true });
+  expect(asked(before).writes).toEqual([
+    "createTree",
+    "createCommit",
+    "updateRefs",
+    "updatePullRequest + markPullRequestReadyForReview + enablePullRequestAutoMerge",
+  ]);
+  expect(suite.standIn.pullRequests("acme/app")).toMatchObject([{ isDraft: false }]);
+});
+
 test("a second upstream takes two writes in each downstream that both have in common", async () => {
   suite = await startGitHubSuite({ manifest: [], core: [], app: ["manifest", "core"] }, {}, () => ({
     labels: ["cascade"],

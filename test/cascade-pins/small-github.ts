@@ -60,6 +60,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
         number,
         url: urlOf(repository, number),
         head,
+        labels: new Map(),
       });
     },
     updatePullRequest: ({ id, title, body, isDraft }) => {
@@ -68,7 +69,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
       if (pull === undefined) throw new Error(`no pull request ${id}`);
       Object.assign(pull, { title, body, isDraft: isDraft ?? pull.isDraft });
       onWrite();
-      return Promise.resolve({ head: pull.head });
+      return Promise.resolve({ head: pull.head, autoMerge: { kind: "not-asked" } });
     },
     decoratePullRequest: () => Promise.reject(new Error("nothing is to be decorated")),
     comment: () => Promise.reject(new Error("nobody has pushed")),

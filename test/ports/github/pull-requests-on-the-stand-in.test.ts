@@ -22,6 +22,7 @@ describe("a pull request", () => {
 
     expect(await github.updatePullRequest({ id, title: "t2", body: "b2", isDraft: true })).toEqual({
       head: tip,
+      autoMerge: { kind: "not-asked" },
     });
     const [draft] = (await see()).pullRequests;
     await github.updatePullRequest({ id, title: "t3", body: "b3", isDraft: false });

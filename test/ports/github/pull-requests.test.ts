@@ -16,6 +16,7 @@ const opened = graphql({
   createPullRequest: { pullRequest: { id: "PR_1", number: 7, url: "https://x/7", headRefOid: head } },
 });
 const updated = { updatePullRequest: { pullRequest: { headRefOid: head } } };
+const unasked = { head, autoMerge: { kind: "not-asked" } };
 const created = graphql({ createRef: { clientMutationId: null } });
 
 describe("opening", () => {
@@ -27,6 +28,7 @@ describe("opening", () => {
       number: 7,
       url: "https://x/7",
       head,
+      labels: new Map(),
     });
     expect(server.sentTo("OpenPullRequest")).toEqual([
       {
@@ -38,6 +40,30 @@ describe("opening", () => {
           body: "text",
           draft: true,
         },
+      },
+    ]);
+  });
+
+  test("makes the labels that are missing in the same request, and tells which it made", async () => {
+    const server = await serverWith({
+      OpenPullRequest: graphql(
+        {
+          createPullRequest: { pullRequest: { id: "PR_1", number: 7, url: "https://x/7", headRefOid: head } },
+          label0: { label: { id: "LA_2" } },
+          label1: null,
+        },
+        [{ type: "UNPROCESSABLE", path: ["label1"], message: "Name has already been taken" }],
+      ),
+    });
+    const { github } = adapterAt(server.address);
+
+    const { labels } = await github.openPullRequest({ ...request, newLabels: ["cascade", "train"] });
+
+    expect(labels).toEqual(new Map([["cascade", "LA_2"]]));
+    expect(server.sentTo("OpenPullRequest")).toMatchObject([
+      {
+        input0: { repositoryId: "R_1", name: "cascade" },
+        input1: { repositoryId: "R_1", name: "train" },
       },
     ]);
   });
@@ -93,9 +119,9 @@ describe("rewording", () => {
     const { github } = adapterAt(server.address);
     const change = { id: "PR_1", title: "t", body: "b" };
 
-    expect(await github.updatePullRequest(isDraft === undefined ? change : { ...change, isDraft })).toEqual({
-      head,
-    });
+    expect(await github.updatePullRequest(isDraft === undefined ? change : { ...change, isDraft })).toEqual(
+      unasked,
+    );
     expect(server.sentTo(operation)).toEqual([
       { update: { pullRequestId: "PR_1", title: "t", body: "b" }, ...more },
     ]);
@@ -120,7 +146,7 @@ describe("rewording", () => {
         body: "b",
         isDraft: true,
       }),
-    ).toEqual({ head });
+    ).toEqual(unasked);
   });
 
   test("an App that may not turn it names both permissions that this takes", async () => {

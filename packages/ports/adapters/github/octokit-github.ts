@@ -84,7 +84,7 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
       translated(moveBranch(client, recent, { ...branch, isForced: true, needs: "contents: write" })),
     commit: (request) => translated(commit(client, recent, request)),
     openPullRequest: (request) => translated(openPullRequest(client, recent, request)),
-    updatePullRequest: (request) => translated(updatePullRequest(client, recent, request)),
+    updatePullRequest: (request) => translated(updatePullRequest(client, { recent, clock, signal }, request)),
     decoratePullRequest: (request) =>
       translated(decoratePullRequest(client, { recent, clock, signal }, request)),
     sendEvent: (repository, event) => translated(sendEvent(client, repository, event)),

@@ -1,17 +1,30 @@
 import * as branches from "./branches.ts";
 import * as commitOfTag from "./commit-of-tag.ts";
-import * as decoration from "./decoration.ts";
+import {
+  addLabelsAndEnableAutoMergeDocument,
+  addLabelsDocument,
+  enableAutoMergeDocument,
+  findLabelDocument,
+  mergeDocument,
+} from "./decoration.ts";
 import { createLabelsDocument } from "./labels.ts";
 import { lookDocument } from "./look.ts";
-import * as pullRequests from "./pull-requests.ts";
+import { commentDocument, openPullRequestDocument, updatePullRequestDocument } from "./pull-requests.ts";
 import * as viewer from "./viewer.ts";
 
 /** Every GraphQL document there is, by name, so that all of them can be held against GitHub's schema. */
 export const githubDocuments: Readonly<Record<string, string>> = {
   ...branches,
-  ...pullRequests,
   ...commitOfTag,
-  ...decoration,
+  addLabelsAndEnableAutoMergeDocument,
+  addLabelsDocument,
+  enableAutoMergeDocument,
+  findLabelDocument,
+  mergeDocument,
+  commentDocument,
+  openPullRequest: openPullRequestDocument(0),
+  openPullRequestWithLabels: openPullRequestDocument(2),
+  ...updates(),
   ...viewer,
   createLabels: createLabelsDocument(2),
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
@@ -19,3 +32,13 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
 };
+
+function updates(): Readonly<Record<string, string>> {
+  const shapes = [undefined, true, false].flatMap((isDraft) => [
+    { isDraft, labels: false, autoMerge: false, newLabels: 0 },
+    { isDraft, labels: true, autoMerge: true, newLabels: 2 },
+  ]);
+  return Object.fromEntries(
+    shapes.map((shape) => [`updatePullRequest ${JSON.stringify(shape)}`, updatePullRequestDocument(shape)]),
+  );
+}

@@ -1,7 +1,14 @@
-/** Several labels in one request: `label0`, `label1` and so on. */
+import { mutation, type MutationPart } from "./mutation.ts";
+
+/** `label0`, `label1` and so on, from the variables `input0`, `input1`. */
+export function createLabels(count: number): readonly MutationPart[] {
+  return Array.from({ length: count }, (_, index) => ({
+    variable: `$input${index}: CreateLabelInput!`,
+    field: `label${index}: createLabel(input: $input${index}) { label { id } }`,
+  }));
+}
+
+/** Several labels in one request. */
 export function createLabelsDocument(count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const variables = numbers.map((index) => `$input${index}: CreateLabelInput!`).join(", ");
-  const fields = numbers.map((index) => `label${index}: createLabel(input: $input${index}) { label { id } }`);
-  return `mutation CreateLabels(${variables}) {\n  ${fields.join("\n  ")}\n}\n`;
+  return mutation("CreateLabels", createLabels(count));
 }

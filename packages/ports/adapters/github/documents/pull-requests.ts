@@ -1,37 +1,56 @@
+import { addLabels, enableAutoMerge } from "./decoration.ts";
+import { createLabels } from "./labels.ts";
+import { mutation, type MutationPart } from "./mutation.ts";
+
 /*
  * `mergeable` makes GitHub begin to find out whether the pull request can be merged, so that auto-merge, which is asked for
  * next, does not have to be asked for twice: https://docs.github.com/rest/pulls/pulls#get-a-pull-request
  */
-export const openPullRequestDocument = `mutation OpenPullRequest($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { id number url headRefOid mergeable } }
-}
-`;
+const open: MutationPart = {
+  variable: "$input: CreatePullRequestInput!",
+  field: "createPullRequest(input: $input) { pullRequest { id number url headRefOid mergeable } }",
+};
+const update: MutationPart = {
+  variable: "$update: UpdatePullRequestInput!",
+  field: "updatePullRequest(input: $update) { pullRequest { headRefOid mergeable } }",
+};
+const toDraft: MutationPart = {
+  variable: "$draft: ConvertPullRequestToDraftInput!",
+  field: "convertPullRequestToDraft(input: $draft) { clientMutationId }",
+};
+const toReady: MutationPart = {
+  variable: "$ready: MarkPullRequestReadyForReviewInput!",
+  field: "markPullRequestReadyForReview(input: $ready) { clientMutationId }",
+};
 
-const update = "updatePullRequest(input: $update) { pullRequest { headRefOid mergeable } }";
-
-export const updatePullRequestDocument = `mutation UpdatePullRequest($update: UpdatePullRequestInput!) {
-  ${update}
+/** The pull request, and labels beside it. */
+export function openPullRequestDocument(labels: number): string {
+  return mutation("OpenPullRequest", [open, ...createLabels(labels)]);
 }
-`;
 
-/** The text comes last: half done, the pull request must not look like one that a person has made ready. */
-export const updateToDraftDocument = `mutation UpdateToDraft(
-  $update: UpdatePullRequestInput!
-  $draft: ConvertPullRequestToDraftInput!
-) {
-  convertPullRequestToDraft(input: $draft) { clientMutationId }
-  ${update}
+/** The text, whether it is a draft, labels and auto-merge, as far as they change. */
+export function updatePullRequestDocument(change: {
+  readonly isDraft: boolean | undefined;
+  readonly labels: boolean;
+  readonly autoMerge: boolean;
+  /** How many labels are made beside it. */
+  readonly newLabels: number;
+}): string {
+  const more = [
+    ...(change.labels ? [addLabels] : []),
+    ...(change.autoMerge ? [enableAutoMerge] : []),
+    ...createLabels(change.newLabels),
+  ];
+  switch (change.isDraft) {
+    case undefined:
+      return mutation("UpdatePullRequest", [update, ...more]);
+    case true:
+      // The text comes last: half done, the pull request must not look like one that a person has made ready.
+      return mutation("UpdateToDraft", [toDraft, update, ...more]);
+    case false:
+      return mutation("UpdateToReady", [update, toReady, ...more]);
+  }
 }
-`;
-
-export const updateToReadyDocument = `mutation UpdateToReady(
-  $update: UpdatePullRequestInput!
-  $ready: MarkPullRequestReadyForReviewInput!
-) {
-  ${update}
-  markPullRequestReadyForReview(input: $ready) { clientMutationId }
-}
-`;
 
 export const commentDocument = `mutation Comment($input: AddCommentInput!) {
   addComment(input: $input) { clientMutationId }

@@ -80,11 +80,11 @@ export function createGitHubClient(options: {
   }
 
   function failureOf(facts: GitHubFailure["facts"], needs: string): GitHubFailure {
-    const problems = facts.problems.map((problem) => ({
-      ...problem,
-      message: problem.message.replaceAll(options.token, "***"),
-    }));
-    return new GitHubFailure({ ...facts, problems }, needs);
+    return new GitHubFailure({ ...facts, problems: facts.problems.map(withoutToken) }, needs);
+  }
+
+  function withoutToken(problem: GitHubProblem): GitHubProblem {
+    return { ...problem, message: problem.message.replaceAll(options.token, "***") };
   }
 
   return {
@@ -95,7 +95,7 @@ export function createGitHubClient(options: {
         query: document,
         variables,
       });
-      const all = problemsIn(answer);
+      const all = problemsIn(answer).map(withoutToken);
       const problems = all.filter((problem) => !tolerates(problem, all));
       if (problems.length > 0) {
         const facts = { status: 200, acceptedPermissions: undefined, wantsSignOn: false };
