@@ -51,7 +51,7 @@ export async function observeFiles(options: {
   ];
   // A lockfile above the folder may govern what is in it.
   const locks = paths.filter((path) => lockNames.has(baseName(path)) || unreadNames.has(baseName(path)));
-  const isOurs = membership(read, { folder, paths });
+  const { isOurs, isWorkspace } = membership(read, { folder, paths });
   const [manifests, declaring] = [pinning.filter(isOurs), declarations.filter(isOurs)];
   const problems: Problem[] = [];
   const sources = new Map(
@@ -78,7 +78,7 @@ export async function observeFiles(options: {
     const bytes = read.get(path);
     return bytes === undefined ? [] : collect(problems, () => lockAt(path, bytes));
   });
-  const known = { packages, paths };
+  const known = { packages, paths, isWorkspace };
   const python = await observePython({ git, commit, all: options.paths, paths: released, read, known });
   const declared = from<StaticVersion>(declaring, (source) => declaredIn(source, packages)).filter(
     (found) => isOwn(found, known) && !python.written.has(found.path),
@@ -140,7 +140,7 @@ const workspaceFiles = ["package.json", "pnpm-workspace.yaml"];
 function membership(
   read: ReadonlyMap<string, Uint8Array>,
   { folder, paths }: { readonly folder: string; readonly paths: readonly string[] },
-): (path: string) => boolean {
+): { readonly isOurs: (path: string) => boolean; readonly isWorkspace: boolean } {
   const [top, pnpm] = workspaceFiles.map((name) => {
     const bytes = read.get(name);
     return bytes === undefined ? undefined : new Source(name, bytes);
@@ -149,9 +149,13 @@ function membership(
   const patterns = top === undefined ? [] : collect([], () => workspacePatterns(top, pnpm));
   const members = new Set(["", folder, ...workspaceFolders(paths, patterns)]);
   const foreign = foreignCharts(read);
-  return (path) =>
-    (patterns.length === 0 || baseName(path) !== "package.json" || members.has(folderOf(path))) &&
-    !foreign.some((other) => path.startsWith(other));
+  const isWorkspace = patterns.length > 0;
+  return {
+    isOurs: (path) =>
+      (!isWorkspace || baseName(path) !== "package.json" || members.has(folderOf(path))) &&
+      !foreign.some((other) => path.startsWith(other)),
+    isWorkspace,
+  };
 }
 
 /** Manifests whose pins ship, or are locked. */

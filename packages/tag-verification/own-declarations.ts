@@ -8,15 +8,20 @@ export const projectNames = ["pyproject.toml", "setup.py", "setup.cfg"];
 export interface OwnFiles {
   readonly packages: readonly PublishedPackage[];
   readonly paths: readonly string[];
+  /** Whether the package.json at the top names the members of a workspace. */
+  readonly isWorkspace: boolean;
 }
 
 /**
- * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not; and the
- * `__version__` of a package stands at its top, while deeper ones belong to what was copied into it.
+ * Whether a declaration is about what is released. A private package below the top (a site, a tool) is not, nor is the private
+ * root of a workspace that publishes its members; and the `__version__` of a package stands at its top, while deeper ones belong
+ * to what was copied into it.
  */
 export function isOwn({ kind, path }: Pick<StaticVersion, "kind" | "path">, known: OwnFiles): boolean {
   if (known.packages.some((found) => found.path === path && found.isNoPackage)) return false;
-  if (kind !== "python-module") return !path.includes("/") || !isPrivate(path, known);
+  if (kind !== "python-module") {
+    return path.includes("/") || isMereRoot(path, known) ? !isPrivate(path, known) : true;
+  }
   const project = projectFolders(path).find((folder) =>
     projectNames.some((name) => known.paths.includes(within(folder, name))),
   );
@@ -29,6 +34,15 @@ export function isOwn({ kind, path }: Pick<StaticVersion, "kind" | "path">, know
 /** Whether what is built from a folder is released. */
 export function isOwnProject(folder: string, known: OwnFiles): boolean {
   return folder === "" || !isPrivate(within(folder, "pyproject.toml"), known);
+}
+
+/** Its version is nobody's: what is built and published are the members. */
+function isMereRoot(path: string, { isWorkspace, packages }: OwnFiles): boolean {
+  return (
+    path === "package.json" &&
+    isWorkspace &&
+    packages.some((found) => found.path !== path && found.name.ecosystem === "npm" && !found.isPrivate)
+  );
 }
 
 function isPrivate(manifest: string, { packages }: OwnFiles): boolean {

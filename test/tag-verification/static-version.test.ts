@@ -43,6 +43,22 @@ describe("static-version", () => {
       },
       [],
     ],
+    [
+      "the private root of a workspace that publishes its members",
+      {
+        "package.json": packageJson("1.0.0", { private: true, workspaces: ["packages/*"] }),
+        "packages/a/package.json": packageJson("1.2.3"),
+      },
+      [],
+    ],
+    [
+      "the private root of a workspace that publishes nothing else, which is what is built",
+      {
+        "package.json": packageJson("1.0.0", { private: true, workspaces: ["packages/*"] }),
+        "packages/a/package.json": packageJson("1.2.3", { private: true }),
+      },
+      ['package.json:3 "1.0.0"'],
+    ],
     ["[project].version", { "pyproject.toml": pyproject('version = "1.2.2"') }, ['pyproject.toml:3 "1.2.2"']],
     ["[project].version in Python's spelling", { "pyproject.toml": pyproject('version = "v1.2.3"') }, []],
     [
