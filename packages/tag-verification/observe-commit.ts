@@ -1,10 +1,10 @@
 import type { GitTag } from "@release-actions/ports";
 import type { CheckName } from "./checks.ts";
-import type { Known, TagFacts } from "./facts.ts";
+import type { Known, PublicationFacts, TagFacts } from "./facts.ts";
 import { known, notAsked, unknown } from "./known.ts";
 import { observeBuilds } from "./observe-builds.ts";
 import { observeFiles } from "./observe-files.ts";
-import { observeArtifacts, observeRemotes } from "./observe-publication.ts";
+import { observeArtifacts } from "./observe-publication.ts";
 import { observePublishSettings } from "./observe-publish-settings.ts";
 import { observeReleasePlease } from "./observe-release-please.ts";
 import type { ObserveOptions } from "./observe.ts";
@@ -25,6 +25,8 @@ export interface ObservedCommit extends ObserveOptions {
   readonly isShallow: boolean;
   /** What is released: a folder of the repository, or the empty one for all of it. */
   readonly folder: string;
+  /** Asks for the tag where it comes from, or is asking already. */
+  readonly askRemotes: () => Promise<PublicationFacts["remotes"]>;
 }
 
 /** Reads what the enabled checks need of a commit. Questions that do not wait for each other are asked at once. */
@@ -50,7 +52,7 @@ export async function observeCommit(options: ObservedCommit): Promise<CommitFact
       ]);
       return { files: read, builds: built, artifacts: published };
     }),
-    outside === undefined ? noOutside : observeRemotes({ ...options, access: outside.access }),
+    outside === undefined ? noOutside : options.askRemotes(),
     wants("release-please") ? observeReleasePlease({ ...options, paths }).then(known) : notAsked,
   ]);
   return {

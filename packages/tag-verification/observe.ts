@@ -6,6 +6,7 @@ import { fullHistory } from "./full-history.ts";
 import { cutHistory, known, noCommit, notAsked, unknown } from "./known.ts";
 import { requireCommit } from "./tag-target.ts";
 import { observeBranch, placesOf } from "./observe-branch.ts";
+import { observeRemotes } from "./observe-publication.ts";
 
 export interface ObserveOptions {
   readonly git: Git;
@@ -39,9 +40,15 @@ export interface ObserveOptions {
  */
 export async function observe(options: ObserveOptions): Promise<TagFacts> {
   const { git, tag, isPushed, checks, defaultBranch } = options;
-  const [{ head, tags, branches }, isShallow, folder, { nothingOf, observeCommit }] = await Promise.all([
+  const isShallow = await git.isShallow();
+  const askRemotes = once(() => observeRemotes({ git, tag, access: options.outside?.access }));
+  // The network takes longest. A clone that is cut off may lack the tag, and then nobody has to be asked.
+  if (options.outside !== undefined && checks["moved-tag"] !== "off" && !isShallow) {
+    // Whoever needs the answer hears of a failure.
+    askRemotes().catch(() => undefined);
+  }
+  const [{ head, tags, branches }, folder, { nothingOf, observeCommit }] = await Promise.all([
     git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
-    git.isShallow(),
     git.folder(),
     // The parsers of manifests and locks take as long to load as git takes to answer.
     import("./observe-commit.ts"),
@@ -56,7 +63,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
       ? nothingOf(noCommit)
       : isMissing
         ? nothingOf(unknown("this clone does not have the tag", fullHistory))
-        : observeCommit({ ...options, commit, local, head, isShallow, folder }),
+        : observeCommit({ ...options, commit, local, head, isShallow, folder, askRemotes }),
   ]);
   return {
     commit: commit ?? "",
@@ -68,4 +75,9 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
     branch,
     ...contents,
   };
+}
+
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let answer: Promise<Value> | undefined;
+  return () => (answer ??= ask());
 }
