@@ -10,16 +10,28 @@ import {
 import type { Known, PublicationFacts } from "./facts.ts";
 import { known, unknown } from "./known.ts";
 
-/** Asks for the tag where it comes from: the remote `origin`, and the one that the checked-out branch follows. */
+/** The remotes of a clone, and those among them that releases come from. */
+export interface Remotes {
+  readonly names: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Where a tag comes from: the remote `origin`, and the one that the checked-out branch follows. */
+export async function findRemotes(git: Git): Promise<Remotes> {
+  const names = Object.keys(await git.remotes()).toSorted();
+  return { names, asked: names.length > 1 ? await pickRemotes(git, names) : names };
+}
+
+/** Asks them for the tag. */
 export async function observeRemotes(options: {
   readonly git: Git;
   readonly tag: string;
+  readonly remotes: Remotes;
   /** For a remote that refuses without it. */
   readonly access: ServerAccess | undefined;
 }): Promise<PublicationFacts["remotes"]> {
   const { git, tag, access } = options;
-  const names = Object.keys(await git.remotes()).toSorted();
-  const asked = names.length > 1 ? await pickRemotes(git, names) : names;
+  const { names, asked } = options.remotes;
   if (asked.length === 0) return nobodyToAsk(names);
   return known(
     await Promise.all(

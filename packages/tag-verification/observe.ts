@@ -6,7 +6,7 @@ import { fullHistory } from "./full-history.ts";
 import { cutHistory, known, noCommit, notAsked, unknown } from "./known.ts";
 import { requireCommit } from "./tag-target.ts";
 import { observeBranch, placesOf } from "./observe-branch.ts";
-import { observeRemotes } from "./observe-publication.ts";
+import { findRemotes, observeRemotes } from "./observe-publication.ts";
 
 export interface ObserveOptions {
   readonly git: Git;
@@ -41,17 +41,22 @@ export interface ObserveOptions {
 export async function observe(options: ObserveOptions): Promise<TagFacts> {
   const { git, tag, isPushed, checks, defaultBranch } = options;
   const isShallow = await git.isShallow();
-  const askRemotes = once(() => observeRemotes({ git, tag, access: options.outside?.access }));
+  const remotes = once(() => findRemotes(git));
+  const askRemotes = once(async () =>
+    observeRemotes({ git, tag, remotes: await remotes(), access: options.outside?.access }),
+  );
   // The network takes longest. A clone that is cut off may lack the tag, and then nobody has to be asked.
-  if (options.outside !== undefined && checks["moved-tag"] !== "off" && !isShallow) {
+  const beginAsking = async () => {
+    if (options.outside === undefined || checks["moved-tag"] === "off" || isShallow) return;
+    await remotes();
     // Whoever needs the answer hears of a failure.
     askRemotes().catch(() => undefined);
-  }
+  };
   const [{ head, tags, branches }, folder, { nothingOf, observeCommit }] = await Promise.all([
     git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
     git.folder(),
-    // The parsers of manifests and locks take as long to load as git takes to answer.
-    import("./observe-commit.ts"),
+    // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
+    beginAsking().then(() => import("./observe-commit.ts")),
   ]);
   const local = tags.find(({ name }) => name === tag);
   const commit = local?.commit ?? head;

@@ -734,9 +734,27 @@ function tagSeriesReader(format) {
 }
 /** `1.4.0-1` is left out: for npm it comes before 1.4.0, for Python after it. */
 const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\.\d+)*)(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)(?:[-_.]?(?<count>\d+))?)?(?<post>[-_.]?(?:post|rev|r)(?:[-_.]?\d+)?)?(?:\+[\w.-]+)?$/i;
+/** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
+const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 function readAnySpelling(text) {
     if (text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
         return undefined;
+    return readUsualSpelling(text) ?? readOtherSpelling(text);
+}
+function readUsualSpelling(text) {
+    const found = usualSpelling.exec(text);
+    if (found === null)
+        return undefined;
+    const [, ...parts] = found;
+    const [major, minor, patch, kind, count] = parts;
+    const identifier = _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .prereleaseIdentifiers */ .F4.get(kind ?? "");
+    const version = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+    const number = Number(count ?? 0);
+    if (Math.max(version.major, version.minor, version.patch, number) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    return identifier === undefined ? version : { ...version, prerelease: { identifier, number } };
+}
+function readOtherSpelling(text) {
     const groups = anySpelling.exec(text)?.groups;
     if (groups === undefined)
         return undefined;
@@ -938,6 +956,98 @@ const notAsked = unknown("nobody asked", 'Set the check to error or warning in t
 
 /***/ }),
 
+/***/ 17876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jm: () => (/* binding */ findRemotes),
+/* harmony export */   aJ: () => (/* binding */ observeArtifacts),
+/* harmony export */   m7: () => (/* binding */ observeRemotes)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85005);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41062);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49081);
+/* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50260);
+
+
+/** Where a tag comes from: the remote `origin`, and the one that the checked-out branch follows. */
+async function findRemotes(git) {
+    const names = Object.keys(await git.remotes()).toSorted();
+    return { names, asked: names.length > 1 ? await pickRemotes(git, names) : names };
+}
+/** Asks them for the tag. */
+async function observeRemotes(options) {
+    const { git, tag, access } = options;
+    const { names, asked } = options.remotes;
+    if (asked.length === 0)
+        return nobodyToAsk(names);
+    return (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(await Promise.all(asked.map(async (name) => ({
+        name,
+        tag: await answered(async () => git.remoteTag(name, tag, access), ({ found }) => ({
+            reason: `the remote ${name} did not answer: ${found}`,
+            fix: 'Run it where the network and a token with "contents: read" are at hand.',
+        })),
+    }))));
+}
+/** In a clone of a fork, what is released lies with the remote that is followed, and `origin` may be either. */
+async function pickRemotes(git, names) {
+    const followed = await git.followedRemote();
+    return names.filter((name) => name === "origin" || name === followed);
+}
+function nobodyToAsk(names) {
+    const leave = 'or leave the question out: moved-tag=off in "checks"';
+    return names.length === 0
+        ? (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)("this clone has no remote to ask", `Add the one that releases come from (git remote add origin URL), ${leave}.`)
+        : (0,_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`this clone has the remotes ${names.map((name) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(name)).join(", ")}, none is called origin, and no branch that is checked out follows one`, `Check out a branch that follows the one that releases come from (git branch --set-upstream-to REMOTE/BRANCH), ${leave}.`);
+}
+/** Asks the registries for the version of each package. */
+async function observeArtifacts(options) {
+    const { registry, version, packages, published = [], settings } = options;
+    if (version === undefined)
+        return [];
+    const images = published.filter(({ ecosystem }) => ecosystem === "image" || ecosystem === "helm");
+    const asked = [
+        ...publishedNames(packages, options.published),
+        ...images.map((name) => ({ name, spelled: name.name, path: "" })),
+    ];
+    return Promise.all(asked.map(async ({ name, spelled, path }) => ({
+        name: spelled,
+        released: await answered(async () => registry.released(name, version, settings.get(path)), ({ expected, found, fix }) => ({ reason: `${expected} was not had: ${found}`, fix })),
+    })));
+}
+/**
+ * One question for each package, however many manifests name it. Many a crate that nobody publishes does not say so: where
+ * the graph says which are published, only those are.
+ */
+function publishedNames(packages, published) {
+    const keys = published === undefined ? undefined : new Set(published.map(_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO));
+    const asked = packages.filter(({ isPrivate, name }) => {
+        if (name.ecosystem === "cargo")
+            return !isPrivate && keys?.has((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(name)) !== false;
+        return !isPrivate && (name.ecosystem === "pypi" || name.ecosystem === "npm");
+    });
+    const own = asked.map(({ name }) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(name));
+    return asked.filter(({ name }, index) => own.indexOf((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(name)) === index);
+}
+async function answered(ask, tell) {
+    try {
+        return { kind: "known", value: await ask() };
+    }
+    catch (error) {
+        if (!(error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA))
+            throw error;
+        const { reason, fix } = tell(error);
+        return {
+            kind: "unknown",
+            reason: reason.split("\n")[0] ?? "",
+            fix: `${fix} Or set moved-tag=warning in the input "checks".`,
+        };
+    }
+}
+
+
+/***/ }),
+
 /***/ 97482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1020,7 +1130,10 @@ function noBranch(name, isShallow) {
         : (0,known/* unknown */.L5)(`this clone has no branch ${name}`, full_history/* fullHistory */.i);
 }
 
+// EXTERNAL MODULE: ./packages/tag-verification/observe-publication.ts
+var observe_publication = __webpack_require__(17876);
 ;// CONCATENATED MODULE: ./packages/tag-verification/observe.ts
+
 
 
 
@@ -1031,12 +1144,22 @@ function noBranch(name, isShallow) {
  */
 async function observe(options) {
     const { git, tag, isPushed, checks, defaultBranch } = options;
-    const [{ head, tags, branches }, isShallow, folder, { nothingOf, observeCommit }] = await Promise.all([
+    const isShallow = await git.isShallow();
+    const remotes = once(() => (0,observe_publication/* findRemotes */.Jm)(git));
+    const askRemotes = once(async () => (0,observe_publication/* observeRemotes */.m7)({ git, tag, remotes: await remotes(), access: options.outside?.access }));
+    // The network takes longest. A clone that is cut off may lack the tag, and then nobody has to be asked.
+    const beginAsking = async () => {
+        if (options.outside === undefined || checks["moved-tag"] === "off" || isShallow)
+            return;
+        await remotes();
+        // Whoever needs the answer hears of a failure.
+        askRemotes().catch(() => undefined);
+    };
+    const [{ head, tags, branches }, folder, { nothingOf, observeCommit }] = await Promise.all([
         git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
-        git.isShallow(),
         git.folder(),
-        // The parsers of manifests and locks take as long to load as git takes to answer.
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(449), __webpack_require__.e(8254), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 15538)),
+        // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
+        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(449), __webpack_require__.e(8254), __webpack_require__.e(7613)]).then(__webpack_require__.bind(__webpack_require__, 17613))),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -1048,7 +1171,7 @@ async function observe(options) {
             ? nothingOf(known/* noCommit */.lN)
             : isMissing
                 ? nothingOf((0,known/* unknown */.L5)("this clone does not have the tag", full_history/* fullHistory */.i))
-                : observeCommit({ ...options, commit, local, head, isShallow, folder }),
+                : observeCommit({ ...options, commit, local, head, isShallow, folder, askRemotes }),
     ]);
     return {
         commit: commit ?? "",
@@ -1060,6 +1183,10 @@ async function observe(options) {
         branch,
         ...contents,
     };
+}
+function once(ask) {
+    let answer;
+    return () => (answer ??= ask());
 }
 
 
