@@ -6,7 +6,7 @@ import { decorate, decorationOf, orImpossible } from "./decorate.ts";
 import { describeReleases } from "./describe-releases.ts";
 import type { CascadeFacts } from "./facts.ts";
 import { renderForeignComment } from "./foreign-comment.ts";
-import type { CascadeSettings } from "./plan.ts";
+import type { CascadeSettings } from "./plan-options.ts";
 import { renderPullRequest, rewordWaiting } from "./render-pull-request.ts";
 import type { StepOutcome } from "./result.ts";
 import { readState } from "./state-block.ts";

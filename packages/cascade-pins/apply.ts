@@ -7,7 +7,7 @@ import { applyBranch } from "./apply-branch.ts";
 import { applyPullRequest, rewordPullRequest, tellForeign } from "./apply-pull-request.ts";
 import type { CascadeFacts } from "./facts.ts";
 import type { LeftOut } from "./left-out.ts";
-import type { CascadeSettings } from "./plan.ts";
+import type { CascadeSettings } from "./plan-options.ts";
 import { refreshInCopy } from "./refresh-in-copy.ts";
 import type { StepOutcome, StepResult } from "./result.ts";
 import type { CascadePlan, RepositoryStep } from "./step.ts";

@@ -19,7 +19,8 @@ import {
   type ObserveOptions,
 } from "./observe.ts";
 import { observeComing } from "./observe-coming.ts";
-import { planCascadePins, type CascadeSettings, type PlanOptions } from "./plan.ts";
+import { planCascadePins } from "./plan.ts";
+import type { CascadeSettings, PlanOptions } from "./plan-options.ts";
 import type { StepResult } from "./result.ts";
 import { scopeOf, selectDownstreams } from "./select-downstreams.ts";
 import type { CascadePlan } from "./step.ts";

@@ -6,7 +6,7 @@ import type {
   RepositoryState,
 } from "@release-actions/ports";
 import { planDecoration } from "./plan-decoration.ts";
-import type { CascadeSettings } from "./plan.ts";
+import type { CascadeSettings } from "./plan-options.ts";
 
 /** What a pull request lacks beside its text, as GitHub is asked for it. */
 export interface WantedDecoration {

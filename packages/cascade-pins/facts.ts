@@ -2,7 +2,7 @@ import type { RepositoryFacts } from "@release-actions/pinning";
 import type { RepositoryState, WorkingCopy, WorkingFile } from "@release-actions/ports";
 import type { ReleaseError } from "@release-actions/release-model";
 import type { CarriedRelease } from "./carried.ts";
-import type { BranchVerdict } from "./judge-branch.ts";
+import type { BranchVerdict } from "./branch-verdict.ts";
 
 /** What GitHub shows, for the pure files that judge it. */
 export type { BranchCommit, PullRequestState, RepositoryState } from "@release-actions/ports";

@@ -1,5 +1,6 @@
 import { carriesAll, isSameSet, newestOfEach, type CarriedRelease } from "./carried.ts";
-import { carriedBy, openPullRequest, type BranchVerdict } from "./judge-branch.ts";
+import type { BranchVerdict } from "./branch-verdict.ts";
+import { carriedBy, openPullRequest } from "./judge-branch.ts";
 import type { PullRequestState, RepositoryState } from "./facts.ts";
 import { foreignMarker } from "./foreign-comment.ts";
 import { withoutRefused } from "./left-out.ts";

@@ -1,5 +1,5 @@
 import type { PullRequestState, RepositoryState } from "./facts.ts";
-import type { CascadeSettings } from "./plan.ts";
+import type { CascadeSettings } from "./plan-options.ts";
 
 /** What a pull request lacks beside its text. */
 export interface Decoration {

@@ -11,7 +11,7 @@ import type { DownstreamFacts, FileFacts, PullRequestState, RepositoryState } fr
 import { openPullRequest } from "./judge-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { pinTarget } from "./pin-target.ts";
-import type { PlanOptions } from "./plan.ts";
+import type { PlanOptions } from "./plan-options.ts";
 import type { BranchMove, StepState } from "./step.ts";
 import { wantedBy } from "./wanted.ts";
 

@@ -3,7 +3,7 @@ import { carriesAll, newestOfEach } from "./carried.ts";
 import { carriedBy } from "./judge-branch.ts";
 import { leftOutOf, type LeftOut } from "./left-out.ts";
 import { stateOf } from "./plan-waiting.ts";
-import type { PlanOptions } from "./plan.ts";
+import type { PlanOptions } from "./plan-options.ts";
 import type { StepState } from "./step.ts";
 import { originsOf } from "./train.ts";
 

@@ -1,42 +1,15 @@
-import type { PinPolicy, Release } from "@release-actions/release-model";
-import { downstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
-import type { CascadeFacts, PullRequestState, RepositoryState } from "./facts.ts";
+import { downstreams } from "@release-actions/release-model/release-graph";
+import type { PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { planAbandoned } from "./plan-abandoned.ts";
 import { planDecoration } from "./plan-decoration.ts";
 import { planDownstream } from "./plan-downstream.ts";
 import { planLeftOut } from "./plan-left-out.ts";
+import type { CascadeSettings, PlanOptions } from "./plan-options.ts";
 import { planWaiting } from "./plan-waiting.ts";
 import { readState } from "./state-block.ts";
 import type { CascadePlan, RepositoryStep, StepState } from "./step.ts";
 import type { WaitingFor } from "./waiting.ts";
-import type { Load } from "./wanted.ts";
-
-export interface CascadeSettings {
-  /** `pull-request`: one in every downstream; `commit`: straight to its default branch. */
-  readonly mode: "pull-request" | "commit";
-  /** How pins are rewritten, where it is not as the graph says. */
-  readonly pin: PinPolicy | undefined;
-  readonly lockfiles: boolean;
-  /** Whether a pull request stays a draft while an upstream of the same train is not released. */
-  readonly draftUntilComplete: boolean;
-  readonly labels: readonly string[];
-  readonly autoMerge: boolean;
-}
-
-export interface PlanOptions {
-  readonly graph: ReleaseGraph;
-  readonly release: Release;
-  /** What the run carries. */
-  readonly load: Load;
-  readonly waves: readonly (readonly string[])[];
-  /** The direct downstreams that this run is about. */
-  readonly selected: readonly string[];
-  /** The direct downstreams that the release moves, in this run or in another one. */
-  readonly moving: readonly string[];
-  readonly facts: CascadeFacts;
-  readonly settings: CascadeSettings;
-}
 
 /** Plans what every downstream needs: pins, locks, branch, pull request. Pure: the same facts give the same plan. */
 export function planCascadePins(options: PlanOptions): CascadePlan {

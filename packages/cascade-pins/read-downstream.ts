@@ -4,7 +4,7 @@ import { ReleaseError } from "@release-actions/release-model";
 import { packageNamesOf, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CarriedRelease } from "./carried.ts";
 import type { FileFacts, RepositoryState } from "./facts.ts";
-import type { BranchVerdict } from "./judge-branch.ts";
+import type { BranchVerdict } from "./branch-verdict.ts";
 import { mayPin } from "./may-pin.ts";
 
 /** Reads what a downstream pins of `targets`, at the newest commit of its default branch. */

@@ -2,7 +2,7 @@ import type { CommittedFile } from "@release-actions/ports";
 import { compareVersions } from "@release-actions/release-model";
 import { promotionBranch } from "./branch.ts";
 import { renderHeader } from "./commit-message.ts";
-import type { PromoteOptions } from "./apply.ts";
+import type { PromoteOptions } from "./promote-options.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { judgeProposal, type Proposal } from "./judge-proposal.ts";
 import type { PromotionPlan } from "./plan.ts";

@@ -1,13 +1,4 @@
-import type {
-  Clock,
-  CommitHistory,
-  CommittedFile,
-  GitHub,
-  Registries,
-  ReleaseSources,
-  StatedVersions,
-  WorkingCopies,
-} from "@release-actions/ports";
+import type { CommittedFile } from "@release-actions/ports";
 import { ExternalError, Refusal } from "@release-actions/release-model";
 import { applyPullRequest } from "./apply-pull-request.ts";
 import { promotionBranch } from "./branch.ts";
@@ -19,30 +10,9 @@ import { observeKnown } from "./observe-known.ts";
 import { observePromotion } from "./observe.ts";
 import { planPromotion, refuseUnknown, type PromotionPlan } from "./plan.ts";
 import { needsSource, proveSource } from "./prove-source.ts";
+import type { PromoteOptions } from "./promote-options.ts";
 import type { PromotionResult } from "./result.ts";
 import type { PromotionTarget } from "./target.ts";
-
-export interface PromoteOptions {
-  readonly github: GitHub & CommitHistory & ReleaseSources;
-  readonly copies: WorkingCopies;
-  readonly registries: Registries & StatedVersions;
-  readonly clock: Clock;
-  /** `https://github.com`, or GITHUB_SERVER_URL. */
-  readonly server: string;
-  /** The GitOps repository, `owner/name`. */
-  readonly repository: string;
-  readonly target: PromotionTarget;
-  /**
-   * Asks whether a release is what it says, as it was asked of `target`. What a pull request proposes already is asked anew before
-   * it is proposed once more: whoever may push to its branch may have written it.
-   * @throws {Refusal} where it is not.
-   */
-  readonly verify: (target: PromotionTarget) => Promise<void>;
-  readonly mode: "pull-request" | "commit" | "plan";
-  /** Of Conventional Commits: `fix`. */
-  readonly commitType: string;
-  readonly onProgress: (message: string) => void;
-}
 
 /** As many others may commit in between: each time one of them lands, so that somebody always gets on. */
 const mostRounds = 60;

@@ -1,7 +1,8 @@
 export { askSignatures } from "./ask-signatures.ts";
 export { checkRepository, reportCheck } from "./check/index.ts";
 export { readPayload, readWorkspaceConfig, readWorkspaceGraph } from "./read-inputs.ts";
-export { promote, type PromoteOptions } from "./apply.ts";
+export { promote } from "./apply.ts";
+export type { PromoteOptions } from "./promote-options.ts";
 export { judgeProposal, type Proposal } from "./judge-proposal.ts";
 export { observeKnown } from "./observe-known.ts";
 export { observeHistories } from "./observe-history.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { RepositoryState } from "@release-actions/ports";
-import type { CascadeSettings } from "../../packages/cascade-pins/plan.ts";
+import type { CascadeSettings } from "../../packages/cascade-pins/plan-options.ts";
 import { planOf } from "./planned-steps.ts";
 import { hash, pullRequest } from "./repository-state.ts";
 

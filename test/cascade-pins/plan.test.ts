@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { parseSemver } from "@release-actions/release-model";
-import type { CascadeSettings } from "../../packages/cascade-pins/plan.ts";
+import type { CascadeSettings } from "../../packages/cascade-pins/plan-options.ts";
 import { planOf, type Downstream } from "./planned-steps.ts";
 import { cascadeCommit, hash, head, personsCommit, pullRequest } from "./repository-state.ts";
 

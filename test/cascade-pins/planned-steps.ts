@@ -9,7 +9,8 @@ import {
 import type { CarriedRelease } from "../../packages/cascade-pins/carried.ts";
 import type { DownstreamFacts, FileFacts } from "../../packages/cascade-pins/facts.ts";
 import { judgeBranch } from "../../packages/cascade-pins/judge-branch.ts";
-import { planCascadePins, type CascadeSettings } from "../../packages/cascade-pins/plan.ts";
+import { planCascadePins } from "../../packages/cascade-pins/plan.ts";
+import type { CascadeSettings } from "../../packages/cascade-pins/plan-options.ts";
 import { loadOf } from "../../packages/cascade-pins/wanted.ts";
 import type { RepositoryStep } from "../../packages/cascade-pins/step.ts";
 import { factsOf } from "../pinning/repository-facts.ts";
