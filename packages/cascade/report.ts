@@ -8,7 +8,7 @@ import {
   type PinReportLine,
   type ProblemReport,
 } from "@release-actions/pinning/report";
-import { formatSemver } from "@release-actions/release-model";
+import { formatSemver, type Problem } from "@release-actions/release-model";
 import type { CascadePlan, MovingUpstream, RepositoryStep, StepResult } from "./step.ts";
 
 /** The train as JSON; the shape is published as schema/cascade.schema.json. */
@@ -60,7 +60,9 @@ export function reportCascade(plan: CascadePlan, results: readonly StepResult[] 
 
 /** Whether a person still has something to do before the whole train has arrived. */
 export function isUnfinished(report: CascadeReport): boolean {
-  return report.waves.flat().some(({ state, findings }) => stopped.has(state) || findings.length > 0);
+  return report.waves
+    .flat()
+    .some(({ state, findings, problems }) => stopped.has(state) || findings.length + problems.length > 0);
 }
 
 const stopped: ReadonlySet<RepositoryReport["state"]> = new Set(["blocked", "failed", "missing"]);
@@ -70,7 +72,7 @@ function reportStep(step: RepositoryStep, result: StepResult | undefined): Repos
   const shown = state.kind === "change" || state.kind === "blocked" ? state.plan : step.preview;
   const changes =
     result?.kind === "committed" ? [...result.changes, ...result.locks] : (shown?.changes ?? []);
-  const problems = state.kind === "blocked" ? state.problems : [];
+  const problems = problemsOf(step);
   return {
     repository: step.repository,
     directory: step.directory ?? null,
@@ -87,6 +89,12 @@ function reportStep(step: RepositoryStep, result: StepResult | undefined): Repos
     branch: result?.kind === "committed" ? result.branch : null,
     diff: changes.map((change: FileChange) => renderDiff(change)).join(""),
   };
+}
+
+/** What a person has to clear away, also where it will be in the way only when its turn has come. */
+function problemsOf({ state, preview }: RepositoryStep): readonly Problem[] {
+  if (state.kind === "blocked") return state.problems;
+  return state.kind === "waiting" ? (preview?.refusals ?? []) : [];
 }
 
 function reportUpstream({ release, released }: MovingUpstream): RepositoryReport["upstreams"][number] {

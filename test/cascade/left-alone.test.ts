@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { trainBranch } from "@release-actions/cascade";
+import { isUnfinished, trainBranch } from "@release-actions/cascade";
 import { repositoryAt, temporaryFolder, type TestRepository } from "../support/repository.ts";
 import {
   cloneOf as of,
@@ -75,6 +75,27 @@ describe("a repository is left alone, and the others are not", () => {
     expect(states).toEqual({ beta: "blocked", gamma: "committed" });
     expect(report.waves[0]?.[0]?.problems.map((problem) => problem.code)).toEqual([code]);
     expect(of(clones, "beta").git("for-each-ref")).toBe(before);
+  });
+
+  test("what will be in the way when its turn comes is said before", async () => {
+    const { workspace } = createSuite({
+      alpha: { "pyproject.toml": pyproject("alpha") },
+      beta: { "pyproject.toml": pyproject("beta", "alpha>=1.0.0,<2") },
+    });
+    const graph =
+      "owner: acme\ndefaults: { pin: keep }\nrepositories:\n  alpha: { publishes: { pypi: alpha } }\n  beta: { needs: [alpha] }\n";
+
+    const { states, report } = await runCascade(workspace, "2.0.0", { apply: false, graph });
+
+    expect(states).toEqual({ beta: "waiting" });
+    expect(report.waves[0]?.[0]?.problems).toMatchObject([
+      {
+        code: "constraint-excludes",
+        file: "pyproject.toml",
+        found: expect.stringContaining("<2") as unknown,
+      },
+    ]);
+    expect(isUnfinished(report)).toBe(true);
   });
 
   test("a clone without the graph's default branch is said to be just that, not to be missing", async () => {

@@ -78,7 +78,9 @@ function describe(repository: RepositoryReport): string {
     case "change":
       return `${count(repository.pins.filter(({ outcome }) => outcome === "edit").length, "pin")} to move`;
     case "waiting":
-      return "waits for its upstreams";
+      return repository.problems.length === 0
+        ? "waits for its upstreams"
+        : "waits for its upstreams, and would be left alone then";
     case "unaffected":
       return "pins nothing that moves";
     case "blocked":
