@@ -8673,7 +8673,41 @@ function lockFailed(step, { reason, toolOutput, missing }) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/cascade-pins/version-of-tag.ts
+
+/** The version a tag names in a repository's format; undefined for a tag of somebody else's. */
+function versionOfTag(name, format) {
+    try {
+        return (0,release_model_tag/* parseTag */.ED)(name, format);
+    }
+    catch (error) {
+        if (error instanceof errors/* Refusal */.P_)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/cascade-pins/newest-tag.ts
+
+
+
+/**
+ * The tag of the highest version that a look has shown. Pre-releases count only among pre-releases: who moves a stable version
+ * has not asked for them.
+ */
+function newestTag(graph, repository, { state, prereleases, }) {
+    const { tag: format } = (0,neighbors/* requireRepository */.Cc)(graph, repository);
+    const [newest] = (state?.tags ?? [])
+        .flatMap((tag) => {
+        const version = versionOfTag(tag.name, format);
+        return version === undefined || (!prereleases && isPrerelease(version)) ? [] : [{ ...tag, version }];
+    })
+        .sort((left, right) => compareVersions(right.version, left.version));
+    return newest;
+}
+
 ;// CONCATENATED MODULE: ./packages/cascade-pins/refresh-in-copy.ts
+
 
 
 /**
@@ -8693,8 +8727,8 @@ async function refreshInCopy(change, options) {
         return refreshLocks(plan, options.machine.files(directory), {
             machine: options.machine,
             before: await copy.git.read(copy.commit, paths),
-            // A version that comes from tags has no meaning here: locks do not hold a project's own dynamic version.
-            pretendVersion: undefined,
+            // Locks do not hold a project's own dynamic version; but what it depends on may ask for one of its releases.
+            pretendVersion: latestOf(repository, change.facts, options.graph),
             onProgress: (message) => {
                 options.onProgress(`${repository}: ${message}`);
             },
@@ -8707,6 +8741,12 @@ function foldersFor(locks, changes) {
     const isInside = ({ path }) => folders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
     const isClosed = changes.every((change) => isInside(change) && !Buffer.from(change.after).includes("../"));
     return isClosed ? [...new Set(folders)] : [""];
+}
+function latestOf(repository, { below }, graph) {
+    const facts = below.get(repository);
+    const state = facts?.kind === "seen" ? facts.state : undefined;
+    const stable = newestTag(graph, repository, { state, prereleases: false });
+    return (stable ?? newestTag(graph, repository, { state, prereleases: true }))?.version;
 }
 function copyOf(repository, { below }) {
     const facts = below.get(repository);
@@ -9012,20 +9052,6 @@ function settled(state) {
     return { kind: "settled", state };
 }
 
-;// CONCATENATED MODULE: ./packages/cascade-pins/version-of-tag.ts
-
-/** The version a tag names in a repository's format; undefined for a tag of somebody else's. */
-function versionOfTag(name, format) {
-    try {
-        return (0,release_model_tag/* parseTag */.ED)(name, format);
-    }
-    catch (error) {
-        if (error instanceof errors/* Refusal */.P_)
-            return undefined;
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/cascade-pins/brought.ts
 
 
@@ -9057,25 +9083,6 @@ function wasNewest(graph, release, { tag, tags }) {
             compareVersions(version, release.version) <= 0 ||
             committedAt >= tag.committedAt);
     });
-}
-
-;// CONCATENATED MODULE: ./packages/cascade-pins/newest-tag.ts
-
-
-
-/**
- * The tag of the highest version that a look has shown. Pre-releases count only among pre-releases: who moves a stable version
- * has not asked for them.
- */
-function newestTag(graph, repository, { state, prereleases, }) {
-    const { tag: format } = (0,neighbors/* requireRepository */.Cc)(graph, repository);
-    const [newest] = (state?.tags ?? [])
-        .flatMap((tag) => {
-        const version = versionOfTag(tag.name, format);
-        return version === undefined || (!prereleases && isPrerelease(version)) ? [] : [{ ...tag, version }];
-    })
-        .sort((left, right) => compareVersions(right.version, left.version));
-    return newest;
 }
 
 ;// CONCATENATED MODULE: ./packages/cascade-pins/train.ts

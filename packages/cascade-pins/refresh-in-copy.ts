@@ -1,7 +1,9 @@
 import { refreshLocks, type LockChange } from "@release-actions/pinning";
 import type { Machine } from "@release-actions/ports";
-import { InternalError } from "@release-actions/release-model";
+import { InternalError, type Version } from "@release-actions/release-model";
+import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { CascadeFacts } from "./facts.ts";
+import { newestTag } from "./newest-tag.ts";
 import type { RepositoryStep, StepState } from "./step.ts";
 
 /**
@@ -15,7 +17,11 @@ export async function refreshInCopy(
     readonly state: Extract<StepState, { kind: "change" }>;
     readonly facts: CascadeFacts;
   },
-  options: { readonly machine: Machine; readonly onProgress: (message: string) => void },
+  options: {
+    readonly machine: Machine;
+    readonly graph: ReleaseGraph;
+    readonly onProgress: (message: string) => void;
+  },
 ): Promise<readonly LockChange[]> {
   const { plan } = change.state;
   if (plan.locks.length === 0) return [];
@@ -27,8 +33,8 @@ export async function refreshInCopy(
     return refreshLocks(plan, options.machine.files(directory), {
       machine: options.machine,
       before: await copy.git.read(copy.commit, paths),
-      // A version that comes from tags has no meaning here: locks do not hold a project's own dynamic version.
-      pretendVersion: undefined,
+      // Locks do not hold a project's own dynamic version; but what it depends on may ask for one of its releases.
+      pretendVersion: latestOf(repository, change.facts, options.graph),
       onProgress: (message) => {
         options.onProgress(`${repository}: ${message}`);
       },
@@ -46,6 +52,13 @@ function foldersFor(
     folders.some((folder) => folder === "" || path.startsWith(`${folder}/`));
   const isClosed = changes.every((change) => isInside(change) && !Buffer.from(change.after).includes("../"));
   return isClosed ? [...new Set(folders)] : [""];
+}
+
+function latestOf(repository: string, { below }: CascadeFacts, graph: ReleaseGraph): Version | undefined {
+  const facts = below.get(repository);
+  const state = facts?.kind === "seen" ? facts.state : undefined;
+  const stable = newestTag(graph, repository, { state, prereleases: false });
+  return (stable ?? newestTag(graph, repository, { state, prereleases: true }))?.version;
 }
 
 function copyOf(repository: string, { below }: CascadeFacts) {

@@ -6,6 +6,7 @@ import { decode } from "../support/github-page.ts";
 import { succeed } from "../support/rehearsal-index.ts";
 import { temporaryFolder } from "../support/repository.ts";
 import { describeWithTools, environmentWith } from "../support/tools.ts";
+import { versionedByTags } from "../support/versioned-by-tags.ts";
 import { startActionSuite, tagPush, type ActionSuite } from "./cascade-pins-suite.ts";
 
 let suite: ActionSuite;
@@ -23,12 +24,14 @@ await describeWithTools("a uv lock is refreshed by uv", ["uv", "python"], ({ uv,
   const tools = { PATH: environmentWith(uv, python).PATH };
 
   /** Pushes a manifest of `app` with the lock that uv makes of it. */
-  async function pushLocked(manifest: string): Promise<void> {
+  async function pushLocked(manifest: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, "pyproject.toml"), manifest);
-    await succeed(["uv", "lock"], folder, suite.index.environment(tools));
+    const written = { ...more, "pyproject.toml": manifest };
+    for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
+    const environment = { ...tools, SETUPTOOLS_SCM_PRETEND_VERSION: "1.0.0" };
+    await succeed(["uv", "lock"], folder, suite.index.environment(environment));
     const files = {
-      "pyproject.toml": manifest,
+      ...written,
       "uv.lock": readFileSync(join(folder, "uv.lock"), "utf8"),
     };
     await suite.standIn.pushAs("acme/app", "ada", { branch: "main", message: "build: lock", files });
@@ -61,6 +64,22 @@ await describeWithTools("a uv lock is refreshed by uv", ["uv", "python"], ({ uv,
     expect(decode(run.summary)).toMatch(/all versions of other depend on manifest==1\.0\.0/);
     expect(suite.standIn.pullRequests("acme/app")).toEqual([]);
     expect(suite.pullRequest("web").state).toBe("open");
+  });
+
+  test("as its own latest release, which what it depends on may ask for", async () => {
+    suite = await startActionSuite({ manifest: [], app: ["manifest"] });
+    await suite.index.publishPython([
+      tinyWheel({ name: "plugin", version: "1.0.0", requires: ["app>=1.0.0"] }),
+    ]);
+    const [manifest, backend] = versionedByTags("app", "manifest==1.0.0", "plugin==1.0.0");
+    await pushLocked(manifest, backend);
+
+    const run = await suite.run(tag, {}, tools);
+
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await suite.read("app", "uv.lock", "cascade/pins")).toContain(
+      'name = "manifest"\nversion = "1.1.0"',
+    );
   });
 
   test("and waits, without failing, for an upstream of the train that is not released yet", async () => {

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { PackageIndex } from "@release-actions/rehearsal/package-index";
 import { succeed, useRehearsalIndex } from "../support/rehearsal-index.ts";
+import { repositoryAt } from "../support/repository.ts";
 import { tinyTarball, tinyWheel } from "../support/tiny-packages.ts";
 import { describeWithTools, environmentWith } from "../support/tools.ts";
+import { versionedByTags } from "../support/versioned-by-tags.ts";
 import { readReport, releaseHelper } from "./release-helper.ts";
 
 const use = useRehearsalIndex();
@@ -69,4 +71,25 @@ await describeWithTools("pin with the real tools", ["uv", "python"], ({ uv, pyth
     },
     120_000,
   );
+
+  test("uv takes a project whose version comes from its tags for its latest release", async () => {
+    const index = await publish();
+    await index.publishPython([tinyWheel({ name: "plugin", version: "1.0.0", requires: ["app>=1.0.0"] })]);
+    const folder = await use.folder();
+    const environment = index.environment(environmentWith(uv, python));
+    const [manifest, backend] = versionedByTags("app", "lib==1.0.0", "plugin==1.0.0");
+    for (const [name, text] of Object.entries({ ...backend, "pyproject.toml": manifest })) {
+      await writeFile(join(folder, name), text);
+    }
+    const repository = repositoryAt(folder);
+    repository.git("init", "--quiet", "--initial-branch=main");
+    await succeed(["uv", "lock"], folder, { ...environment, SETUPTOOLS_SCM_PRETEND_VERSION: "1.0.0" });
+    repository.commit("feat: first");
+    repository.git("tag", "v1.0.0");
+
+    const run = await releaseHelper(["pin", "lib@1.1.0"], { cwd: folder, environment });
+
+    expect(run).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(folder, "uv.lock"), "utf8")).toContain('name = "lib"\nversion = "1.1.0"');
+  });
 });

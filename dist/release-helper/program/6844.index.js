@@ -353,14 +353,16 @@ function reportCascade(plan, results = []) {
 }
 /** Whether a person still has something to do before the whole train has arrived. */
 function isUnfinished(report) {
-    return report.waves.flat().some(({ state, findings }) => stopped.has(state) || findings.length > 0);
+    return report.waves
+        .flat()
+        .some(({ state, findings, problems }) => stopped.has(state) || findings.length + problems.length > 0);
 }
 const stopped = new Set(["blocked", "failed", "missing"]);
 function reportStep(step, result) {
     const { state } = step;
     const shown = state.kind === "change" || state.kind === "blocked" ? state.plan : step.preview;
     const changes = result?.kind === "committed" ? [...result.changes, ...result.locks] : (shown?.changes ?? []);
-    const problems = state.kind === "blocked" ? state.problems : [];
+    const problems = problemsOf(step);
     return {
         repository: step.repository,
         directory: step.directory ?? null,
@@ -377,6 +379,12 @@ function reportStep(step, result) {
         branch: result?.kind === "committed" ? result.branch : null,
         diff: changes.map((change) => (0,report/* renderDiff */["in"])(change)).join(""),
     };
+}
+/** What a person has to clear away, also where it will be in the way only when its turn has come. */
+function problemsOf({ state, preview }) {
+    if (state.kind === "blocked")
+        return state.problems;
+    return state.kind === "waiting" ? (preview?.refusals ?? []) : [];
 }
 function reportUpstream({ release, released }) {
     return { repository: release.repository, version: (0,version_spelling/* formatSemver */.a)(release.version), released };
@@ -596,7 +604,9 @@ function describe(repository) {
         case "change":
             return `${count(repository.pins.filter(({ outcome }) => outcome === "edit").length, "pin")} to move`;
         case "waiting":
-            return "waits for its upstreams";
+            return repository.problems.length === 0
+                ? "waits for its upstreams"
+                : "waits for its upstreams, and would be left alone then";
         case "unaffected":
             return "pins nothing that moves";
         case "blocked":
@@ -838,79 +848,6 @@ function edgeWiden(graph, { upstream, downstream }) {
 function appVersionCharts(graph, { upstream, downstream }) {
     const charts = graph.repositories.get(downstream)?.appVersions ?? new Map();
     return [...charts].filter(([, shown]) => shown === upstream).map(([path]) => path);
-}
-
-
-/***/ }),
-
-/***/ 2169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ isHighestStable),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   eL: () => (/* binding */ isLatest),
-/* harmony export */   r7: () => (/* binding */ isSameLine),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/**
- * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
- * SemVer precedence; PEP 440 orders these versions the same way.
- */
-function compareVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease) ||
-        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
-}
-/** Whether the version is an alpha, a beta or a release candidate. */
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-/** Whether two versions are of one line. */
-function isSameLine(a, b) {
-    return a.major === b.major && a.minor === b.minor;
-}
-/** Whether `version` is stable and no version in `existing` is stable and higher. */
-function isLatest(version, existing) {
-    return isHighestStable(version, existing, () => true);
-}
-/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
-function isHighestStable(version, existing, sameLine) {
-    if (isPrerelease(version))
-        return false;
-    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
-}
-/**
- * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
- * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
- */
-function nextVersion(version, part) {
-    const { major, minor, patch } = version;
-    const prepared = isPrerelease(version);
-    switch (part) {
-        case "major":
-            return prepared && minor === 0 && patch === 0
-                ? { major, minor, patch }
-                : { major: major + 1, minor: 0, patch: 0 };
-        case "minor":
-            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
-        case "patch":
-            return { major, minor, patch: prepared ? patch : patch + 1 };
-    }
-}
-const rank = { alpha: 0, beta: 1, rc: 2 };
-function comparePrereleases(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
 }
 
 

@@ -12,6 +12,7 @@ import { resolve } from "node:path";
 import type { pin } from "../commands.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import type { Invocation } from "../invocation.ts";
+import { latestRelease } from "../latest-release.ts";
 import { releaseNamed } from "../release-named.ts";
 import { cloneAround } from "../suite.ts";
 import { answer } from "../terminal/answer.ts";
@@ -23,7 +24,8 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
   const directory = resolve(terminal.cwd, options.dir ?? ".");
   const machine = nodeMachine({ environment: terminal.environment });
   // A workspace keeps its lockfile at its root: below it, the whole clone is looked at for locks.
-  const { root, within } = (await cloneAround(machine, directory)) ?? { root: directory, within: "" };
+  const clone = await cloneAround(machine, directory);
+  const { root, within } = clone ?? { root: directory, within: "" };
   const files = machine.files(root);
   const report = await withProgress(terminal, async (onProgress) => {
     onProgress(`reading ${directory}`);
@@ -39,7 +41,9 @@ export async function run({ values, options, terminal }: Invocation<typeof pin>)
     if (plan.refusals.length > 0 || options["dry-run"] || isEmpty(plan))
       return reportPins(release, plan, undefined);
     const before = new Map(facts.locks.map(({ path, bytes }) => [path, bytes]));
-    const result = await applyPins(plan, files, { machine, before, pretendVersion: undefined, onProgress });
+    const isTagged = clone !== undefined && plan.locks.length > 0;
+    const pretendVersion = isTagged ? latestRelease(await machine.git(root).tags()) : undefined;
+    const result = await applyPins(plan, files, { machine, before, pretendVersion, onProgress });
     return reportPins(release, plan, result);
   });
   answer(terminal, report, { asJson: options.json, render: renderPins });
