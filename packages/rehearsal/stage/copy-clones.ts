@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Machine } from "@release-actions/ports";
+import { ExternalError, Refusal } from "@release-actions/release-model";
 import type { GraphRepository, ReleaseGraph } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
 import { runTool } from "../building/run-tool.ts";
@@ -77,7 +78,9 @@ async function copyOne(
     "--no-write-fetch-head",
     clone,
     ...references,
-  ]);
+  ]).catch((error: unknown) => {
+    throw lacksObjects(error) ? incomplete(entry, clone) : error;
+  });
   const behind = branches.has(own) && branches.has(remote) ? await git.count({ from: own, to: remote }) : 0;
   const note = (kind: StageNote["kind"], text: string): StageNote => ({ repository: entry.name, kind, text });
   return {
@@ -95,6 +98,20 @@ async function copyOne(
       ...(isShallow ? [note("incomplete", "its clone is shallow, so that tags may be missing")] : []),
     ],
   };
+}
+
+/** As `git clone --filter` leaves it. */
+function lacksObjects(error: unknown): boolean {
+  return error instanceof ExternalError && /promisor remote|unable to read [0-9a-f]{40}/.test(error.found);
+}
+
+function incomplete({ name }: GraphRepository, clone: string): Refusal {
+  return new Refusal({
+    code: "clone-incomplete",
+    expected: `the whole history of ${name} in ${clone}`,
+    found: "objects missing, as in a clone that was made with --filter",
+    fix: `Fetch what is missing: git -C ${clone} fetch --refetch --no-filter`,
+  });
 }
 
 function absent({ name }: GraphRepository, text: string): Copies {

@@ -74,6 +74,23 @@ test("what a clone lacks is said", async () => {
   expect(bare?.git("show", "main:b.txt")).toBe("b");
 });
 
+test("a clone that was made in part is refused with the way to complete it, and stays as it is", async () => {
+  const source = original();
+  source.commit("feat: other", { "a.txt": "other\n" });
+  source.git("config", "uploadpack.allowFilter", "true");
+  const clone = repositoryAt(join(temporaryFolder(), "lib"));
+  source.git("clone", "--quiet", "--filter=blob:none", `file://${source.directory}`, clone.directory);
+
+  const copied = copy(clone.directory);
+
+  await expect(copied).rejects.toMatchObject({
+    code: "clone-incomplete",
+    fix: `Fetch what is missing: git -C ${clone.directory} fetch --refetch --no-filter`,
+  });
+  clone.git("fetch", "--refetch", "--no-filter", "--quiet");
+  expect((await copy(clone.directory)).notes).toEqual([]);
+});
+
 test("a clone without the default branch is absent", async () => {
   const clone = original();
   clone.git("branch", "--move", "main", "trunk");
