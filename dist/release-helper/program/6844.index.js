@@ -574,7 +574,7 @@ function renderRepository(terminal, repository) {
         `  ${paint(symbols[repository.state])} ${colors.bold(repository.repository)}  ${describe(repository)}\n`,
     ];
     const waits = repository.upstreams.filter(({ released }) => !released);
-    if (waits.length > 0 && repository.state !== "missing") {
+    if (waits.length > 0 && repository.state !== "missing" && repository.state !== "unaffected") {
         const names = waits.map(({ repository: name, version }) => `${name} ${version}`).join(", ");
         lines.push(`    ${colors.dim(`follows when released: ${names}`)}\n`);
     }

@@ -11266,6 +11266,7 @@ var p_limit = __webpack_require__(70370);
 
 
 
+
 /**
  * Copies the default branch and the tags of every clone into bare repositories of a folder, `OWNER/NAME.git`. The clones are read
  * as another person would fetch from them: no lock, no reference and no object is written there.
@@ -11315,7 +11316,9 @@ async function copyOne(entry, clone, { machine, graph, folder }) {
         "--no-write-fetch-head",
         clone,
         ...references,
-    ]);
+    ]).catch((error) => {
+        throw lacksObjects(error) ? incomplete(entry, clone) : error;
+    });
     const behind = branches.has(own) && branches.has(remote) ? await git.count({ from: own, to: remote }) : 0;
     const note = (kind, text) => ({ repository: entry.name, kind, text });
     return {
@@ -11330,6 +11333,18 @@ async function copyOne(entry, clone, { machine, graph, folder }) {
             ...(isShallow ? [note("incomplete", "its clone is shallow, so that tags may be missing")] : []),
         ],
     };
+}
+/** As `git clone --filter` leaves it. */
+function lacksObjects(error) {
+    return error instanceof errors/* ExternalError */.yA && /promisor remote|unable to read [0-9a-f]{40}/.test(error.found);
+}
+function incomplete({ name }, clone) {
+    return new errors/* Refusal */.P_({
+        code: "clone-incomplete",
+        expected: `the whole history of ${name} in ${clone}`,
+        found: "objects missing, as in a clone that was made with --filter",
+        fix: `Fetch what is missing: git -C ${clone} fetch --refetch --no-filter`,
+    });
 }
 function absent({ name }, text) {
     return { repositories: [], notes: [{ repository: name, kind: "absent", text }] };
