@@ -1,6 +1,7 @@
 import {
   describePackage,
   isPlaceholder,
+  mayBeReleased,
   mayDeclareVersion,
   readStaticVersions,
   Source,
@@ -19,9 +20,9 @@ import type { HookSettings } from "./settings.ts";
  */
 export async function checkStaged(index: GitIndex, settings: HookSettings): Promise<readonly HookProblem[]> {
   const declaring = (await index.staged(settings.exclude)).filter(mayDeclareVersion);
-  const aside = declaring.filter(isAside);
-  const members = aside.length === 0 ? undefined : await observeMembers(index, aside, isAsideName);
-  const staged = declaring.filter((path) => !isAside(path) || members?.has(path) === true);
+  const aside = declaring.filter((path) => !mayBeReleased(path));
+  const members = aside.length === 0 ? undefined : await observeMembers(index, aside);
+  const staged = declaring.filter((path) => mayBeReleased(path) || members?.has(path) === true);
   if (staged.length === 0) return [];
   const files = await index.read([...staged, releasePlease]);
   if (files.has(releasePlease)) return [];
@@ -37,18 +38,6 @@ export async function checkStaged(index: GitIndex, settings: HookSettings): Prom
 const releasePlease = ".release-please-manifest.json";
 
 type FileProblem = HookProblem & { readonly file: string };
-
-/** Folders whose packages are there to be looked at. */
-const asideFolders =
-  /^(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)$/i;
-
-function isAsideName(folder: string): boolean {
-  return asideFolders.test(folder);
-}
-
-function isAside(path: string): boolean {
-  return path.split("/").slice(0, -1).some(isAsideName);
-}
 
 function judgeFile(path: string, bytes: Uint8Array, { placeholder }: HookSettings): readonly FileProblem[] {
   try {

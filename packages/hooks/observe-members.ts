@@ -1,16 +1,14 @@
-import { isInstalled, namedMembers, Source, workspaceRoots } from "@release-actions/manifests";
+import { isInstalled, isNamedAside, namedMembers, Source, workspaceRoots } from "@release-actions/manifests";
 import type { GitIndex } from "@release-actions/ports";
 import { Refusal } from "@release-actions/release-model";
 
 /**
  * Those of the staged manifests that a workspace names as a member, as the commit will have it. Where a path is not staged,
- * the index still holds the file. Those that are named for
- * their folder, as `examples/*`, may be there only to be tried out.
+ * the index still holds the file.
  */
 export async function observeMembers(
   index: GitIndex,
   staged: readonly string[],
-  isAsideName: (folder: string) => boolean,
 ): Promise<ReadonlySet<string>> {
   const paths = staged.filter((path) => !isInstalled(path));
   const roots = new Set(
@@ -21,11 +19,7 @@ export async function observeMembers(
     paths,
     [...read].flatMap(([path, bytes]) => sourceOf(path, bytes)),
   );
-  return new Set(
-    [...members].flatMap(([path, pattern]) =>
-      !path.endsWith("Cargo.toml") && pattern.split("/").some(isAsideName) ? [] : [path],
-    ),
-  );
+  return new Set([...members].flatMap(([path, pattern]) => (isNamedAside(path, pattern) ? [] : [path])));
 }
 
 /** `a/b/c.json` lies below the top and `a/`. */

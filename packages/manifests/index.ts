@@ -8,6 +8,7 @@ export { readPinAt } from "./editors/pin-at.ts";
 export { editorFor, editors } from "./editors/index.ts";
 export { matchesGlob } from "./glob.ts";
 export { editManifest } from "./edit-manifest.ts";
+export { isAside, isNamedAside, mayBeReleased } from "./aside.ts";
 export { isInstalled, isVendored } from "./vendored.ts";
 export { mayMention } from "./mention.ts";
 export { planManifest, planPin, readManifest } from "./plan-manifest.ts";

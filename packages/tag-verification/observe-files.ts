@@ -2,6 +2,7 @@ import { lockFormats, readLocked, unreadLocks } from "@release-actions/lockfiles
 import {
   describePackage,
   isVendored,
+  mayBeReleased,
   mayDeclareVersion,
   readManifest,
   readVcsOptions,
@@ -17,7 +18,7 @@ import {
 import type { Git } from "@release-actions/ports";
 import { Refusal, type Pin, type Problem } from "@release-actions/release-model";
 import type { FileFacts, VcsProject } from "./facts.ts";
-import { baseName, folderOf, isInside, mayBeReleased } from "./own-files.ts";
+import { baseName, folderOf, isInside } from "./own-files.ts";
 import { isOwn, projectNames, within } from "./own-declarations.ts";
 import { foreignCharts } from "./foreign-charts.ts";
 import { observeNamed } from "./observe-named.ts";

@@ -1,6 +1,9 @@
 import {
   describePackage,
+  isAside,
+  isNamedAside,
   isVendored,
+  mayBeReleased,
   namedMembers,
   Source,
   workspaceRoots,
@@ -8,7 +11,7 @@ import {
 import type { Git } from "@release-actions/ports";
 import { Refusal } from "@release-actions/release-model";
 import type { Standing } from "./facts.ts";
-import { baseName, folderOf, isAside, isInside, mayBeReleased } from "./own-files.ts";
+import { baseName, folderOf, isInside } from "./own-files.ts";
 import { projectNames } from "./own-declarations.ts";
 
 /** What a workspace, or a project by its own name, says is released, wherever it lies. */
@@ -54,18 +57,12 @@ export async function observeNamed(options: {
     paths,
     read: new Map([...manifests, ...modules]),
     standing: new Map<string, Standing>([
-      ...[...members].map(([path, pattern]) => [path, standingOf(path, pattern)] as const),
+      ...[...members].map(
+        ([path, pattern]) => [path, isNamedAside(path, pattern) ? "uncertain" : "member"] as const,
+      ),
       ...[...excluded].map((path) => [path, "excluded"] as const),
     ]),
   };
-}
-
-/**
- * Members that are named for their folder (`examples/*`, `playground/**`) are often there for one environment or one lock,
- * and not marked as private. Cargo publishes all members that do not say otherwise, so there they do.
- */
-function standingOf(path: string, pattern: string): Standing {
-  return baseName(path) !== "Cargo.toml" && pattern.split("/").some(isAside) ? "uncertain" : "member";
 }
 
 function isPublished(source: Source): boolean {

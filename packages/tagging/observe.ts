@@ -1,10 +1,14 @@
 import { lockFormatOf, lockFormats } from "@release-actions/lockfiles";
 import {
   describePackage,
-  mayDeclareVersion,
-  readStaticVersions,
+  isNamedAside,
   isVendored,
+  mayBeReleased,
+  mayDeclareVersion,
+  namedMembers,
+  readStaticVersions,
   Source,
+  workspaceRoots,
   type StaticVersion,
 } from "@release-actions/manifests";
 import { commitTree, folderTree, type Tree } from "@release-actions/pinning";
@@ -33,15 +37,12 @@ export async function observeTagging(
   for (const [path, bytes] of read.files) {
     const kind = lockFormatOf(path, bytes)?.kind;
     if (kind !== undefined) locks.push({ path, kind, bytes });
-    if (!mayDeclareVersion(path)) continue;
-    try {
-      const source = new Source(path, bytes);
-      sources.set(path, source);
-      if (isOwnDeclaration(source)) declared.push(...ownVersions(source, repository));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      problems.push(error);
-    }
+    if (mayDeclareVersion(path)) collect(problems, () => sources.set(path, new Source(path, bytes)));
+  }
+  const isReleased = releasedAmong(sources, read.files);
+  for (const source of sources.values()) {
+    if (!isReleased(source)) continue;
+    collect(problems, () => declared.push(...ownVersions(source, repository)));
   }
   const series = await readSeries(machine, repository, directory);
   const contained = await containedTags(machine, clone, series);
@@ -81,7 +82,9 @@ async function readFiles(
 ): ReturnType<Tree["read"]> {
   const tree = from === "commit" ? commitOf(machine, clone) : folderTree(machine.files(clone.directory));
   const isWanted = (path: string): boolean =>
-    mayDeclareVersion(path) || (from === "work-tree" && isLock(path.slice(path.lastIndexOf("/") + 1)));
+    mayDeclareVersion(path) ||
+    workspaceRoots.includes(baseName(path)) ||
+    (from === "work-tree" && isLock(baseName(path)));
   const paths = await tree.list();
   return tree.read(paths.filter((path) => isWanted(path) && !isVendored(path)));
 }
@@ -103,7 +106,37 @@ function ownVersions(source: Source, { appVersions }: GraphRepository): readonly
     : declared;
 }
 
-/** A private package below the root (a demo, a docs site) is not released: its version is its own affair. */
-function isOwnDeclaration(source: Source): boolean {
-  return !source.path.includes("/") || describePackage(source)?.isPrivate !== true;
+/**
+ * A private package below the root (a demo, a docs site) is not released: its version is its own affair. Nor is what lies among
+ * tests and examples, unless a workspace names it as a member, and not for such a folder.
+ */
+function releasedAmong(
+  sources: ReadonlyMap<string, Source>,
+  files: ReadonlyMap<string, Uint8Array>,
+): (source: Source) => boolean {
+  const roots: Source[] = [];
+  for (const [path, bytes] of files) {
+    // One that cannot be read names no members; where it declares a version, it is named for that.
+    if (workspaceRoots.includes(baseName(path))) collect([], () => roots.push(new Source(path, bytes)));
+  }
+  const { members } = namedMembers([...sources.keys()], roots);
+  return (source) => {
+    const pattern = members.get(source.path);
+    const isNamed = pattern !== undefined && !isNamedAside(source.path, pattern);
+    if (!mayBeReleased(source.path) && !isNamed) return false;
+    return !source.path.includes("/") || describePackage(source)?.isPrivate !== true;
+  };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+function collect(problems: Problem[], read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problems.push(error);
+  }
 }
