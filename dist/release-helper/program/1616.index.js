@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
 var read_static_versions = __webpack_require__(25731);
+// EXTERNAL MODULE: ./packages/manifests/aside.ts
+var manifests_aside = __webpack_require__(22655);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var manifests_source = __webpack_require__(26794);
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts
@@ -32,15 +34,14 @@ var named_members = __webpack_require__(80721);
 
 /**
  * Those of the staged manifests that a workspace names as a member, as the commit will have it. Where a path is not staged,
- * the index still holds the file. Those that are named for
- * their folder, as `examples/*`, may be there only to be tried out.
+ * the index still holds the file.
  */
-async function observeMembers(index, staged, isAsideName) {
+async function observeMembers(index, staged) {
     const paths = staged.filter((path) => !(0,vendored/* isInstalled */.j)(path));
     const roots = new Set(paths.flatMap(foldersAbove).flatMap((folder) => named_members/* workspaceRoots */.L.map((name) => folder + name)));
     const read = roots.size === 0 ? new Map() : await index.read([...roots]);
     const { members } = (0,named_members/* namedMembers */.l)(paths, [...read].flatMap(([path, bytes]) => sourceOf(path, bytes)));
-    return new Set([...members].flatMap(([path, pattern]) => !path.endsWith("Cargo.toml") && pattern.split("/").some(isAsideName) ? [] : [path]));
+    return new Set([...members].flatMap(([path, pattern]) => ((0,manifests_aside/* isNamedAside */.yZ)(path, pattern) ? [] : [path])));
 }
 /** `a/b/c.json` lies below the top and `a/`. */
 function foldersAbove(path) {
@@ -70,9 +71,9 @@ function sourceOf(path, bytes) {
  */
 async function checkStaged(index, settings) {
     const declaring = (await index.staged(settings.exclude)).filter(read_static_versions/* mayDeclareVersion */.O);
-    const aside = declaring.filter(isAside);
-    const members = aside.length === 0 ? undefined : await observeMembers(index, aside, isAsideName);
-    const staged = declaring.filter((path) => !isAside(path) || members?.has(path) === true);
+    const aside = declaring.filter((path) => !(0,manifests_aside/* mayBeReleased */.U9)(path));
+    const members = aside.length === 0 ? undefined : await observeMembers(index, aside);
+    const staged = declaring.filter((path) => (0,manifests_aside/* mayBeReleased */.U9)(path) || members?.has(path) === true);
     if (staged.length === 0)
         return [];
     const files = await index.read([...staged, releasePlease]);
@@ -88,14 +89,6 @@ async function checkStaged(index, settings) {
     return problems.filter(({ file }) => !merged.has(file));
 }
 const releasePlease = ".release-please-manifest.json";
-/** Folders whose packages are there to be looked at. */
-const asideFolders = /^(?:tests?|__tests__|testdata|fixtures|__fixtures__|examples?|samples|docs|templates)$/i;
-function isAsideName(folder) {
-    return asideFolders.test(folder);
-}
-function isAside(path) {
-    return path.split("/").slice(0, -1).some(isAsideName);
-}
 function judgeFile(path, bytes, { placeholder }) {
     try {
         const source = new manifests_source/* Source */.kL(path, bytes);
@@ -237,6 +230,45 @@ function applyEdits(bytes, edits) {
     }
     parts.push(bytes.subarray(position));
     return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 22655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ mayBeReleased),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   yZ: () => (/* binding */ isNamedAside)
+/* harmony export */ });
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29524);
+
+/** Folders whose manifests and modules describe something other than what is released, unless a workspace names them. */
+const aside = new Set([
+    ...["test", "tests", "__tests__", "testdata", "fixtures", "__fixtures__", "e2e", "bench", "benchmarks"],
+    ...["example", "examples", "samples", "demos", "docs", "website", "templates", "playground"],
+]);
+/** Whether a folder is called as one of other people's files, or of files that are there to be looked at. */
+function isAside(folder) {
+    return aside.has(folder.toLowerCase()) || (0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(`${folder}/`);
+}
+/** Whether a path (relative, forward slashes) may describe what a repository releases, by its folders' names. */
+function mayBeReleased(path) {
+    return (!(0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(path) &&
+        !path
+            .split("/")
+            .slice(0, -1)
+            .some((folder) => aside.has(folder.toLowerCase())));
+}
+/**
+ * Whether the pattern that names a manifest as a member of its workspace names it for such a folder: those of `examples/*` and
+ * `playground/**` are often there for one environment or one lock, and not marked as private. Cargo publishes all members that
+ * do not say otherwise, so there they are what they are named as.
+ */
+function isNamedAside(path, pattern) {
+    return !/(?:^|\/)Cargo\.toml$/.test(path) && pattern.split("/").some(isAside);
 }
 
 

@@ -1159,7 +1159,7 @@ async function observe(options) {
         git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
-        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(449), __webpack_require__.e(8254), __webpack_require__.e(7613)]).then(__webpack_require__.bind(__webpack_require__, 17613))),
+        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(7613)]).then(__webpack_require__.bind(__webpack_require__, 17613))),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
@@ -1198,30 +1198,9 @@ function once(ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   U9: () => (/* binding */ mayBeReleased),
-/* harmony export */   Zl: () => (/* binding */ isAside),
 /* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29524);
-
-/** Folders whose manifests and modules describe something other than what is released, unless a workspace names them. */
-const aside = new Set([
-    ...["test", "tests", "__tests__", "testdata", "fixtures", "__fixtures__", "e2e", "bench", "benchmarks"],
-    ...["example", "examples", "samples", "demos", "docs", "website", "templates", "playground"],
-]);
-/** Whether a folder is called as one of other people's files, or of files that are there to be looked at. */
-function isAside(folder) {
-    return aside.has(folder.toLowerCase()) || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(`${folder}/`);
-}
-/** Whether a path (relative, forward slashes) may describe what a repository releases, by its folders' names. */
-function mayBeReleased(path) {
-    return (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(path) &&
-        !path
-            .split("/")
-            .slice(0, -1)
-            .some((folder) => aside.has(folder.toLowerCase())));
-}
 /** Whether `path` lies in `folder`, where the empty folder holds everything. */
 function isInside(path, folder) {
     return folder === "" || path.startsWith(`${folder}/`);

@@ -2,125 +2,40 @@ export const id = 7613;
 export const ids = [7613];
 export const modules = {
 
-/***/ 97467:
+/***/ 22655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */   U9: () => (/* binding */ mayBeReleased),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   yZ: () => (/* binding */ isNamedAside)
 /* harmony export */ });
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49081);
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29524);
 
+/** Folders whose manifests and modules describe something other than what is released, unless a workspace names them. */
+const aside = new Set([
+    ...["test", "tests", "__tests__", "testdata", "fixtures", "__fixtures__", "e2e", "bench", "benchmarks"],
+    ...["example", "examples", "samples", "demos", "docs", "website", "templates", "playground"],
+]);
+/** Whether a folder is called as one of other people's files, or of files that are there to be looked at. */
+function isAside(folder) {
+    return aside.has(folder.toLowerCase()) || (0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(`${folder}/`);
+}
+/** Whether a path (relative, forward slashes) may describe what a repository releases, by its folders' names. */
+function mayBeReleased(path) {
+    return (!(0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(path) &&
+        !path
+            .split("/")
+            .slice(0, -1)
+            .some((folder) => aside.has(folder.toLowerCase())));
+}
 /**
- * The file's bytes with every edit applied; all else stays byte for byte.
- * @throws {InternalError} when two edits overlap or one lies outside the file.
+ * Whether the pattern that names a manifest as a member of its workspace names it for such a folder: those of `examples/*` and
+ * `playground/**` are often there for one environment or one lock, and not marked as private. Cargo publishes all members that
+ * do not say otherwise, so there they are what they are named as.
  */
-function applyEdits(bytes, edits) {
-    const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
-    const parts = [];
-    let position = 0;
-    for (const edit of ordered) {
-        if (edit.start < position || edit.end < edit.start || edit.end > bytes.length) {
-            throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd({
-                code: "edits-overlap",
-                expected: "edits that lie apart and inside the file",
-                found: `${edit.path}: bytes ${edit.start} to ${edit.end} after ${position} of ${bytes.length}`,
-                fix: "Report this as a bug of release-actions.",
-            });
-        }
-        parts.push(bytes.subarray(position, edit.start), new TextEncoder().encode(edit.text));
-        position = edit.end;
-    }
-    parts.push(bytes.subarray(position));
-    return Buffer.concat(parts);
-}
-
-
-/***/ }),
-
-/***/ 51920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ changedLeaves)
-/* harmony export */ });
-/** Where two pieces of plain data differ; a key or an item that only one has counts as a difference. */
-function* changedLeaves(before, after, place = "") {
-    if (Object.is(before, after))
-        return;
-    if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
-        if (!isSameDate(before, after))
-            yield { place, before, after };
-        return;
-    }
-    const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-    for (const key of new Set([...old.keys(), ...now.keys()])) {
-        yield* changedLeaves(old.get(key), now.get(key), place === "" ? key : `${place}.${key}`);
-    }
-}
-function isContainer(value) {
-    return typeof value === "object" && value !== null && !(value instanceof Date);
-}
-function isSameDate(before, after) {
-    return before instanceof Date && after instanceof Date && before.toString() === after.toString();
-}
-
-
-/***/ }),
-
-/***/ 83445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/**
- * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
- * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
- */
-function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
-}
-/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
-function expandBraces(pattern) {
-    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
-    if (found === undefined)
-        return [pattern];
-    const choices = found["choices"]?.split(",") ?? [];
-    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
-}
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
-    let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
-        for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
-        }
-        reached = next;
-    }
-    return reached[names.length] ?? false;
-}
-function matchesName(name, pattern) {
-    if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
-    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
-}
-function partOf(part) {
-    if (part.startsWith("*"))
-        return "[^/]*";
-    if (part === "?")
-        return "[^/]";
-    if (part.startsWith("[") && part.length > 2)
-        return `[${part.slice(1, -1).replace(/^!/, "^").replaceAll(/[\\[]/g, "\\$&")}]`;
-    return part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+function isNamedAside(path, pattern) {
+    return !/(?:^|\/)Cargo\.toml$/.test(path) && pattern.split("/").some(isAside);
 }
 
 
@@ -438,6 +353,8 @@ var lock_formats = __webpack_require__(20449);
 var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
 var read_static_versions = __webpack_require__(25731);
+// EXTERNAL MODULE: ./packages/manifests/aside.ts
+var manifests_aside = __webpack_require__(22655);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var manifests_source = __webpack_require__(26794);
 // EXTERNAL MODULE: ./packages/manifests/published-packages/describe-package.ts
@@ -602,10 +519,10 @@ async function observeNamed(options) {
     const { git, commit, folder } = options;
     const roots = [...options.read].flatMap(([path, bytes]) => named_members/* workspaceRoots */.L.includes((0,own_files/* baseName */.Fl)(path)) ? quietly(() => [new manifests_source/* Source */.kL(path, bytes)]) : []);
     const { members, excluded } = (0,named_members/* namedMembers */.l)(options.named, roots);
-    const aside = [...members.keys()].filter((path) => !(0,own_files/* mayBeReleased */.U9)(path) && (0,own_files/* isInside */.FK)(path, folder));
+    const aside = [...members.keys()].filter((path) => !(0,manifests_aside/* mayBeReleased */.U9)(path) && (0,own_files/* isInside */.FK)(path, folder));
     const manifests = aside.length === 0 ? new Map() : await git.read(commit, aside);
     const published = [...manifests].flatMap(([path, bytes]) => quietly(() => (isPublished(new manifests_source/* Source */.kL(path, bytes)) ? [path] : [])));
-    const paths = options.named.filter((path) => !(0,own_files/* mayBeReleased */.U9)(path) &&
+    const paths = options.named.filter((path) => !(0,manifests_aside/* mayBeReleased */.U9)(path) &&
         (0,own_files/* isInside */.FK)(path, folder) &&
         (published.some((manifest) => belongsTo(path, manifest)) || isOwnModule(path, roots)));
     const more = paths.filter((path) => !manifests.has(path));
@@ -614,17 +531,10 @@ async function observeNamed(options) {
         paths,
         read: new Map([...manifests, ...modules]),
         standing: new Map([
-            ...[...members].map(([path, pattern]) => [path, standingOf(path, pattern)]),
+            ...[...members].map(([path, pattern]) => [path, (0,manifests_aside/* isNamedAside */.yZ)(path, pattern) ? "uncertain" : "member"]),
             ...[...excluded].map((path) => [path, "excluded"]),
         ]),
     };
-}
-/**
- * Members that are named for their folder (`examples/*`, `playground/**`) are often there for one environment or one lock,
- * and not marked as private. Cargo publishes all members that do not say otherwise, so there they do.
- */
-function standingOf(path, pattern) {
-    return (0,own_files/* baseName */.Fl)(path) !== "Cargo.toml" && pattern.split("/").some(own_files/* isAside */.Zl) ? "uncertain" : "member";
 }
 function isPublished(source) {
     // A project without it is not built: https://docs.astral.sh/uv/concepts/projects/config/#build-systems
@@ -642,7 +552,7 @@ function belongsTo(path, manifest) {
     const rest = path.slice(folder.length + 1);
     if ((0,own_files/* baseName */.Fl)(manifest) !== "pyproject.toml")
         return isLockBeside(rest);
-    return isLockBeside(rest) || projectNames.includes(rest) || (rest.endsWith(".py") && (0,own_files/* mayBeReleased */.U9)(rest));
+    return isLockBeside(rest) || projectNames.includes(rest) || (rest.endsWith(".py") && (0,manifests_aside/* mayBeReleased */.U9)(rest));
 }
 function isLockBeside(rest) {
     return !rest.includes("/") && /lock|shrinkwrap/.test(rest);
@@ -651,7 +561,7 @@ function isLockBeside(rest) {
 function isOwnModule(path, roots) {
     const parts = path.split("/");
     const [file = "", name = "", parent] = parts.reverse();
-    if (!file.endsWith(".py") || !(0,own_files/* isAside */.Zl)(name) || (0,vendored/* isVendored */.E)(path) || !(0,own_files/* mayBeReleased */.U9)((0,own_files/* folderOf */.yS)(path)))
+    if (!file.endsWith(".py") || !(0,manifests_aside/* isAside */.Zl)(name) || (0,vendored/* isVendored */.E)(path) || !(0,manifests_aside/* mayBeReleased */.U9)((0,own_files/* folderOf */.yS)(path)))
         return false;
     if (parent === "src")
         return true;
@@ -1544,7 +1454,7 @@ async function observeFiles(options) {
     const { git, commit, folder } = options;
     // By their names first: of ten thousand files of a repository these are a few.
     const named = options.paths.filter((path) => wantedNames.has((0,own_files/* baseName */.Fl)(path)) || (0,read_static_versions/* mayDeclareVersion */.O)(path));
-    const plain = named.filter(own_files/* mayBeReleased */.U9);
+    const plain = named.filter(manifests_aside/* mayBeReleased */.U9);
     const begun = await readPlain({ ...options, plain });
     const aside = await observeNamed({ git, commit, named, folder, read: begun });
     const read = new Map([...begun, ...aside.read]);

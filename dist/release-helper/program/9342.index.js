@@ -23,6 +23,146 @@ function isOfGroups({ place }, groups) {
 
 /***/ }),
 
+/***/ 22655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ mayBeReleased),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   yZ: () => (/* binding */ isNamedAside)
+/* harmony export */ });
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29524);
+
+/** Folders whose manifests and modules describe something other than what is released, unless a workspace names them. */
+const aside = new Set([
+    ...["test", "tests", "__tests__", "testdata", "fixtures", "__fixtures__", "e2e", "bench", "benchmarks"],
+    ...["example", "examples", "samples", "demos", "docs", "website", "templates", "playground"],
+]);
+/** Whether a folder is called as one of other people's files, or of files that are there to be looked at. */
+function isAside(folder) {
+    return aside.has(folder.toLowerCase()) || (0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(`${folder}/`);
+}
+/** Whether a path (relative, forward slashes) may describe what a repository releases, by its folders' names. */
+function mayBeReleased(path) {
+    return (!(0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isVendored */ .E)(path) &&
+        !path
+            .split("/")
+            .slice(0, -1)
+            .some((folder) => aside.has(folder.toLowerCase())));
+}
+/**
+ * Whether the pattern that names a manifest as a member of its workspace names it for such a folder: those of `examples/*` and
+ * `playground/**` are often there for one environment or one lock, and not marked as private. Cargo publishes all members that
+ * do not say otherwise, so there they are what they are named as.
+ */
+function isNamedAside(path, pattern) {
+    return !/(?:^|\/)Cargo\.toml$/.test(path) && pattern.split("/").some(isAside);
+}
+
+
+/***/ }),
+
+/***/ 63578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   _F: () => (/* binding */ fieldOf)
+/* harmony export */ });
+/** A field of data that was read from a file; undefined where the data is no object or lacks it. */
+function fieldOf(data, name) {
+    return isObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+}
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+/** The texts of a list; none where the data is no list. */
+function textsIn(data) {
+    return Array.isArray(data) ? data.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 47330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ readJsonData),
+/* harmony export */   Pp: () => (/* binding */ jsonTextAt),
+/* harmony export */   V7: () => (/* binding */ editJsonStrings)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49081);
+/* harmony import */ var _apply_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97467);
+/* harmony import */ var _changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51920);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26794);
+/* harmony import */ var _syntax_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20109);
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = (0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonMember */ .Z4)(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = (0,_apply_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(source.bytes, edits);
+    const after = readJsonData(new _source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .kL(source.path, bytes));
+    for (const leaf of (0,_changed_leaves_js__WEBPACK_IMPORTED_MODULE_3__/* .changedLeaves */ .$)((0,_syntax_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
+}
+
+
+/***/ }),
+
 /***/ 8965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -78,6 +218,171 @@ function noVersion({ path: file, line, column, place, text }) {
         fix: "Write a version there, or the placeholder when the version comes from the tag.",
         location: { file, line, column },
     };
+}
+
+
+/***/ }),
+
+/***/ 28278:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceFolders)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83445);
+
+/**
+ * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
+ * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
+ */
+function workspaceFolders(paths, patterns) {
+    const folders = paths
+        .filter((path) => path.endsWith("/package.json"))
+        .map((path) => path.slice(0, -"/package.json".length));
+    const members = new Set();
+    for (const written of patterns) {
+        const isExcluded = written.startsWith("!");
+        const pattern = written
+            .slice(isExcluded ? 1 : 0)
+            .replace(/^(?:\.?\/)+/, "")
+            .replace(/\/+$/, "");
+        for (const folder of folders) {
+            if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(folder, pattern))
+                continue;
+            if (isExcluded)
+                members.delete(folder);
+            else
+                members.add(folder);
+        }
+    }
+    return [...members].sort();
+}
+
+
+/***/ }),
+
+/***/ 3692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ workspacePatterns)
+/* harmony export */ });
+/* harmony import */ var _data_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63578);
+/* harmony import */ var _json_strings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47330);
+/* harmony import */ var _syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23965);
+
+
+
+/** Which folders a root calls members of its workspace. pnpm reads its own file only, npm and Yarn the package.json. */
+function workspacePatterns(root, pnpmWorkspace) {
+    if (pnpmWorkspace !== undefined) {
+        const documents = (0,_syntax_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYamlData */ .S9)(pnpmWorkspace);
+        return (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)((0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(Array.isArray(documents) ? documents[0] : undefined, "packages"));
+    }
+    const workspaces = (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_json_strings_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonData */ .Fd)(root), "workspaces");
+    // The form with an object is Yarn's: https://classic.yarnpkg.com/lang/en/docs/workspaces/
+    return (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(Array.isArray(workspaces) ? workspaces : (0,_data_field_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(workspaces, "packages"));
+}
+
+
+/***/ }),
+
+/***/ 80721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ workspaceRoots),
+/* harmony export */   l: () => (/* binding */ namedMembers)
+/* harmony export */ });
+/* harmony import */ var _data_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63578);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83445);
+/* harmony import */ var _syntax_toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67787);
+/* harmony import */ var _vendored_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29524);
+/* harmony import */ var _workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28278);
+/* harmony import */ var _workspace_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
+
+
+
+
+
+
+/** Files that name the members of a workspace. */
+const workspaceRoots = ["package.json", "pnpm-workspace.yaml", "pyproject.toml", "Cargo.toml"];
+/**
+ * The members that files name, out of the paths of the repository. The path dependencies that Cargo takes for members,
+ * too, are not named and do not count. A file that cannot be read names none: that is said where it is judged.
+ * https://doc.rust-lang.org/cargo/reference/workspaces.html, https://docs.astral.sh/uv/concepts/projects/workspaces/
+ */
+function namedMembers(paths, roots) {
+    const manifests = paths.filter((path) => manifestNames.has(nameOf(path)) && !(0,_vendored_js__WEBPACK_IMPORTED_MODULE_0__/* .isInstalled */ .j)(path));
+    const members = new Map();
+    const excluded = new Set();
+    for (const root of roots) {
+        const named = membersOf(root, { manifests, roots });
+        for (const [path, pattern] of named?.members ?? [])
+            members.set(path, pattern);
+        for (const path of named?.excluded ?? [])
+            excluded.add(path);
+    }
+    return { members, excluded: new Set([...excluded].filter((path) => !members.has(path))) };
+}
+const manifestNames = new Set(["package.json", "pyproject.toml", "Cargo.toml"]);
+function membersOf(root, { manifests, roots }) {
+    const name = nameOf(root.path);
+    const base = root.path.slice(0, -name.length);
+    const below = manifests.flatMap((path) => path.startsWith(base) && nameOf(path) === name ? [path.slice(base.length)] : []);
+    const table = tables.get(name);
+    if (table !== undefined)
+        return tableMembers(root, table, { base, name, below });
+    if (name !== "package.json")
+        return undefined;
+    const pnpm = roots.find(({ path }) => path === `${base}pnpm-workspace.yaml`);
+    if (pnpm === undefined && !root.text.includes('"workspaces"'))
+        return undefined;
+    const patterns = (0,_workspace_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .workspacePatterns */ .Z)(root, pnpm);
+    const folders = (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)(below, patterns);
+    const naming = (folder) => patterns.find((pattern) => (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)([`${folder}/${name}`], [pattern]).length > 0) ?? "";
+    return {
+        members: new Map(folders.map((folder) => [`${base}${folder}/${name}`, naming(folder)])),
+        excluded: new Set(),
+    };
+}
+const tables = new Map([
+    ["Cargo.toml", ["workspace"]],
+    ["pyproject.toml", ["tool", "uv", "workspace"]],
+]);
+function tableMembers(root, table, at) {
+    // Most manifests are no roots, and parsing all of them again for this would take its time.
+    if (!root.text.includes("workspace"))
+        return undefined;
+    const found = table.reduce(_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F, (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .readTomlData */ .Lp)(root));
+    const [patterns, exclude] = ["members", "exclude"].map((field) => (0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(found, field)).map(trim));
+    const members = new Map();
+    const excluded = new Set();
+    for (const path of at.below) {
+        const folder = path.slice(0, -at.name.length - 1);
+        if (folder === "")
+            continue;
+        const pattern = patterns?.find((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each));
+        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each)) === true &&
+            // Cargo: a folder that is named as it is stays, whatever is left out.
+            !(at.name === "Cargo.toml" && pattern === folder);
+        if (isLeftOut)
+            excluded.add(at.base + path);
+        else if (pattern !== undefined)
+            members.set(at.base + path, pattern);
+    }
+    return { members, excluded: at.name === "Cargo.toml" ? excluded : new Set() };
+}
+function trim(pattern) {
+    return pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+}
+function isWithin(folder, other) {
+    return folder === other || folder.startsWith(`${other}/`);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
 }
 
 
@@ -436,12 +741,14 @@ function rangeSince(latest, head) {
 /* harmony import */ var _release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20449);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25731);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26794);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80721);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29524);
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60526);
-/* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48082);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49081);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73992);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2169);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22655);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60526);
+/* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48082);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73992);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2169);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49081);
 /* harmony import */ var _release_actions_suite__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
 
 
@@ -463,19 +770,14 @@ async function observeTagging(machine, repository, directory, from) {
         const kind = (0,_release_actions_lockfiles__WEBPACK_IMPORTED_MODULE_1__/* .lockFormatOf */ .Yp)(path, bytes)?.kind;
         if (kind !== undefined)
             locks.push({ path, kind, bytes });
-        if (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path))
+        if ((0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path))
+            collect(problems, () => sources.set(path, new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes)));
+    }
+    const isReleased = releasedAmong(sources, read.files);
+    for (const source of sources.values()) {
+        if (!isReleased(source))
             continue;
-        try {
-            const source = new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes);
-            sources.set(path, source);
-            if (isOwnDeclaration(source))
-                declared.push(...ownVersions(source, repository));
-        }
-        catch (error) {
-            if (!(error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_))
-                throw error;
-            problems.push(error);
-        }
+        collect(problems, () => declared.push(...ownVersions(source, repository)));
     }
     const series = await readSeries(machine, repository, directory);
     const contained = await containedTags(machine, clone, series);
@@ -483,13 +785,13 @@ async function observeTagging(machine, repository, directory, from) {
 }
 /** `1.5.0` beside `v1.4.0` is a release of the same series, whoever spelled it. */
 async function readSeries(machine, { tag: format }, directory) {
-    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .tagSeriesReader */ .t)(format);
+    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__/* .tagSeriesReader */ .t)(format);
     return (await machine.git(directory).tags())
         .flatMap(({ name, commit }) => {
         const version = read(name);
         return version === undefined ? [] : [{ name, version, commit }];
     })
-        .sort((left, right) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(right.version, left.version));
+        .sort((left, right) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .compareVersions */ .Zy)(right.version, left.version));
 }
 async function containedTags(machine, { head, directory }, series) {
     if (head === undefined || series.length === 0)
@@ -499,14 +801,16 @@ async function containedTags(machine, { head, directory }, series) {
     return series.filter(({ name }) => contained.has(name));
 }
 async function readFiles(machine, clone, from) {
-    const tree = from === "commit" ? commitOf(machine, clone) : (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__/* .folderTree */ .j)(machine.files(clone.directory));
-    const isWanted = (path) => (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path) || (from === "work-tree" && isLock(path.slice(path.lastIndexOf("/") + 1)));
+    const tree = from === "commit" ? commitOf(machine, clone) : (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_6__/* .folderTree */ .j)(machine.files(clone.directory));
+    const isWanted = (path) => (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path) ||
+        _release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__/* .workspaceRoots */ .L.includes(baseName(path)) ||
+        (from === "work-tree" && isLock(baseName(path)));
     const paths = await tree.list();
     return tree.read(paths.filter((path) => isWanted(path) && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_8__/* .isVendored */ .E)(path)));
 }
 function commitOf(machine, clone) {
     if (clone.head !== undefined)
-        return (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_7__/* .commitTree */ .S)(machine.git(clone.directory), clone.head);
+        return (0,_release_actions_pinning__WEBPACK_IMPORTED_MODULE_6__/* .commitTree */ .S)(machine.git(clone.directory), clone.head);
     return { list: () => Promise.resolve([]), read: () => Promise.resolve({ files: new Map(), problems: [] }) };
 }
 function isLock(name) {
@@ -519,9 +823,38 @@ function ownVersions(source, { appVersions }) {
         ? declared.filter(({ kind }) => kind !== "chart-app-version")
         : declared;
 }
-/** A private package below the root (a demo, a docs site) is not released: its version is its own affair. */
-function isOwnDeclaration(source) {
-    return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .describePackage */ .I)(source)?.isPrivate !== true;
+/**
+ * A private package below the root (a demo, a docs site) is not released: its version is its own affair. Nor is what lies among
+ * tests and examples, unless a workspace names it as a member, and not for such a folder.
+ */
+function releasedAmong(sources, files) {
+    const roots = [];
+    for (const [path, bytes] of files) {
+        // One that cannot be read names no members; where it declares a version, it is named for that.
+        if (_release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__/* .workspaceRoots */ .L.includes(baseName(path)))
+            collect([], () => roots.push(new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes)));
+    }
+    const { members } = (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__/* .namedMembers */ .l)([...sources.keys()], roots);
+    return (source) => {
+        const pattern = members.get(source.path);
+        const isNamed = pattern !== undefined && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .isNamedAside */ .yZ)(source.path, pattern);
+        if (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .mayBeReleased */ .U9)(source.path) && !isNamed)
+            return false;
+        return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__/* .describePackage */ .I)(source)?.isPrivate !== true;
+    };
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function collect(problems, read) {
+    try {
+        read();
+    }
+    catch (error) {
+        if (!(error instanceof _release_actions_release_model__WEBPACK_IMPORTED_MODULE_11__/* .Refusal */ .P_))
+            throw error;
+        problems.push(error);
+    }
 }
 
 
