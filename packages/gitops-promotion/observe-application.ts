@@ -4,7 +4,7 @@ import { packageKey, printable, Refusal, type Pin } from "@release-actions/relea
 import type { PromotionPlan } from "./plan.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { planPlace } from "./plan-place.ts";
-import { namesOf, type PromotionTarget } from "./target.ts";
+import { isPlaceOf, type PromotionTarget } from "./target.ts";
 import { keepUnsent } from "./unsent.ts";
 
 /** What has to become live. */
@@ -95,8 +95,8 @@ function sorted(data: unknown): unknown {
 function openPins(source: ArgoSource, { target, plan }: AwaitedRelease): readonly string[] {
   const { component, config, release } = target;
   const written = writtenIn(source);
-  const names = new Set(namesOf(component).map(packageKey));
-  const pins = pinsOf(written).filter((pin) => names.has(packageKey(pin.name)) && isPromoted(pin, plan));
+  const isPlace = isPlaceOf(component);
+  const pins = pinsOf(written).filter((pin) => isPlace(pin) && isPromoted(pin, plan));
   // A tag that could get no digest beside it has none here either.
   const settings = { floating: config.floating, digests: "keep" } as const;
   return pins.flatMap((pin) => {

@@ -1,8 +1,14 @@
-import { readImagesOfYaml, readManifest, readPinAt, type Source } from "@release-actions/manifests";
+import {
+  readImagesOfYaml,
+  readManifest,
+  readPinAt,
+  readTagText,
+  type Source,
+} from "@release-actions/manifests";
 import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
 import type { FileSelection } from "./select-places.ts";
-import { namesOf } from "./target.ts";
+import { isPlaceOf } from "./target.ts";
 
 /** The places of a component in one file, or why they cannot be told. */
 export interface FoundPlaces {
@@ -20,8 +26,7 @@ export function findPlaces(
   component: ComponentConfig,
   selection: FileSelection,
 ): FoundPlaces {
-  const wanted = new Set(namesOf(component).map(packageKey));
-  const isWanted = ({ name }: Pin) => wanted.has(packageKey(name));
+  const isWanted = isPlaceOf(component);
   const known = readManifest(source).filter(isWanted);
   // A file that somebody names has the component, whatever the file is called.
   const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
@@ -57,7 +62,7 @@ function ambiguities(pins: readonly Pin[]): readonly Problem[] {
   }
   return [...groups.values()].flatMap((group): readonly Problem[] => {
     const [first] = group;
-    const texts = new Set(group.map(textOf));
+    const texts = new Set(group.map(versionOf));
     if (first === undefined || texts.size === 1) return [];
     const { path: file, line, column } = first;
     return [
@@ -84,7 +89,14 @@ function missing(source: Source, at: string, own: readonly Pin[]): Problem {
   };
 }
 
-/** The version as it is written, for comparing places with each other. */
+/** The version as it is written. */
 function textOf({ value }: Pin): string {
+  if (value.kind === "commit") return value.comment?.text ?? value.text;
   return value.kind === "image" ? (value.tag?.text ?? value.digest?.text ?? "") : value.text;
+}
+
+/** The same for every spelling of a version: `v1.0.0` and `1.0.0` are one, and so is a commit that a comment calls so. */
+function versionOf(pin: Pin): string {
+  const text = textOf(pin);
+  return pin.value.kind === "constraint" ? text : (readTagText(text)?.version ?? text);
 }

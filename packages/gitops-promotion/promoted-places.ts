@@ -1,8 +1,7 @@
 import { readManifest, type Source } from "@release-actions/manifests";
-import { packageKey } from "@release-actions/release-model";
 import type { GitopsConfig } from "./config/index.ts";
 import { selectPlaces } from "./select-places.ts";
-import { namesOf } from "./target.ts";
+import { isPlaceOf } from "./target.ts";
 
 /**
  * The places of a file that promotions move, in whatever environment. Nobody else is to move them: they would come to an
@@ -16,13 +15,13 @@ export function promotedPlaces(
   const places = new Set<string>();
   const every = environments.size === 0 ? [undefined] : [...environments.values()];
   for (const component of components.values()) {
-    const keys = new Set(namesOf(component).map(packageKey));
+    const isPlace = isPlaceOf(component);
     for (const selection of every.map((environment) => selectPlaces(source.path, component, environment))) {
       if (selection?.kind === "places") {
         for (const { at } of selection.places) if (at !== undefined) places.add(at);
       }
       if (selection?.kind === "names") {
-        for (const pin of readManifest(source)) if (keys.has(packageKey(pin.name))) places.add(pin.place);
+        for (const pin of readManifest(source)) if (isPlace(pin)) places.add(pin.place);
       }
     }
   }

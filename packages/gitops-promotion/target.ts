@@ -1,4 +1,11 @@
-import { packageName, parseSemver, type PackageName, type Release } from "@release-actions/release-model";
+import {
+  packageKey,
+  packageName,
+  parseSemver,
+  type PackageName,
+  type Pin,
+  type Release,
+} from "@release-actions/release-model";
 import type { ReleasePublished } from "@release-actions/release-model/release-published";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "./config/index.ts";
 
@@ -23,6 +30,34 @@ export function releaseOf(payload: ReleasePublished, component: ComponentConfig)
     commit: payload.source.commit,
     digests: Object.fromEntries(payload.images.map(({ name, digest }) => [name, digest])),
   };
+}
+
+/**
+ * Whether a place states the version of a component. A chart of the same name from another repository is somebody else's; where
+ * the file does not state the repository, or gitops.yml does not, the name alone decides.
+ */
+export function isPlaceOf(component: ComponentConfig): (pin: Pin) => boolean {
+  const keys = new Set(namesOf(component).map(packageKey));
+  const addresses = component.charts.filter((chart) => chart.includes("/"));
+  const isAddressed = addresses.length === component.charts.length;
+  return ({ name, chartRepository }) =>
+    keys.has(packageKey(name)) &&
+    (chartRepository === undefined ||
+      !isAddressed ||
+      addresses.some((chart) => isSameAddress(chart, `${chartRepository}/${lastPart(name.name)}`)));
+}
+
+function isSameAddress(left: string, right: string): boolean {
+  const bare = (address: string) =>
+    address
+      .replace(/^oci:\/\//i, "")
+      .replaceAll(/\/{2,}/g, "/")
+      .toLowerCase();
+  return bare(left) === bare(right);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 /** Every name under which a file may state the version of a component. */

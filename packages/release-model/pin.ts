@@ -17,6 +17,8 @@ export interface Pin {
   readonly value: PinValue;
   /** Of YAML: where the aliases stand, in UTF-16 units of the text, through which this pin repeats an anchor's text. */
   readonly aliases?: readonly number[];
+  /** Of a chart: the repository beside it, as it is written (`oci://ghcr.io/acme/charts`), where the file states one in full. */
+  readonly chartRepository?: string;
   /** Of Python: where the requirement counts, if not everywhere. */
   readonly condition?: PinCondition;
 }

@@ -48,7 +48,10 @@ function revisionPin(source: Source, node: YamlNode, { path, read }: ArgoPlace):
   const chart = read(yamlAt(node, "chart"))?.text ?? "";
   if (revision === undefined || revision.text === "") return undefined;
   const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
-  if (charted !== undefined) return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
+  if (charted !== undefined) {
+    const repository = chart === "" ? folderOf(url) : [url, folderOf(chart)].filter(Boolean).join("/");
+    return chartRevisionPin(source, path, { chart: lastSegment(charted), repository, revision });
+  }
   const repository = readGithubUrl(url)?.repository;
   if (repository === undefined) return undefined;
   return range.test(revision.text)
@@ -59,13 +62,17 @@ function revisionPin(source: Source, node: YamlNode, { path, read }: ArgoPlace):
 function chartRevisionPin(
   source: Source,
   path: Path,
-  { chart, revision }: { readonly chart: string; readonly revision: TracedText },
+  {
+    chart,
+    repository,
+    revision,
+  }: { readonly chart: string; readonly repository: string; readonly revision: TracedText },
 ): Pin | undefined {
   if (chart.includes(unknownUnit)) return undefined;
   const at = locate(source, revision);
   // `HEAD` is whatever version is newest at the time.
   if (at === undefined || /[\d*xX]/.test(at.text))
-    return chartPin(source, path, { chart, constraint: revision });
+    return chartPin(source, path, { chart, repository, constraint: revision });
   return pinOf(
     source,
     { path, at, name: packageName("helm", chart) },
@@ -92,6 +99,7 @@ function tagRangePin(
 }
 
 const lastSegment = (name: string) => name.slice(name.lastIndexOf("/") + 1);
+const folderOf = (name: string) => name.slice(0, Math.max(name.lastIndexOf("/"), 0));
 
 function helmPins(
   source: Source,

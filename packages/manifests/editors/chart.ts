@@ -48,5 +48,7 @@ function dependencyPin(source: Source, dependency: YamlNode, index: number): Pin
     );
   }
   const constraint = yamlTraced(yamlAt(dependency, "version"));
-  return constraint && chartPin(source, [...path, "version"], { chart, constraint });
+  return (
+    constraint && chartPin(source, [...path, "version"], { chart, repository: repository?.text, constraint })
+  );
 }

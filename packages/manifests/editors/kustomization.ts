@@ -62,5 +62,6 @@ function remotePin(source: Source, item: YamlNode, path: Path): Pin | undefined 
 function helmChartPin(source: Source, chart: YamlNode, path: Path): Pin | undefined {
   const name = yamlTraced(yamlAt(chart, "name"))?.text;
   const constraint = yamlTraced(yamlAt(chart, "version"));
-  return name && constraint ? chartPin(source, path, { chart: name, constraint }) : undefined;
+  const repository = yamlTraced(yamlAt(chart, "repo"))?.text;
+  return name && constraint ? chartPin(source, path, { chart: name, repository, constraint }) : undefined;
 }

@@ -9,7 +9,14 @@ import type { Source } from "../source.ts";
 import { kindOfRef } from "../syntax/git-url.ts";
 import { parseImageReference } from "../syntax/image-reference.ts";
 import { placeOf } from "../syntax/place.ts";
-import { locate, reachedBy, sliceTraced, type LocatedText, type TracedText } from "../syntax/traced-text.ts";
+import {
+  locate,
+  reachedBy,
+  sliceTraced,
+  unknownUnit,
+  type LocatedText,
+  type TracedText,
+} from "../syntax/traced-text.ts";
 import { versionComment } from "../syntax/version-comment.ts";
 
 /** The steps to a place, in the file's own terms. */
@@ -84,16 +91,29 @@ export function gitRefPin(
 export function chartPin(
   source: Source,
   path: Path,
-  { chart, constraint }: { readonly chart: string; readonly constraint: TracedText },
+  {
+    chart,
+    repository,
+    constraint,
+  }: { readonly chart: string; readonly repository?: string | undefined; readonly constraint: TracedText },
 ): Pin | undefined {
   const at = locate(source, constraint);
   if (at === undefined) return undefined;
   const { text, span } = at;
-  return pinOf(
-    source,
-    { path, at, name: packageName("helm", chart) },
-    { kind: "constraint", syntax: "helm", text, span },
-  );
+  return {
+    ...pinOf(
+      source,
+      { path, at, name: packageName("helm", chart) },
+      { kind: "constraint", syntax: "helm", text, span },
+    ),
+    ...chartRepositoryOf(repository),
+  };
+}
+
+/** An alias of Helm's (`@acme`, `alias:acme`) and an address with something to fill in say nothing here. */
+function chartRepositoryOf(repository: string | undefined): Pick<Pin, "chartRepository"> {
+  const isStated = repository !== undefined && repository !== "" && !/^(?:@|alias:)|[{}$\s]/.test(repository);
+  return isStated && !repository.includes(unknownUnit) ? { chartRepository: repository } : {};
 }
 
 /** A pin of whatever value, at the place of the first text it has. */

@@ -102,10 +102,25 @@ function heredocPins(source: Source, { path, text }: HclHeredoc): (Pin | undefin
   );
 }
 
-/** The charts of `helm_release` and its kin, by the block or object they stand in. */
-function chartsOf(strings: readonly HclString[]): ReadonlyMap<string, string> {
-  const charts = strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === "chart");
-  return new Map(charts.map(({ path, template }) => [parentOf(path), fill(template, new Map()).text]));
+/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
+function chartsOf(strings: readonly HclString[]): ReadonlyMap<string, ChartBeside> {
+  const named = (key: string) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
+  const textOf = ({ template }: HclString) => fill(template, new Map()).text;
+  const repositories = new Map(named("repository").map((one) => [parentOf(one.path), textOf(one)]));
+  return new Map(
+    named("chart").map((one) => {
+      const chart = textOf(one);
+      const beside = repositories.get(parentOf(one.path));
+      const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
+      return [parentOf(one.path), { chart, repository: beside ?? folder }];
+    }),
+  );
+}
+
+interface ChartBeside {
+  /** As it is written: a name, or an address. */
+  readonly chart: string;
+  readonly repository: string;
 }
 
 const parentOf = (path: readonly string[]) => path.slice(0, -1).join("\n");
@@ -113,14 +128,14 @@ const parentOf = (path: readonly string[]) => path.slice(0, -1).join("\n");
 function chartVersionPin(
   source: Source,
   { path, isWhole, template }: HclString,
-  charts: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, ChartBeside>,
 ): Pin | undefined {
-  const chart = charts.get(parentOf(path));
+  const { chart, repository } = charts.get(parentOf(path)) ?? {};
   if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? "")) return undefined;
   // A chart in a folder has the version of the folder.
   if (/^[./]|\uFFFC/.test(chart)) return undefined;
   const constraint = fill(template, new Map());
-  return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), constraint });
+  return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
 }
 
 function componentPin(source: Source, { path, isWhole, template }: HclString): Pin | undefined {
