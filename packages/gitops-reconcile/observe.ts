@@ -31,7 +31,7 @@ import {
 import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
 import type { GraphRepository, ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { Route, RouteFacts } from "./facts.ts";
-import { fileMissing, hidden, unlisted, unread } from "./unread.ts";
+import { buried, fileMissing, hidden, unlisted, unread } from "./unread.ts";
 
 export interface ObserveOptions {
   readonly github: GitHub & WorkflowRuns & CommitHistory;
@@ -106,16 +106,22 @@ async function observeReceiver(
         facts.push({ ...route, kind: "unknown", problem: hidden(`${graph.owner}/${name}`) });
         continue;
       }
-      const newest = newestRelease(state.state.tags, component);
-      facts.push(
-        newest === undefined
-          ? { ...route, kind: "unreleased" }
-          : await observeRoute(route, { ...options, config, path, component, newest }),
-      );
+      const { tags } = state.state;
+      const newest = newestRelease(tags, component);
+      if (newest !== undefined) {
+        facts.push(await observeRoute(route, { ...options, config, path, component, newest }));
+      } else if (tags.length < mostTags) {
+        facts.push({ ...route, kind: "unreleased" });
+      } else {
+        facts.push({ ...route, kind: "unknown", problem: buried(`${graph.owner}/${name}`, component.tag) });
+      }
     }
   }
   return facts;
 }
+
+/** As many as a look shows of a repository; it may have more. */
+const mostTags = 20;
 
 interface Newest {
   readonly version: Version;
@@ -212,7 +218,10 @@ async function payloadOf(
     version,
     tag: tag.name,
     images: await Promise.all((own?.images ?? []).map((one) => digestOf("image", one))),
-    charts: await Promise.all((own?.charts ?? []).map((one) => digestOf("helm", one))),
+    // A chart of an index has no digest, and no message states one.
+    charts: await Promise.all(
+      (own?.charts ?? []).filter((one) => one.includes("/")).map((one) => digestOf("helm", one)),
+    ),
     source: { commit: tag.commit, run: undefined },
     environment,
     details: undefined,

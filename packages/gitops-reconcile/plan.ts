@@ -31,6 +31,7 @@ export function planReconcile(facts: readonly RouteFacts[]): readonly RouteStep[
     const { payload, state, proposal, run } = one;
     const { version } = payload;
     if (state.kind === "refused") return { ...route, kind: "unclear", version, problem: state.problems[0] };
+    if (state.kind === "floating") return { ...route, kind: "unclear", version, problem: floats(one) };
     if (state.kind !== "change") return { ...route, kind: "arrived", version, how: words[state.kind] };
     if (proposal !== "none") return { ...route, kind: "arrived", version, how: words[proposal] };
     if (run !== undefined && run.state.kind !== "completed") {
@@ -38,6 +39,15 @@ export function planReconcile(facts: readonly RouteFacts[]): readonly RouteStep[
     }
     return { ...route, kind: "lost", version, payload, failedRun: run?.url };
   });
+}
+
+function floats({ component, environment }: Route): Problem {
+  return {
+    code: "reference-floating",
+    expected: `a version of ${component ?? ""} that the files${environment === undefined ? "" : ` of ${environment}`} state`,
+    found: "references that move by themselves, or that no promotion moves",
+    fix: "Pin them, or say `floating: pin` in gitops.yml. Until then nothing shows what runs.",
+  };
 }
 
 const words = {

@@ -34,3 +34,13 @@ export function unlisted(component: string, path: string): Problem {
     fix: "Correct the name in one of the two, or add it to the graph.",
   });
 }
+
+/** Under tags of pre-releases or of other packages. */
+export function buried(repository: string, format: string): Problem {
+  return {
+    code: "release-buried",
+    expected: `a stable version (${format}) among the newest tags of ${repository}`,
+    found: "20 tags of other versions or other packages: an older one may have one",
+    fix: "Send its newest release by hand: run its publish workflow's dispatch-gitops again.",
+  };
+}

@@ -241,3 +241,37 @@ describe("what could not be asked is open, said for each repository, and none th
     );
   });
 });
+
+describe("what a registry or the tags cannot tell", () => {
+  const values = "runtime:\n  image:\n    repository: {host}/acme/runtime\n    tag: v1.0.0\n";
+  const start = async (component: string) => {
+    suite = await startGitopsSuite({
+      components: ["runtime"],
+      files: { "values.yaml": values, "gitops.yml": `components:\n  runtime: ${component}\n` },
+    });
+    await suite.publish("runtime", "1.1.0");
+  };
+
+  test("a chart of an index has no digest, and is not asked for one", async () => {
+    await start('{ repository: acme/runtime, images: ["{host}/acme/runtime"], charts: [runtime] }');
+
+    expect(states(await run(false))).toEqual({ runtime: "lost" });
+  });
+
+  test("a release that lies under twenty newer tags is not taken for none", async () => {
+    await start('{ repository: acme/runtime, images: ["{host}/acme/runtime"] }');
+    for (let number = 1; number <= 20; number += 1) {
+      const commit = await suite.standIn.pushAs("acme/runtime", "ada", {
+        branch: "main",
+        message: "feat: more",
+        files: { a: String(number) },
+      });
+      await suite.standIn.setRef("acme/runtime", `refs/tags/v1.2.0-rc.${number}`, commit);
+    }
+
+    const report = await run(false);
+
+    expect(states(report)).toEqual({ runtime: "unclear" });
+    expect(report.releases[0]?.note).toContain("20 tags of other versions");
+  });
+});
