@@ -120,7 +120,7 @@ export const contract = defineContract({
     state: {
       type: "string",
       description:
-        "committed, opened, updated, proposed, planned, current, late, rolled-back, declined, foreign, refused or checked.",
+        "committed, opened, updated, proposed, planned, current, floating, late, rolled-back, declined, foreign, refused or checked.",
     },
     findings: { type: "json", description: "What a person should look at, as a JSON array." },
   },

@@ -5,6 +5,7 @@ import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";
+import { isTemplate } from "./unread-places.ts";
 
 export interface ObservePorts {
   readonly github: GitHub;
@@ -66,7 +67,7 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   // A named place need not mention the component at all: that is why it is named.
   const hasNamedPlace = (path: string) => places(path).some((selection) => selection?.kind === "places");
   const paths = [...modes.keys()].filter(
-    (path) => editorFor(path) !== undefined && !isVendored(path) && isSelected(path),
+    (path) => (editorFor(path) !== undefined || isTemplate(path)) && !isVendored(path) && isSelected(path),
   );
   await copy.fetch(paths);
   const files = await copy.git.read(copy.commit, paths);

@@ -3,14 +3,16 @@ import { Refusal, type Problem, type Version } from "@release-actions/release-mo
 import type { PromotionFacts } from "./facts.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
+import { floatingWords } from "./floating-words.ts";
 import { findPlaces } from "./plan-file.ts";
 import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { selectPlaces } from "./select-places.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
+import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { unreadPlaces } from "./unread-places.ts";
+import { isTemplate, unreadPlaces } from "./unread-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -35,8 +37,10 @@ export type PromotionState =
   | { readonly kind: "change" }
   /** Every place says it already. */
   | { readonly kind: "current" }
-  /** A newer version has been promoted, or stands there: the event is late. */
-  | { readonly kind: "late"; readonly by: Version | string }
+  /** No place states a version that a promotion moves: they float, or are a person's. */
+  | { readonly kind: "floating" }
+  /** A newer version stands there, or was promoted once, whatever stands there by now: the event is late. */
+  | { readonly kind: "late"; readonly by: Version | string; readonly isPast?: true }
   /** It was promoted once and somebody took it back; that stays until something newer is released. */
   | { readonly kind: "rolled-back"; readonly commit: string }
   | { readonly kind: "refused"; readonly problems: readonly [Problem, ...Problem[]] };
@@ -88,10 +92,17 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   for (const source of facts.sources) {
     const selection = selectPlaces(source.path, component, environment);
     if (selection === undefined) continue;
+    if (isTemplate(source.path)) {
+      const nothing = { pins: [], version: release.version };
+      if (selection.kind === "names") unread.push(...unreadPlaces(source, component, nothing));
+      continue;
+    }
     try {
       const { pins, problems: unclear } = findPlaces(source, component, selection);
       problems.push(...unclear);
       if (selection.kind === "names") {
+        const shared = sharedPlace(pins, component, environment, config);
+        if (shared !== undefined) problems.push(shared);
         unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
       }
       const found = pins.map((pin) => {
@@ -121,12 +132,14 @@ function stateOf(outcomes: readonly PlaceOutcome[], refusals: readonly Problem[]
   if (first !== undefined) return { kind: "refused", problems: [first, ...others] };
   if (isChange) return { kind: "change" };
   const newer = outcomes.find((outcome) => outcome.kind === "newer");
-  return newer === undefined ? { kind: "current" } : { kind: "late", by: newer.found };
+  if (newer !== undefined) return { kind: "late", by: newer.found };
+  const isGoverned = outcomes.some(({ kind }) => kind !== "floating" && kind !== "finding");
+  return { kind: isGoverned ? "current" : "floating" };
 }
 
 /** What the history says against moving a place. */
 function heededState(outcome: PlaceOutcome): PromotionState | undefined {
-  if (outcome.kind === "overtaken") return { kind: "late", by: outcome.by };
+  if (outcome.kind === "overtaken") return { kind: "late", by: outcome.by, isPast: true };
   return outcome.kind === "taken-back" ? { kind: "rolled-back", commit: outcome.commit } : undefined;
 }
 
@@ -159,7 +172,7 @@ function findingOf(
     {
       code: "reference-floating",
       expected: `${component.name} at one version at ${outcome.pin.place}`,
-      found: `${outcome.text}, which moves by itself`,
+      found: floatingWords(outcome.text),
       fix: "Pin it by hand, or say `floating: pin` in gitops.yml. Until then promotions do not govern it.",
       location,
     },

@@ -29,7 +29,7 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
     },
     line: `${component.name} ${payload.version}${to}: ${words}`,
     summary: [
-      { kind: "heading", level: 2, text: `Promoted: ${component.name} ${payload.version}${to}` },
+      { kind: "heading", level: 2, text: `${headingOf(result)}: ${component.name} ${payload.version}${to}` },
       { kind: "paragraph", parts: [words, ...linkOf(result)] },
       ...(plan.outcomes.length === 0 ? [] : [placesTable(plan.outcomes)]),
       ...problemsOf(result).map((problem): SummaryBlock => ({
@@ -55,6 +55,10 @@ export function reportPromotion(target: PromotionTarget, plan: PromotionPlan, re
     })),
     failed: first === undefined ? failureOf(result) : new Refusal(allOf(first, problemsOf(result))),
   };
+}
+
+function headingOf(result: PromotionResult): string {
+  return result.kind === "unchanged" && result.state.kind === "floating" ? "Not promoted" : "Promoted";
 }
 
 /** Places that no promotion moves are none that say it already. */
@@ -128,8 +132,14 @@ function unchangedWords(state: Extract<PromotionResult, { kind: "unchanged" }>["
   switch (state.kind) {
     case "current":
       return "every place that promotions move says it already";
-    case "late":
-      return `nothing was done: the event is late, ${typeof state.by === "string" ? state.by : formatSemver(state.by)} is there`;
+    case "floating":
+      return "nothing was done: no place states a version that promotions move";
+    case "late": {
+      const by = typeof state.by === "string" ? state.by : formatSemver(state.by);
+      return state.isPast === true
+        ? `nothing was done: ${by}, which is newer, was promoted before; what a person made of that stays until something above it is released`
+        : `nothing was done: the event is late, ${by} is there`;
+    }
     case "rolled-back":
       return `nothing was done: it was promoted by ${state.commit.slice(0, 12)} and taken back since; a newer release moves it again`;
     case "refused":

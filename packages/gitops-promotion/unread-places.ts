@@ -2,6 +2,11 @@ import { readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
 
+/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
+export function isTemplate(path: string): boolean {
+  return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
+}
+
 /**
  * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
  * language of its own. They would keep the old version without a word. Comments are left out. Pure.

@@ -72,9 +72,12 @@ test("what a person took back stays so, until something newer is released", asyn
   });
 
   const replayed = await suite.promote(second);
+  const between = await suite.promote(await suite.publish("runtime", "1.1.1"));
   const newer = await suite.promote(third);
 
   expect(replayed.outputs).toMatchObject({ changed: "false", state: "rolled-back" });
+  expect(between.outputs).toMatchObject({ changed: "false", state: "late" });
+  expect(between.stdout).toContain("1.2.0, which is newer, was promoted before");
   expect(newer.outputs).toMatchObject({ changed: "true", state: "committed" });
   expect(await suite.read("compose.yaml")).toContain(":v1.3.0@");
 });

@@ -65,6 +65,11 @@ describe("what an ApplicationSet generates is ordered by the steps of RollingSyn
       ["warning wave-unordered"],
     ],
     [
+      "in no element that stands in the file, because something else fills them in",
+      set("", ""),
+      ["warning order-unread", "error rolling-sync-missing"],
+    ],
+    [
       "from clusters, which nobody can read here",
       set("", "", template(""), "clusters: {}"),
       ["warning order-unread"],
@@ -158,6 +163,31 @@ describe("an Application deploys what the files at its path pin, whatever it is 
     [
       "beneath an app-of-apps, which deploys none of it itself",
       { ...named("0", "1"), "root.yaml": app("root", "apps") },
+      [],
+    ],
+    [
+      "beneath two apps-of-apps, whose waves nothing compares",
+      {
+        ...folders,
+        "cm.yaml": health,
+        "a/root.yaml": app("roota", "a/kids"),
+        "b/root.yaml": app("rootb", "b/kids"),
+        "a/kids/runtime.yaml": app("runtime", "k/runtime", "0"),
+        "b/kids/app.yaml": app("app", "k/app", "1"),
+      },
+      ["warning wave-unordered"],
+    ],
+    [
+      "beneath two apps-of-apps that one above them orders",
+      {
+        ...folders,
+        "cm.yaml": health,
+        "root.yaml": app("root", "roots"),
+        "roots/a.yaml": app("roota", "a/kids", "0"),
+        "roots/b.yaml": app("rootb", "b/kids", "1"),
+        "a/kids/runtime.yaml": app("runtime", "k/runtime"),
+        "b/kids/app.yaml": app("app", "k/app"),
+      },
       [],
     ],
     [

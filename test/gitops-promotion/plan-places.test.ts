@@ -12,6 +12,20 @@ describe("which place is meant", () => {
     });
   });
 
+  test("is clear where one version is spelled in two ways", () => {
+    const spelled = two.replace("v1.3.1", "1.3.0");
+
+    expect(plan({ "values.yaml": spelled }).files["values.yaml"]).toBe(
+      spelled.replace("v1.3.0", `v1.4.0@${next}`).replace("tag: 1.3.0", `tag: 1.4.0@${next}`),
+    );
+  });
+
+  test("is clear where a commit has the version of a tag beside it in its comment", () => {
+    const text = `jobs:\n  a:\n    uses: acme/runtime/.github/workflows/x.yml@v1.3.0\n  b:\n    steps:\n      - uses: acme/runtime@${"1".repeat(40)} # v1.3.0\n`;
+
+    expect(plan({ ".github/workflows/a.yml": text })).toMatchObject({ state: "change" });
+  });
+
   test("is said by one of them", () => {
     const { files } = plan(
       { "values.yaml": two },
@@ -61,6 +75,27 @@ describe("environments", () => {
     expect(Object.keys(plan(files, { config, environment: "staging" }).files)).toEqual([
       "staging/values.yaml",
     ]);
+  });
+
+  test.each(["staging", "production"])(
+    "a file that %s shares with the environment before or after it moves for neither",
+    (environment) => {
+      const both =
+        "environments:\n  staging: { files: [all/**] }\n  production: { files: [all/**], after: staging }\n";
+
+      expect(plan({ "all/values.yaml": at("v1.3.0") }, { config: both, environment })).toMatchObject({
+        code: "file-shared",
+        files: {},
+      });
+    },
+  );
+
+  test("environments in no order may share a file", () => {
+    const both = "environments:\n  eu: { files: [all/**] }\n  us: { files: [all/**] }\n";
+
+    expect(plan({ "all/values.yaml": at("v1.3.0") }, { config: both, environment: "eu" }).state).toBe(
+      "change",
+    );
   });
 
   test("production waits until staging states the very same digest", () => {

@@ -103,8 +103,8 @@ describe("what is left alone", () => {
     ["one that was taken back", at("v1.3.0"), { promoted: "1.4.0" }, { state: "rolled-back" }],
     ["not one that was promoted long ago", at("v1.2.0"), { promoted: "1.3.0" }, { state: "change" }],
     ["the same version with another digest", at(`v1.4.0@${digest("b")}`), {}, { code: "digest-changed" }],
-    ["a tag that moves by itself", at("latest"), {}, { state: "current", findings: ["reference-floating"] }],
-    ["a line of versions", at('"1.3"'), {}, { state: "current", findings: ["reference-floating"] }],
+    ["a tag that moves by itself", at("latest"), {}, { state: "floating", findings: ["reference-floating"] }],
+    ["a line of versions", at('"1.3"'), {}, { state: "floating", findings: ["reference-floating"] }],
     [
       "a range of charts",
       {
@@ -112,7 +112,34 @@ describe("what is left alone", () => {
           "dependencies: [{name: runtime, version: ~1.3.0, repository: oci://ghcr.io/acme/charts}]\n",
       },
       {},
-      { state: "current", findings: ["reference-floating"] },
+      { state: "floating", findings: ["reference-floating"] },
+    ],
+    ["a tag of a commit", at("fc76a29"), {}, { state: "floating", findings: ["reference-floating"] }],
+    [
+      "a chart of the same name from another repository",
+      {
+        "values.yaml": `image: { repository: ${image}, tag: v1.4.0@${next} }\n`,
+        "Chart.yaml":
+          "dependencies: [{name: runtime, version: 1.3.0, repository: https://charts.example.com/other}]\n",
+        "kustomization.yaml":
+          "helmCharts: [{name: runtime, version: 1.3.0, repo: https://charts.example.com/other}]\n",
+        "main.tf":
+          'resource "helm_release" "a" {\n  chart = "runtime"\n  repository = "oci://ghcr.io/other"\n  version = "1.3.0"\n}\n',
+        "app.yaml":
+          "apiVersion: argoproj.io/v1alpha1\nkind: Application\nspec: { source: { repoURL: ghcr.io/other/charts, chart: runtime, targetRevision: 1.3.0 } }\n",
+      },
+      {},
+      { state: "current" },
+    ],
+    [
+      "an image that a template of a chart states in full",
+      {
+        "values.yaml": `image: { repository: ${image}, tag: v1.4.0@${next} }\n`,
+        "chart/templates/job.yaml": `{{- if .Values.job }}\nimage: ${image}:v1.3.0\n{{- end }}\n`,
+        "chart/templates/app.yaml": `image: ${image}:{{ .Values.image.tag }}\n`,
+      },
+      {},
+      { state: "current", findings: ["place-unread"] },
     ],
     ["a build of its own", at("v1.3.0-alpine"), {}, { code: "image-tag-variant" }],
     [

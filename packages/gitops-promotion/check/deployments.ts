@@ -11,6 +11,8 @@ import { workloadsOf, type Workload } from "./workloads.ts";
 /** An Application with all that it brings to a cluster. */
 export interface Deployment {
   readonly application: Application;
+  /** The Applications of this repository that deploy it: its app-of-apps. */
+  readonly parents: ReadonlySet<Application>;
   readonly environments: ReadonlySet<string>;
   readonly workloads: readonly Workload[];
   /** Whether a chart makes its resources. */
@@ -31,8 +33,15 @@ export function readDeployments(
     const address = repoURL.replace(/\/$/, "").replace(/\.git$/i, "");
     return repositories.includes(address.split(/[/:]/).slice(-2).join("/").toLowerCase());
   };
-  return applications.map((application) => {
-    const deployed = deployedFiles(application.spec, byPath, isForeign);
+  const read = applications.map((application) => ({
+    application,
+    deployed: deployedFiles(application.spec, byPath, isForeign),
+  }));
+  const parentsOf = ({ file }: Application) =>
+    read.flatMap(({ application, deployed }) =>
+      deployed.files.some(({ path }) => path === file) ? [application] : [],
+    );
+  return read.map(({ application, deployed }) => {
     const workloads = workloadsOf(deployed);
     // What its Applications deploy belongs to these, not to the one above.
     const own = deployed.files.filter(
@@ -40,6 +49,7 @@ export function readDeployments(
     );
     return {
       application,
+      parents: new Set(parentsOf(application)),
       workloads,
       isChart: deployed.isChart,
       environments: environmentsOf(application, own, config),

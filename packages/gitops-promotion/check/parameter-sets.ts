@@ -8,7 +8,8 @@ const mostSets = 1000;
 
 /**
  * The parameters that the generators of an ApplicationSet state in the repository: lists, folders of it, and what is made of
- * these. Undefined where one asks somebody else (clusters, pull requests), or reads files.
+ * these. Undefined where one asks somebody else (clusters, pull requests), or reads files, and where none come out: something
+ * else, as a patch of a kustomization, will fill them in.
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators/
  */
 export function parameterSets(
@@ -17,7 +18,9 @@ export function parameterSets(
 ): readonly Parameters[] | undefined {
   if (generators.length === 0) return undefined;
   const sets = generators.map((generator) => setsOf(generator, paths));
-  return sets.every((set) => set !== undefined) ? sets.flat().slice(0, mostSets) : undefined;
+  if (!sets.every((set) => set !== undefined)) return undefined;
+  const all = sets.flat();
+  return all.length === 0 ? undefined : all.slice(0, mostSets);
 }
 
 function setsOf(generator: unknown, paths: readonly string[]): readonly Parameters[] | undefined {

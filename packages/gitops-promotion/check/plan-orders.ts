@@ -18,12 +18,49 @@ export function planOrders(
         if (first === second) return insideFindings(first, order);
         // One that has both is judged by itself.
         if (deploys(first, order.downstream) || deploys(second, order.upstream)) return [];
-        return meet(first.environments, second.environments)
-          ? betweenFindings(first.application, second.application, order)
-          : [];
+        if (!meet(first.environments, second.environments)) return [];
+        const isGenerated = first.application.set !== undefined || second.application.set !== undefined;
+        switch (isGenerated ? "together" : relationOf(first, second, deployments)) {
+          case "ordered":
+            return [];
+          case "apart":
+            return apartFindings(first.application, second.application, order);
+          case "together":
+            return betweenFindings(first.application, second.application, order);
+        }
       }),
     );
   });
+}
+
+/**
+ * What orders two Applications: waves, where one app-of-apps deploys both; nothing, where two do, unless these are in order
+ * themselves. What nothing here deploys may belong to any.
+ */
+function relationOf(
+  first: Deployment,
+  second: Deployment,
+  deployments: readonly Deployment[],
+): "together" | "ordered" | "apart" {
+  if (first.parents.size === 0 || second.parents.size === 0 || haveOneParent(first, second))
+    return "together";
+  const above = (one: Deployment) => deployments.filter(({ application }) => one.parents.has(application));
+  const isOrdered = above(first).some((left) =>
+    above(second).some(
+      (right) =>
+        haveOneParent(left, right) &&
+        Number(left.application.wave ?? 0) < Number(right.application.wave ?? 0),
+    ),
+  );
+  return isOrdered ? "ordered" : "apart";
+}
+
+function haveOneParent(first: Deployment, second: Deployment): boolean {
+  return [...first.parents].some((parent) => second.parents.has(parent));
+}
+
+function apartFindings(first: Application, second: Application, order: WantedOrder): readonly Finding[] {
+  return first.isUnread || second.isUnread ? [] : [unordered(first, second, order)];
 }
 
 /** Two Applications: waves order those of one app-of-apps, steps those of one ApplicationSet. */

@@ -1,9 +1,11 @@
 import type { Source } from "@release-actions/manifests";
 import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/release-model";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
+import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
 import { selectPlaces } from "../select-places.ts";
+import { sharedPlace } from "../shared-files.ts";
 
 /** Whether every component has a place in every environment that can be told from others, and which of them move by themselves. */
 export function planPlaces(sources: readonly Source[], config: GitopsConfig): readonly Finding[] {
@@ -17,7 +19,7 @@ export function planPlaces(sources: readonly Source[], config: GitopsConfig): re
 }
 
 /** Each promotion would take the other's version away. */
-function shared([first, second]: readonly [ComponentConfig, ComponentConfig], pin: Pin): Finding {
+function claimed([first, second]: readonly [ComponentConfig, ComponentConfig], pin: Pin): Finding {
   return {
     code: "place-shared",
     level: "error",
@@ -52,11 +54,14 @@ function componentFindings(
       const { pins, problems } = findPlaces(source, component, selection);
       places += pins.length;
       findings.push(...problems.map(asFinding));
+      const shared =
+        selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
+      if (shared !== undefined) findings.push(asFinding(shared));
       for (const pin of pins) {
         const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
         const other = claims.get(key) ?? component;
         claims.set(key, other);
-        if (other !== component) findings.push(shared([other, component], pin));
+        if (other !== component) findings.push(claimed([other, component], pin));
       }
       findings.push(
         ...pins.flatMap((pin) => {
@@ -85,7 +90,7 @@ function floating(
     file: pin.path,
     line: pin.line,
     expected: `${component.name} at one version at ${pin.place}`,
-    found: `${text}, which moves by itself`,
+    found: floatingWords(text),
     fix: "Pin it by hand, or say `floating: pin`.",
   };
 }
