@@ -3650,12 +3650,20 @@ function gitRefPin(source, path, { repository, ref }) {
     }
 }
 /** The pin of a chart by a constraint of Helm's. */
-function chartPin(source, path, { chart, constraint }) {
+function chartPin(source, path, { chart, repository, constraint, }) {
     const at = locate(source, constraint);
     if (at === undefined)
         return undefined;
     const { text, span } = at;
-    return pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span });
+    return {
+        ...pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span }),
+        ...chartRepositoryOf(repository),
+    };
+}
+/** An alias of Helm's (`@acme`, `alias:acme`) and an address with something to fill in say nothing here. */
+function chartRepositoryOf(repository) {
+    const isStated = repository !== undefined && repository !== "" && !/^(?:@|alias:)|[{}$\s]/.test(repository);
+    return isStated && !repository.includes(unknownUnit) ? { chartRepository: repository } : {};
 }
 /** A pin of whatever value, at the place of the first text it has. */
 function pinOf(source, place, value) {
@@ -3741,7 +3749,7 @@ function dependencyPin(source, dependency, index) {
         return pinOf(source, { path: [...path, "repository"], at: local, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "unpinned", source: "path", text: local.text, span: local.span });
     }
     const constraint = yamlTraced(yamlAt(dependency, "version"));
-    return constraint && chartPin(source, [...path, "version"], { chart, constraint });
+    return (constraint && chartPin(source, [...path, "version"], { chart, repository: repository?.text, constraint }));
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/shell-expansion.ts
@@ -4285,8 +4293,10 @@ function revisionPin(source, node, { path, read }) {
     if (revision === undefined || revision.text === "")
         return undefined;
     const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
-    if (charted !== undefined)
-        return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
+    if (charted !== undefined) {
+        const repository = chart === "" ? argo_source_folderOf(url) : [url, argo_source_folderOf(chart)].filter(Boolean).join("/");
+        return chartRevisionPin(source, path, { chart: lastSegment(charted), repository, revision });
+    }
     const repository = readGithubUrl(url)?.repository;
     if (repository === undefined)
         return undefined;
@@ -4294,13 +4304,13 @@ function revisionPin(source, node, { path, read }) {
         ? tagRangePin(source, path, { repository, revision })
         : gitRefPin(source, path, { repository, ref: revision });
 }
-function chartRevisionPin(source, path, { chart, revision }) {
+function chartRevisionPin(source, path, { chart, repository, revision, }) {
     if (chart.includes(unknownUnit))
         return undefined;
     const at = locate(source, revision);
     // `HEAD` is whatever version is newest at the time.
     if (at === undefined || /[\d*xX]/.test(at.text))
-        return chartPin(source, path, { chart, constraint: revision });
+        return chartPin(source, path, { chart, repository, constraint: revision });
     return pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "unpinned", source: "branch", text: at.text, span: at.span });
 }
 // Argo CD also takes a range over the repository's tags: https://argo-cd.readthedocs.io/en/stable/user-guide/tracking_strategies/
@@ -4313,6 +4323,7 @@ function tagRangePin(source, path, { repository, revision }) {
     return pinOf(source, { path, at, name }, { kind: "constraint", syntax: "helm", text: at.text, span: at.span });
 }
 const lastSegment = (name) => name.slice(name.lastIndexOf("/") + 1);
+const argo_source_folderOf = (name) => name.slice(0, Math.max(name.lastIndexOf("/"), 0));
 function helmPins(source, helm, { path, read }) {
     if (helm === undefined)
         return [];
@@ -4663,7 +4674,8 @@ function remotePin(source, item, path) {
 function helmChartPin(source, chart, path) {
     const name = yamlTraced(yamlAt(chart, "name"))?.text;
     const constraint = yamlTraced(yamlAt(chart, "version"));
-    return name && constraint ? chartPin(source, path, { chart: name, constraint }) : undefined;
+    const repository = yamlTraced(yamlAt(chart, "repo"))?.text;
+    return name && constraint ? chartPin(source, path, { chart: name, repository, constraint }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/json.ts
@@ -6035,21 +6047,28 @@ function heredocPins(source, { path, text }) {
         return imagePin(source, path, sliceTraced(text, start, start + word[0].length));
     }));
 }
-/** The charts of `helm_release` and its kin, by the block or object they stand in. */
+/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
 function chartsOf(strings) {
-    const charts = strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === "chart");
-    return new Map(charts.map(({ path, template }) => [terraform_parentOf(path), terraform_fill(template, new Map()).text]));
+    const named = (key) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
+    const textOf = ({ template }) => terraform_fill(template, new Map()).text;
+    const repositories = new Map(named("repository").map((one) => [terraform_parentOf(one.path), textOf(one)]));
+    return new Map(named("chart").map((one) => {
+        const chart = textOf(one);
+        const beside = repositories.get(terraform_parentOf(one.path));
+        const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
+        return [terraform_parentOf(one.path), { chart, repository: beside ?? folder }];
+    }));
 }
 const terraform_parentOf = (path) => path.slice(0, -1).join("\n");
 function chartVersionPin(source, { path, isWhole, template }, charts) {
-    const chart = charts.get(terraform_parentOf(path));
+    const { chart, repository } = charts.get(terraform_parentOf(path)) ?? {};
     if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? ""))
         return undefined;
     // A chart in a folder has the version of the folder.
     if (/^[./]|\uFFFC/.test(chart))
         return undefined;
     const constraint = terraform_fill(template, new Map());
-    return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), constraint });
+    return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
 }
 function componentPin(source, { path, isWhole, template }) {
     const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);
@@ -9471,6 +9490,29 @@ function target_releaseOf(payload, component) {
         digests: Object.fromEntries(payload.images.map(({ name, digest }) => [name, digest])),
     };
 }
+/**
+ * Whether a place states the version of a component. A chart of the same name from another repository is somebody else's; where
+ * the file does not state the repository, or gitops.yml does not, the name alone decides.
+ */
+function isPlaceOf(component) {
+    const keys = new Set(target_namesOf(component).map(package_name/* packageKey */.MO));
+    const addresses = component.charts.filter((chart) => chart.includes("/"));
+    const isAddressed = addresses.length === component.charts.length;
+    return ({ name, chartRepository }) => keys.has((0,package_name/* packageKey */.MO)(name)) &&
+        (chartRepository === undefined ||
+            !isAddressed ||
+            addresses.some((chart) => isSameAddress(chart, `${chartRepository}/${target_lastPart(name.name)}`)));
+}
+function isSameAddress(left, right) {
+    const bare = (address) => address
+        .replace(/^oci:\/\//i, "")
+        .replaceAll(/\/{2,}/g, "/")
+        .toLowerCase();
+    return bare(left) === bare(right);
+}
+function target_lastPart(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
+}
 /** Every name under which a file may state the version of a component. */
 function target_namesOf({ name, repository, images, charts }) {
     return [
@@ -9486,7 +9528,6 @@ function target_namesOf({ name, repository, images, charts }) {
 
 
 
-
 /**
  * The places of a file that promotions move, in whatever environment. Nobody else is to move them: they would come to an
  * environment without its order, without a digest and unverified, and every promotion would make a conflict of it.
@@ -9496,7 +9537,7 @@ function promotedPlaces(source, { components, environments }) {
     const places = new Set();
     const every = environments.size === 0 ? [undefined] : [...environments.values()];
     for (const component of components.values()) {
-        const keys = new Set(target_namesOf(component).map(package_name/* packageKey */.MO));
+        const isPlace = isPlaceOf(component);
         for (const selection of every.map((environment) => selectPlaces(source.path, component, environment))) {
             if (selection?.kind === "places") {
                 for (const { at } of selection.places)
@@ -9505,7 +9546,7 @@ function promotedPlaces(source, { components, environments }) {
             }
             if (selection?.kind === "names") {
                 for (const pin of readManifest(source))
-                    if (keys.has((0,package_name/* packageKey */.MO)(pin.name)))
+                    if (isPlace(pin))
                         places.add(pin.place);
             }
         }

@@ -150,7 +150,7 @@ const contract = defineContract({
         "pull-request": { type: "string", description: "The address of the pull request." },
         state: {
             type: "string",
-            description: "committed, opened, updated, proposed, planned, current, late, rolled-back, declined, foreign, refused or checked.",
+            description: "committed, opened, updated, proposed, planned, current, floating, late, rolled-back, declined, foreign, refused or checked.",
         },
         findings: { type: "json", description: "What a person should look at, as a JSON array." },
     },
@@ -181,7 +181,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(726), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6726)),
+        Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(250), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(748), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
         Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23)),
         Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),

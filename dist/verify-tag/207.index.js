@@ -3423,12 +3423,20 @@ function gitRefPin(source, path, { repository, ref }) {
     }
 }
 /** The pin of a chart by a constraint of Helm's. */
-function chartPin(source, path, { chart, constraint }) {
+function chartPin(source, path, { chart, repository, constraint, }) {
     const at = traced_text_locate(source, constraint);
     if (at === undefined)
         return undefined;
     const { text, span } = at;
-    return placed_pin_pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span });
+    return {
+        ...placed_pin_pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span }),
+        ...chartRepositoryOf(repository),
+    };
+}
+/** An alias of Helm's (`@acme`, `alias:acme`) and an address with something to fill in say nothing here. */
+function chartRepositoryOf(repository) {
+    const isStated = repository !== undefined && repository !== "" && !/^(?:@|alias:)|[{}$\s]/.test(repository);
+    return isStated && !repository.includes(unknownUnit) ? { chartRepository: repository } : {};
 }
 /** A pin of whatever value, at the place of the first text it has. */
 function placed_pin_pinOf(source, place, value) {
@@ -3514,7 +3522,7 @@ function dependencyPin(source, dependency, index) {
         return placed_pin_pinOf(source, { path: [...path, "repository"], at: local, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "unpinned", source: "path", text: local.text, span: local.span });
     }
     const constraint = yaml_path_yamlTraced(yaml_path_yamlAt(dependency, "version"));
-    return constraint && chartPin(source, [...path, "version"], { chart, constraint });
+    return (constraint && chartPin(source, [...path, "version"], { chart, repository: repository?.text, constraint }));
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/shell-expansion.ts
@@ -4058,8 +4066,10 @@ function revisionPin(source, node, { path, read }) {
     if (revision === undefined || revision.text === "")
         return undefined;
     const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
-    if (charted !== undefined)
-        return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
+    if (charted !== undefined) {
+        const repository = chart === "" ? folderOf(url) : [url, folderOf(chart)].filter(Boolean).join("/");
+        return chartRevisionPin(source, path, { chart: lastSegment(charted), repository, revision });
+    }
     const repository = readGithubUrl(url)?.repository;
     if (repository === undefined)
         return undefined;
@@ -4067,13 +4077,13 @@ function revisionPin(source, node, { path, read }) {
         ? tagRangePin(source, path, { repository, revision })
         : gitRefPin(source, path, { repository, ref: revision });
 }
-function chartRevisionPin(source, path, { chart, revision }) {
+function chartRevisionPin(source, path, { chart, repository, revision, }) {
     if (chart.includes(unknownUnit))
         return undefined;
     const at = traced_text_locate(source, revision);
     // `HEAD` is whatever version is newest at the time.
     if (at === undefined || /[\d*xX]/.test(at.text))
-        return chartPin(source, path, { chart, constraint: revision });
+        return chartPin(source, path, { chart, repository, constraint: revision });
     return placed_pin_pinOf(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "unpinned", source: "branch", text: at.text, span: at.span });
 }
 // Argo CD also takes a range over the repository's tags: https://argo-cd.readthedocs.io/en/stable/user-guide/tracking_strategies/
@@ -4086,6 +4096,7 @@ function tagRangePin(source, path, { repository, revision }) {
     return placed_pin_pinOf(source, { path, at, name }, { kind: "constraint", syntax: "helm", text: at.text, span: at.span });
 }
 const lastSegment = (name) => name.slice(name.lastIndexOf("/") + 1);
+const folderOf = (name) => name.slice(0, Math.max(name.lastIndexOf("/"), 0));
 function helmPins(source, helm, { path, read }) {
     if (helm === undefined)
         return [];
@@ -4436,7 +4447,8 @@ function remotePin(source, item, path) {
 function helmChartPin(source, chart, path) {
     const name = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "name"))?.text;
     const constraint = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "version"));
-    return name && constraint ? chartPin(source, path, { chart: name, constraint }) : undefined;
+    const repository = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "repo"))?.text;
+    return name && constraint ? chartPin(source, path, { chart: name, repository, constraint }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/npm-override-name.ts
@@ -5582,21 +5594,28 @@ function heredocPins(source, { path, text }) {
         return imagePin(source, path, sliceTraced(text, start, start + word[0].length));
     }));
 }
-/** The charts of `helm_release` and its kin, by the block or object they stand in. */
+/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
 function chartsOf(strings) {
-    const charts = strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === "chart");
-    return new Map(charts.map(({ path, template }) => [parentOf(path), terraform_fill(template, new Map()).text]));
+    const named = (key) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
+    const textOf = ({ template }) => terraform_fill(template, new Map()).text;
+    const repositories = new Map(named("repository").map((one) => [parentOf(one.path), textOf(one)]));
+    return new Map(named("chart").map((one) => {
+        const chart = textOf(one);
+        const beside = repositories.get(parentOf(one.path));
+        const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
+        return [parentOf(one.path), { chart, repository: beside ?? folder }];
+    }));
 }
 const parentOf = (path) => path.slice(0, -1).join("\n");
 function chartVersionPin(source, { path, isWhole, template }, charts) {
-    const chart = charts.get(parentOf(path));
+    const { chart, repository } = charts.get(parentOf(path)) ?? {};
     if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? ""))
         return undefined;
     // A chart in a folder has the version of the folder.
     if (/^[./]|\uFFFC/.test(chart))
         return undefined;
     const constraint = terraform_fill(template, new Map());
-    return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), constraint });
+    return chartPin(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
 }
 function componentPin(source, { path, isWhole, template }) {
     const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);

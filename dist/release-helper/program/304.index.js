@@ -347,8 +347,9 @@ function fits(path, pattern) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf),
-/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   n3: () => (/* binding */ isPlaceOf)
 /* harmony export */ });
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47317);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41062);
@@ -363,6 +364,29 @@ function releaseOf(payload, component) {
         commit: payload.source.commit,
         digests: Object.fromEntries(payload.images.map(({ name, digest }) => [name, digest])),
     };
+}
+/**
+ * Whether a place states the version of a component. A chart of the same name from another repository is somebody else's; where
+ * the file does not state the repository, or gitops.yml does not, the name alone decides.
+ */
+function isPlaceOf(component) {
+    const keys = new Set(namesOf(component).map(_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO));
+    const addresses = component.charts.filter((chart) => chart.includes("/"));
+    const isAddressed = addresses.length === component.charts.length;
+    return ({ name, chartRepository }) => keys.has((0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .packageKey */ .MO)(name)) &&
+        (chartRepository === undefined ||
+            !isAddressed ||
+            addresses.some((chart) => isSameAddress(chart, `${chartRepository}/${lastPart(name.name)}`)));
+}
+function isSameAddress(left, right) {
+    const bare = (address) => address
+        .replace(/^oci:\/\//i, "")
+        .replaceAll(/\/{2,}/g, "/")
+        .toLowerCase();
+    return bare(left) === bare(right);
+}
+function lastPart(name) {
+    return name.slice(name.lastIndexOf("/") + 1);
 }
 /** Every name under which a file may state the version of a component. */
 function namesOf({ name, repository, images, charts }) {

@@ -57,7 +57,7 @@ function dependencyPin(source, dependency, index) {
         return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .pinOf */ .nZ)(source, { path: [...path, "repository"], at: local, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .packageName */ .oZ)("helm", chart) }, { kind: "unpinned", source: "path", text: local.text, span: local.span });
     }
     const constraint = (0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlTraced */ .Td)((0,_syntax_yaml_path_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlAt */ .fY)(dependency, "version"));
-    return constraint && (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .chartPin */ ["if"])(source, [...path, "version"], { chart, constraint });
+    return (constraint && (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_2__/* .chartPin */ ["if"])(source, [...path, "version"], { chart, repository: repository?.text, constraint }));
 }
 
 
@@ -649,8 +649,10 @@ function revisionPin(source, node, { path, read }) {
     if (revision === undefined || revision.text === "")
         return undefined;
     const charted = chart !== "" ? chart : url.startsWith("oci://") ? url : undefined;
-    if (charted !== undefined)
-        return chartRevisionPin(source, path, { chart: lastSegment(charted), revision });
+    if (charted !== undefined) {
+        const repository = chart === "" ? folderOf(url) : [url, folderOf(chart)].filter(Boolean).join("/");
+        return chartRevisionPin(source, path, { chart: lastSegment(charted), repository, revision });
+    }
     const repository = (0,github_url/* readGithubUrl */.N)(url)?.repository;
     if (repository === undefined)
         return undefined;
@@ -658,13 +660,13 @@ function revisionPin(source, node, { path, read }) {
         ? tagRangePin(source, path, { repository, revision })
         : (0,placed_pin/* gitRefPin */.Bv)(source, path, { repository, ref: revision });
 }
-function chartRevisionPin(source, path, { chart, revision }) {
+function chartRevisionPin(source, path, { chart, repository, revision, }) {
     if (chart.includes(traced_text/* unknownUnit */.r8))
         return undefined;
     const at = (0,traced_text/* locate */.x5)(source, revision);
     // `HEAD` is whatever version is newest at the time.
     if (at === undefined || /[\d*xX]/.test(at.text))
-        return (0,placed_pin/* chartPin */["if"])(source, path, { chart, constraint: revision });
+        return (0,placed_pin/* chartPin */["if"])(source, path, { chart, repository, constraint: revision });
     return (0,placed_pin/* pinOf */.nZ)(source, { path, at, name: (0,package_name/* packageName */.oZ)("helm", chart) }, { kind: "unpinned", source: "branch", text: at.text, span: at.span });
 }
 // Argo CD also takes a range over the repository's tags: https://argo-cd.readthedocs.io/en/stable/user-guide/tracking_strategies/
@@ -677,6 +679,7 @@ function tagRangePin(source, path, { repository, revision }) {
     return (0,placed_pin/* pinOf */.nZ)(source, { path, at, name }, { kind: "constraint", syntax: "helm", text: at.text, span: at.span });
 }
 const lastSegment = (name) => name.slice(name.lastIndexOf("/") + 1);
+const folderOf = (name) => name.slice(0, Math.max(name.lastIndexOf("/"), 0));
 function helmPins(source, helm, { path, read }) {
     if (helm === undefined)
         return [];
@@ -1027,7 +1030,8 @@ function remotePin(source, item, path) {
 function helmChartPin(source, chart, path) {
     const name = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "name"))?.text;
     const constraint = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "version"));
-    return name && constraint ? (0,placed_pin/* chartPin */["if"])(source, path, { chart: name, constraint }) : undefined;
+    const repository = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "repo"))?.text;
+    return name && constraint ? (0,placed_pin/* chartPin */["if"])(source, path, { chart: name, repository, constraint }) : undefined;
 }
 
 // EXTERNAL MODULE: ./packages/manifests/syntax/json.ts
@@ -1915,21 +1919,28 @@ function heredocPins(source, { path, text }) {
         return (0,placed_pin/* imagePin */.Z4)(source, path, (0,traced_text/* sliceTraced */.Wb)(text, start, start + word[0].length));
     }));
 }
-/** The charts of `helm_release` and its kin, by the block or object they stand in. */
+/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
 function chartsOf(strings) {
-    const charts = strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === "chart");
-    return new Map(charts.map(({ path, template }) => [parentOf(path), terraform_fill(template, new Map()).text]));
+    const named = (key) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
+    const textOf = ({ template }) => terraform_fill(template, new Map()).text;
+    const repositories = new Map(named("repository").map((one) => [parentOf(one.path), textOf(one)]));
+    return new Map(named("chart").map((one) => {
+        const chart = textOf(one);
+        const beside = repositories.get(parentOf(one.path));
+        const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
+        return [parentOf(one.path), { chart, repository: beside ?? folder }];
+    }));
 }
 const parentOf = (path) => path.slice(0, -1).join("\n");
 function chartVersionPin(source, { path, isWhole, template }, charts) {
-    const chart = charts.get(parentOf(path));
+    const { chart, repository } = charts.get(parentOf(path)) ?? {};
     if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? ""))
         return undefined;
     // A chart in a folder has the version of the folder.
     if (/^[./]|\uFFFC/.test(chart))
         return undefined;
     const constraint = terraform_fill(template, new Map());
-    return (0,placed_pin/* chartPin */["if"])(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), constraint });
+    return (0,placed_pin/* chartPin */["if"])(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
 }
 function componentPin(source, { path, isWhole, template }) {
     const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);
@@ -2199,12 +2210,20 @@ function gitRefPin(source, path, { repository, ref }) {
     }
 }
 /** The pin of a chart by a constraint of Helm's. */
-function chartPin(source, path, { chart, constraint }) {
+function chartPin(source, path, { chart, repository, constraint, }) {
     const at = (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, constraint);
     if (at === undefined)
         return undefined;
     const { text, span } = at;
-    return pinOf(source, { path, at, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span });
+    return {
+        ...pinOf(source, { path, at, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .packageName */ .oZ)("helm", chart) }, { kind: "constraint", syntax: "helm", text, span }),
+        ...chartRepositoryOf(repository),
+    };
+}
+/** An alias of Helm's (`@acme`, `alias:acme`) and an address with something to fill in say nothing here. */
+function chartRepositoryOf(repository) {
+    const isStated = repository !== undefined && repository !== "" && !/^(?:@|alias:)|[{}$\s]/.test(repository);
+    return isStated && !repository.includes(_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownUnit */ .r8) ? { chartRepository: repository } : {};
 }
 /** A pin of whatever value, at the place of the first text it has. */
 function pinOf(source, place, value) {

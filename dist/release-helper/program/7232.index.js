@@ -130,11 +130,17 @@ function planPatterns(paths, config) {
     }));
 }
 
+// EXTERNAL MODULE: ./packages/gitops-promotion/floating-words.ts
+var floating_words = __webpack_require__(4937);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
 var plan_file = __webpack_require__(17616);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 2 modules
 var plan_place = __webpack_require__(22354);
+// EXTERNAL MODULE: ./packages/gitops-promotion/shared-files.ts
+var shared_files = __webpack_require__(11520);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
+
+
 
 
 
@@ -146,7 +152,7 @@ function planPlaces(sources, config) {
     return [...config.components.values()].flatMap((component) => environments.flatMap((environment) => componentFindings(sources, component, { environment, config, claims })));
 }
 /** Each promotion would take the other's version away. */
-function shared([first, second], pin) {
+function claimed([first, second], pin) {
     return {
         code: "place-shared",
         level: "error",
@@ -168,12 +174,15 @@ function componentFindings(sources, component, { environment, config, claims, })
             const { pins, problems } = (0,plan_file/* findPlaces */.C)(source, component, selection);
             places += pins.length;
             findings.push(...problems.map(asFinding));
+            const shared = selection.kind === "names" ? (0,shared_files/* sharedPlace */.p)(pins, component, environment, config) : undefined;
+            if (shared !== undefined)
+                findings.push(asFinding(shared));
             for (const pin of pins) {
                 const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
                 const other = claims.get(key) ?? component;
                 claims.set(key, other);
                 if (other !== component)
-                    findings.push(shared([other, component], pin));
+                    findings.push(claimed([other, component], pin));
             }
             findings.push(...pins.flatMap((pin) => {
                 // What a digest stands beside does not move.
@@ -197,7 +206,7 @@ function floating(component, pin, text) {
         file: pin.path,
         line: pin.line,
         expected: `${component.name} at one version at ${pin.place}`,
-        found: `${text}, which moves by itself`,
+        found: (0,floating_words/* floatingWords */.k)(text),
         fix: "Pin it by hand, or say `floating: pin`.",
     };
 }
@@ -344,14 +353,18 @@ var glob = __webpack_require__(83445);
 const mostSets = 1000;
 /**
  * The parameters that the generators of an ApplicationSet state in the repository: lists, folders of it, and what is made of
- * these. Undefined where one asks somebody else (clusters, pull requests), or reads files.
+ * these. Undefined where one asks somebody else (clusters, pull requests), or reads files, and where none come out: something
+ * else, as a patch of a kustomization, will fill them in.
  * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators/
  */
 function parameterSets(generators, paths) {
     if (generators.length === 0)
         return undefined;
     const sets = generators.map((generator) => setsOf(generator, paths));
-    return sets.every((set) => set !== undefined) ? sets.flat().slice(0, mostSets) : undefined;
+    if (!sets.every((set) => set !== undefined))
+        return undefined;
+    const all = sets.flat();
+    return all.length === 0 ? undefined : all.slice(0, mostSets);
 }
 function setsOf(generator, paths) {
     const elements = (0,data_field/* fieldOf */._F)((0,data_field/* fieldOf */._F)(generator, "list"), "elements");
@@ -710,13 +723,18 @@ function readDeployments(applications, sources, config) {
         const address = repoURL.replace(/\/$/, "").replace(/\.git$/i, "");
         return repositories.includes(address.split(/[/:]/).slice(-2).join("/").toLowerCase());
     };
-    return applications.map((application) => {
-        const deployed = deployedFiles(application.spec, byPath, isForeign);
+    const read = applications.map((application) => ({
+        application,
+        deployed: deployedFiles(application.spec, byPath, isForeign),
+    }));
+    const parentsOf = ({ file }) => read.flatMap(({ application, deployed }) => deployed.files.some(({ path }) => path === file) ? [application] : []);
+    return read.map(({ application, deployed }) => {
         const workloads = workloadsOf(deployed);
         // What its Applications deploy belongs to these, not to the one above.
         const own = deployed.files.filter((source) => !(documentsOf(source) ?? []).some((one) => argoKind(one) !== undefined));
         return {
             application,
+            parents: new Set(parentsOf(application)),
             workloads,
             isChart: deployed.isChart,
             environments: environmentsOf(application, own, config),
@@ -733,7 +751,7 @@ function deploys({ application, packages }, component) {
     return application.name === component.name || runs(packages, component);
 }
 function runs(packages, component) {
-    return (0,target/* namesOf */.e)(component).some((name) => packages.has((0,package_name/* packageKey */.MO)(name)));
+    return (0,target/* namesOf */.eZ)(component).some((name) => packages.has((0,package_name/* packageKey */.MO)(name)));
 }
 
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/health-check.ts
@@ -909,11 +927,37 @@ function planOrders(deployments, orders) {
             // One that has both is judged by itself.
             if (deploys(first, order.downstream) || deploys(second, order.upstream))
                 return [];
-            return meet(first.environments, second.environments)
-                ? betweenFindings(first.application, second.application, order)
-                : [];
+            if (!meet(first.environments, second.environments))
+                return [];
+            const isGenerated = first.application.set !== undefined || second.application.set !== undefined;
+            switch (isGenerated ? "together" : relationOf(first, second, deployments)) {
+                case "ordered":
+                    return [];
+                case "apart":
+                    return apartFindings(first.application, second.application, order);
+                case "together":
+                    return betweenFindings(first.application, second.application, order);
+            }
         }));
     });
+}
+/**
+ * What orders two Applications: waves, where one app-of-apps deploys both; nothing, where two do, unless these are in order
+ * themselves. What nothing here deploys may belong to any.
+ */
+function relationOf(first, second, deployments) {
+    if (first.parents.size === 0 || second.parents.size === 0 || haveOneParent(first, second))
+        return "together";
+    const above = (one) => deployments.filter(({ application }) => one.parents.has(application));
+    const isOrdered = above(first).some((left) => above(second).some((right) => haveOneParent(left, right) &&
+        Number(left.application.wave ?? 0) < Number(right.application.wave ?? 0)));
+    return isOrdered ? "ordered" : "apart";
+}
+function haveOneParent(first, second) {
+    return [...first.parents].some((parent) => second.parents.has(parent));
+}
+function apartFindings(first, second, order) {
+    return first.isUnread || second.isUnread ? [] : [unordered(first, second, order)];
 }
 /** Two Applications: waves order those of one app-of-apps, steps those of one ApplicationSet. */
 function betweenFindings(first, second, order) {

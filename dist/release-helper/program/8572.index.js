@@ -574,14 +574,11 @@ var errors = __webpack_require__(49081);
 var parse_config = __webpack_require__(13949);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
-// EXTERNAL MODULE: ./packages/release-model/package-name.ts
-var package_name = __webpack_require__(41062);
 // EXTERNAL MODULE: ./packages/gitops-promotion/select-places.ts
 var select_places = __webpack_require__(8956);
 // EXTERNAL MODULE: ./packages/gitops-promotion/target.ts
 var target = __webpack_require__(46258);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/promoted-places.ts
-
 
 
 
@@ -594,7 +591,7 @@ function promotedPlaces(source, { components, environments }) {
     const places = new Set();
     const every = environments.size === 0 ? [undefined] : [...environments.values()];
     for (const component of components.values()) {
-        const keys = new Set((0,target/* namesOf */.e)(component).map(package_name/* packageKey */.MO));
+        const isPlace = (0,target/* isPlaceOf */.n3)(component);
         for (const selection of every.map((environment) => (0,select_places/* selectPlaces */.$)(source.path, component, environment))) {
             if (selection?.kind === "places") {
                 for (const { at } of selection.places)
@@ -603,7 +600,7 @@ function promotedPlaces(source, { components, environments }) {
             }
             if (selection?.kind === "names") {
                 for (const pin of (0,plan_manifest/* readManifest */.WI)(source))
-                    if (keys.has((0,package_name/* packageKey */.MO)(pin.name)))
+                    if (isPlace(pin))
                         places.add(pin.place);
             }
         }

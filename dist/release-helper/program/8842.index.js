@@ -667,7 +667,7 @@ function validateRelease(payload, config, path) {
         config,
         component,
         environment: environmentOf(payload, config, path),
-        release: (0,gitops_promotion_target/* releaseOf */.l)(payload, component),
+        release: (0,gitops_promotion_target/* releaseOf */.l7)(payload, component),
         payload,
         ids: [payload.id],
     };
@@ -729,7 +729,52 @@ function promotionBranch({ component, environment, }) {
 
 // EXTERNAL MODULE: ./packages/gitops-promotion/select-places.ts
 var select_places = __webpack_require__(8956);
+// EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
+var tag_text = __webpack_require__(59426);
+;// CONCATENATED MODULE: ./packages/gitops-promotion/unread-places.ts
+
+
+/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
+function isTemplate(path) {
+    return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
+}
+/**
+ * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
+ * language of its own. They would keep the old version without a word. Comments are left out. Pure.
+ */
+function unreadPlaces(source, { images }, { pins, version }) {
+    const read = pins.flatMap(({ value }) => value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : []);
+    const starts = new Set(read.map(({ start }) => source.offset(start)));
+    return images.flatMap((image) => [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }) => {
+        const tag = groups?.["tag"] ?? "";
+        const at = index + reference.length - tag.length;
+        const tells = (0,tag_text/* readTagText */.C4)(tag);
+        if (starts.has(at) || tells === undefined || tells.version === (0,version_spelling/* formatSemver */.a)(version))
+            return [];
+        if (isComment(source.text, index))
+            return [];
+        return [
+            {
+                code: "place-unread",
+                expected: `${image} at a place that can be promoted`,
+                found: `${reference}, where no image is looked for`,
+                fix: "Move this one by hand, or name the image where the file's format has a field for it.",
+                location: { file: source.path, ...source.position(index) },
+            },
+        ];
+    }));
+}
+function referenceOf(image) {
+    const name = image.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    return new RegExp(String.raw `(?<![\w./-])${name}:(?<tag>\w[\w.-]{0,127})`, "g");
+}
+function isComment(text, index) {
+    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+    return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
+}
+
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/observe.ts
+
 
 
 
@@ -779,10 +824,10 @@ async function readSources(copy, target) {
     const isSelected = (path) => places(path).some((selection) => selection !== undefined);
     // A named place need not mention the component at all: that is why it is named.
     const hasNamedPlace = (path) => places(path).some((selection) => selection?.kind === "places");
-    const paths = [...modes.keys()].filter((path) => (0,editors/* editorFor */.T)(path) !== undefined && !(0,vendored/* isVendored */.E)(path) && isSelected(path));
+    const paths = [...modes.keys()].filter((path) => ((0,editors/* editorFor */.T)(path) !== undefined || isTemplate(path)) && !(0,vendored/* isVendored */.E)(path) && isSelected(path));
     await copy.fetch(paths);
     const files = await copy.git.read(copy.commit, paths);
-    const names = (0,gitops_promotion_target/* namesOf */.e)(component);
+    const names = (0,gitops_promotion_target/* namesOf */.eZ)(component);
     const problems = [];
     const sources = paths.flatMap((path) => {
         const bytes = files.get(path);
@@ -886,8 +931,6 @@ function highest(found) {
     return found.toSorted((left, right) => (0,version_order/* compareVersions */.Zy)(right.version, left.version)).at(0);
 }
 
-// EXTERNAL MODULE: ./packages/manifests/rewrite/tag-text.ts
-var tag_text = __webpack_require__(59426);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/heed-present.ts
 
 
@@ -942,6 +985,8 @@ function unknownPresents(outcomes, { histories, presents }, { component, release
     ];
 }
 
+// EXTERNAL MODULE: ./packages/gitops-promotion/floating-words.ts
+var floating_words = __webpack_require__(4937);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
 var plan_file = __webpack_require__(17616);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 2 modules
@@ -1052,44 +1097,8 @@ function lockedCharts(outcomes, { modes }, { component, release }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./packages/gitops-promotion/unread-places.ts
-
-
-/**
- * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
- * language of its own. They would keep the old version without a word. Comments are left out. Pure.
- */
-function unreadPlaces(source, { images }, { pins, version }) {
-    const read = pins.flatMap(({ value }) => value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : []);
-    const starts = new Set(read.map(({ start }) => source.offset(start)));
-    return images.flatMap((image) => [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }) => {
-        const tag = groups?.["tag"] ?? "";
-        const at = index + reference.length - tag.length;
-        const tells = (0,tag_text/* readTagText */.C4)(tag);
-        if (starts.has(at) || tells === undefined || tells.version === (0,version_spelling/* formatSemver */.a)(version))
-            return [];
-        if (isComment(source.text, index))
-            return [];
-        return [
-            {
-                code: "place-unread",
-                expected: `${image} at a place that can be promoted`,
-                found: `${reference}, where no image is looked for`,
-                fix: "Move this one by hand, or name the image where the file's format has a field for it.",
-                location: { file: source.path, ...source.position(index) },
-            },
-        ];
-    }));
-}
-function referenceOf(image) {
-    const name = image.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    return new RegExp(String.raw `(?<![\w./-])${name}:(?<tag>\w[\w.-]{0,127})`, "g");
-}
-function isComment(text, index) {
-    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-    return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
-}
-
+// EXTERNAL MODULE: ./packages/gitops-promotion/shared-files.ts
+var shared_files = __webpack_require__(11520);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/unsent.ts
 
 
@@ -1118,6 +1127,8 @@ function keepUnsent(outcome, target) {
 }
 
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/plan.ts
+
+
 
 
 
@@ -1176,10 +1187,19 @@ function planFiles(facts, target) {
         const selection = (0,select_places/* selectPlaces */.$)(source.path, component, environment);
         if (selection === undefined)
             continue;
+        if (isTemplate(source.path)) {
+            const nothing = { pins: [], version: release.version };
+            if (selection.kind === "names")
+                unread.push(...unreadPlaces(source, component, nothing));
+            continue;
+        }
         try {
             const { pins, problems: unclear } = (0,plan_file/* findPlaces */.C)(source, component, selection);
             problems.push(...unclear);
             if (selection.kind === "names") {
+                const shared = (0,shared_files/* sharedPlace */.p)(pins, component, environment, config);
+                if (shared !== undefined)
+                    problems.push(shared);
                 unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
             }
             const found = pins.map((pin) => {
@@ -1213,12 +1233,15 @@ function stateOf(outcomes, refusals) {
     if (isChange)
         return { kind: "change" };
     const newer = outcomes.find((outcome) => outcome.kind === "newer");
-    return newer === undefined ? { kind: "current" } : { kind: "late", by: newer.found };
+    if (newer !== undefined)
+        return { kind: "late", by: newer.found };
+    const isGoverned = outcomes.some(({ kind }) => kind !== "floating" && kind !== "finding");
+    return { kind: isGoverned ? "current" : "floating" };
 }
 /** What the history says against moving a place. */
 function heededState(outcome) {
     if (outcome.kind === "overtaken")
-        return { kind: "late", by: outcome.by };
+        return { kind: "late", by: outcome.by, isPast: true };
     return outcome.kind === "taken-back" ? { kind: "rolled-back", commit: outcome.commit } : undefined;
 }
 function refusalOf(outcome) {
@@ -1249,7 +1272,7 @@ function findingOf(outcome, { component, release, config: settings }) {
         {
             code: "reference-floating",
             expected: `${component.name} at one version at ${outcome.pin.place}`,
-            found: `${outcome.text}, which moves by itself`,
+            found: (0,floating_words/* floatingWords */.k)(outcome.text),
             fix: "Pin it by hand, or say `floating: pin` in gitops.yml. Until then promotions do not govern it.",
             location,
         },
@@ -1563,6 +1586,15 @@ function unlisted(component, path) {
         fix: "Correct the name in one of the two, or add it to the graph.",
     });
 }
+/** Under tags of pre-releases or of other packages. */
+function buried(repository, format) {
+    return {
+        code: "release-buried",
+        expected: `a stable version (${format}) among the newest tags of ${repository}`,
+        found: "20 tags of other versions or other packages: an older one may have one",
+        fix: "Send its newest release by hand: run its publish workflow's dispatch-gitops again.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/gitops-reconcile/observe.ts
 
@@ -1623,14 +1655,23 @@ async function observe_observeReceiver(repository, path, options) {
                 facts.push({ ...route, kind: "unknown", problem: unread_hidden(`${graph.owner}/${name}`) });
                 continue;
             }
-            const newest = newestRelease(state.state.tags, component);
-            facts.push(newest === undefined
-                ? { ...route, kind: "unreleased" }
-                : await observeRoute(route, { ...options, config, path, component, newest }));
+            const { tags } = state.state;
+            const newest = newestRelease(tags, component);
+            if (newest !== undefined) {
+                facts.push(await observeRoute(route, { ...options, config, path, component, newest }));
+            }
+            else if (tags.length < mostTags) {
+                facts.push({ ...route, kind: "unreleased" });
+            }
+            else {
+                facts.push({ ...route, kind: "unknown", problem: buried(`${graph.owner}/${name}`, component.tag) });
+            }
         }
     }
     return facts;
 }
+/** As many as a look shows of a repository; it may have more. */
+const mostTags = 20;
 /** Pre-releases are promoted by whoever sends them, and missed by nobody. */
 function newestRelease(tags, { tag: format }) {
     const read = (0,release_model_tag/* tagReader */.uO)(format);
@@ -1709,7 +1750,8 @@ async function payloadOf({ environment }, { component, newest, graph, registries
         version,
         tag: tag.name,
         images: await Promise.all((own?.images ?? []).map((one) => digestOf("image", one))),
-        charts: await Promise.all((own?.charts ?? []).map((one) => digestOf("helm", one))),
+        // A chart of an index has no digest, and no message states one.
+        charts: await Promise.all((own?.charts ?? []).filter((one) => one.includes("/")).map((one) => digestOf("helm", one))),
         source: { commit: tag.commit, run: undefined },
         environment,
         details: undefined,
@@ -1731,6 +1773,8 @@ function planReconcile(facts) {
         const { version } = payload;
         if (state.kind === "refused")
             return { ...route, kind: "unclear", version, problem: state.problems[0] };
+        if (state.kind === "floating")
+            return { ...route, kind: "unclear", version, problem: floats(one) };
         if (state.kind !== "change")
             return { ...route, kind: "arrived", version, how: words[state.kind] };
         if (proposal !== "none")
@@ -1740,6 +1784,14 @@ function planReconcile(facts) {
         }
         return { ...route, kind: "lost", version, payload, failedRun: run?.url };
     });
+}
+function floats({ component, environment }) {
+    return {
+        code: "reference-floating",
+        expected: `a version of ${component ?? ""} that the files${environment === undefined ? "" : ` of ${environment}`} state`,
+        found: "references that move by themselves, or that no promotion moves",
+        fix: "Pin them, or say `floating: pin` in gitops.yml. Until then nothing shows what runs.",
+    };
 }
 const words = {
     current: "every place says it",
