@@ -12,7 +12,7 @@ import { selectPlaces } from "./select-places.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { isTemplate, unreadPlaces } from "./unread-places.ts";
+import { floatingCode, isTemplate, unreadPlaces, untaggedPlaces } from "./unread-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -60,9 +60,10 @@ export function planPromotion(facts: PromotionFacts, target: PromotionTarget): P
     ...planProof(facts, target, outcomes),
     ...lockedCharts(outcomes, facts, target),
   ];
-  if (outcomes.length === 0 && refusals.length === 0) refusals.push(noPlace(target));
+  const isFloating = outcomes.length === 0 && unread.some(({ code }) => code === floatingCode);
+  if (outcomes.length === 0 && refusals.length === 0 && !isFloating) refusals.push(noPlace(target));
   // With nothing else to move the message was about nothing that stands here.
-  if (outcomes.every(isUnsent)) refusals.push(...findings);
+  if (!isFloating && outcomes.every(isUnsent)) refusals.push(...findings);
   const state = stateOf(outcomes, refusals);
   return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
 }
@@ -104,6 +105,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
         const shared = sharedPlace(pins, component, environment, config);
         if (shared !== undefined) problems.push(shared);
         unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
+        unread.push(...untaggedPlaces(source, component));
       }
       const found = pins.map((pin) => {
         const planned = planPlace(source, pin, { release, settings: config, pins });
@@ -170,7 +172,7 @@ function findingOf(
   if (outcome.kind !== "floating") return [];
   return [
     {
-      code: "reference-floating",
+      code: floatingCode,
       expected: `${component.name} at one version at ${outcome.pin.place}`,
       found: floatingWords(outcome.text),
       fix: "Pin it by hand, or say `floating: pin` in gitops.yml. Until then promotions do not govern it.",

@@ -40,9 +40,41 @@ export function unreadPlaces(
   );
 }
 
+/**
+ * Images that stand as `image` without a tag: that is `latest`, and has no text that could be moved. Where a file has tags of their own,
+ * one of them may belong to it. Pure.
+ */
+export function untaggedPlaces(source: Source, { images, name }: ComponentConfig): readonly Problem[] {
+  if (/(?:^|[\s"'{,])\w*tag["']?\s*[:=]/i.test(source.text)) return [];
+  return images.flatMap((image) =>
+    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference }): Problem[] =>
+      isComment(source.text, index)
+        ? []
+        : [
+            {
+              code: floatingCode,
+              expected: `${name} at one version`,
+              found: `${image} without a tag, which is latest and moves by itself`,
+              fix: "Write a tag behind it. Until then promotions do not govern it.",
+              location: { file: source.path, ...source.position(index + reference.lastIndexOf(image)) },
+            },
+          ],
+    ),
+  );
+}
+
+export const floatingCode = "reference-floating";
+
+function untagged(image: string): RegExp {
+  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${escaped(image)}(?=["'\s,}]|$)`, "g");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
 function referenceOf(image: string): RegExp {
-  const name = image.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\w./-])${name}:(?<tag>\w[\w.-]{0,127})`, "g");
+  return new RegExp(String.raw`(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
 }
 
 function isComment(text: string, index: number): boolean {

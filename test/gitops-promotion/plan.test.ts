@@ -114,6 +114,18 @@ describe("what is left alone", () => {
       {},
       { state: "floating", findings: ["reference-floating"] },
     ],
+    [
+      "an image without any tag, which is latest",
+      { "compose.yaml": `services:\n  a: { image: "${image}" }\n  b:\n    image: ${image} # newest\n` },
+      {},
+      { state: "floating", findings: ["reference-floating", "reference-floating"] },
+    ],
+    [
+      "an image whose tag stands beside it",
+      { "values.yaml": `image: ${image}\nmyTag: v1.4.0\n` },
+      {},
+      { code: "place-missing" },
+    ],
     ["a tag of a commit", at("fc76a29"), {}, { state: "floating", findings: ["reference-floating"] }],
     [
       "a chart of the same name from another repository",

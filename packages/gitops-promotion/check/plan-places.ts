@@ -6,6 +6,7 @@ import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
 import { selectPlaces } from "../select-places.ts";
 import { sharedPlace } from "../shared-files.ts";
+import { untaggedPlaces } from "../unread-places.ts";
 
 /** Whether every component has a place in every environment that can be told from others, and which of them move by themselves. */
 export function planPlaces(sources: readonly Source[], config: GitopsConfig): readonly Finding[] {
@@ -57,6 +58,14 @@ function componentFindings(
       const shared =
         selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
       if (shared !== undefined) findings.push(asFinding(shared));
+      if (selection.kind === "names") {
+        findings.push(
+          ...untaggedPlaces(source, component).map((one) => ({
+            ...asFinding(one),
+            level: "warning" as const,
+          })),
+        );
+      }
       for (const pin of pins) {
         const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
         const other = claims.get(key) ?? component;
