@@ -7143,7 +7143,75 @@ function comesAfter(later, earlier, environments) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./packages/gitops-promotion/unread-places.ts
+
+
+/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
+function isTemplate(path) {
+    return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
+}
+/**
+ * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
+ * language of its own. They would keep the old version without a word. Comments are left out. Pure.
+ */
+function unreadPlaces(source, { images }, { pins, version }) {
+    const read = pins.flatMap(({ value }) => value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : []);
+    const starts = new Set(read.map(({ start }) => source.offset(start)));
+    return images.flatMap((image) => [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }) => {
+        const tag = groups?.["tag"] ?? "";
+        const at = index + reference.length - tag.length;
+        const tells = readTagText(tag);
+        if (starts.has(at) || tells === undefined || tells.version === (0,version_spelling/* formatSemver */.a)(version))
+            return [];
+        if (isComment(source.text, index))
+            return [];
+        return [
+            {
+                code: "place-unread",
+                expected: `${image} at a place that can be promoted`,
+                found: `${reference}, where no image is looked for`,
+                fix: "Move this one by hand, or name the image where the file's format has a field for it.",
+                location: { file: source.path, ...source.position(index) },
+            },
+        ];
+    }));
+}
+/**
+ * Images that stand as `image` without a tag: that is `latest`, and has no text that could be moved. Where a file has tags of their own,
+ * one of them may belong to it. Pure.
+ */
+function untaggedPlaces(source, { images, name }) {
+    if (/(?:^|[\s"'{,])\w*tag["']?\s*[:=]/i.test(source.text))
+        return [];
+    return images.flatMap((image) => [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference }) => isComment(source.text, index)
+        ? []
+        : [
+            {
+                code: floatingCode,
+                expected: `${name} at one version`,
+                found: `${image} without a tag, which is latest and moves by itself`,
+                fix: "Write a tag behind it. Until then promotions do not govern it.",
+                location: { file: source.path, ...source.position(index + reference.lastIndexOf(image)) },
+            },
+        ]));
+}
+const floatingCode = "reference-floating";
+function untagged(image) {
+    return new RegExp(String.raw `\bimage["']?\s*[:=]\s*["']?${escaped(image)}(?=["'\s,}]|$)`, "g");
+}
+function escaped(text) {
+    return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+}
+function referenceOf(image) {
+    return new RegExp(String.raw `(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
+}
+function isComment(text, index) {
+    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+    return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
+}
+
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
+
 
 
 
@@ -7182,6 +7250,12 @@ function componentFindings(sources, component, { environment, config, claims, })
             const shared = selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
             if (shared !== undefined)
                 findings.push(asFinding(shared));
+            if (selection.kind === "names") {
+                findings.push(...untaggedPlaces(source, component).map((one) => ({
+                    ...asFinding(one),
+                    level: "warning",
+                })));
+            }
             for (const pin of pins) {
                 const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
                 const other = claims.get(key) ?? component;
@@ -8158,7 +8232,7 @@ function healthCheck(applications) {
 /** Checks a GitOps repository as it lies in a folder: its places, and the order of its rollouts. Nothing is written. */
 async function checkRepository(files, { config, graph }) {
     const all = await files.list();
-    const paths = all.filter((path) => (editorFor(path) !== undefined || isTemplate(path)) && !(0,vendored/* isVendored */.E)(path));
+    const paths = all.filter((path) => (editorFor(path) !== undefined || check_repository_isTemplate(path)) && !(0,vendored/* isVendored */.E)(path));
     const sources = [];
     const findings = [];
     for (const path of paths) {
@@ -8183,7 +8257,7 @@ async function checkRepository(files, { config, graph }) {
     ];
 }
 /** Nothing is promoted to a chart's templates, but they may make Applications. */
-function isTemplate(path) {
+function check_repository_isTemplate(path) {
     return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.test(path);
 }
 
@@ -10528,48 +10602,6 @@ function mention_lastPart(name) {
     return name.slice(name.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./packages/gitops-promotion/unread-places.ts
-
-
-/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
-function unread_places_isTemplate(path) {
-    return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
-}
-/**
- * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
- * language of its own. They would keep the old version without a word. Comments are left out. Pure.
- */
-function unreadPlaces(source, { images }, { pins, version }) {
-    const read = pins.flatMap(({ value }) => value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : []);
-    const starts = new Set(read.map(({ start }) => source.offset(start)));
-    return images.flatMap((image) => [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }) => {
-        const tag = groups?.["tag"] ?? "";
-        const at = index + reference.length - tag.length;
-        const tells = readTagText(tag);
-        if (starts.has(at) || tells === undefined || tells.version === (0,version_spelling/* formatSemver */.a)(version))
-            return [];
-        if (isComment(source.text, index))
-            return [];
-        return [
-            {
-                code: "place-unread",
-                expected: `${image} at a place that can be promoted`,
-                found: `${reference}, where no image is looked for`,
-                fix: "Move this one by hand, or name the image where the file's format has a field for it.",
-                location: { file: source.path, ...source.position(index) },
-            },
-        ];
-    }));
-}
-function referenceOf(image) {
-    const name = image.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    return new RegExp(String.raw `(?<![\w./-])${name}:(?<tag>\w[\w.-]{0,127})`, "g");
-}
-function isComment(text, index) {
-    const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-    return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
-}
-
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/observe.ts
 
 
@@ -10621,7 +10653,7 @@ async function readSources(copy, target) {
     const isSelected = (path) => places(path).some((selection) => selection !== undefined);
     // A named place need not mention the component at all: that is why it is named.
     const hasNamedPlace = (path) => places(path).some((selection) => selection?.kind === "places");
-    const paths = [...modes.keys()].filter((path) => (editorFor(path) !== undefined || unread_places_isTemplate(path)) && !(0,vendored/* isVendored */.E)(path) && isSelected(path));
+    const paths = [...modes.keys()].filter((path) => (editorFor(path) !== undefined || isTemplate(path)) && !(0,vendored/* isVendored */.E)(path) && isSelected(path));
     await copy.fetch(paths);
     const files = await copy.git.read(copy.commit, paths);
     const names = namesOf(component);
@@ -11155,10 +11187,11 @@ function planPromotion(facts, target) {
         ...planProof(facts, target, outcomes),
         ...lockedCharts(outcomes, facts, target),
     ];
-    if (outcomes.length === 0 && refusals.length === 0)
+    const isFloating = outcomes.length === 0 && unread.some(({ code }) => code === floatingCode);
+    if (outcomes.length === 0 && refusals.length === 0 && !isFloating)
         refusals.push(plan_noPlace(target));
     // With nothing else to move the message was about nothing that stands here.
-    if (outcomes.every(isUnsent))
+    if (!isFloating && outcomes.every(isUnsent))
         refusals.push(...findings);
     const state = stateOf(outcomes, refusals);
     return { state, outcomes, findings, changes: state.kind === "change" ? changes : [] };
@@ -11187,7 +11220,7 @@ function planFiles(facts, target) {
         const selection = selectPlaces(source.path, component, environment);
         if (selection === undefined)
             continue;
-        if (unread_places_isTemplate(source.path)) {
+        if (isTemplate(source.path)) {
             const nothing = { pins: [], version: release.version };
             if (selection.kind === "names")
                 unread.push(...unreadPlaces(source, component, nothing));
@@ -11201,6 +11234,7 @@ function planFiles(facts, target) {
                 if (shared !== undefined)
                     problems.push(shared);
                 unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
+                unread.push(...untaggedPlaces(source, component));
             }
             const found = pins.map((pin) => {
                 const planned = planPlace(source, pin, { release, settings: config, pins });
@@ -11270,7 +11304,7 @@ function findingOf(outcome, { component, release, config: settings }) {
         return [];
     return [
         {
-            code: "reference-floating",
+            code: floatingCode,
             expected: `${component.name} at one version at ${outcome.pin.place}`,
             found: floatingWords(outcome.text),
             fix: "Pin it by hand, or say `floating: pin` in gitops.yml. Until then promotions do not govern it.",

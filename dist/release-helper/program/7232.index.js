@@ -138,7 +138,10 @@ var plan_file = __webpack_require__(17616);
 var plan_place = __webpack_require__(22354);
 // EXTERNAL MODULE: ./packages/gitops-promotion/shared-files.ts
 var shared_files = __webpack_require__(11520);
+// EXTERNAL MODULE: ./packages/gitops-promotion/unread-places.ts
+var unread_places = __webpack_require__(47917);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
+
 
 
 
@@ -177,6 +180,12 @@ function componentFindings(sources, component, { environment, config, claims, })
             const shared = selection.kind === "names" ? (0,shared_files/* sharedPlace */.p)(pins, component, environment, config) : undefined;
             if (shared !== undefined)
                 findings.push(asFinding(shared));
+            if (selection.kind === "names") {
+                findings.push(...(0,unread_places/* untaggedPlaces */.UM)(source, component).map((one) => ({
+                    ...asFinding(one),
+                    level: "warning",
+                })));
+            }
             for (const pin of pins) {
                 const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
                 const other = claims.get(key) ?? component;
