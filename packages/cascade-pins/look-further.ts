@@ -1,5 +1,5 @@
 import type { GitHub, RepositoryState } from "@release-actions/ports";
-import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
+import { tagsWith, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { cascadeBranch } from "./branch.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
 import { readState } from "./state-block.ts";
@@ -46,6 +46,7 @@ export async function lookAt(
     repositories: names.map(nameWithOwner),
     branch: cascadeBranch,
     labels: [],
+    tagsWith: tagsWith(graph),
   });
   return new Map(
     names.flatMap((name): [string, RepositoryState][] => {

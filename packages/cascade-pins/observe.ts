@@ -6,7 +6,12 @@ import {
   type WorkingCopies,
 } from "@release-actions/ports";
 import type { Release } from "@release-actions/release-model";
-import { downstreams, upstreams, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import {
+  downstreams,
+  tagsWith,
+  upstreams,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
 import { cascadeBranch } from "./branch.ts";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
@@ -52,7 +57,12 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     [release.repository, ...options.below, ...beside].map((name) => [name, `${graph.owner}/${name}`]),
   );
   options.onProgress(`looking at ${names.size} repositories`);
-  const look = await github.look({ repositories: [...names.values()], branch: cascadeBranch, labels });
+  const look = await github.look({
+    repositories: [...names.values()],
+    branch: cascadeBranch,
+    labels,
+    tagsWith: tagsWith(graph),
+  });
   const direct = downstreams(graph, release.repository);
   refuseForeignToken(look.viewer, direct, release.repository);
   // A run for some repositories has not seen whether the token reaches the others.
@@ -119,6 +129,7 @@ export async function observeAgain(
     repositories: [name],
     branch: cascadeBranch,
     labels: options.labels,
+    tagsWith: tagsWith(options.graph),
   });
   const state = stateIn(look.repositories.get(name));
   const states = statesIn(facts);

@@ -29,7 +29,11 @@ import {
   type Version,
 } from "@release-actions/release-model";
 import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
-import type { GraphRepository, ReleaseGraph } from "@release-actions/release-model/release-graph";
+import {
+  tagsWith,
+  type GraphRepository,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import type { Route, RouteFacts } from "./facts.ts";
 import { buried, fileMissing, hidden, unlisted, unread } from "./unread.ts";
 
@@ -65,7 +69,12 @@ export async function observeReconcile(options: ObserveOptions): Promise<readonl
 
 async function look(repositories: readonly string[], { github, graph }: ObserveOptions) {
   if (repositories.length === 0) return new Map<string, RepositoryLook>();
-  const answer = await github.look({ repositories, branch: graph.defaults.branch, labels: [] });
+  const answer = await github.look({
+    repositories,
+    branch: graph.defaults.branch,
+    labels: [],
+    tagsWith: tagsWith(graph),
+  });
   return answer.repositories;
 }
 

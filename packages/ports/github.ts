@@ -155,6 +155,8 @@ export interface GitHub {
     /** The branch whose state and pull requests are wanted. */
     readonly branch: string;
     readonly labels: readonly string[];
+    /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
+    readonly tagsWith?: ReadonlyMap<string, string>;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;

@@ -15,4 +15,5 @@ export {
 export { isRepositoryName } from "./repository-name.ts";
 export { graphFormats, renderGraph, type GraphFormat } from "./render-graph.ts";
 export { releaseGraphSchema } from "./schema.ts";
+export { tagsWith } from "./tags-with.ts";
 export { waves } from "./waves.ts";

@@ -34,6 +34,25 @@ describe("a look", () => {
     expect(github.requests).toEqual({ reads: 1, writes: 0 });
   });
 
+  test("shows the tags of one package, however many newer ones others have", async () => {
+    const { standIn, github, main } = await start();
+    await standIn.setRef(name, "refs/tags/core-v1.0.0", main);
+    for (let number = 1; number <= 25; number += 1) {
+      await standIn.setRef(name, `refs/tags/ui-v1.0.${number}`, main);
+    }
+
+    const look = await github.look({
+      repositories: [name],
+      branch,
+      labels: [],
+      tagsWith: new Map([[name, "core-v"]]),
+    });
+
+    expect(look.repositories.get(name)).toMatchObject({
+      state: { tags: [{ name: "core-v1.0.0", commit: main }] },
+    });
+  });
+
   test("finds a repository by the name it had before", async () => {
     const { standIn, see } = await start();
     await standIn.renameRepository(name, { name: "renamed" });

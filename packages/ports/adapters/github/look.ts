@@ -60,13 +60,13 @@ const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
 
 async function lookOnce(
   client: GitHubClient,
-  { repositories, branch, labels, pullRequests = true }: LookRequest,
+  { repositories, branch, labels, tagsWith = new Map(), pullRequests = true }: LookRequest,
 ): Promise<GitHubLook> {
   const data = parseAnswer(
     lookSchema,
     await client.graphql({
       document: lookDocument({ repositories: repositories.length, labels: labels.length, pullRequests }),
-      variables: variablesFor({ repositories, branch, labels, pullRequests }),
+      variables: variablesFor({ repositories, branch, labels, tagsWith, pullRequests }),
       needs: pullRequests ? "contents: read and pull-requests: read" : "contents: read",
       tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }),
@@ -86,8 +86,9 @@ function variablesFor({
   repositories,
   branch,
   labels,
+  tagsWith = new Map(),
   pullRequests = true,
-}: LookRequest): Readonly<Record<string, string>> {
+}: LookRequest): Readonly<Record<string, string | null>> {
   if (repositories.length === 0) return {};
   const names = repositories.map(splitName);
   return {
@@ -102,11 +103,15 @@ function variablesFor({
       "name",
       names.map(({ repo }) => repo),
     ),
+    ...numbered(
+      "tags",
+      repositories.map((name) => tagsWith.get(name) ?? null),
+    ),
   };
 }
 
 /** `label0`, `label1` and so on. */
-function numbered(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+function numbered<Value>(name: string, values: readonly Value[]): Readonly<Record<string, Value>> {
   return Object.fromEntries(values.map((value, index) => [`${name}${index}`, value]));
 }
 

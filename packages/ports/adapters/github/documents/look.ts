@@ -20,11 +20,13 @@ export function lookDocument({
   const variables = [
     ...(repositories === 0 ? [] : pullRequests ? ["$branch: String!", "$ref: String!"] : ["$ref: String!"]),
     ...(repositories === 0 ? [] : labelNumbers.map((index) => `$label${index}: String!`)),
-    ...repositoryNumbers.map((index) => `$owner${index}: String!, $name${index}: String!`),
+    ...repositoryNumbers.map(
+      (index) => `$owner${index}: String!, $name${index}: String!, $tags${index}: String`,
+    ),
   ];
   const fields = repositoryNumbers.map(
     (index) =>
-      `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState }`,
+      `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState ${tagsField(index)} }`,
   );
   const head = `query Look${variables.length === 0 ? "" : `(${variables.join(", ")})`}`;
   const query = `${head} {\n  viewer { login }\n  ${fields.join("\n  ")}\n}\n`;
@@ -32,6 +34,13 @@ export function lookDocument({
   const labelFields = labelNumbers.map((index) => `label${index}: label(name: $label${index}) { id }`);
   const fragment = repositoryFragment(labelFields, pullRequests);
   return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
+}
+
+function tagsField(index: number): string {
+  const order = "orderBy: { field: TAG_COMMIT_DATE, direction: DESC }";
+  return `tags: refs(refPrefix: "refs/tags/", query: $tags${index}, first: ${lookLimits.tags}, ${order}) {
+    nodes { name target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } } }
+  }`;
 }
 
 const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
@@ -60,12 +69,6 @@ function repositoryFragment(labels: readonly string[], pullRequests: boolean): s
     ${pullRequests ? open : ""}
   }
   ${pullRequests ? named : ""}
-  tags: refs(refPrefix: "refs/tags/", first: ${lookLimits.tags}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-    nodes {
-      name
-      target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } }
-    }
-  }
   releases(first: ${lookLimits.releases}, ${newestFirst}) { nodes { tagName url description isDraft } }
   ${labels.join("\n  ")}
 }
