@@ -192,6 +192,7 @@ __webpack_require__.d(__webpack_exports__, {
   releaseGraphSchema: () => (/* reexport */ releaseGraphSchema),
   renderGraph: () => (/* reexport */ renderGraph),
   requireRepository: () => (/* reexport */ neighbors/* requireRepository */.Cc),
+  tagsWith: () => (/* reexport */ tags_with/* tagsWith */._),
   upstreams: () => (/* reexport */ neighbors/* upstreams */.LX),
   waves: () => (/* reexport */ waves/* waves */.L)
 });
@@ -1170,7 +1171,10 @@ function renderGraph(graph, format) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/release-model/release-graph/tags-with.ts
+var tags_with = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./packages/release-model/release-graph/index.ts
+
 
 
 
@@ -1340,6 +1344,28 @@ const repositoryNamePattern = /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A
 /** Whether the graph could name a repository so. */
 function isRepositoryName(text) {
     return text.length <= 255 && repositoryNamePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tagsWith)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+/**
+ * What all version tags of each repository have in their names, by `owner/name`, for asking for these alone: `core-v` of
+ * `core-v{version}`. A mere `v` tells them from no others, and is left out.
+ */
+function tagsWith({ owner, repositories }) {
+    return new Map([...repositories.values()].flatMap(({ name, tag }) => {
+        const { before } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTagFormat */ .AO)(tag);
+        return before.length < 2 ? [] : [[`${owner}/${name}`, before]];
+    }));
 }
 
 

@@ -2403,6 +2403,16 @@ function lockfileVersionOf(bytes) {
         return undefined;
     }
 }
+/**
+ * Whether a package-lock.json leaves out the addresses of what comes from the registry (`omit-lockfile-registry-resolved`);
+ * undefined where it locks nothing from there.
+ */
+function omitsResolved(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (/"resolved":\s*"https?:/.test(text))
+        return false;
+    return text.includes('"integrity":') ? true : undefined;
+}
 
 ;// CONCATENATED MODULE: ./packages/manifests/apply-edits.ts
 
@@ -8155,7 +8165,7 @@ const plans = {
             PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
         },
     }),
-    npm: ({ lockfileVersion }) => {
+    npm: ({ lockfileVersion, omitsResolved }) => {
         // npm 7 and later write a format of their own choice over an older one, unless told.
         const format = lockfileVersion === undefined ? [] : [`--lockfile-version=${lockfileVersion}`];
         return {
@@ -8164,7 +8174,14 @@ const plans = {
             moving: (lacking) => [["npm", "update", ...npmLockOnly, ...format, ...namesOf(lacking)]],
             // `npm install` can end with 0 on a lock that `npm ci` rejects.
             check: [["npm", "ci", "--dry-run", ...npmQuiet, ...format]],
-            environment: { npm_config_update_notifier: "false", npm_config_prefer_online: "true" },
+            environment: {
+                npm_config_update_notifier: "false",
+                npm_config_prefer_online: "true",
+                // Whoever runs this may have another taste than whoever made the lock: then every entry of it would change.
+                ...(omitsResolved === undefined
+                    ? {}
+                    : { npm_config_omit_lockfile_registry_resolved: String(omitsResolved) }),
+            },
         };
     },
     pnpm: ({ packages }) => ({
@@ -8435,6 +8452,7 @@ async function refresh(options) {
         tool: await askVersion(options),
         outsideIndex,
         ...(lockfileVersion === undefined ? {} : { lockfileVersion }),
+        omitsResolved: isTold(options.environment) ? undefined : omitsResolved(bytesBefore),
     });
     const environment = { ...options.environment, ...plan.environment, ...(await pretend(options, before)) };
     const run = async (commands) => {
@@ -8473,6 +8491,10 @@ async function refresh(options) {
     const moved = movedPackages(before.packages, after.packages);
     const named = lock.packages.map(({ name }) => name.name);
     return { kind: "refreshed", bytes, moved, unexpected: unexpectedMoves(moved, named, before, after) };
+}
+/** A variable of the run's own says it for this run. */
+function isTold(environment) {
+    return Object.keys(environment).some((name) => /^npm_config_omit_lockfile_registry_resolved$/i.test(name));
 }
 /** The manifests that the lock governs. */
 async function readManifests({ lock, paths, readFile }, { packages: locked }) {
@@ -8903,6 +8925,8 @@ function restless(repository) {
 
 // EXTERNAL MODULE: ./packages/ports/github.ts
 var github = __webpack_require__(2454);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/tags-with.ts
+var tags_with = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./packages/release-model/branch-update.ts
 /**
  * Whether a commit is the merge that GitHub's button "Update branch" makes: the base comes in, and nothing of a person's own.
@@ -9167,6 +9191,7 @@ function originsOf(releases, { graph, states }) {
 
 
 
+
 /**
  * What else has to be looked at: an open pull request may carry releases of other trains, or say that it waits for what the run's own train
  * does not lead to. Everything above such a repository says whether it still waits.
@@ -9194,6 +9219,7 @@ async function lookAt(names, { github, graph }) {
         repositories: names.map(nameWithOwner),
         branch: cascadeBranch,
         labels: [],
+        tagsWith: (0,tags_with/* tagsWith */._)(graph),
     });
     return new Map(names.flatMap((name) => {
         const look = repositories.get(nameWithOwner(name));
@@ -9846,7 +9872,12 @@ async function observeCascadePins(options) {
     const beside = !isFirst || fitsBeside(options.below.length + 1, all.length) ? all : [];
     const names = new Map([release.repository, ...options.below, ...beside].map((name) => [name, `${graph.owner}/${name}`]));
     options.onProgress(`looking at ${names.size} repositories`);
-    const look = await github.look({ repositories: [...names.values()], branch: cascadeBranch, labels });
+    const look = await github.look({
+        repositories: [...names.values()],
+        branch: cascadeBranch,
+        labels,
+        tagsWith: (0,tags_with/* tagsWith */._)(graph),
+    });
     const direct = (0,neighbors/* downstreams */.g)(graph, release.repository);
     refuseForeignToken(look.viewer, direct, release.repository);
     // A run for some repositories has not seen whether the token reaches the others.
@@ -9898,6 +9929,7 @@ async function observeAgain(repository, facts, options) {
         repositories: [name],
         branch: cascadeBranch,
         labels: options.labels,
+        tagsWith: (0,tags_with/* tagsWith */._)(options.graph),
     });
     const state = stateIn(look.repositories.get(name));
     const states = statesIn(facts);
@@ -12148,6 +12180,28 @@ const repositoryNamePattern = /^(?!(?:\.\.?|__proto__|constructor|prototype)$)[A
 /** Whether the graph could name a repository so. */
 function isRepositoryName(text) {
     return text.length <= 255 && repositoryNamePattern.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tagsWith)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+
+/**
+ * What all version tags of each repository have in their names, by `owner/name`, for asking for these alone: `core-v` of
+ * `core-v{version}`. A mere `v` tells them from no others, and is left out.
+ */
+function tagsWith({ owner, repositories }) {
+    return new Map([...repositories.values()].flatMap(({ name, tag }) => {
+        const { before } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .splitTagFormat */ .AO)(tag);
+        return before.length < 2 ? [] : [[`${owner}/${name}`, before]];
+    }));
 }
 
 

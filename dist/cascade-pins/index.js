@@ -3280,11 +3280,12 @@ function wholeCharacters(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat)
 /* harmony export */ });
-/* unused harmony exports tagReader, splitTagFormat */
+/* unused harmony export tagReader */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);

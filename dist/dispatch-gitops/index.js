@@ -165,7 +165,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7484)),
         Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8260)),
-        Promise.all(/* import() */[__nccwpck_require__.e(473), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3473)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(673), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927)),
     ]);
     const clock = adapters.nodeClock();
@@ -3281,12 +3281,12 @@ function wholeCharacters(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   rr: () => (/* binding */ defaultTagFormat),
 /* harmony export */   uO: () => (/* binding */ tagReader)
 /* harmony export */ });
-/* unused harmony export splitTagFormat */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
 /* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);

@@ -1273,9 +1273,9 @@ function lookDocument({ repositories, labels, pullRequests = true, }) {
     const variables = [
         ...(repositories === 0 ? [] : pullRequests ? ["$branch: String!", "$ref: String!"] : ["$ref: String!"]),
         ...(repositories === 0 ? [] : labelNumbers.map((index) => `$label${index}: String!`)),
-        ...repositoryNumbers.map((index) => `$owner${index}: String!, $name${index}: String!`),
+        ...repositoryNumbers.map((index) => `$owner${index}: String!, $name${index}: String!, $tags${index}: String`),
     ];
-    const fields = repositoryNumbers.map((index) => `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState }`);
+    const fields = repositoryNumbers.map((index) => `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState ${tagsField(index)} }`);
     const head = `query Look${variables.length === 0 ? "" : `(${variables.join(", ")})`}`;
     const query = `${head} {\n  viewer { login }\n  ${fields.join("\n  ")}\n}\n`;
     if (repositories === 0)
@@ -1283,6 +1283,12 @@ function lookDocument({ repositories, labels, pullRequests = true, }) {
     const labelFields = labelNumbers.map((index) => `label${index}: label(name: $label${index}) { id }`);
     const fragment = repositoryFragment(labelFields, pullRequests);
     return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
+}
+function tagsField(index) {
+    const order = "orderBy: { field: TAG_COMMIT_DATE, direction: DESC }";
+    return `tags: refs(refPrefix: "refs/tags/", query: $tags${index}, first: ${lookLimits.tags}, ${order}) {
+    nodes { name target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } } }
+  }`;
 }
 const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
 /**
@@ -1309,12 +1315,6 @@ function repositoryFragment(labels, pullRequests) {
     ${pullRequests ? open : ""}
   }
   ${pullRequests ? named : ""}
-  tags: refs(refPrefix: "refs/tags/", first: ${lookLimits.tags}, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-    nodes {
-      name
-      target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } }
-    }
-  }
   releases(first: ${lookLimits.releases}, ${newestFirst}) { nodes { tagName url description isDraft } }
   ${labels.join("\n  ")}
 }
@@ -1559,10 +1559,10 @@ function isTooMuch(error) {
     return error instanceof GitHubFailure && error.isOfType("RESOURCE_LIMITS_EXCEEDED");
 }
 const lookSchema = dist/* looseObject */._H3({ viewer: dist/* object */.Ikc({ login: dist/* string */.YjP() }) });
-async function lookOnce(client, { repositories, branch, labels, pullRequests = true }) {
+async function lookOnce(client, { repositories, branch, labels, tagsWith = new Map(), pullRequests = true }) {
     const data = parseAnswer(lookSchema, await client.graphql({
         document: lookDocument({ repositories: repositories.length, labels: labels.length, pullRequests }),
-        variables: variablesFor({ repositories, branch, labels, pullRequests }),
+        variables: variablesFor({ repositories, branch, labels, tagsWith, pullRequests }),
         needs: pullRequests ? "contents: read and pull-requests: read" : "contents: read",
         tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }));
@@ -1574,7 +1574,7 @@ async function lookOnce(client, { repositories, branch, labels, pullRequests = t
         })),
     };
 }
-function variablesFor({ repositories, branch, labels, pullRequests = true, }) {
+function variablesFor({ repositories, branch, labels, tagsWith = new Map(), pullRequests = true, }) {
     if (repositories.length === 0)
         return {};
     const names = repositories.map(splitName);
@@ -1584,6 +1584,7 @@ function variablesFor({ repositories, branch, labels, pullRequests = true, }) {
         ...numbered("label", labels),
         ...numbered("owner", names.map(({ owner }) => owner)),
         ...numbered("name", names.map(({ repo }) => repo)),
+        ...numbered("tags", repositories.map((name) => tagsWith.get(name) ?? null)),
     };
 }
 /** `label0`, `label1` and so on. */

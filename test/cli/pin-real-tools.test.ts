@@ -72,6 +72,33 @@ await describeWithTools("pin with the real tools", ["uv", "python"], ({ uv, pyth
     120_000,
   );
 
+  test.each([
+    ["says", "false", 2],
+    ["leaves out", "true", 0],
+  ])(
+    "npm's lock %s where packages come from as it did, whatever npm is set to here",
+    async (_, omits, count) => {
+      const index = await publish();
+      const folder = await use.folder();
+      const environment = index.environment(environmentWith(uv, python));
+      await writeFile(
+        join(folder, "package.json"),
+        '{\n  "name": "app",\n  "version": "0.1.0",\n  "dependencies": { "lib": "1.0.0", "other": "1.0.0" }\n}\n',
+      );
+      await succeed(["npm", "install", "--package-lock-only"], folder, {
+        ...environment,
+        npm_config_omit_lockfile_registry_resolved: omits,
+      });
+
+      const run = await releaseHelper(["pin", "lib@1.1.0"], { cwd: folder, environment });
+
+      expect(run).toMatchObject({ exitCode: 0 });
+      const lock = await readFile(join(folder, "package-lock.json"), "utf8");
+      expect([...lock.matchAll(/"resolved":/g)]).toHaveLength(count);
+      expect(lock).toContain('"version": "1.1.0"');
+    },
+  );
+
   test("uv takes a project whose version comes from its tags for its latest release", async () => {
     const index = await publish();
     await index.publishPython([tinyWheel({ name: "plugin", version: "1.0.0", requires: ["app>=1.0.0"] })]);

@@ -238,6 +238,16 @@ function lockfileVersionOf(bytes) {
         return undefined;
     }
 }
+/**
+ * Whether a package-lock.json leaves out the addresses of what comes from the registry (`omit-lockfile-registry-resolved`);
+ * undefined where it locks nothing from there.
+ */
+function omitsResolved(bytes) {
+    const text = new TextDecoder().decode(bytes);
+    if (/"resolved":\s*"https?:/.test(text))
+        return false;
+    return text.includes('"integrity":') ? true : undefined;
+}
 
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
@@ -383,7 +393,7 @@ const plans = {
             PYTHON_KEYRING_BACKEND: "keyring.backends.null.Keyring",
         },
     }),
-    npm: ({ lockfileVersion }) => {
+    npm: ({ lockfileVersion, omitsResolved }) => {
         // npm 7 and later write a format of their own choice over an older one, unless told.
         const format = lockfileVersion === undefined ? [] : [`--lockfile-version=${lockfileVersion}`];
         return {
@@ -392,7 +402,14 @@ const plans = {
             moving: (lacking) => [["npm", "update", ...npmLockOnly, ...format, ...namesOf(lacking)]],
             // `npm install` can end with 0 on a lock that `npm ci` rejects.
             check: [["npm", "ci", "--dry-run", ...npmQuiet, ...format]],
-            environment: { npm_config_update_notifier: "false", npm_config_prefer_online: "true" },
+            environment: {
+                npm_config_update_notifier: "false",
+                npm_config_prefer_online: "true",
+                // Whoever runs this may have another taste than whoever made the lock: then every entry of it would change.
+                ...(omitsResolved === undefined
+                    ? {}
+                    : { npm_config_omit_lockfile_registry_resolved: String(omitsResolved) }),
+            },
         };
     },
     pnpm: ({ packages }) => ({
@@ -663,6 +680,7 @@ async function refresh(options) {
         tool: await askVersion(options),
         outsideIndex,
         ...(lockfileVersion === undefined ? {} : { lockfileVersion }),
+        omitsResolved: isTold(options.environment) ? undefined : omitsResolved(bytesBefore),
     });
     const environment = { ...options.environment, ...plan.environment, ...(await pretend(options, before)) };
     const run = async (commands) => {
@@ -701,6 +719,10 @@ async function refresh(options) {
     const moved = movedPackages(before.packages, after.packages);
     const named = lock.packages.map(({ name }) => name.name);
     return { kind: "refreshed", bytes, moved, unexpected: unexpectedMoves(moved, named, before, after) };
+}
+/** A variable of the run's own says it for this run. */
+function isTold(environment) {
+    return Object.keys(environment).some((name) => /^npm_config_omit_lockfile_registry_resolved$/i.test(name));
 }
 /** The manifests that the lock governs. */
 async function readManifests({ lock, paths, readFile }, { packages: locked }) {

@@ -11,3 +11,13 @@ export function lockfileVersionOf(bytes: Uint8Array): number | undefined {
     return undefined;
   }
 }
+
+/**
+ * Whether a package-lock.json leaves out the addresses of what comes from the registry (`omit-lockfile-registry-resolved`);
+ * undefined where it locks nothing from there.
+ */
+export function omitsResolved(bytes: Uint8Array): boolean | undefined {
+  const text = new TextDecoder().decode(bytes);
+  if (/"resolved":\s*"https?:/.test(text)) return false;
+  return text.includes('"integrity":') ? true : undefined;
+}

@@ -42,6 +42,8 @@ export interface RefreshFacts {
   readonly outsideIndex: ReadonlySet<string>;
   /** What package-lock.json gives as its own format; other locks keep theirs by themselves. */
   readonly lockfileVersion?: number;
+  /** Whether package-lock.json leaves out where packages of the registry come from; undefined where it has none, or where that is settled. */
+  readonly omitsResolved?: boolean | undefined;
 }
 
 /** The commands of one tool. Pure. */
@@ -102,7 +104,7 @@ const plans: Readonly<Record<RefreshedKind, (facts: RefreshFacts) => RefreshPlan
     },
   }),
 
-  npm: ({ lockfileVersion }) => {
+  npm: ({ lockfileVersion, omitsResolved }) => {
     // npm 7 and later write a format of their own choice over an older one, unless told.
     const format = lockfileVersion === undefined ? [] : [`--lockfile-version=${lockfileVersion}`];
     return {
@@ -111,7 +113,14 @@ const plans: Readonly<Record<RefreshedKind, (facts: RefreshFacts) => RefreshPlan
       moving: (lacking) => [["npm", "update", ...npmLockOnly, ...format, ...namesOf(lacking)]],
       // `npm install` can end with 0 on a lock that `npm ci` rejects.
       check: [["npm", "ci", "--dry-run", ...npmQuiet, ...format]],
-      environment: { npm_config_update_notifier: "false", npm_config_prefer_online: "true" },
+      environment: {
+        npm_config_update_notifier: "false",
+        npm_config_prefer_online: "true",
+        // Whoever runs this may have another taste than whoever made the lock: then every entry of it would change.
+        ...(omitsResolved === undefined
+          ? {}
+          : { npm_config_omit_lockfile_registry_resolved: String(omitsResolved) }),
+      },
     };
   },
 

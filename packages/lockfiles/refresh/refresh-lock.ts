@@ -5,7 +5,7 @@ import type { LockContent, LockedPackage, LockFormat, RefreshedKind } from "../l
 import { lockFormats } from "../lock-formats.ts";
 import { movedPackages, type MovedPackage } from "../moved-packages.ts";
 import { hasDynamicVersion, pretendVersion } from "./dynamic-version.ts";
-import { lockfileVersionOf } from "./lockfile-version.ts";
+import { lockfileVersionOf, omitsResolved } from "./lockfile-version.ts";
 import { narrowManifest, type NarrowedManifest } from "./narrow-manifest.ts";
 import { planRefresh, versionProbe, type Command, type PackageToLock } from "./plan-refresh.ts";
 import { keepNewer, readRanges } from "./ranges.ts";
@@ -83,6 +83,7 @@ async function refresh(options: RefreshOptions): Promise<RefreshedLock | FailedR
     tool: await askVersion(options),
     outsideIndex,
     ...(lockfileVersion === undefined ? {} : { lockfileVersion }),
+    omitsResolved: isTold(options.environment) ? undefined : omitsResolved(bytesBefore),
   });
   const environment = { ...options.environment, ...plan.environment, ...(await pretend(options, before)) };
   const run = async (commands: readonly Command[]): Promise<void> => {
@@ -121,6 +122,11 @@ async function refresh(options: RefreshOptions): Promise<RefreshedLock | FailedR
   const moved = movedPackages(before.packages, after.packages);
   const named = lock.packages.map(({ name }) => name.name);
   return { kind: "refreshed", bytes, moved, unexpected: unexpectedMoves(moved, named, before, after) };
+}
+
+/** A variable of the run's own says it for this run. */
+function isTold(environment: Readonly<Record<string, string>>): boolean {
+  return Object.keys(environment).some((name) => /^npm_config_omit_lockfile_registry_resolved$/i.test(name));
 }
 
 /** The manifests that the lock governs. */
