@@ -39,10 +39,11 @@ export async function observeTagging(
     if (kind !== undefined) locks.push({ path, kind, bytes });
     if (mayDeclareVersion(path)) collect(problems, () => sources.set(path, new Source(path, bytes)));
   }
-  const isReleased = releasedAmong(sources, read.files);
+  const isReleased = releasedAmong(sources, read.files, from);
   for (const source of sources.values()) {
-    if (!isReleased(source)) continue;
-    collect(problems, () => declared.push(...ownVersions(source, repository)));
+    collect(problems, () => {
+      if (isReleased(source)) declared.push(...ownVersions(source, repository));
+    });
   }
   const series = await readSeries(machine, repository, directory);
   const contained = await containedTags(machine, clone, series);
@@ -108,11 +109,13 @@ function ownVersions(source: Source, { appVersions }: GraphRepository): readonly
 
 /**
  * A private package below the root (a demo, a docs site) is not released: its version is its own affair. Nor is what lies among
- * tests and examples, unless a workspace names it as a member, and not for such a folder.
+ * tests and examples, unless a workspace names it as a member, and not for such a folder. The private root of a workspace that
+ * publishes its members may say any version where a tag is made; a bump takes it along.
  */
 function releasedAmong(
   sources: ReadonlyMap<string, Source>,
   files: ReadonlyMap<string, Uint8Array>,
+  from: "commit" | "work-tree",
 ): (source: Source) => boolean {
   const roots: Source[] = [];
   for (const [path, bytes] of files) {
@@ -120,13 +123,23 @@ function releasedAmong(
     if (workspaceRoots.includes(baseName(path))) collect([], () => roots.push(new Source(path, bytes)));
   }
   const { members } = namedMembers([...sources.keys()], roots);
+  const isPrivate = (path: string) => {
+    const source = sources.get(path);
+    return source === undefined || describePackage(source)?.isPrivate !== false;
+  };
+  const publishesMembers = () =>
+    [...members.keys()].some((path) => baseName(path) === rootManifest && !isPrivate(path));
   return (source) => {
+    const isRoot = source.path === rootManifest;
+    if (isRoot && from === "commit" && isPrivate(source.path) && publishesMembers()) return false;
     const pattern = members.get(source.path);
     const isNamed = pattern !== undefined && !isNamedAside(source.path, pattern);
     if (!mayBeReleased(source.path) && !isNamed) return false;
     return !source.path.includes("/") || describePackage(source)?.isPrivate !== true;
   };
 }
+
+const rootManifest = "package.json";
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

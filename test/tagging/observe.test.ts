@@ -41,6 +41,22 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ["package.json", "packages/docs/package.json"],
   ],
   [
+    "the private root of a workspace that publishes its members is nobody's version",
+    {
+      "package.json": npm({ name: "root", private: true, workspaces: ["packages/*"] }),
+      "packages/a/package.json": npm({ name: "@acme/a" }),
+    },
+    ["packages/a/package.json"],
+  ],
+  [
+    "a private root whose members are private, too, is what is built",
+    {
+      "package.json": npm({ name: "root", private: true, workspaces: ["packages/*"] }),
+      "packages/a/package.json": npm({ name: "@acme/a", private: true }),
+    },
+    ["package.json"],
+  ],
+  [
     "as pnpm's workspace may, too",
     {
       "package.json": npm({ name: "lib" }),
