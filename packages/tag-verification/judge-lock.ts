@@ -15,6 +15,7 @@ import {
   type PinValue,
 } from "@release-actions/release-model";
 import { judgeChartLock } from "./judge-chart-lock.ts";
+import { judgeOwnLock } from "./judge-own-lock.ts";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { FileFacts, Known } from "./facts.ts";
 import { isInside } from "./own-files.ts";
@@ -38,6 +39,7 @@ export function judgeLock(
     ...unreadable.map(unreadableFile),
     ...files.value.charts.flatMap((chart) => judgeChartLock(chart) ?? []),
     ...files.value.unreadLocks.flatMap((lock) => judgeUnread(lock, { judged, suite, paths, folder }) ?? []),
+    ...locks.flatMap((lock) => judgeOwnLock(lock, files.value.packages)),
     ...locks.flatMap((lock) =>
       judgePins(
         judged.filter((pin) => governs(lock, pin.path, paths)),
