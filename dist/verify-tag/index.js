@@ -203,7 +203,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             now: new Date(),
         }),
         // While git is at work.
-        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8588)),
+        Promise.all(/* import() */[__nccwpck_require__.e(236), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2236)),
     ]);
     const { outputs, annotations, summary, refusal } = report(plan(tag, policy, facts));
     setOutputs(outputs);

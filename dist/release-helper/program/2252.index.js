@@ -407,8 +407,8 @@ function versionOfTag(tag, tagFormat) {
     return (0,release_model_tag/* tagReader */.uO)(tagFormat)(tag);
 }
 
-// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 19 modules
-var plan = __webpack_require__(11430);
+// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
+var plan = __webpack_require__(38401);
 ;// CONCATENATED MODULE: ./packages/tag-verification/report-document.ts
 
 function reportDocument({ tag, version, findings }) {

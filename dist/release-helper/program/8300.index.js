@@ -56,8 +56,8 @@ var glob = __webpack_require__(83445);
 var checks = __webpack_require__(15638);
 // EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 2 modules
 var observe = __webpack_require__(97482);
-// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 19 modules
-var plan = __webpack_require__(11430);
+// EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
+var plan = __webpack_require__(38401);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
 /**
  * The clone as it would be in the eyes of those who fetch after the push: remote branches stand where the push puts

@@ -743,8 +743,8 @@ function rangeSince(latest, head) {
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26794);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80721);
 /* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29524);
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22655);
-/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60526);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60526);
+/* harmony import */ var _release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22655);
 /* harmony import */ var _release_actions_pinning__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48082);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73992);
 /* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2169);
@@ -773,11 +773,12 @@ async function observeTagging(machine, repository, directory, from) {
         if ((0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_2__/* .mayDeclareVersion */ .O)(path))
             collect(problems, () => sources.set(path, new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes)));
     }
-    const isReleased = releasedAmong(sources, read.files);
+    const isReleased = releasedAmong(sources, read.files, from);
     for (const source of sources.values()) {
-        if (!isReleased(source))
-            continue;
-        collect(problems, () => declared.push(...ownVersions(source, repository)));
+        collect(problems, () => {
+            if (isReleased(source))
+                declared.push(...ownVersions(source, repository));
+        });
     }
     const series = await readSeries(machine, repository, directory);
     const contained = await containedTags(machine, clone, series);
@@ -825,9 +826,10 @@ function ownVersions(source, { appVersions }) {
 }
 /**
  * A private package below the root (a demo, a docs site) is not released: its version is its own affair. Nor is what lies among
- * tests and examples, unless a workspace names it as a member, and not for such a folder.
+ * tests and examples, unless a workspace names it as a member, and not for such a folder. The private root of a workspace that
+ * publishes its members may say any version where a tag is made; a bump takes it along.
  */
-function releasedAmong(sources, files) {
+function releasedAmong(sources, files, from) {
     const roots = [];
     for (const [path, bytes] of files) {
         // One that cannot be read names no members; where it declares a version, it is named for that.
@@ -835,14 +837,23 @@ function releasedAmong(sources, files) {
             collect([], () => roots.push(new _release_actions_manifests__WEBPACK_IMPORTED_MODULE_3__/* .Source */ .kL(path, bytes)));
     }
     const { members } = (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_7__/* .namedMembers */ .l)([...sources.keys()], roots);
+    const isPrivate = (path) => {
+        const source = sources.get(path);
+        return source === undefined || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .describePackage */ .I)(source)?.isPrivate !== false;
+    };
+    const publishesMembers = () => [...members.keys()].some((path) => baseName(path) === rootManifest && !isPrivate(path));
     return (source) => {
-        const pattern = members.get(source.path);
-        const isNamed = pattern !== undefined && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .isNamedAside */ .yZ)(source.path, pattern);
-        if (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .mayBeReleased */ .U9)(source.path) && !isNamed)
+        const isRoot = source.path === rootManifest;
+        if (isRoot && from === "commit" && isPrivate(source.path) && publishesMembers())
             return false;
-        return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__/* .describePackage */ .I)(source)?.isPrivate !== true;
+        const pattern = members.get(source.path);
+        const isNamed = pattern !== undefined && !(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__/* .isNamedAside */ .yZ)(source.path, pattern);
+        if (!(0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_10__/* .mayBeReleased */ .U9)(source.path) && !isNamed)
+            return false;
+        return !source.path.includes("/") || (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_9__/* .describePackage */ .I)(source)?.isPrivate !== true;
     };
 }
+const rootManifest = "package.json";
 function baseName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
