@@ -159,13 +159,13 @@ describe("a registry that wants to know who asks", () => {
   const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
   /** A registry that answers those whom its token service gave a token, and the service at `/token`. */
-  const guarded = (token: (request: AskedRequest) => ScriptedReply, realm = "/token") =>
+  const guarded = (token: (request: AskedRequest) => ScriptedReply, { realm = "/token", also = "" } = {}) =>
     serve(function answer(request): ScriptedReply {
       if (request.path.startsWith("/token")) return token(request);
       if (request.headers.authorization === "Bearer t0ken") return manifests({ "v1.4.0": one })(request);
       const where = realm.startsWith("/") ? `http://${request.headers.host ?? ""}${realm}` : realm;
       const challenge = `Bearer realm="${where}",service="the registry",scope="repository:coreason-ai/runtime:pull"`;
-      return { status: 401, headers: { "www-authenticate": challenge } };
+      return { status: 401, headers: { "www-authenticate": challenge + also } };
     });
 
   /** Docker's settings after such a login. */
@@ -189,6 +189,17 @@ describe("a registry that wants to know who asks", () => {
     ]);
     expect(registry.asked[1]?.headers.authorization).toBeUndefined();
   });
+
+  // As two headers arrive: https://www.rfc-editor.org/rfc/rfc9110#name-field-lines-and-combined-field
+  test.each([', Basic realm="git"', ",Basic realm=git", ', Negotiate, Basic realm="a, b"'])(
+    "gets a token where it would take other ways, too%s",
+    async (also) => {
+      const registry = await guarded(() => ({ body: { token: "t0ken" } }), { also });
+
+      expect(await ask(registry)).toMatchObject({ kind: "available", digest: one });
+      expect(registry.lines()[1]).toMatch(/^GET \/token\?scope=.*&service=the\+registry$/);
+    },
+  );
 
   test.each([
     {
@@ -270,7 +281,7 @@ describe("a registry that wants to know who asks", () => {
   test.each(["http://registry.example/token", "ftp://127.0.0.1/token", "nonsense"])(
     "is not followed to a service at %s",
     async (realm) => {
-      const registry = await guarded(() => ({ body: { token: "t0ken" } }), realm);
+      const registry = await guarded(() => ({ body: { token: "t0ken" } }), { realm });
 
       const answer = await ask(registry, loggedIn({ [registry.host]: { auth: "YTpi" } }));
 
