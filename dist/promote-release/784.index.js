@@ -1725,6 +1725,468 @@ function nodeClock() {
 }
 
 
+/***/ }),
+
+/***/ 3261:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ findCargoIndex),
+/* harmony export */   qq: () => (/* binding */ readCrate),
+/* harmony export */   x5: () => (/* binding */ crateSpellings)
+/* harmony export */ });
+/* unused harmony export indexPath */
+/* harmony import */ var _json_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6185);
+/* harmony import */ var _default_registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7965);
+/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(424);
+/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7300);
+
+
+
+
+/**
+ * The index of the registry that cargo publishes to here, crates.io unless `CARGO_REGISTRY_DEFAULT` names another.
+ * https://doc.rust-lang.org/cargo/reference/registries.html
+ * @throws {UsageError} `registry-address`, for an index that is a git repository, too.
+ */
+function findCargoIndex(environment) {
+    const name = environment["CARGO_REGISTRY_DEFAULT"] ?? "crates-io";
+    if (name === "crates-io")
+        return (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegistryAddress */ .ih)(_default_registries_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegistries */ .P.cargo, "the default registry");
+    const variable = `CARGO_REGISTRIES_${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_")}`;
+    const setting = `${variable}_INDEX`;
+    const written = environment[setting] ?? "";
+    // Without this prefix an index is a git repository, which cannot be asked for one crate.
+    const address = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegistryAddress */ .ih)(written.startsWith("sparse+") ? written.slice(7) : "", setting);
+    const token = environment[`${variable}_TOKEN`];
+    if (token === undefined)
+        return address;
+    const found = { ...address, authorization: token };
+    (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSafe */ .$T)(found, setting);
+    return found;
+}
+/** https://doc.rust-lang.org/cargo/reference/registry-index.html#index-files */
+function readCrate(ask, index, { name, signal }) {
+    return (0,_read_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(ask, index, {
+        address: new URL(indexPath(name), index.folder),
+        accept: "text/plain",
+        content: "a crate's index file",
+        signal,
+        parse: ({ body }) => {
+            const lines = body.toString("utf8").split("\n");
+            const versions = lines.filter((line) => line.trim() !== "").map(readVersion);
+            return versions.every((version) => version !== undefined) ? versions : undefined;
+        },
+    });
+}
+function readVersion(line) {
+    const entry = (0,_json_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(line);
+    const version = (0,_json_records_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(entry, "vers");
+    return version === undefined ? undefined : { version, yanked: (0,_json_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) && entry["yanked"] === true };
+}
+/** `1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`, in lower case. */
+function indexPath(name) {
+    const lower = encodeURIComponent(name.toLowerCase());
+    switch (lower.length) {
+        case 1:
+        case 2:
+            return `${lower.length}/${lower}`;
+        case 3:
+            return `3/${lower.slice(0, 1)}/${lower}`;
+        default:
+            return `${lower.slice(0, 2)}/${lower.slice(2, 4)}/${lower}`;
+    }
+}
+/**
+ * The spellings under which the index may have a crate, whose name is one with `-` and with `_`, most likely first. The
+ * index knows the one it was published under. No more than 16 are tried.
+ */
+function crateSpellings(name) {
+    const [first = "", ...rest] = name.split(/[-_]/);
+    const every = rest.reduce((spelled, part) => spelled.flatMap((one) => [`${one}-${part}`, `${one}_${part}`]), [first]);
+    const dashes = name.replaceAll("_", "-");
+    const others = new Set([name.replaceAll("-", "_"), ...every]);
+    others.delete(dashes);
+    return [dashes, ...[...others].slice(0, 15)];
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uz: () => (/* binding */ findNpmRegistry),
+/* harmony export */   cs: () => (/* binding */ registrySetting),
+/* harmony export */   lf: () => (/* binding */ readPackument),
+/* harmony export */   rC: () => (/* binding */ findNpmCredentials)
+/* harmony export */ });
+/* harmony import */ var _json_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6185);
+/* harmony import */ var _default_registries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7965);
+/* harmony import */ var _npm_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2583);
+/* harmony import */ var _read_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(424);
+/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+
+
+
+
+
+/**
+ * The registry npm would ask for a package: that of its scope, or the one for all.
+ * @throws {UsageError} `registry-address`.
+ */
+async function findNpmRegistry(name, environment) {
+    const settings = await (0,_npm_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readNpmSettings */ .NX)(environment);
+    const setting = registrySetting(name, settings);
+    const address = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegistryAddress */ .ih)(settings.get(setting) ?? _default_registries_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRegistries */ .P.npm, `npm's setting ${setting}`);
+    const authorization = findNpmCredentials(settings, address.folder) ?? address.authorization;
+    const found = { ...address, authorization };
+    (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_1__/* .requireSafe */ .$T)(found, `npm's setting ${setting}`);
+    return found;
+}
+/** The setting that leads to a package's registry: that of its scope wherever it stands, else the one for all. */
+function registrySetting(name, settings) {
+    const scope = name.startsWith("@") ? `${name.split("/", 1)[0] ?? ""}:registry` : "registry";
+    return settings.has(scope) ? scope : "registry";
+}
+/** Credentials stand under the registry's address without its scheme, or under a shorter one. */
+function findNpmCredentials(settings, { host, pathname }) {
+    const parts = pathname.split("/").filter((part) => part !== "");
+    for (let length = parts.length; length >= 0; length--) {
+        const place = ["/", host, ...parts.slice(0, length)].join("/");
+        for (const key of [`${place}/`, place]) {
+            const token = settings.get(`${key}:_authToken`);
+            if (token !== undefined)
+                return `Bearer ${token}`;
+            const both = settings.get(`${key}:_auth`);
+            if (both !== undefined)
+                return `Basic ${both}`;
+            const user = settings.get(`${key}:username`);
+            const password = settings.get(`${key}:_password`);
+            if (user !== undefined && password !== undefined)
+                return (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_1__/* .basic */ .HX)(user, Buffer.from(password, "base64").toString("utf8"));
+        }
+    }
+    return undefined;
+}
+/** https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
+function readPackument(ask, registry, page) {
+    // As npm spells it, because caches tell spellings apart: `@scope%2fname`.
+    const path = page.name.split("/").map(encodeURIComponent).join("%2f").replace(/^%40/, "@");
+    return (0,_read_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(ask, registry, {
+        address: new URL(path, registry.folder),
+        query: page.query,
+        accept: page.accept,
+        content: "a package's description",
+        signal: page.signal,
+        parse: ({ body }) => {
+            const packument = (0,_json_records_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(body);
+            const versions = (0,_json_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(packument) ? packument["versions"] : undefined;
+            return (0,_json_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(versions) ? versions : undefined;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 2583:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ filledIn),
+/* harmony export */   NX: () => (/* binding */ readNpmSettings),
+/* harmony export */   UP: () => (/* binding */ readNpmLayers),
+/* harmony export */   Z4: () => (/* binding */ readNpmrc)
+/* harmony export */ });
+/* harmony import */ var _home_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1180);
+
+/**
+ * Reads what npm reads wherever it runs: variables, and below them the user's `.npmrc`, which is also the file that
+ * actions/setup-node writes. A project's own `.npmrc` is not looked at, because many projects are asked about.
+ * https://docs.npmjs.com/cli/configuring-npm/npmrc
+ */
+async function readNpmSettings(environment) {
+    const { variables, user } = await readNpmLayers(environment);
+    return new Map([...user, ...variables]);
+}
+/** The same, apart: a project's own settings stand between the two. */
+async function readNpmLayers(environment) {
+    const variables = readVariables(environment);
+    const text = await (0,_home_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readHomeFile */ .e)(environment, variables.get("userconfig"), ".npmrc");
+    return { variables, user: new Map(readNpmrc(text, (value) => filledIn(value, environment))) };
+}
+function readVariables(environment) {
+    const found = new Map();
+    for (const [variable, value] of Object.entries(environment)) {
+        const key = /^npm_config_(?<key>.+)$/i.exec(variable)?.groups?.["key"];
+        if (key === undefined || value === undefined || value === "")
+            continue;
+        // Keys that begin with a registry's address are spelled as they are.
+        found.set(key.startsWith("//") ? key : key.replaceAll(/(?!^)_/g, "-").toLowerCase(), value);
+    }
+    return found;
+}
+/** The settings in the text of an `.npmrc`; `fill` puts in what stands for something else. */
+function readNpmrc(text, fill) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const entry = /^\s*(?<key>[^;#=\s][^=]*?)\s*=\s*(?<value>.*?)\s*$/.exec(line)?.groups;
+        if (entry === undefined)
+            return [];
+        const filled = fill((entry["value"] ?? "").replace(/^(["'])(.*)\1$/, "$2"));
+        return filled === "" ? [] : [[entry["key"] ?? "", filled]];
+    });
+}
+/** The value with variables of the environment in place of `${NAME}`. */
+function filledIn(value, environment) {
+    return value.replaceAll(/\$\{(?<name>[^${}?]+)\??\}/g, (_, name) => environment[name] ?? "");
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findPythonIndexes)
+/* harmony export */ });
+/* harmony import */ var _default_registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7965);
+/* harmony import */ var _registry_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7300);
+
+
+/**
+ * The indexes that pip and uv read here: additional ones first, as uv asks them, then the one for all.
+ * https://docs.astral.sh/uv/configuration/environment, https://pip.pypa.io/en/stable/topics/configuration
+ * @throws {UsageError} `registry-address`.
+ */
+function findPythonIndexes(environment) {
+    const additional = ["UV_INDEX", "UV_EXTRA_INDEX_URL", "PIP_EXTRA_INDEX_URL"].flatMap((setting) => wordsIn(environment[setting]).map((word) => readIndex(word, setting, environment)));
+    const setting = ["PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL"].find((name) => wordsIn(environment[name]).length > 0);
+    const main = setting === undefined
+        ? (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegistryAddress */ .ih)(_default_registries_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultRegistries */ .P.python, "the default index")
+        : readIndex((environment[setting] ?? "").trim(), setting, environment);
+    const [first, ...others] = [...additional, main];
+    return [first, ...others];
+}
+function wordsIn(text) {
+    return (text ?? "").split(/\s+/).filter((word) => word !== "");
+}
+/** uv lets an index have a name, `name=https://…`, and its credentials stand in variables of that name. */
+function readIndex(word, setting, environment) {
+    const named = /^(?<name>[A-Za-z0-9][A-Za-z0-9._-]*)=(?<address>.*)$/.exec(word)?.groups;
+    if (named === undefined)
+        return (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegistryAddress */ .ih)(word, setting);
+    const address = (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegistryAddress */ .ih)(named["address"] ?? "", setting);
+    const prefix = `UV_INDEX_${(named["name"] ?? "").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_")}`;
+    const user = environment[`${prefix}_USERNAME`];
+    const password = environment[`${prefix}_PASSWORD`];
+    if (user === undefined && password === undefined)
+        return address;
+    const found = { ...address, authorization: (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .basic */ .HX)(user ?? "", password ?? "") };
+    (0,_registry_address_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSafe */ .$T)(found, setting);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pt: () => (/* binding */ filesOfVersion),
+  qI: () => (/* binding */ readSimplePage),
+  c3: () => (/* binding */ simplePageAddress)
+});
+
+// EXTERNAL MODULE: ./packages/release-model/package-name.ts
+var package_name = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
+var version_spelling = __webpack_require__(5615);
+// EXTERNAL MODULE: ./node_modules/@renovatebot/pep440/index.js
+var pep440 = __webpack_require__(8898);
+// EXTERNAL MODULE: ./packages/ports/adapters/json-records.ts
+var json_records = __webpack_require__(6185);
+;// CONCATENATED MODULE: ./packages/ports/adapters/registries/html-links.ts
+/** The attributes of every link of a page, by their names. Enough of HTML for package indexes, which are written by programs. */
+function readLinks(page) {
+    return [...page.replaceAll(/<!--.*?-->/gs, "").matchAll(html_links_link)].map(({ groups }) => new Map(readAttributes(groups?.["attributes"] ?? "")));
+}
+const html_links_link = /<a\s(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /(?<name>[a-z][a-z0-9-]*)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+)))?/gi;
+function readAttributes(text) {
+    return [...text.matchAll(attribute)].map(({ groups = {} }) => [
+        (groups["name"] ?? "").toLowerCase(),
+        unescapeHtml(groups["double"] ?? groups["single"] ?? groups["bare"] ?? ""),
+    ]);
+}
+/** The references that such programs write; others stay as they are. */
+function unescapeHtml(text) {
+    return text.replaceAll(/&(?:#(?<decimal>\d{1,6})|#x(?<hex>[0-9a-f]{1,5})|(?<name>amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
+        if (decimal !== undefined)
+            return String.fromCodePoint(Number(decimal));
+        if (hex !== undefined)
+            return String.fromCodePoint(Number.parseInt(hex, 16));
+        return named.get((name ?? "").toLowerCase()) ?? whole;
+    });
+}
+const named = new Map([
+    ["amp", "&"],
+    ["lt", "<"],
+    ["gt", ">"],
+    ["quot", '"'],
+    ["apos", "'"],
+]);
+
+// EXTERNAL MODULE: ./packages/ports/adapters/registries/read-page.ts
+var read_page = __webpack_require__(424);
+;// CONCATENATED MODULE: ./packages/ports/adapters/registries/simple-page.ts
+
+
+
+
+
+/** As pip asks: JSON where the index has it. */
+const accept = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html; q=0.1, text/html; q=0.01";
+/** https://packaging.python.org/en/latest/specifications/simple-repository-api/ */
+function readSimplePage(ask, index, { name, signal }) {
+    return (0,read_page/* readPage */.SP)(ask, index, {
+        address: simplePageAddress(index, name),
+        accept,
+        content: "a list of a package's files",
+        signal,
+        parse: readFiles,
+    });
+}
+/** What addresses on a package's page are relative to. */
+function simplePageAddress(index, name) {
+    return new URL(`${encodeURIComponent((0,package_name/* packageName */.oZ)("pypi", name).name)}/`, index.folder);
+}
+/** The wheels and source distributions of a version, found as PEP 440 compares: `1.4` is `1.4.0`. */
+function filesOfVersion(files, version) {
+    const wanted = (0,version_spelling/* formatPep440 */.J)(version);
+    return files.filter(({ filename }) => {
+        const found = versionIn(filename);
+        return found !== undefined && (0,pep440.eq)(found, wanted);
+    });
+}
+/** The version in the name of a wheel or a source distribution, without a local label (`+cu118`), which no pin needs. */
+function versionIn(file) {
+    const text = /^[^-]+-(?<version>[^-]+)-.*\.whl$/.exec(file)?.groups?.["version"] ??
+        /^.+-(?<version>[^-]+)\.(?:tar\.gz|zip)$/.exec(file)?.groups?.["version"];
+    return text === undefined ? undefined : (0,pep440.explain)(text)?.public;
+}
+function readFiles({ headers, body }) {
+    const [type = ""] = (headers.get("content-type") ?? "text/html").toLowerCase().split(";", 1);
+    if (/^application\/(?:.*\+)?json$/.test(type))
+        return readJson((0,json_records/* parseJson */.qF)(body));
+    return /^(?:text\/html|application\/.*\+html)$/.test(type) ? readHtml(body.toString("utf8")) : undefined;
+}
+function readJson(page) {
+    if (!(0,json_records/* isRecord */.u4)(page) || !Array.isArray(page["files"]))
+        return undefined;
+    return (0,json_records/* recordsIn */.Q0)(page, "files").map((file) => {
+        const { yanked } = file;
+        return {
+            filename: (0,json_records/* textIn */.r7)(file, "filename") ?? "",
+            yanked: typeof yanked === "string" ? yanked : yanked === true ? "" : undefined,
+            provenance: (0,json_records/* textIn */.r7)(file, "provenance"),
+        };
+    });
+}
+function readHtml(page) {
+    return readLinks(page).map((link) => {
+        const [path = ""] = (link.get("href") ?? "").split(/[?#]/, 1);
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        return {
+            filename: decodeName(name),
+            yanked: link.get("data-yanked"),
+            provenance: link.get("data-provenance"),
+        };
+    });
+}
+function decodeName(name) {
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1062:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   oZ: () => (/* binding */ packageName)
+/* harmony export */ });
+/* unused harmony export ecosystems */
+/**
+ * The registries and reference styles in which a version of something can be pinned. A `component` is a repository by its
+ * bare name, as variables name it that hold nothing but its version (`coreason_runtime_version`).
+ */
+const ecosystems = (/* unused pure expression or super */ null && (["pypi", "npm", "cargo", "helm", "image", "github", "component"]));
+/** Normalises `name` as its ecosystem compares names. */
+function packageName(ecosystem, name) {
+    return { ecosystem, name: normalise[ecosystem](name) };
+}
+/** `pypi:coreason-manifest`: unique, and fit for a key of a map. */
+function packageKey(name) {
+    return `${name.ecosystem}:${name.name}`;
+}
+const normalise = {
+    // https://packaging.python.org/en/latest/specifications/name-normalization/
+    pypi: (name) => name.replaceAll(/[-_.]+/g, "-").toLowerCase(),
+    npm: (name) => name,
+    // crates.io treats - and _ alike: https://doc.rust-lang.org/cargo/reference/registry-index.html#name-restrictions
+    cargo: (name) => name.replaceAll("_", "-").toLowerCase(),
+    helm: (name) => name,
+    // Docker's familiar names: https://github.com/distribution/reference/blob/main/normalize.go
+    image: (name) => name.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "").replace(/^library\//, ""),
+    // GitHub compares owners and repositories without case.
+    github: (name) => name.toLowerCase().replace(/\.git$/, ""),
+    // Variables cannot have a dash in their names, repositories seldom have an underscore.
+    component: (name) => name.replaceAll("_", "-").toLowerCase(),
+};
+
+
+/***/ }),
+
+/***/ 5615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ formatPep440),
+/* harmony export */   a: () => (/* binding */ formatSemver)
+/* harmony export */ });
+/** `1.4.0-rc.2`: as npm, Cargo, Helm and OCI tags spell it. */
+function formatSemver(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}-${prerelease.identifier}.${prerelease.number}`;
+}
+/** `1.4.0rc2`: PEP 440's normal form. https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function formatPep440(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}${letters[prerelease.identifier]}${prerelease.number}`;
+}
+const letters = { alpha: "a", beta: "b", rc: "rc" };
+function core(version) {
+    return `${version.major}.${version.minor}.${version.patch}`;
+}
+
+
 /***/ })
 
 };

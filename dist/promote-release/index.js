@@ -182,10 +182,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(250), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(748), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
+        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(784), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
         Promise.all(/* import() */[__nccwpck_require__.e(404), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23)),
-        Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),
-        Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)),
+        Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),
+        Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(83), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const workspace = machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)("."));

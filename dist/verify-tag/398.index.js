@@ -1798,11 +1798,24 @@ function isSafe(realm) {
     const { protocol, hostname } = new URL(realm);
     return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
-/** `Bearer realm="https://…",service="…",scope="…"`: https://www.rfc-editor.org/rfc/rfc9110#name-www-authenticate */
+/**
+ * `Bearer realm="https://…",service="…",scope="…"`. A registry may offer several ways, in headers of their own that arrive as one
+ * with commas between (Gitea does, Bearer and then Basic); a token says least, so it comes first.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-www-authenticate
+ */
 function readChallenge(header) {
-    const [scheme = ""] = header.trim().split(/\s+/, 1);
-    const parameters = [...header.matchAll(/(?<key>[a-z_]+)="(?<value>[^"]*)"/gi)].map(({ groups }) => [(groups?.["key"] ?? "").toLowerCase(), groups?.["value"] ?? ""]);
-    return { scheme: scheme.toLowerCase(), parameters: new Map(parameters) };
+    // What stands in quotation marks may have commas and words, too.
+    const masked = header.replaceAll(/"[^"]*"/g, (quoted) => `"${"_".repeat(quoted.length - 2)}"`);
+    const starts = [...masked.matchAll(/(?:^|,)\s*(?<scheme>[A-Za-z]+)(?=\s+[A-Za-z_]+\s*=|\s*(?:,|$))/g)];
+    const challenges = starts.map(({ index, groups }, number) => {
+        const text = header.slice(index, starts[number + 1]?.index);
+        return { scheme: (groups?.["scheme"] ?? "").toLowerCase(), parameters: parametersOf(text) };
+    });
+    return (challenges.find(({ scheme }) => scheme === "bearer") ??
+        challenges[0] ?? { scheme: "", parameters: new Map() });
+}
+function parametersOf(challenge) {
+    return new Map([...challenge.matchAll(/(?<key>[a-z_]+)\s*=\s*(?:"(?<quoted>[^"]*)"|(?<token>[^\s,"]+))/gi)].map(({ groups }) => [(groups?.["key"] ?? "").toLowerCase(), groups?.["quoted"] ?? groups?.["token"] ?? ""]));
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/registries/image-reader.ts
