@@ -48,6 +48,7 @@ describe("leaving the root", () => {
     ["a link to a file outside", "link.txt"],
     ["a file below a link to a folder outside", "folder/secret.txt"],
     ["a new file below such a link", "folder/new.txt"],
+    ["an absolute path outside", "/etc/hostname"],
   ])("%s is refused, for reading and for writing", async (_, path) => {
     const outside = temporaryFolder();
     writeFileSync(join(outside, "secret.txt"), "secret");
@@ -61,6 +62,13 @@ describe("leaving the root", () => {
     });
     await expect(filesOf(root).read(path)).rejects.toMatchObject({ kind: "refusal", code: "path-escapes" });
     expect(readdirSync(outside).toSorted()).toEqual(["root", "secret.txt"]);
+  });
+
+  test("an absolute path that stays inside is read as any other", async () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, "sbom.json"), "{}");
+
+    expect(Buffer.from(await filesOf(root).read(join(root, "sbom.json"))).toString()).toBe("{}");
   });
 
   test("a link that stays inside is followed, and stays a link", async () => {

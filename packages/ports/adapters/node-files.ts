@@ -178,7 +178,8 @@ function insideOf(root: string): Inside {
 }
 
 async function resolveInside(realRoot: string, path: string): Promise<string> {
-  const target = join(realRoot, path);
+  // A workflow says `${{ github.workspace }}/sbom.json` as often as `sbom.json`.
+  const target = isAbsolute(path) ? path : join(realRoot, path);
   const real = await realpath(target).catch(async (cause: unknown) => {
     // A link that leads nowhere is no file that is yet to be made.
     if (await exists(target)) throw cause;

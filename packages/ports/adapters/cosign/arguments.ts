@@ -139,7 +139,7 @@ function signing(signer: CommandSigner, settings: CosignSettings): readonly stri
 const signatureType = "https://sigstore.dev/cosign/sign/v1";
 
 /** Before 2.6 cosign could attest in bundles, and not sign in them: a signature is such a statement, so it is attested. */
-export function signsByAttesting({ major, minor }: Pick<CosignSettings, "major" | "minor">): boolean {
+function signsByAttesting({ major, minor }: Pick<CosignSettings, "major" | "minor">): boolean {
   return major < 3 && minor < 6;
 }
 

@@ -1,11 +1,5 @@
 import type { CosignFailure, CosignForm, CosignSigner, CosignTrust } from "../../cosign.ts";
-import {
-  formOf,
-  signsByAttesting,
-  takesSigningConfig,
-  verifiesByDigest,
-  type CosignSettings,
-} from "./arguments.ts";
+import { formOf, takesSigningConfig, verifiesByDigest, type CosignSettings } from "./arguments.ts";
 
 /** Why this cosign cannot sign what it is asked to; undefined where it can. */
 export function tooOldToSign(
@@ -13,8 +7,9 @@ export function tooOldToSign(
   settings: CosignSettings,
   version: string,
 ): CosignFailure | undefined {
-  if (annotations.length > 0 && signsByAttesting(settings))
-    return tooOld("2.6 or later, for annotations in a signature", version);
+  // cosign 2 takes them for its own form alone, and leaves them out of a bundle without a word.
+  if (annotations.length > 0 && settings.major < 3)
+    return tooOld("3 or later, for annotations in a signature", version);
   const { signingConfig, trustedRoot, isLogged } = settings;
   // What a key signs needs no service but the log, and whether there is one can be told to every version.
   const isPrivate =
