@@ -847,7 +847,8 @@ function insideOf(root) {
     return async (path) => resolveInside((known ??= await (0,promises_.realpath)(root)), path);
 }
 async function resolveInside(realRoot, path) {
-    const target = (0,external_node_path_.join)(realRoot, path);
+    // A workflow says `${{ github.workspace }}/sbom.json` as often as `sbom.json`.
+    const target = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(realRoot, path);
     const real = await (0,promises_.realpath)(target).catch(async (cause) => {
         // A link that leads nowhere is no file that is yet to be made.
         if (await exists(target))

@@ -712,8 +712,9 @@ async function withFolder(within, use) {
 
 /** Why this cosign cannot sign what it is asked to; undefined where it can. */
 function tooOldToSign({ signer, annotations }, settings, version) {
-    if (annotations.length > 0 && signsByAttesting(settings))
-        return tooOld("2.6 or later, for annotations in a signature", version);
+    // cosign 2 takes them for its own form alone, and leaves them out of a bundle without a word.
+    if (annotations.length > 0 && settings.major < 3)
+        return tooOld("3 or later, for annotations in a signature", version);
     const { signingConfig, trustedRoot, isLogged } = settings;
     // What a key signs needs no service but the log, and whether there is one can be told to every version.
     const isPrivate = signer.kind === "keyless"
