@@ -48,14 +48,18 @@ interface Asked {
 async function answerFor(statement: Statement, asked: Asked): Promise<StatementAnswer> {
   const { image, facts, request, ports } = asked;
   const answers: StatementAnswer[] = [];
+  const proven: VerifiedStatement[] = [];
   // The registry itself says what is there; cosign is asked only about what may be proven.
   for (const form of ["bundle", "legacy"] as const) {
     for (const type of statementTypes[statement].filter((one) => isClaimed(facts, form, one))) {
       const answer = await verifyStatement({ ...asked, type, statement, form });
-      if (answer.kind === "verified") return answer;
-      answers.push(answer);
+      // One signature is enough. An image may have lists of ingredients in several formats, each of which may be asked for.
+      if (answer.kind === "verified" && statement === "signature") return answer;
+      if (answer.kind === "verified") proven.push(...answer.statements);
+      else answers.push(answer);
     }
   }
+  if (proven.length > 0) return { kind: "verified", statements: proven };
   if (request.allowLegacy && statement === "signature") {
     const answer = await verifyLegacy(image, request, ports);
     if (answer.kind === "verified") return answer;

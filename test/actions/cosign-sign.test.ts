@@ -105,6 +105,30 @@ await describeWithTools("cosign-sign, by real services", sigstoreTools, (tools) 
     });
   });
 
+  test("lists of ingredients in two formats are attested once each, in either order", async () => {
+    const registry = await lab.registry();
+    const image = await pushImage(lab.place(registry), "acme/shop:1");
+    const workspace = folder();
+    writeFileSync(join(workspace, "spdx.json"), '{"spdxVersion":"SPDX-2.3","name":"shop","packages":[]}');
+    writeFileSync(
+      join(workspace, "cdx.json"),
+      '{"bomFormat":"CycloneDX","specVersion":"1.6","components":[]}',
+    );
+    const states: unknown[] = [];
+
+    for (const sbom of ["cdx.json", "spdx.json", "cdx.json", join(workspace, "spdx.json")]) {
+      const run = await sign([image.reference], { workspace, inputs: { sbom } });
+      states.push([run.exitCode, signaturesOf(run)[0]?.state]);
+    }
+
+    expect(states).toEqual([
+      [0, "signed"],
+      [0, "signed"],
+      [0, "unchanged"],
+      [0, "unchanged"],
+    ]);
+  });
+
   test("a dry run writes nothing", async () => {
     const registry = await lab.registry();
     const image = await pushImage(lab.place(registry), "acme/shop:1");
