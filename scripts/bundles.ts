@@ -38,7 +38,37 @@ async function buildBundle(bundle: Bundle, into: string): Promise<void> {
   // ncc reads `paths` of the tsconfig.json in its working directory only, and its cache does not see a change there.
   const command = [ncc, "build", bundle.entry, "--no-cache", "--quiet", ...options];
   await promisify(execFile)(process.execPath, command, { cwd: root });
+  await mergeTwinChunks(join(into, bundle.folder));
   await sortChunkLists(join(into, bundle.folder));
+}
+
+/**
+ * webpack may write one set of modules into two chunks, each naming the other in its `ids`, and which of them an `import()` loads
+ * is left to its timing. All of them load the one with the lowest number, and the others are removed.
+ */
+async function mergeTwinChunks(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".js"));
+  const texts = new Map<string, string>();
+  const successors = new Map<string, string>();
+  for (const name of names) {
+    const text = await readFile(join(folder, name), "utf8");
+    texts.set(name, text);
+    const ids = /^export const id = (\d+);\nexport const ids = \[([\d,]+)\];\n/.exec(text);
+    if (ids?.[1] === undefined || ids[2] === undefined) continue;
+    const lowest = String(Math.min(...ids[2].split(",").map(Number)));
+    if (lowest !== ids[1]) successors.set(ids[1], lowest);
+  }
+  for (const [name, text] of texts) {
+    if (successors.has(name.replace(".index.js", ""))) await rm(join(folder, name));
+    else
+      await writeFile(
+        join(folder, name),
+        text.replaceAll(
+          /(?<=__(?:nccwpck|webpack)_require__\.e\()\d+(?=\))/g,
+          (id) => successors.get(id) ?? id,
+        ),
+      );
+  }
 }
 
 /**
