@@ -1,37 +1,45 @@
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Findings } from "./figure.ts";
 import { interleave, ratioOf } from "./interleave.ts";
 
-/** Actions whose work lies in tools and services, so that what they load themselves would be felt. */
-const actions = ["cosign-sign", "verify-signature"] as const;
+/**
+ * What makes the call of an action wrong: of most the inputs that are missing. Where none has to be given, one that cannot be
+ * read, as without it the action goes on to ask git.
+ */
+const wrongInputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "inject-npm-version": { INPUT_VERSION: "latest" },
+};
 
 /** How long the committed bundles take to answer, against a Node that does nothing. */
 export async function startUp(program: string): Promise<Findings> {
-  const node = (...words: readonly string[]) => ({
-    run: () => spawnSync(process.execPath, words, { stdio: ["ignore", "pipe", "pipe"] }),
+  const node = (words: readonly string[], inputs: Readonly<Record<string, string>> = {}) => ({
+    run: () =>
+      spawnSync(process.execPath, words, {
+        stdio: ["ignore", "pipe", "pipe"],
+        env: { ...process.env, ...inputs },
+      }),
   });
   const bundles = dirname(dirname(program));
-  // Without inputs: to the one error of a wrong call, which is told before anything else is loaded.
-  const action = (name: (typeof actions)[number]) => node(join(bundles, name, "index.js"));
-  const { bare, help, commandHelp, version, status, ...started } = await interleave(21, {
-    bare: node("-e", "0"),
-    help: node(program, "--help"),
-    commandHelp: node(program, "status", "--help"),
-    version: node(program, "--version"),
+  const actions = readdirSync(bundles).filter((name) => name !== "release-helper");
+  const timings = await interleave(21, {
+    bare: node(["-e", "0"]),
+    "--help": node([program, "--help"]),
+    "status --help": node([program, "status", "--help"]),
+    "--version": node([program, "--version"]),
     // Without a suite: all that the command loads, and its refusal.
-    status: node(program, "status", "--graph", "missing.yml"),
-    "cosign-sign": action("cosign-sign"),
-    "verify-signature": action("verify-signature"),
+    "status that finds no graph": node([program, "status", "--graph", "missing.yml"]),
+    // To the one error of a wrong call, which is told before anything else is loaded.
+    ...Object.fromEntries(
+      actions.map((name) => [name, node([join(bundles, name, "index.js")], wrongInputs[name])]),
+    ),
   });
+  const { bare, ...started } = timings;
   return {
     title: "Start-up of release-helper and of actions, against node -e 0",
-    figures: [
-      ratioOf("--help", help, bare, 2),
-      ratioOf("status --help", commandHelp, bare, 2),
-      ratioOf("--version", version, bare, 2),
-      ratioOf("status that finds no graph", status, bare),
-      ...actions.map((name) => ratioOf(name, started[name], bare, 2)),
-    ],
+    figures: Object.entries(started).map(([name, timing]) =>
+      ratioOf(name, timing, bare, name === "status that finds no graph" ? undefined : 2),
+    ),
   };
 }

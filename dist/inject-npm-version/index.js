@@ -131,21 +131,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7694);
+/* harmony import */ var _release_actions_version_injection_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5224);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4740);
 
 
 
+
 await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
-    // Loaded only now: a wrong call is told at once.
-    const [{ apply, observe, plan, report, requestedVersion }, { nodeMachine }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192)),
-        Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617)),
-    ]);
+    const tagFormat = inputs["tag-format"];
+    const stated = (0,_release_actions_version_injection_request__WEBPACK_IMPORTED_MODULE_3__/* .statedVersion */ .yP)({ asked: inputs.version, environment, tagFormat });
+    // Loaded only now: a wrong call is told at once. Awaited by itself, because only then the bundler sees what is taken
+    // of it and leaves out the rest.
+    const { nodeMachine } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 8622));
     const machine = nodeMachine({ environment });
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs["working-directory"]);
     const [files, git] = [machine.files(directory), machine.git(directory)];
-    const tagFormat = inputs["tag-format"];
-    const version = await requestedVersion({ asked: inputs.version, environment, tagFormat, git });
+    const version = stated ?? (await (0,_release_actions_version_injection_request__WEBPACK_IMPORTED_MODULE_3__/* .checkedOutVersion */ .EU)({ tagFormat, git }));
+    const { apply, observe, plan, report } = await Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 208));
     const facts = await observe({ files, git, tagFormat, workspaces: inputs.workspaces === "auto" });
     const planned = plan(facts, {
         version,
@@ -3043,6 +3045,405 @@ const namedEscapes = new Map([
 
 /***/ }),
 
+/***/ 2552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ splitTagFormat),
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   uO: () => (/* binding */ tagReader)
+/* harmony export */ });
+/* unused harmony exports defaultTagFormat, formatTag */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5005);
+/* harmony import */ var _version_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);
+/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6949);
+
+
+
+
+
+/** How a repository tags unless it says otherwise. */
+const defaultTagFormat = "v{version}";
+/**
+ * The version a git tag names. `format` holds `{version}` once: `v{version}`, `my-component@{version}`.
+ * Throws a Refusal `tag-format` when the tag is of another form, with the reason, and a UsageError
+ * `tag-format-template` when the format itself is none.
+ */
+function parseTag(tag, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    const spelled = spelledIn(tag, { before, after });
+    const version = spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    if (version !== undefined)
+        return version;
+    const { reason, fix } = spelled === undefined
+        ? {
+            reason: "which is of another form",
+            fix: "Tag a release in the form this repository is configured for.",
+        }
+        : (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNoVersion */ .w)(spelled);
+    const example = (text) => `${before}${text}${after}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_({
+        code: "tag-format",
+        expected: `a tag such as ${example("1.4.0")} or ${example("1.4.0-rc.2")}`,
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(tag)}", ${reason}`,
+        fix,
+    });
+}
+/**
+ * Reads many tags of which some are of another form (a floating `v1`, another component's): those name no version.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagReader(format = defaultTagFormat) {
+    const parts = splitTagFormat(format);
+    return (tag) => {
+        const spelled = spelledIn(tag, parts);
+        return spelled === undefined ? undefined : (0,_version_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .matchSemver */ .OB)(spelled);
+    };
+}
+function spelledIn(tag, { before, after }) {
+    const fits = tag.length >= before.length + after.length && tag.startsWith(before) && tag.endsWith(after);
+    return fits ? tag.slice(before.length, tag.length - after.length) : undefined;
+}
+/** The tag that names `version`: `v1.4.0-rc.2`. Throws a UsageError `tag-format-template` when the format is none. */
+function formatTag(version, format = defaultTagFormat) {
+    const { before, after } = splitTagFormat(format);
+    return `${before}${formatSemver(version)}${after}`;
+}
+/** What stands before and after `{version}`. Throws a UsageError `tag-format-template`. */
+function splitTagFormat(format) {
+    const [before, after, ...more] = format.split("{version}");
+    if (before === undefined ||
+        after === undefined ||
+        more.length > 0 ||
+        !literal.test(before) ||
+        !literal.test(after)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb({
+            code: "tag-format-template",
+            expected: "a tag format that holds {version} once among characters git allows in a tag, such as v{version}",
+            found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X)(format)}"`,
+            fix: "Correct the tag format.",
+        });
+    }
+    return { before, after };
+}
+// The part of https://git-scm.com/docs/git-check-ref-format that is also safe on every shell and in every URL.
+const literal = /^[A-Za-z0-9._/@+-]{0,250}$/;
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   eL: () => (/* binding */ isLatest)
+/* harmony export */ });
+/* unused harmony exports isSameLine, isHighestStable, nextVersion */
+/**
+ * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
+ * SemVer precedence; PEP 440 orders these versions the same way.
+ */
+function compareVersions(a, b) {
+    return (a.major - b.major ||
+        a.minor - b.minor ||
+        a.patch - b.patch ||
+        comparePrereleases(a.prerelease, b.prerelease) ||
+        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
+}
+/** Whether the version is an alpha, a beta or a release candidate. */
+function isPrerelease(version) {
+    return version.prerelease !== undefined;
+}
+/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
+function lineOf(version) {
+    return `${version.major}.${version.minor}`;
+}
+/** Whether two versions are of one line. */
+function isSameLine(a, b) {
+    return a.major === b.major && a.minor === b.minor;
+}
+/** Whether `version` is stable and no version in `existing` is stable and higher. */
+function isLatest(version, existing) {
+    return isHighestStable(version, existing, () => true);
+}
+/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
+function isHighestStable(version, existing, sameLine) {
+    if (isPrerelease(version))
+        return false;
+    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
+}
+/**
+ * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
+ * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
+ */
+function nextVersion(version, part) {
+    const { major, minor, patch } = version;
+    const prepared = isPrerelease(version);
+    switch (part) {
+        case "major":
+            return prepared && minor === 0 && patch === 0
+                ? { major, minor, patch }
+                : { major: major + 1, minor: 0, patch: 0 };
+        case "minor":
+            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
+        case "patch":
+            return { major, minor, patch: prepared ? patch : patch + 1 };
+    }
+}
+const rank = { alpha: 0, beta: 1, rc: 2 };
+function comparePrereleases(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
+}
+
+
+/***/ }),
+
+/***/ 7317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ prereleaseIdentifiers),
+/* harmony export */   OB: () => (/* binding */ matchSemver),
+/* harmony export */   Ps: () => (/* binding */ longestVersion),
+/* harmony export */   Sb: () => (/* binding */ parseAny)
+/* harmony export */ });
+/* unused harmony exports parseSemver, parsePep440 */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _escape_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
+/* harmony import */ var _version_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6949);
+
+
+
+/** No version that can be released is longer; longer text is refused before any pattern sees it. */
+const longestVersion = 64;
+/** Reads `1.4.0` or `1.4.0-rc.2`. Throws a Refusal `version-format` that says why anything else is none. */
+function parseSemver(text) {
+    return matchSemver(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0-rc.2");
+}
+/**
+ * Reads `1.4.0` or `1.4.0rc2`, and the other spellings of the pre-release that PEP 440 normalizes (`1.4.0.RC-2`,
+ * `1.4.0c2`, `1.4.0beta1`). Throws a Refusal `version-format` that says why anything else is none.
+ */
+function parsePep440(text) {
+    return matchPep440(text) ?? refuse(text, "a version such as 1.4.0 or 1.4.0rc2");
+}
+/** Reads either spelling, with or without a leading `v`: what a person may type. Throws a Refusal `version-format`. */
+function parseAny(text) {
+    const bare = text.startsWith("v") ? text.slice(1) : text;
+    return (matchSemver(bare) ?? matchPep440(bare) ?? refuse(text, "a version such as 1.4.0, v1.4.0 or 1.4.0rc2"));
+}
+/** The version that `text` spells as SemVer, or undefined. */
+function matchSemver(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(semver.exec(text)?.groups);
+}
+function matchPep440(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    return toVersion(pep440.exec(text)?.groups);
+}
+const number = "(?:0|[1-9][0-9]*)";
+const core = `(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})`;
+const semver = new RegExp(`^${core}(?:-(?<identifier>alpha|beta|rc)\\.(?<count>${number}))?$`);
+const pep440 = new RegExp(`^${core}(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)[-_.]?(?<count>${number}))?$`, "i");
+/** Every spelling of a kind of pre-release that PEP 440 normalizes, in lower case. */
+const prereleaseIdentifiers = new Map([
+    ["alpha", "alpha"],
+    ["a", "alpha"],
+    ["beta", "beta"],
+    ["b", "beta"],
+    ["preview", "rc"],
+    ["pre", "rc"],
+    ["rc", "rc"],
+    ["c", "rc"],
+]);
+function toVersion(groups) {
+    if (groups === undefined)
+        return undefined;
+    const major = Number(groups["major"]);
+    const minor = Number(groups["minor"]);
+    const patch = Number(groups["patch"]);
+    const count = Number(groups["count"] ?? 0);
+    // Beyond 2^53 two different versions would become equal numbers.
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    const identifier = prereleaseIdentifiers.get(groups["identifier"]?.toLowerCase() ?? "");
+    return identifier === undefined
+        ? { major, minor, patch }
+        : { major, minor, patch, prerelease: { identifier, number: count } };
+}
+function refuse(text, expected) {
+    const { reason, fix } = (0,_version_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoVersion */ .w)(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({
+        code: "version-format",
+        expected,
+        found: `"${(0,_escape_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(text)}", ${reason}`,
+        fix,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ whyNoVersion)
+/* harmony export */ });
+/** Why `text` is no version that every ecosystem can carry, and what to write instead. */
+function whyNoVersion(text) {
+    if (text.length > 64)
+        return { reason: "which is too long for a version", fix: plain };
+    return reasons.find(({ when }) => when.test(text)) ?? { reason: "which is no version", fix: plain };
+}
+const plain = "Write three numbers, and for a pre-release -alpha.N, -beta.N or -rc.N after them, as in 1.4.0-rc.2.";
+/** In the order in which a person would notice them; the first that applies is the answer. */
+const reasons = [
+    { when: /^$/, reason: "which is empty", fix: plain },
+    { when: /\s/u, reason: "which contains white space", fix: "Remove the white space." },
+    {
+        when: /\p{Cc}/u,
+        reason: "which has control characters",
+        fix: "Remove the characters that cannot be seen.",
+    },
+    {
+        when: /\p{Nd}(?<![0-9])/u,
+        reason: "which has digits other than 0 to 9",
+        fix: "Type the digits again, in ASCII.",
+    },
+    { when: /[^!-~]/u, reason: "which has characters outside ASCII", fix: "Type the version again, in ASCII." },
+    {
+        when: /\+/,
+        reason: "which has build metadata or a local label; neither OCI tags nor package indexes can carry it",
+        fix: "Leave out the + and what follows it.",
+    },
+    {
+        when: /^[vV]?[0-9]+!/,
+        reason: "which has an epoch; only PEP 440 knows those",
+        fix: "Release under a higher major version instead.",
+    },
+    { when: /(?:^|[^0-9a-z])[vV]{2,}/, reason: "which has more than one v", fix: plain },
+    {
+        when: /^[vV]?[0-9]+(?:\.[0-9]+)?(?![0-9.!])/,
+        reason: "which leaves out the minor or the patch number, so tools read it differently",
+        fix: "Write all three numbers, as in 1.4.0.",
+    },
+    {
+        when: /^[vV]?[0-9]+\.[0-9]+\.[0-9]+\.[0-9]/,
+        reason: "which has more than three numbers",
+        fix: "Write exactly three numbers, as in 1.4.0.",
+    },
+    {
+        when: /(?:^|[.vV-]|[a-z])0[0-9]/i,
+        reason: "which has a number with a leading zero",
+        fix: "Write the number without the zero in front.",
+    },
+    {
+        when: /[0-9]{16}/,
+        reason: "which has a number too large to be counted exactly",
+        fix: "Use numbers below 9007199254740992.",
+    },
+    {
+        when: /dev/i,
+        reason: "which is a development release; those are built from untagged commits and never released",
+        fix: "Release a pre-release such as 1.4.0-alpha.1 instead.",
+    },
+    {
+        when: /^[vV]?[0-9.]+(?:-[0-9]+$|.*(?<![a-z])(?:post|rev|r[0-9]))/i,
+        reason: "which is a post release; SemVer cannot spell it",
+        fix: "Release the next patch version instead.",
+    },
+    { when: /^[vV]/, reason: "which starts with a v", fix: "Leave out the v: it belongs to tags only." },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+(?:-|[-_.]?)(?:alpha|beta|rc|a|b|c|pre|preview)[-_.]?$/i,
+        reason: "whose pre-release has no number, so nothing can follow it in order",
+        fix: "Number the pre-release, as in 1.4.0-rc.1.",
+    },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+[-_.]?(?:alpha|beta|rc|a|b|c|pre|preview)[-_.]?[0-9]+$/i,
+        reason: "whose pre-release is spelled in another form than this place expects",
+        fix: plain,
+    },
+    {
+        when: /^[0-9]+\.[0-9]+\.[0-9]+[-_.a-z]/i,
+        reason: "whose pre-release is none of alpha, beta and rc with a number, so PEP 440 has no spelling for it",
+        fix: plain,
+    },
+];
+
+
+/***/ }),
+
+/***/ 5224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ checkedOutVersion),
+/* harmony export */   yP: () => (/* binding */ statedVersion)
+/* harmony export */ });
+/* unused harmony export requestedVersion */
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7317);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2552);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2169);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9081);
+
+/**
+ * The version to stamp: the one asked for, else that of the tag whose push or release started the workflow, else that of
+ * the one version tag on the commit that is checked out.
+ * @throws {Refusal} `version-format` or `tag-format`.
+ * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
+ */
+async function requestedVersion(options) {
+    return statedVersion(options) ?? (await checkedOutVersion(options));
+}
+/**
+ * The version that a person or the event names, for which nothing has to be asked; undefined where neither does.
+ * @throws {Refusal} `version-format` or `tag-format`.
+ */
+function statedVersion(options) {
+    const { asked, environment, tagFormat } = options;
+    if (asked !== undefined)
+        return (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .parseAny */ .Sb)(asked);
+    // https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+    const pushed = /^refs\/tags\/(?<tag>.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.groups?.["tag"];
+    return pushed === undefined ? undefined : (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(pushed, tagFormat);
+}
+/**
+ * The version of the one version tag on the commit that is checked out.
+ * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
+ */
+async function checkedOutVersion(options) {
+    const { tagFormat, git } = options;
+    const head = await git.resolve("HEAD");
+    const tags = head === undefined ? [] : (await git.tags()).filter(({ commit }) => commit === head);
+    const versions = readVersions(tags.map(({ name }) => name), tagFormat);
+    const [only, ...others] = versions;
+    if (only !== undefined && others.every((other) => (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(other, only) === 0))
+        return only;
+    throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb({
+        code: "version-missing",
+        expected: "a version, as an input, from the push of a tag, or from the one version tag on this commit",
+        found: only === undefined ? "none of them" : `several tags: ${tags.map(({ name }) => name).join(", ")}`,
+        fix: "Say which version to stamp, such as 1.4.0.",
+    });
+}
+/** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
+function readVersions(tags, tagFormat) {
+    const read = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .tagReader */ .uO)(tagFormat);
+    return tags.flatMap((name) => read(name) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -3054,13 +3455,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -3078,13 +3472,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -3096,13 +3483,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

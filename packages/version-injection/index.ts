@@ -10,4 +10,3 @@ export {
 } from "./plan.ts";
 export { internalPolicies, type InternalPolicy } from "./plan/internal-range.ts";
 export { report, type InjectionReading, type InjectionReport } from "./report.ts";
-export { requestedVersion } from "./requested-version.ts";

@@ -20,11 +20,34 @@ export async function requestedVersion(options: {
   readonly tagFormat: string;
   readonly git: Git;
 }): Promise<Version> {
-  const { asked, environment, tagFormat, git } = options;
+  return statedVersion(options) ?? (await checkedOutVersion(options));
+}
+
+/**
+ * The version that a person or the event names, for which nothing has to be asked; undefined where neither does.
+ * @throws {Refusal} `version-format` or `tag-format`.
+ */
+export function statedVersion(options: {
+  readonly asked: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly tagFormat: string;
+}): Version | undefined {
+  const { asked, environment, tagFormat } = options;
   if (asked !== undefined) return parseAny(asked);
   // https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
   const pushed = /^refs\/tags\/(?<tag>.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.groups?.["tag"];
-  if (pushed !== undefined) return parseTag(pushed, tagFormat);
+  return pushed === undefined ? undefined : parseTag(pushed, tagFormat);
+}
+
+/**
+ * The version of the one version tag on the commit that is checked out.
+ * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
+ */
+export async function checkedOutVersion(options: {
+  readonly tagFormat: string;
+  readonly git: Git;
+}): Promise<Version> {
+  const { tagFormat, git } = options;
   const head = await git.resolve("HEAD");
   const tags = head === undefined ? [] : (await git.tags()).filter(({ commit }) => commit === head);
   const versions = readVersions(

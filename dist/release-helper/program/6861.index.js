@@ -15,49 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
 var node_machine = __webpack_require__(72322);
-// EXTERNAL MODULE: ./packages/release-model/version-reading.ts
-var version_reading = __webpack_require__(47317);
-// EXTERNAL MODULE: ./packages/release-model/tag.ts
-var tag = __webpack_require__(52552);
-// EXTERNAL MODULE: ./packages/release-model/version-order.ts
-var version_order = __webpack_require__(2169);
-// EXTERNAL MODULE: ./packages/release-model/errors.ts
-var errors = __webpack_require__(49081);
-;// CONCATENATED MODULE: ./packages/version-injection/requested-version.ts
-
-/**
- * The version to stamp: the one asked for, else that of the tag whose push or release started the workflow, else that of
- * the one version tag on the commit that is checked out.
- * @throws {Refusal} `version-format` or `tag-format`.
- * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
- */
-async function requestedVersion(options) {
-    const { asked, environment, tagFormat, git } = options;
-    if (asked !== undefined)
-        return (0,version_reading/* parseAny */.Sb)(asked);
-    // https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-    const pushed = /^refs\/tags\/(?<tag>.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.groups?.["tag"];
-    if (pushed !== undefined)
-        return (0,tag/* parseTag */.ED)(pushed, tagFormat);
-    const head = await git.resolve("HEAD");
-    const tags = head === undefined ? [] : (await git.tags()).filter(({ commit }) => commit === head);
-    const versions = readVersions(tags.map(({ name }) => name), tagFormat);
-    const [only, ...others] = versions;
-    if (only !== undefined && others.every((other) => (0,version_order/* compareVersions */.Zy)(other, only) === 0))
-        return only;
-    throw new errors/* UsageError */.eb({
-        code: "version-missing",
-        expected: "a version, as an input, from the push of a tag, or from the one version tag on this commit",
-        found: only === undefined ? "none of them" : `several tags: ${tags.map(({ name }) => name).join(", ")}`,
-        fix: "Say which version to stamp, such as 1.4.0.",
-    });
-}
-/** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
-function readVersions(tags, tagFormat) {
-    const read = (0,tag/* tagReader */.uO)(tagFormat);
-    return tags.flatMap((name) => read(name) ?? []);
-}
-
 // EXTERNAL MODULE: ./packages/manifests/workspace-patterns.ts
 var workspace_patterns = __webpack_require__(3692);
 // EXTERNAL MODULE: ./packages/manifests/workspace-folders.ts
@@ -68,6 +25,8 @@ var source = __webpack_require__(26794);
 var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/manifests/data-field.ts
 var data_field = __webpack_require__(63578);
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/tag-series.ts
 var tag_series = __webpack_require__(73992);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
@@ -884,6 +843,60 @@ function renderDiff({ path, before, after }) {
     return patch.replace(/^=+\n/, "");
 }
 
+// EXTERNAL MODULE: ./packages/release-model/version-reading.ts
+var version_reading = __webpack_require__(47317);
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(52552);
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+;// CONCATENATED MODULE: ./packages/version-injection/requested-version.ts
+
+/**
+ * The version to stamp: the one asked for, else that of the tag whose push or release started the workflow, else that of
+ * the one version tag on the commit that is checked out.
+ * @throws {Refusal} `version-format` or `tag-format`.
+ * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
+ */
+async function requestedVersion(options) {
+    return statedVersion(options) ?? (await checkedOutVersion(options));
+}
+/**
+ * The version that a person or the event names, for which nothing has to be asked; undefined where neither does.
+ * @throws {Refusal} `version-format` or `tag-format`.
+ */
+function statedVersion(options) {
+    const { asked, environment, tagFormat } = options;
+    if (asked !== undefined)
+        return (0,version_reading/* parseAny */.Sb)(asked);
+    // https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+    const pushed = /^refs\/tags\/(?<tag>.+)$/s.exec(environment["GITHUB_REF"] ?? "")?.groups?.["tag"];
+    return pushed === undefined ? undefined : (0,tag/* parseTag */.ED)(pushed, tagFormat);
+}
+/**
+ * The version of the one version tag on the commit that is checked out.
+ * @throws {UsageError} `version-missing` when there is none, or more than one to choose from.
+ */
+async function checkedOutVersion(options) {
+    const { tagFormat, git } = options;
+    const head = await git.resolve("HEAD");
+    const tags = head === undefined ? [] : (await git.tags()).filter(({ commit }) => commit === head);
+    const versions = readVersions(tags.map(({ name }) => name), tagFormat);
+    const [only, ...others] = versions;
+    if (only !== undefined && others.every((other) => (0,version_order/* compareVersions */.Zy)(other, only) === 0))
+        return only;
+    throw new errors/* UsageError */.eb({
+        code: "version-missing",
+        expected: "a version, as an input, from the push of a tag, or from the one version tag on this commit",
+        found: only === undefined ? "none of them" : `several tags: ${tags.map(({ name }) => name).join(", ")}`,
+        fix: "Say which version to stamp, such as 1.4.0.",
+    });
+}
+/** The versions among tags; a tag of another form (a floating `v1`, another component's) names none. */
+function readVersions(tags, tagFormat) {
+    const read = (0,tag/* tagReader */.uO)(tagFormat);
+    return tags.flatMap((name) => read(name) ?? []);
+}
+
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __webpack_require__(46076);
 // EXTERNAL MODULE: ./packages/cli/terminal/answer.ts
@@ -891,6 +904,7 @@ var answer = __webpack_require__(76800);
 // EXTERNAL MODULE: ./packages/cli/terminal/diff.ts
 var terminal_diff = __webpack_require__(53717);
 ;// CONCATENATED MODULE: ./packages/cli/commands/inject-npm-version.ts
+
 
 
 

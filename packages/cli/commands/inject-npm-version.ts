@@ -1,12 +1,6 @@
 import { nodeMachine } from "@release-actions/ports/adapters";
-import {
-  apply,
-  observe,
-  plan,
-  report,
-  requestedVersion,
-  type InjectionReport,
-} from "@release-actions/version-injection";
+import { apply, observe, plan, report, type InjectionReport } from "@release-actions/version-injection";
+import { requestedVersion } from "@release-actions/version-injection/request";
 import { resolve } from "node:path";
 import type { injectNpmVersion } from "../contracts/inject-npm-version.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";

@@ -1,0 +1,1842 @@
+export const id = 208;
+export const ids = [208];
+export const modules = {
+
+/***/ 208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apply: () => (/* reexport */ apply),
+  observe: () => (/* reexport */ observe),
+  plan: () => (/* reexport */ plan),
+  report: () => (/* reexport */ report)
+});
+
+// UNUSED EXPORTS: internalPolicies, publishTools
+
+// EXTERNAL MODULE: ./packages/release-model/errors.ts
+var errors = __webpack_require__(9081);
+;// CONCATENATED MODULE: ./packages/version-injection/apply.ts
+
+/**
+ * Writes the files of a plan, each by one atomic replacement. A run that was killed in between leaves whole files, and
+ * the next one does the rest, because a version that is there already is as good as the placeholder.
+ * @throws {Refusal} `file-changed` when a file is no longer what the plan was made from; nothing is written then.
+ */
+async function apply(plan, files) {
+    for (const { path, before } of plan.changes) {
+        if (Buffer.compare(await files.read(path), before) === 0)
+            continue;
+        throw new errors/* Refusal */.P_({
+            code: "file-changed",
+            expected: "the file as it was when the plan was made",
+            found: "another content: somebody is editing it",
+            fix: "Run it again. Nothing was written.",
+            location: { file: path },
+        });
+    }
+    for (const { path, after } of plan.changes)
+        await files.replace(path, after);
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/data-field.ts
+/** A field of data that was read from a file; undefined where the data is no object or lacks it. */
+function fieldOf(data, name) {
+    return isObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
+}
+function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+/** The texts of a list; none where the data is no list. */
+function textsIn(data) {
+    return Array.isArray(data) ? data.filter((item) => typeof item === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/apply-edits.ts
+
+/**
+ * The file's bytes with every edit applied; all else stays byte for byte.
+ * @throws {InternalError} when two edits overlap or one lies outside the file.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = edits.toSorted((left, right) => left.start - right.start || left.end - right.end);
+    const parts = [];
+    let position = 0;
+    for (const edit of ordered) {
+        if (edit.start < position || edit.end < edit.start || edit.end > bytes.length) {
+            throw new errors/* InternalError */.Gd({
+                code: "edits-overlap",
+                expected: "edits that lie apart and inside the file",
+                found: `${edit.path}: bytes ${edit.start} to ${edit.end} after ${position} of ${bytes.length}`,
+                fix: "Report this as a bug of release-actions.",
+            });
+        }
+        parts.push(bytes.subarray(position, edit.start), new TextEncoder().encode(edit.text));
+        position = edit.end;
+    }
+    parts.push(bytes.subarray(position));
+    return Buffer.concat(parts);
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/changed-leaves.ts
+/** Where two pieces of plain data differ; a key or an item that only one has counts as a difference. */
+function* changedLeaves(before, after, place = "") {
+    if (Object.is(before, after))
+        return;
+    if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
+        if (!isSameDate(before, after))
+            yield { place, before, after };
+        return;
+    }
+    const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+    for (const key of new Set([...old.keys(), ...now.keys()])) {
+        yield* changedLeaves(old.get(key), now.get(key), place === "" ? key : `${place}.${key}`);
+    }
+}
+function isContainer(value) {
+    return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+function isSameDate(before, after) {
+    return before instanceof Date && after instanceof Date && before.toString() === after.toString();
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/source.ts
+
+/** Larger files are refused: no manifest is that large, and a parser would take minutes over it. */
+const largestManifest = 5 * 1024 * 1024;
+const byteOrderMark = "\uFEFF";
+/**
+ * A text file under edit. Parsers count UTF-16 units of `text`, which has no byte order mark; edits count
+ * bytes of the file. This is the one place that converts.
+ */
+class Source {
+    path;
+    text;
+    bytes;
+    #markLength;
+    #ascii;
+    #lineStarts;
+    /**
+     * @throws {Refusal} `manifest-too-large`, `manifest-binary` or `manifest-encoding`, naming the file.
+     */
+    constructor(path, bytes) {
+        this.path = path;
+        this.bytes = bytes;
+        const decoded = decode(path, bytes);
+        this.#markLength = decoded.startsWith(byteOrderMark) ? 3 : 0;
+        this.text = this.#markLength > 0 ? decoded.slice(1) : decoded;
+        this.#ascii = this.text.length + this.#markLength === bytes.length;
+    }
+    /** The byte span of `text.slice(start, end)`. */
+    span(start, end) {
+        return { start: this.#byteOffset(start), end: this.#byteOffset(end) };
+    }
+    /** The text of a byte span. */
+    slice({ start, end }) {
+        return new TextDecoder().decode(this.bytes.subarray(start, end));
+    }
+    /** An edit that replaces `text.slice(start, end)`. */
+    edit(start, end, text) {
+        return { path: this.path, ...this.span(start, end), text };
+    }
+    /** Line and column, counted from 1, of a UTF-16 offset into `text`. */
+    position(offset) {
+        const starts = (this.#lineStarts ??= lineStartsOf(this.text));
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+    /** The same, as the location of an error. */
+    location(offset) {
+        return { file: this.path, ...this.position(offset) };
+    }
+    /** The UTF-16 offset into `text` of a byte of the file. */
+    offset(byte) {
+        if (this.#ascii)
+            return byte - this.#markLength;
+        return new TextDecoder().decode(this.bytes.subarray(this.#markLength, byte)).length;
+    }
+    #byteOffset(offset) {
+        if (this.#ascii)
+            return offset + this.#markLength;
+        return Buffer.byteLength(this.text.slice(0, offset), "utf8") + this.#markLength;
+    }
+}
+/** Whether a file begins with a byte order mark of UTF-16. */
+function isUtf16(bytes) {
+    const [first, second] = bytes;
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+function decode(path, bytes) {
+    if (bytes.length > largestManifest) {
+        throw new errors/* Refusal */.P_({
+            code: "manifest-too-large",
+            expected: `a manifest of at most ${largestManifest / 1024 / 1024} MiB`,
+            found: `${(bytes.length / 1024 / 1024).toFixed(1)} MiB`,
+            fix: "Exclude the file from git or move it out of the repository.",
+            location: { file: path },
+        });
+    }
+    if (isUtf16(bytes)) {
+        throw new errors/* Refusal */.P_({
+            code: "manifest-encoding",
+            expected: "UTF-8",
+            found: "UTF-16, by its byte order mark",
+            fix: "Save the file as UTF-8.",
+            location: { file: path, line: 1, column: 1 },
+        });
+    }
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+        throw new errors/* Refusal */.P_({
+            code: "manifest-binary",
+            expected: "a text file",
+            found: `a NUL byte at offset ${nul}`,
+            fix: "Restore the text file or rename it, so that it is not read as a manifest.",
+            location: { file: path, ...positionInBytes(bytes, nul) },
+        });
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new errors/* Refusal */.P_({
+            code: "manifest-encoding",
+            expected: "UTF-8",
+            found: "bytes that are not UTF-8",
+            fix: "Save the file as UTF-8.",
+            location: { file: path, ...positionInBytes(bytes, firstInvalidByte(bytes)) },
+            cause,
+        });
+    }
+}
+/** Line and column, in bytes from 1: a file that does not decode has no characters to count. */
+function positionInBytes(bytes, offset) {
+    let line = 1;
+    let start = 0;
+    for (let index = 0; index < offset; index++) {
+        if (bytes[index] === 0x0a) {
+            line++;
+            start = index + 1;
+        }
+    }
+    return { line, column: offset - start + 1 };
+}
+function firstInvalidByte(bytes) {
+    let low = 0;
+    let high = bytes.length;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        // `stream` lets a character that is cut at the end pass: only a truly invalid byte throws.
+        if (decodes(bytes.subarray(0, middle)))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return Math.min(low, bytes.length - 1);
+}
+function decodes(bytes) {
+    try {
+        new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function lineStartsOf(text) {
+    const starts = [0];
+    for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1))
+        starts.push(index + 1);
+    return starts;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9547);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/nesting.ts
+/** No manifest is nested deeper, and what reads one calls itself for each level. */
+const deepest = 500;
+/** What is expected and what is found where values are nested deeper than that. */
+const tooDeep = {
+    expected: `values nested at most ${deepest} deep`,
+    found: "values nested too deeply",
+};
+/** Whether a parser gave up because its stack was full, which only nesting does. */
+function isStackOverflow(cause) {
+    return cause instanceof RangeError && /call stack/i.test(cause.message);
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/json.ts
+
+
+
+/**
+ * Reads strict JSON: no comments, no trailing commas.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function parseJson(source) {
+    const known = parsed.get(source);
+    if (known !== undefined)
+        return known;
+    const value = parseAnew(source);
+    parsed.set(source, value);
+    return value;
+}
+/** Sources do not change, and several readers ask for the same file. */
+const parsed = new WeakMap();
+/** The member's value, or nothing where the value is no object or lacks the member. */
+function jsonMember(value, ...names) {
+    let found = value;
+    for (const name of names) {
+        if (found?.kind !== "object")
+            return undefined;
+        found = found.members.find((member) => member.name === name)?.value;
+    }
+    return found;
+}
+/** The value without places, as `JSON.parse` gives it. */
+function plainJson(value) {
+    switch (value.kind) {
+        case "object":
+            return Object.fromEntries(value.members.map((member) => [member.name, plainJson(member.value)]));
+        case "array":
+            return value.items.map(plainJson);
+        case "string":
+        case "other":
+            return value.value;
+    }
+}
+function parseAnew(source) {
+    const errors = [];
+    try {
+        const root = (0,main.parseTree)(source.text, errors, {
+            disallowComments: true,
+            allowTrailingComma: false,
+            allowEmptyContent: false,
+        });
+        const first = errors[0];
+        if (root === undefined || first !== undefined) {
+            throw syntaxRefusal(source, first?.offset ?? 0, first === undefined ? "no value" : describe(first));
+        }
+        return convert(source, root, 0);
+    }
+    catch (cause) {
+        // The parser calls itself for each level of nesting, and there is no manifest that deep.
+        if (isStackOverflow(cause))
+            throw syntaxRefusal(source, 0, tooDeep.found);
+        throw cause;
+    }
+}
+function convert(source, node, depth) {
+    if (depth > deepest)
+        throw syntaxRefusal(source, node.offset, tooDeep.found);
+    switch (node.type) {
+        case "object":
+            return { kind: "object", members: membersOf(source, node, depth + 1) };
+        case "array":
+            return {
+                kind: "array",
+                items: (node.children ?? []).map((child) => convert(source, child, depth + 1)),
+            };
+        case "string":
+            return stringOf(source, node);
+        default:
+            return { kind: "other", value: otherValue(node.value) };
+    }
+}
+function membersOf(source, node, depth) {
+    const seen = new Map();
+    return (node.children ?? []).flatMap((property) => {
+        const [key, value] = property.children ?? [];
+        if (key === undefined || value === undefined)
+            return [];
+        const name = String(key.value);
+        const before = seen.get(name);
+        if (before !== undefined)
+            throw duplicateRefusal(source, { name, before, again: key.offset });
+        seen.set(name, key.offset);
+        return [{ name, value: convert(source, value, depth) }];
+    });
+}
+function stringOf(source, node) {
+    const value = String(node.value);
+    const start = node.offset + 1;
+    if (value.length === node.length - 2)
+        return { kind: "string", value, offsetAt: (index) => start + index };
+    const offsets = unitOffsets(source.text, start, node.offset + node.length - 1);
+    return { kind: "string", value, offsetAt: (index) => offsets[index] ?? start };
+}
+/** The offset of each decoded unit, and of the end: `\u003e` is one unit in six, `\n` one in two. */
+function unitOffsets(text, start, end) {
+    const offsets = [];
+    let position = start;
+    while (position < end) {
+        offsets.push(position);
+        if (text[position] !== "\\")
+            position += 1;
+        else
+            position += text[position + 1] === "u" ? 6 : 2;
+    }
+    return [...offsets, end];
+}
+function otherValue(value) {
+    return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+function describe(error) {
+    return (0,main.printParseErrorCode)(error.error)
+        .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
+        .toLowerCase();
+}
+function syntaxRefusal(source, offset, found) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-syntax",
+        expected: found === tooDeep.found ? tooDeep.expected : "JSON without comments or trailing commas",
+        found,
+        fix: "Correct the file, then run again.",
+        location: source.location(offset),
+    });
+}
+function duplicateRefusal(source, key) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-duplicate-key",
+        expected: "each key once in an object",
+        found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
+        fix: "Remove one of the two: readers disagree which of them counts.",
+        location: source.location(key.again),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/json-strings.ts
+
+
+
+
+
+/**
+ * A JSON file as plain data.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function readJsonData(source) {
+    return plainJson(parseJson(source));
+}
+/**
+ * The string that the keys lead to, or undefined where there is none.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function jsonTextAt(source, path) {
+    const value = jsonMember(parseJson(source), ...path);
+    if (value?.kind !== "string")
+        return undefined;
+    return { text: value.value, ...source.position(value.offsetAt(0)) };
+}
+/**
+ * The file's bytes with each of the strings replaced, read again and compared: nothing else differs. A path that leads
+ * to no string is passed over, and so is one that says the text already.
+ * @throws {Refusal} `edit-unsafe` when anything else would have changed; `manifest-syntax`.
+ */
+function editJsonStrings(source, replacements) {
+    const root = parseJson(source);
+    const expected = new Map();
+    const edits = replacements.flatMap(({ path, text }) => {
+        const value = jsonMember(root, ...path);
+        if (value?.kind !== "string" || value.value === text)
+            return [];
+        expected.set(path.join("."), { path, text, before: value.value });
+        const [start, end] = [value.offsetAt(0), value.offsetAt(value.value.length)];
+        return [source.edit(start, end, JSON.stringify(text).slice(1, -1))];
+    });
+    if (edits.length === 0)
+        return source.bytes;
+    const bytes = applyEdits(source.bytes, edits);
+    const after = readJsonData(new Source(source.path, bytes));
+    for (const leaf of changedLeaves(plainJson(root), after)) {
+        const wanted = expected.get(leaf.place);
+        if (wanted === undefined || wanted.before !== leaf.before || wanted.text !== leaf.after)
+            throw unsafe(source, leaf.place);
+        expected.delete(leaf.place);
+    }
+    for (const place of expected.keys())
+        throw unsafe(source, place);
+    return bytes;
+}
+function unsafe(source, place) {
+    return new errors/* Refusal */.P_({
+        code: "edit-unsafe",
+        expected: "an edit that changes the intended value and nothing else",
+        found: `an unexpected value at ${place}`,
+        fix: "Change this file by hand, and report the file's form as a bug of release-actions.",
+        location: { file: source.path },
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-literal.ts
+/**
+ * Where each unit of a literal block's text stands in `block`, its spelling from the `|` on. The lines of a literal
+ * block are the lines of its text with the indentation in front, so a file in the file keeps its places
+ * (https://yaml.org/spec/1.2.2/#812-literal-style). Undefined when the lines do not agree, which they always should.
+ */
+function literalOffsets(block, text) {
+    const header = block.indexOf("\n") + 1;
+    if (header === 0)
+        return undefined;
+    const outer = lineStarts(block, header);
+    const inner = lineStarts(text, 0);
+    const indent = indentOf(block, outer, { text, inner });
+    if (indent === undefined)
+        return undefined;
+    return (index) => {
+        const line = lastAtMost(inner, index);
+        const start = outer[line];
+        if (start === undefined)
+            return block.length;
+        const end = outer[line + 1] ?? block.length;
+        return Math.min(start + indent + index - (inner[line] ?? 0), end);
+    };
+}
+function indentOf(block, outer, { text, inner }) {
+    let indent;
+    for (const [line, start] of inner.entries()) {
+        const content = lineAt(text, start);
+        if (content === "")
+            continue;
+        const outerStart = outer[line];
+        if (outerStart === undefined)
+            return undefined;
+        const written = lineAt(block, outerStart);
+        if (!written.endsWith(content))
+            return undefined;
+        indent ??= written.length - content.length;
+        if (indent !== written.length - content.length)
+            return undefined;
+    }
+    return indent ?? 0;
+}
+function lineAt(text, start) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end === -1 ? undefined : end);
+    return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+function lineStarts(text, from) {
+    const starts = [from];
+    for (let index = text.indexOf("\n", from); index >= 0; index = text.indexOf("\n", index + 1)) {
+        starts.push(index + 1);
+    }
+    return starts;
+}
+function lastAtMost(starts, index) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= index)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-refusal.ts
+
+
+/** The text at `offset` is no YAML. */
+function yamlSyntaxRefusal(source, offset, found) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-syntax",
+        expected: found === tooDeep.found ? tooDeep.expected : "valid YAML",
+        found,
+        fix: "Correct the file at this place.",
+        location: source.location(offset),
+    });
+}
+/** A key stands twice in one mapping. */
+function yamlDuplicateRefusal(source, key) {
+    return new errors/* Refusal */.P_({
+        code: "manifest-duplicate-key",
+        expected: "each key once in a mapping",
+        found: `${JSON.stringify(key.name)} again, first on line ${source.position(key.before).line}`,
+        fix: "Remove one of the two: readers disagree which of them counts.",
+        location: source.location(key.again),
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-conversion.ts
+
+
+
+
+/**
+ * A parser's node with all below it as nodes that know where they stand.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function convertYaml(contents, context) {
+    return new Conversion(context).node(contents, 0);
+}
+/** How many values aliases may stand for in one document, so that aliases of aliases of aliases cost nothing. */
+const mostRepeated = 100_000;
+class Conversion {
+    #context;
+    #anchors = new Map();
+    /** How many values a collection holds, those its aliases stand for included. */
+    #weights = new Map();
+    #allowance = mostRepeated;
+    constructor(context) {
+        this.#context = context;
+    }
+    node(node, depth) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, this.#context.at(node.range?.[0] ?? 0));
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+            const { source, at } = this.#context;
+            if (depth >= deepest)
+                throw yamlSyntaxRefusal(source, at(node.range?.[0] ?? 0), tooDeep.found);
+        }
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = this.#entries(node, depth + 1);
+            return this.#collection(node.anchor, { kind: "map", entries }, entries.map(({ value }) => value));
+        }
+        if ((0,dist/* isSeq */.oP)(node)) {
+            const items = node.items.map((item) => this.node(item, depth + 1));
+            return this.#collection(node.anchor, { kind: "list", items }, items);
+        }
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#anchored(node.anchor, this.#scalar(node));
+        return { kind: "scalar", value: null, text: "", start: 0, end: 0, offsetAt: undefined, style: "plain" };
+    }
+    #alias(anchor, start) {
+        const target = this.#anchors.get(anchor);
+        const weight = target === undefined ? 1 : this.#weightOf(target);
+        const isTooLarge = weight > this.#allowance;
+        if (!isTooLarge)
+            this.#allowance -= weight;
+        const alias = {
+            kind: "alias",
+            anchor,
+            start,
+            target,
+            ...(isTooLarge ? { isTooLarge } : {}),
+        };
+        this.#context.parts.aliases.set(start, alias);
+        return alias;
+    }
+    #collection(anchor, node, children) {
+        const weight = children.reduce((sum, child) => sum + this.#weightOf(child), 1);
+        this.#weights.set(node, weight);
+        return this.#anchored(anchor, node);
+    }
+    #weightOf(node) {
+        if (node.kind !== "alias")
+            return this.#weights.get(node) ?? 1;
+        return node.target === undefined || node.isTooLarge === true ? 1 : this.#weightOf(node.target);
+    }
+    #anchored(anchor, node) {
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        return node;
+    }
+    #entries(map, depth) {
+        const seen = new Map();
+        return map.items.flatMap((pair) => {
+            const key = this.node(pair.key, depth);
+            // A collection as a key is legal, and no tool of ours reads one.
+            if (key.kind !== "scalar")
+                return [];
+            const before = seen.get(key.text);
+            if (before !== undefined && key.text !== "<<") {
+                throw yamlDuplicateRefusal(this.#context.source, { name: key.text, before, again: key.start });
+            }
+            seen.set(key.text, key.start);
+            return [{ key: key.text, start: key.start, value: this.node(pair.value, depth) }];
+        });
+    }
+    #scalar(scalar) {
+        const { at, parts } = this.#context;
+        const [from = 0, to = 0] = scalar.range ?? [];
+        const text = scalar.type === "PLAIN" ? (scalar.source ?? "") : String(scalar.value);
+        const place = { value: scalar.value, text, start: at(from), end: at(to), style: styleOf(scalar) };
+        const offsetAt = this.#offsets(scalar, { text, from, to });
+        const read = { kind: "scalar", ...place, offsetAt };
+        parts.scalars.set(read.start, read);
+        return read;
+    }
+    #offsets(scalar, { text, from, to }) {
+        const { at, text: written } = this.#context;
+        if (scalar.type === "BLOCK_LITERAL") {
+            const offsets = literalOffsets(written.slice(from, to), text);
+            return offsets === undefined ? undefined : (index) => at(from + offsets(index));
+        }
+        const quote = scalar.type === "QUOTE_DOUBLE" || scalar.type === "QUOTE_SINGLE" ? 1 : 0;
+        const isVerbatim = written.slice(from + quote, to - quote) === text;
+        return isVerbatim ? (index) => at(from + quote + index) : undefined;
+    }
+}
+function styleOf({ type }) {
+    switch (type) {
+        case "QUOTE_DOUBLE":
+            return "double";
+        case "QUOTE_SINGLE":
+            return "single";
+        case "BLOCK_FOLDED":
+        case "BLOCK_LITERAL":
+            return "block";
+        default:
+            return "plain";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml.ts
+
+
+
+
+/**
+ * The roots of the file's documents, in order; a document without content is left out.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
+ */
+function parseYaml(source) {
+    const known = yaml_parsed.get(source);
+    if (known !== undefined)
+        return known;
+    const roots = parseYamlText(source, source.text, (offset) => offset);
+    yaml_parsed.set(source, roots);
+    return roots;
+}
+/**
+ * Parses YAML that stands as a string inside `source`: `at` gives the place in the source of each unit of `text`.
+ * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column in the outer file.
+ */
+function parseYamlText(source, text, at) {
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).flatMap((document) => {
+            const [error] = document.errors;
+            if (error !== undefined)
+                throw yamlSyntaxRefusal(source, at(error.pos[0]), reasonOf(error));
+            const root = convertYaml(document.contents, { source, text, at, parts: partsFor(source) });
+            return root.kind === "scalar" && root.value === null ? [] : [root];
+        });
+    }
+    catch (cause) {
+        // The parser calls itself for each level of nesting, and there is no manifest that deep.
+        if (isStackOverflow(cause))
+            throw yamlSyntaxRefusal(source, at(0), tooDeep.found);
+        throw cause;
+    }
+}
+/** The parts of what was read of a source up to now; none for a source that is no YAML. */
+function yamlPartsOf(source) {
+    return parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
+}
+/** The parser reports its own full stack as an error of the document. */
+function reasonOf({ code, message }) {
+    return code === "RESOURCE_EXHAUSTION" || /call stack/i.test(message) ? tooDeep.found : message;
+}
+/** The exact text of a scalar, quoted or plain; undefined for anything else, and where escapes, folding or an alias come between. */
+function yamlText(node) {
+    if (node?.kind !== "scalar" || node.offsetAt === undefined || node.value === null)
+        return undefined;
+    const start = node.offsetAt(0);
+    const end = node.offsetAt(node.text.length);
+    return end - start === node.text.length ? { text: node.text, start, end } : undefined;
+}
+/** The file as plain data, for comparison; aliases stay aliases, so that nothing multiplies. */
+function readYamlData(source) {
+    return parseYaml(source).map(plainYaml);
+}
+/** Sources do not change, and every package in question asks for the same file. */
+const yaml_parsed = new WeakMap();
+const parts = new WeakMap();
+function partsFor(source) {
+    const known = parts.get(source) ?? { scalars: new Map(), aliases: new Map() };
+    parts.set(source, known);
+    return known;
+}
+/** A node as plain data, without places. */
+function plainYaml(node) {
+    switch (node.kind) {
+        case "map":
+            return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainYaml(value)]));
+        case "list":
+            return node.items.map(plainYaml);
+        case "scalar":
+            return node.value;
+        case "alias":
+            return { "*": node.anchor };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/workspace-patterns.ts
+
+
+
+/** Which folders a root calls members of its workspace. pnpm reads its own file only, npm and Yarn the package.json. */
+function workspacePatterns(root, pnpmWorkspace) {
+    if (pnpmWorkspace !== undefined) {
+        const documents = readYamlData(pnpmWorkspace);
+        return textsIn(fieldOf(Array.isArray(documents) ? documents[0] : undefined, "packages"));
+    }
+    const workspaces = fieldOf(readJsonData(root), "workspaces");
+    // The form with an object is Yarn's: https://classic.yarnpkg.com/lang/en/docs/workspaces/
+    return textsIn(Array.isArray(workspaces) ? workspaces : fieldOf(workspaces, "packages"));
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/glob.ts
+/**
+ * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
+ * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ */
+function matchesGlob(path, pattern) {
+    const names = path.split("/");
+    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+}
+/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+function expandBraces(pattern) {
+    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
+    if (found === undefined)
+        return [pattern];
+    const choices = found["choices"]?.split(",") ?? [];
+    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
+}
+/** Row by row, so that many `**` cost no more than names times patterns. */
+function matchesNames(names, patterns) {
+    let reached = [true, ...names.map(() => false)];
+    for (const pattern of patterns) {
+        const next = names.map(() => false);
+        next.unshift(pattern === "**" && (reached[0] ?? false));
+        for (const [index, name] of names.entries()) {
+            next[index + 1] =
+                pattern === "**"
+                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
+                    : (reached[index] ?? false) && matchesName(name, pattern);
+        }
+        reached = next;
+    }
+    return reached[names.length] ?? false;
+}
+function matchesName(name, pattern) {
+    if (!/[*?[]/.test(pattern))
+        return name === pattern;
+    if (name.startsWith(".") && !pattern.startsWith("."))
+        return false;
+    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
+    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+}
+function partOf(part) {
+    if (part.startsWith("*"))
+        return "[^/]*";
+    if (part === "?")
+        return "[^/]";
+    if (part.startsWith("[") && part.length > 2)
+        return `[${part.slice(1, -1).replace(/^!/, "^").replaceAll(/[\\[]/g, "\\$&")}]`;
+    return part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/workspace-folders.ts
+
+/**
+ * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
+ * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
+ */
+function workspaceFolders(paths, patterns) {
+    const folders = paths
+        .filter((path) => path.endsWith("/package.json"))
+        .map((path) => path.slice(0, -"/package.json".length));
+    const members = new Set();
+    for (const written of patterns) {
+        const isExcluded = written.startsWith("!");
+        const pattern = written
+            .slice(isExcluded ? 1 : 0)
+            .replace(/^(?:\.?\/)+/, "")
+            .replace(/\/+$/, "");
+        for (const folder of folders) {
+            if (!matchesGlob(folder, pattern))
+                continue;
+            if (isExcluded)
+                members.delete(folder);
+            else
+                members.add(folder);
+        }
+    }
+    return [...members].sort();
+}
+
+// EXTERNAL MODULE: ./packages/release-model/tag.ts
+var tag = __webpack_require__(2552);
+// EXTERNAL MODULE: ./packages/release-model/version-reading.ts
+var version_reading = __webpack_require__(7317);
+;// CONCATENATED MODULE: ./packages/release-model/tag-series.ts
+
+
+/**
+ * Reads the versions that a repository has tagged in any spelling: with and without the `v`, as SemVer and as PEP 440 have
+ * it, with build metadata or a local label. Only of the series of `format`: `ui-v{version}` has nothing to do with
+ * `core-v1.0.0`. A floating `v1` or `v1.4`, a development release and a pre-release of another kind are no releases.
+ * Throws a UsageError `tag-format-template` when the format is none.
+ */
+function tagSeriesReader(format) {
+    const { before, after } = (0,tag/* splitTagFormat */.AO)(format);
+    // The v of `dev{version}` is part of a word.
+    const series = before.replace(/(?<![A-Za-z])[vV]$/, "");
+    const mayHaveV = !/[A-Za-z]$/.test(series);
+    return (tag) => {
+        if (!tag.startsWith(series) || !tag.endsWith(after))
+            return undefined;
+        const spelled = tag.slice(series.length, tag.length - after.length);
+        return readAnySpelling(mayHaveV ? spelled.replace(/^[vV]/, "") : spelled);
+    };
+}
+/** `1.4.0-1` is left out: for npm it comes before 1.4.0, for Python after it. */
+const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\.\d+)*)(?:[-_.]?(?<identifier>alpha|a|beta|b|preview|pre|rc|c)(?:[-_.]?(?<count>\d+))?)?(?<post>[-_.]?(?:post|rev|r)(?:[-_.]?\d+)?)?(?:\+[\w.-]+)?$/i;
+/** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
+const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
+function readAnySpelling(text) {
+    if (text.length > version_reading/* longestVersion */.Ps)
+        return undefined;
+    return readUsualSpelling(text) ?? readOtherSpelling(text);
+}
+function readUsualSpelling(text) {
+    const found = usualSpelling.exec(text);
+    if (found === null)
+        return undefined;
+    const [, ...parts] = found;
+    const [major, minor, patch, kind, count] = parts;
+    const identifier = version_reading/* prereleaseIdentifiers */.F4.get(kind ?? "");
+    const version = { major: Number(major), minor: Number(minor), patch: Number(patch) };
+    const number = Number(count ?? 0);
+    if (Math.max(version.major, version.minor, version.patch, number) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    return identifier === undefined ? version : { ...version, prerelease: { identifier, number } };
+}
+function readOtherSpelling(text) {
+    const groups = anySpelling.exec(text)?.groups;
+    if (groups === undefined)
+        return undefined;
+    const numberOf = (name) => Number(groups[name] ?? 0);
+    const [major, minor, patch, count] = ["major", "minor", "patch", "count"].map(numberOf);
+    if (major === undefined || minor === undefined || patch === undefined || count === undefined)
+        return undefined;
+    if (Math.max(major, minor, patch, count) > Number.MAX_SAFE_INTEGER)
+        return undefined;
+    const identifier = version_reading/* prereleaseIdentifiers */.F4.get(groups["identifier"]?.toLowerCase() ?? "");
+    const isRevised = groups["post"] !== undefined || /[1-9]/.test(groups["further"] ?? "");
+    return {
+        major,
+        minor,
+        patch,
+        ...(identifier !== undefined && { prerelease: { identifier, number: count } }),
+        ...(isRevised && { isRevised }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/catalogs.ts
+
+/** The catalog that `catalog:` names by saying no name. */
+const unnamed = "default";
+/**
+ * The catalogs of one folder: pnpm's stand in pnpm-workspace.yaml, Yarn's in .yarnrc.yml, Bun's in package.json.
+ * https://pnpm.io/catalogs, https://yarnpkg.com/features/catalogs, https://bun.com/docs/pm/catalogs
+ * @throws {Refusal} `manifest-syntax` where a file cannot be read.
+ */
+function catalogsIn({ packageJson, pnpmWorkspace, yarnSettings }) {
+    const manifest = packageJson === undefined ? undefined : readJsonData(packageJson);
+    const holders = [
+        ...[pnpmWorkspace, yarnSettings].map((source) => (source === undefined ? undefined : documentOf(source))),
+        fieldOf(manifest, "workspaces"),
+        manifest,
+    ];
+    return new Map(holders.flatMap((holder) => [
+        ...tableOf(unnamed, fieldOf(holder, "catalog")),
+        ...entriesOf(fieldOf(holder, "catalogs")).flatMap(([name, table]) => tableOf(name, table)),
+    ]));
+}
+/** What a dependency under `key` is to be by `catalog:` or `catalog:name`; undefined where no catalog says. */
+function catalogText(text, key, catalogs) {
+    const name = text.slice("catalog:".length).trim();
+    return catalogs.get(name === "" ? unnamed : name)?.get(key);
+}
+function tableOf(name, table) {
+    const texts = entriesOf(table).flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []);
+    return texts.length === 0 ? [] : [[name, new Map(texts)]];
+}
+function entriesOf(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+function documentOf(source) {
+    const documents = readYamlData(source);
+    return Array.isArray(documents) ? documents[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/publish-tool.ts
+
+/** The names of these files. */
+const toolFileNames = {
+    packageJson: "package.json",
+    pnpmWorkspace: "pnpm-workspace.yaml",
+    pnpmLock: "pnpm-lock.yaml",
+    yarnLock: "yarn.lock",
+    yarnSettings: ".yarnrc.yml",
+    npmLock: "package-lock.json",
+};
+/**
+ * The tool a package is published with, or undefined where nothing in its folder says: the one it names as its
+ * `packageManager`, else the one whose files lie beside it. Yarn 1 counts as npm, because it knows no `workspace:` either.
+ * https://nodejs.org/api/packages.html#packagemanager
+ */
+function publishToolOf(files) {
+    const { packageJson, pnpmWorkspace, pnpmLock, yarnLock, npmLock } = files;
+    const named = packageJson === undefined ? undefined : jsonTextAt(packageJson, ["packageManager"]);
+    const [name, version = ""] = named?.text.split("@") ?? [];
+    if (name === "pnpm" || name === "npm")
+        return name;
+    if (name === "yarn")
+        return /^[01]\./.test(version) ? "npm" : "yarn";
+    if (pnpmWorkspace !== undefined || pnpmLock !== undefined)
+        return "pnpm";
+    if (yarnLock !== undefined)
+        return yarnLock.text.includes("# yarn lockfile v1") ? "npm" : "yarn";
+    return npmLock === undefined ? undefined : "npm";
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/observe-committed.ts
+
+
+
+/** Nothing outside a clone: then only the working copy counts. */
+async function observeCommitted(git, manifests, head) {
+    if (head === undefined)
+        return { versions: new Map(), above: [] };
+    const folder = await git.folder();
+    const within = (path) => (folder === "" ? path : `${folder}/${path}`);
+    const above = foldersAbove(folder);
+    const names = Object.values(toolFileNames);
+    const read = await git.read(head, [
+        ...manifests.map(within),
+        ...above.flatMap((place) => names.map((name) => place + name)),
+    ]);
+    const sourceAt = (path) => {
+        const bytes = read.get(path);
+        return bytes === undefined ? undefined : quietly(() => new Source(path, bytes));
+    };
+    return {
+        versions: new Map(manifests.flatMap((path) => {
+            const source = sourceAt(within(path));
+            const version = source && quietly(() => fieldOf(readJsonData(source), "version"));
+            return typeof version === "string" ? [[path, version]] : [];
+        })),
+        above: above.map((place) => toolFilesIn((name) => sourceAt(place + name))),
+    };
+}
+function toolFilesIn(read) {
+    return {
+        packageJson: read(toolFileNames.packageJson),
+        pnpmWorkspace: read(toolFileNames.pnpmWorkspace),
+        pnpmLock: read(toolFileNames.pnpmLock),
+        yarnLock: read(toolFileNames.yarnLock),
+        yarnSettings: read(toolFileNames.yarnSettings),
+        npmLock: read(toolFileNames.npmLock),
+    };
+}
+/** `a/b` lies in `a/` and in the top, which is empty. */
+function foldersAbove(folder) {
+    const names = folder === "" ? [] : folder.split("/").slice(0, -1);
+    return folder === ""
+        ? []
+        : [...names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`), ""];
+}
+/** A file that was committed broken says nothing: what lies in the working directory is read in its place. */
+function quietly(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors/* Refusal */.P_)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/observe.ts
+
+
+
+
+
+/**
+ * Reads the packages to stamp, and which versions are released.
+ * @throws {UsageError} `package-missing`.
+ * @throws {Refusal} `manifest-syntax` and the like, naming the file.
+ */
+async function observe(options) {
+    const { files, git, tagFormat } = options;
+    const beside = await readToolFiles(files);
+    const { packageJson: root } = beside;
+    if (root === undefined)
+        throw noPackage(files.root);
+    const patterns = options.workspaces ? workspacePatterns(root, beside.pnpmWorkspace) : [];
+    const folders = patterns.length === 0 ? [] : workspaceFolders(await files.list(), patterns);
+    const members = await Promise.all(folders.map(async (folder) => ({
+        folder,
+        source: new Source(`${folder}/package.json`, await files.read(`${folder}/package.json`)),
+    })));
+    const found = [{ folder: "", source: root }, ...members];
+    const head = await git.resolve("HEAD");
+    const paths = found.map(({ source }) => source.path);
+    const committed = await observeCommitted(git, paths, head);
+    const packages = found.map(({ folder, source }) => ({
+        ...observe_describe(source, folder),
+        committed: committed.versions.get(source.path),
+    }));
+    const [catalogs = new Map()] = [beside, ...committed.above].map(catalogsIn).filter(({ size }) => size > 0);
+    const [tool = "npm"] = [beside, ...committed.above].flatMap((place) => publishToolOf(place) ?? []);
+    return {
+        packages,
+        isWorkspace: patterns.length > 0,
+        locks: await readLocks(files, packages),
+        catalogs,
+        tool,
+        released: head === undefined ? notReleased : await observeReleased(git, tagFormat),
+    };
+}
+async function readToolFiles(files) {
+    const names = Object.values(toolFileNames);
+    const sources = await Promise.all(names.map((name) => readIfThere(files, name)));
+    return toolFilesIn((name) => sources.find((source) => source?.path === name));
+}
+/** @throws {Refusal} `package-invalid` when the file holds no object. */
+function observe_describe(source, folder) {
+    const data = readJsonData(source);
+    if (!isObject(data)) {
+        throw new errors/* Refusal */.P_({
+            code: "package-invalid",
+            expected: "an object with the fields of a package",
+            found: "another kind of JSON",
+            fix: "Correct the file.",
+            location: { file: source.path },
+        });
+    }
+    return {
+        source,
+        folder,
+        name: jsonTextAt(source, ["name"])?.text,
+        isPrivate: fieldOf(data, "private") === true,
+    };
+}
+async function readLocks(files, packages) {
+    const places = packages.flatMap(({ folder }) => ["package-lock.json", "npm-shrinkwrap.json"].map((name) => ({
+        folder,
+        path: folder === "" ? name : `${folder}/${name}`,
+    })));
+    const found = await Promise.all(places.map(async ({ folder, path }) => ({ folder, source: await readIfThere(files, path) })));
+    return found.flatMap(({ folder, source }) => (source === undefined ? [] : [{ folder, source }]));
+}
+const notReleased = {
+    kind: "unknown",
+    reason: "this folder is no clone with a commit",
+    fix: "Run this in a clone of the repository.",
+};
+async function observeReleased(git, tagFormat) {
+    if (await git.isShallow()) {
+        return {
+            kind: "unknown",
+            reason: "this clone's history is cut off (shallow), so the other tags cannot be seen",
+            fix: 'Give the actions/checkout step of this job the lines "with:" and "fetch-depth: 0".',
+        };
+    }
+    // `1.5.0` beside `v1.4.0` is a release of the same series, whoever spelled it.
+    const read = tagSeriesReader(tagFormat);
+    const tags = await git.tags();
+    return { kind: "known", versions: tags.flatMap(({ name }) => read(name) ?? []) };
+}
+/** Undefined where there is no such file; one that cannot be read is an error. */
+async function readIfThere(files, path) {
+    try {
+        return new Source(path, await files.read(path));
+    }
+    catch (error) {
+        if (isAbsence(error) || (error instanceof errors/* Refusal */.P_ && isAbsence(error.cause)))
+            return undefined;
+        throw error;
+    }
+}
+function isAbsence(error) {
+    return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+function noPackage(root) {
+    return new errors/* UsageError */.eb({
+        code: "package-missing",
+        expected: "a package.json in the working directory",
+        found: `none in ${root}`,
+        fix: "Name the folder that holds it.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/release-model/version-spelling.ts
+/** `1.4.0-rc.2`: as npm, Cargo, Helm and OCI tags spell it. */
+function version_spelling_formatSemver(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}-${prerelease.identifier}.${prerelease.number}`;
+}
+/** `1.4.0rc2`: PEP 440's normal form. https://packaging.python.org/en/latest/specifications/version-specifiers/ */
+function version_spelling_formatPep440(version) {
+    const { prerelease } = version;
+    return prerelease === undefined
+        ? core(version)
+        : `${core(version)}${letters[prerelease.identifier]}${prerelease.number}`;
+}
+const letters = { alpha: "a", beta: "b", rc: "rc" };
+function core(version) {
+    return `${version.major}.${version.minor}.${version.patch}`;
+}
+
+// EXTERNAL MODULE: ./packages/release-model/version-order.ts
+var version_order = __webpack_require__(2169);
+;// CONCATENATED MODULE: ./packages/release-model/published-tags.ts
+
+
+/**
+ * Every tag an image of `version` gets: `v1.4.0`, `1.4.0`, and `1.4`, `1`, `latest` only where the version is the highest
+ * stable one of that line, of that major and of all. `existing` are the versions already released, with or without this one.
+ */
+function ociTags(version, existing) {
+    const exact = formatSemver(version);
+    const highest = (sameLine) => isHighestStable(version, existing, sameLine);
+    return [
+        `v${exact}`,
+        exact,
+        ...(highest((other) => isSameLine(other, version)) ? [lineOf(version)] : []),
+        ...(highest((other) => other.major === version.major) ? [String(version.major)] : []),
+        ...(isLatest(version, existing) ? ["latest"] : []),
+    ];
+}
+/**
+ * The npm dist-tag to publish under: `latest`, `next` (candidates) or `beta` (alphas and betas).
+ *
+ * npm moves the tag to whatever was published last, so a version below what users of the tag already get is published
+ * under a tag of its own line: `release-1.3`, `next-1.3`, `beta-1.3`. npm requires some tag, and one that reads as a
+ * version range (`1.3`, `v1.3`) is refused by it: https://docs.npmjs.com/cli/commands/npm-dist-tag
+ */
+function npmDistTag(version, existing) {
+    if (!(0,version_order/* isPrerelease */.V1)(version))
+        return (0,version_order/* isLatest */.eL)(version, existing) ? "latest" : `release-${(0,version_order/* lineOf */.cA)(version)}`;
+    const channel = channelOf(version);
+    const outdated = existing.some((other) => (!(0,version_order/* isPrerelease */.V1)(other) || channelOf(other) === channel) && (0,version_order/* compareVersions */.Zy)(other, version) > 0);
+    return outdated ? `${channel}-${(0,version_order/* lineOf */.cA)(version)}` : channel;
+}
+function channelOf(version) {
+    return version.prerelease?.identifier === "rc" ? "next" : "beta";
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/lock-replacements.ts
+/**
+ * What a package-lock.json or npm-shrinkwrap.json repeats of the packages, with their places in all three versions of
+ * the format. https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ */
+function lockReplacements(lockFolder, stamp) {
+    const versions = stamp.packages.flatMap(({ folder }) => {
+        const key = keyIn(lockFolder, folder);
+        if (key === undefined)
+            return [];
+        const own = { path: ["packages", key, "version"], text: stamp.wanted };
+        return key === "" ? [{ path: ["version"], text: stamp.wanted }, own] : [own];
+    });
+    const ranges = stamp.ranges.flatMap(({ folder, owner, group, name, text }) => {
+        const key = keyIn(lockFolder, folder);
+        if (key === undefined)
+            return [];
+        const repeated = { path: ["packages", key, group, name], text };
+        // For npm 6, a lock of version 2 says it a second time.
+        return owner === undefined || key === ""
+            ? [repeated]
+            : [repeated, { path: ["dependencies", owner, "requires", name], text }];
+    });
+    return [...versions, ...ranges];
+}
+/** Under which key a lock has the package of a folder: seen from the lock, and empty for its own. */
+function keyIn(lockFolder, folder) {
+    if (lockFolder === "")
+        return folder;
+    if (folder === lockFolder)
+        return "";
+    return folder.startsWith(`${lockFolder}/`) ? folder.slice(lockFolder.length + 1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/static-versions/plan-static-version.ts
+
+/** What has to be edited for `found` to declare `version`, in the spelling of its file; a leading `v` stays. */
+function planStaticVersion(found, version, { placeholder, allowDowngrade = false } = {}) {
+    if (isPlaceholder(found.text, placeholder))
+        return { kind: "placeholder", found };
+    const prefix = /^[vV](?=\d)/.exec(found.text)?.[0] ?? "";
+    const wanted = spell(found, version);
+    const order = compareStatic(found, version);
+    if (order === undefined)
+        return { kind: "refused", found, problem: noVersion(found) };
+    // Equal versions can be spelled differently: `1.4` in a pyproject.toml is 1.4.0 to everybody who reads it.
+    if (order === 0)
+        return { kind: "current", found };
+    if (order > 0 && !allowDowngrade)
+        return { kind: "newer", found };
+    const after = prefix + wanted;
+    return { kind: "edit", found, after, edit: { path: found.path, ...found.span, text: after } };
+}
+/**
+ * Whether a declared version is one that never is released: the given placeholder or any spelling of 0.0.0 with
+ * whatever behind it (`0.0.0-dev`, `0.0.0.dev0`, `0.0.0+unknown`).
+ */
+function isPlaceholder(text, placeholder) {
+    return text === placeholder || /^[vV]?0(?:\.0){0,2}(?:$|[-+]|\.?[A-Za-z])/.test(text);
+}
+/** Negative when the declaration is below `version`, zero when it says it; undefined when it is no version. */
+function compareStatic(found, version) {
+    const text = found.text.replace(/^[vV](?=\d)/, "");
+    const asSemver = isPython(found) ? undefined : compareSpelled("npm", text, formatSemver(version));
+    return asSemver ?? compareSpelled("pypi", text, formatPep440(version));
+}
+function spell(found, version) {
+    return isPython(found) ? formatPep440(version) : formatSemver(version);
+}
+function isPython({ kind }) {
+    return ["pyproject", "python-module", "setup-cfg", "setup-py"].includes(kind);
+}
+function noVersion({ path: file, line, column, place, text }) {
+    return {
+        code: "static-version-format",
+        expected: `a version at ${place}`,
+        found: JSON.stringify(text),
+        fix: "Write a version there, or the placeholder when the version comes from the tag.",
+        location: { file, line, column },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/catalog-range.ts
+
+
+/**
+ * What takes the place of a dependency by `catalog:`. pnpm and Yarn write the catalog's text there as they pack, and nothing
+ * else: a placeholder would be published, and with Yarn `workspace:`, too. npm writes nothing at all.
+ * @throws {Refusal} `catalog-range` where npm would publish a text that leads to no catalog.
+ */
+function planCatalogRange(text, options) {
+    const { key, catalogs, publishTool, isShipped, location } = options;
+    const stated = catalogText(text, key, catalogs);
+    // No tool follows one catalog into another.
+    if (stated !== undefined && !stated.startsWith("catalog:")) {
+        const planned = options.plan(stated);
+        const isWritten = publishTool !== "npm" && planned === stated && !stated.includes("workspace:");
+        return isWritten || (planned === stated && !isShipped) ? text : planned;
+    }
+    // pnpm and Yarn refuse by themselves to pack what no catalog says.
+    if (publishTool !== "npm" || !isShipped)
+        return text;
+    throw new errors/* Refusal */.P_({
+        code: "catalog-range",
+        expected: `a catalog that says which ${key} is meant, because npm publishes the text as it stands`,
+        found: `"${text}", which leads to none`,
+        fix: `Write a range, or add ${key} to the catalog; or say by "publish-tool" that pnpm or Yarn publishes.`,
+        location,
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
+;// CONCATENATED MODULE: ./packages/version-injection/plan/internal-range.ts
+
+
+
+/** How one package of a workspace asks for another: this version, `^`, `~`, or with the operator that stands there. */
+const internalPolicies = (/* unused pure expression or super */ null && (["exact", "caret", "tilde", "keep"]));
+/**
+ * What a package is to ask for where it asks for another one of its workspace by `text`. Paths, URLs, aliases and
+ * dist-tags stay; `workspace:` is read elsewhere.
+ * @throws {Refusal} `internal-range` when a range shuts the new version out and has no single operator to keep.
+ */
+function planInternalRange(text, options) {
+    if (semver_default().validRange(text) === null)
+        return text;
+    return options.policy === "keep" ? moveRange(text, options) : operators[options.policy] + options.wanted;
+}
+const operators = { exact: "", caret: "^", tilde: "~" };
+/** With the operator kept; a range that lets the new version in already stays as it is. */
+function moveRange(text, { wanted, placeholder, location }) {
+    const single = /^\s*(?<operator>[\^~]|[<>]?=|)\s*(?<version>[^\s|<>=^~]+)\s*$/.exec(text)?.groups;
+    const version = single?.["version"];
+    const isPinned = version !== undefined && isPlaceholder(version, placeholder);
+    if (!isPinned && (semver_default().validRange(text) === "*" || semver_default().satisfies(wanted, text)))
+        return text;
+    const operator = single?.["operator"] ?? "";
+    if (version !== undefined && operator !== "<=")
+        return operator + wanted;
+    throw new errors/* Refusal */.P_({
+        code: "internal-range",
+        expected: `a range that lets ${wanted} in`,
+        found: text,
+        fix: 'Write a range with one operator, such as "^", or choose one by "internal-dependencies".',
+        location,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/range-change.ts
+/** The fields of a package.json in which one package of a workspace can need another. */
+const dependencyGroups = [
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "peerDependencies",
+];
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/version-injection/plan/workspace-members.ts
+
+
+/** The members that have a name, with the version they will have. */
+function workspace_members_membersOf(facts, stamped) {
+    return facts.packages.flatMap(({ name, folder, source }) => name === undefined
+        ? []
+        : {
+            name,
+            folder,
+            version: stamped.folders.includes(folder) ? stamped.wanted : jsonTextAt(source, ["version"])?.text,
+        });
+}
+/**
+ * The member a path leads to. pnpm reads a path from the package that asks, Yarn from the top of the workspace; where
+ * npm publishes, either of them may have installed.
+ */
+function memberAt(members, path, from) {
+    const asPnpm = path.startsWith(".") ? [folderOf(external_node_path_.posix.join(from.folder, path))] : [];
+    const asYarn = [folderOf(external_node_path_.posix.join(path))];
+    const places = { pnpm: asPnpm, yarn: asYarn, npm: [...asPnpm, ...asYarn] }[from.publishTool];
+    const [found] = places.flatMap((place) => members.find(({ folder }) => folder === place) ?? []);
+    return found;
+}
+function folderOf(path) {
+    const folder = path.replace(/\/+$/, "");
+    return folder === "." ? "" : folder;
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/workspace-text.ts
+
+/**
+ * Reads `workspace:…`; undefined for a text of another form.
+ * https://pnpm.io/workspaces#workspace-protocol-workspace, https://yarnpkg.com/protocol/workspace
+ */
+function readWorkspaceText(text) {
+    const rest = /^workspace:(?<rest>.*)$/s.exec(text)?.groups?.["rest"]?.trim();
+    if (rest === undefined)
+        return undefined;
+    if (isSign(rest) || semver_default().validRange(rest) !== null || rest.includes("||")) {
+        return { kind: "range", name: undefined, range: rest };
+    }
+    const alias = /^(?<name>(?:@[^/@\s]+\/)?[^/@\s]+)@(?<range>.*)$/s.exec(rest)?.groups;
+    if (alias !== undefined)
+        return { kind: "range", name: alias["name"], range: alias["range"]?.trim() ?? "" };
+    return /^\.|\//.test(rest) ? { kind: "path", path: rest } : { kind: "word", word: rest };
+}
+/** Whether the version of the other package takes this place as it is packed. */
+function isSign(range) {
+    return ["", "*", "^", "~"].includes(range);
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/workspace-range.ts
+
+
+
+
+
+/**
+ * What takes the place of a dependency on another package of the workspace by `workspace:`. pnpm and Yarn write a
+ * version there as they pack, each for the forms that it understands, so these forms stay; npm writes none, so for it,
+ * and for every other form, what they would have written is put there.
+ * @throws {Refusal} `workspace-range` when the text leads to no member, or to one without a version; `internal-range`.
+ */
+function planWorkspaceRange(text, options) {
+    const { publishTool, group } = options;
+    const asked = readWorkspaceText(text);
+    // Only pnpm, and only among the peers, looks for `workspace:` further back: `^0.9.0 || workspace:^`.
+    if (asked === undefined) {
+        if (publishTool === "pnpm" && group === "peerDependencies")
+            return text;
+        const parts = text.split("||").map((part) => part.trim());
+        return parts
+            .map((part) => part.startsWith("workspace:") ? planWorkspaceRange(part, { ...options, publishTool: "npm" }) : part)
+            .join(" || ");
+    }
+    const member = findMember(asked, options);
+    if (member?.version === undefined)
+        return withoutMember(text, asked, options);
+    const planned = planRange(asked, { ...options, wanted: member.version });
+    const target = { name: member.name, version: member.version, key: options.key };
+    if (!isWrittenByTool(asked, member, options))
+        return plainRange(planned, target);
+    // pnpm and Yarn do the rest from here.
+    if (options.policy === "keep" && (asked.kind !== "range" || planned === asked.range))
+        return text;
+    const alias = member.name === options.key ? "" : `${member.name}@`;
+    return `workspace:${alias}${planned}`;
+}
+function findMember(asked, options) {
+    const { members, key } = options;
+    if (asked.kind !== "range")
+        return memberAt(members, asked.kind === "path" ? asked.path : asked.word, options);
+    return members.find(({ name }) => name === (asked.name ?? key));
+}
+/** The range, or the sign that stands for one. A path is as good as `*`. */
+function planRange(asked, options) {
+    const { policy } = options;
+    if (policy !== "keep")
+        return operators[policy] === "" ? "*" : operators[policy];
+    const range = asked.kind === "range" ? asked.range : "*";
+    return isSign(range) || semver_default().validRange(range) === null ? range : moveRange(range, options);
+}
+/** With a version for each sign, one of several alternatives perhaps, and the other name where there is one. */
+function plainRange(range, { name, version, key }) {
+    const written = range
+        .split("||")
+        .map((part) => part.trim())
+        .map((part) => (isSign(part) ? part.replace("*", "") + version : part))
+        .join(" || ");
+    return name === key ? written : `npm:${name}@${written}`;
+}
+/**
+ * Whether the publishing tool makes a version out of this form, as pnpm 10 and Yarn 4 really do. Both pack what they do
+ * not understand as it stands, or garbled (pnpm makes `1.4.0c@^` of an alias among the peers), and say nothing.
+ */
+function isWrittenByTool(asked, member, options) {
+    const { publishTool, group, key } = options;
+    if (publishTool === "npm")
+        return false;
+    const isPlain = asked.kind === "range" && asked.name === undefined;
+    const isOneOfSeveral = asked.kind === "range" && asked.range.includes("||");
+    if (publishTool === "pnpm")
+        return group === "peerDependencies" ? isPlain : !isOneOfSeveral;
+    if (asked.kind === "range")
+        return isPlain && !isOneOfSeveral;
+    return member.name === key && (asked.kind === "path" ? asked.path : asked.word) === member.folder;
+}
+function withoutMember(text, asked, options) {
+    const { publishTool, members, key, location } = options;
+    if (!options.isShipped)
+        return text;
+    // pnpm and Yarn see members that were not looked at here, and refuse to pack where there is none.
+    const isTheirs = asked.kind === "range" || !options.isComplete;
+    if (publishTool !== "npm" && isTheirs)
+        return text;
+    const isName = asked.kind === "word" && [key, ...members.map(({ name }) => name)].includes(asked.word);
+    // As pnpm packs a dist-tag.
+    if (asked.kind === "word" && publishTool !== "yarn" && !isName)
+        return publishTool === "pnpm" ? text : asked.word;
+    throw new errors/* Refusal */.P_({
+        code: "workspace-range",
+        expected: `a member of the workspace with a version, for ${key} to be installed from`,
+        found: `"${text}", which leads to none`,
+        fix: options.isComplete
+            ? 'Write "workspace:^" under the name of a member, or correct the path.'
+            : 'Run this at the root of the workspace, or say by "publish-tool" that pnpm or Yarn publishes.',
+        location,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan/range-changes.ts
+
+
+
+
+
+
+/**
+ * What packages are to say of each other, where it is something else than they say now.
+ * @throws {Refusal} `internal-range`, `workspace-range` or `catalog-range`.
+ */
+function rangeChanges(facts, policy) {
+    const { folders, wanted } = policy.stamped;
+    const members = workspace_members_membersOf(facts, policy.stamped);
+    const names = new Set(members.filter(({ folder }) => folders.includes(folder)).map(({ name }) => name));
+    const publishTool = policy.publishTool ?? facts.tool;
+    const planText = (dependency, from) => {
+        const { group, key, text, location } = dependency;
+        const { folder, isPrivate } = from;
+        // Whoever installs a package from a registry leaves its devDependencies out.
+        const isShipped = !isPrivate && group !== "devDependencies";
+        if (text.startsWith("catalog:")) {
+            const { catalogs } = facts;
+            const plan = (stated) => planText({ ...dependency, text: stated }, from);
+            return planCatalogRange(text, { key, catalogs, publishTool, isShipped, location, plan });
+        }
+        const options = { placeholder: policy.placeholder, policy: policy.internalDependencies, location };
+        if (text.includes("workspace:")) {
+            return planWorkspaceRange(text, {
+                ...options,
+                key,
+                group,
+                folder,
+                members,
+                publishTool,
+                isShipped,
+                isComplete: facts.isWorkspace,
+            });
+        }
+        const alias = /^npm:(?<name>.+)@(?<range>[^@]*)$/.exec(text)?.groups;
+        const range = alias?.["range"]?.trim() ?? text;
+        if (!names.has(alias?.["name"] ?? key))
+            return text;
+        if (alias === undefined)
+            return planInternalRange(text, { ...options, wanted });
+        // Another version under another name is there on purpose, unless it is one that never is released.
+        return isPlaceholder(range.replace(/^[\^~<>=\s]+/, ""), policy.placeholder)
+            ? `npm:${alias["name"] ?? ""}@${planInternalRange(range, { ...options, wanted })}`
+            : text;
+    };
+    return facts.packages.flatMap((found) => dependenciesOf(found).flatMap((dependency) => {
+        const text = planText(dependency, found);
+        const { group, key: name } = dependency;
+        return text === dependency.text ? [] : [{ folder: found.folder, owner: found.name, group, name, text }];
+    }));
+}
+function dependenciesOf({ source }) {
+    const data = readJsonData(source);
+    return dependencyGroups.flatMap((group) => {
+        const listed = fieldOf(data, group);
+        const keys = isObject(listed) ? Object.keys(listed) : [];
+        return keys.flatMap((key) => {
+            const found = jsonTextAt(source, [group, key]);
+            return found === undefined
+                ? []
+                : {
+                    group,
+                    key,
+                    text: found.text,
+                    location: { file: source.path, line: found.line, column: found.column },
+                };
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./packages/release-model/escape-text.ts
+var escape_text = __webpack_require__(5005);
+;// CONCATENATED MODULE: ./packages/version-injection/plan/refuse-committed.ts
+
+
+/**
+ * A version in git that is neither the placeholder nor the wanted one is somebody's decision, whatever an earlier step
+ * has written over it. Where git has the placeholder and the file another version, an earlier step has stamped that one,
+ * and what it made of the ranges between members cannot be told from what people wrote. All packages in one refusal, so
+ * that nobody has to run this once for each.
+ * @throws {Refusal} `version-committed` or `version-edited`.
+ */
+function refuseCommitted(packages, { placeholder, version }) {
+    const wanted = version_spelling_formatSemver(version);
+    const isFree = (text) => text === wanted || isPlaceholder(text, placeholder);
+    const fixed = packages.filter(({ committed, from }) => !isFree(committed ?? from));
+    if (fixed.length > 0) {
+        const hint = fixed.some(({ isPrivate }) => isPrivate)
+            ? ' Private packages can be left alone: "private-packages: keep".'
+            : "";
+        throw new errors/* Refusal */.P_({
+            code: "version-committed",
+            expected: `the placeholder ${placeholder}, or ${wanted} already`,
+            found: fixed.map(refuse_committed_spell).join(", "),
+            fix: `Commit "version": "${placeholder}", so that the tag alone decides; or release the version that stands there.${hint}`,
+            location: placeOf(fixed),
+        });
+    }
+    const edited = packages.filter(({ from }) => !isFree(from));
+    if (edited.length === 0)
+        return;
+    throw new errors/* Refusal */.P_({
+        code: "version-edited",
+        expected: `the version that is committed, or ${wanted} already`,
+        found: edited.map(refuse_committed_spell).join(", "),
+        fix: "An earlier step wrote another version. Remove it, or restore the files that it wrote (git restore) before this step.",
+        location: placeOf(edited),
+    });
+}
+function refuse_committed_spell({ from, committed, source }) {
+    const [now, before] = [(0,escape_text/* escapeText */.X)(from), committed === undefined ? undefined : (0,escape_text/* escapeText */.X)(committed)];
+    if (before === undefined || before === now)
+        return `"${now}" in ${source.path}`;
+    return `"${before}" in the commit and "${now}" in the working copy of ${source.path}`;
+}
+function placeOf([first]) {
+    if (first === undefined)
+        return { file: "package.json" };
+    const place = jsonTextAt(first.source, ["version"]);
+    return {
+        file: first.source.path,
+        ...(place === undefined ? {} : { line: place.line, column: place.column }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/plan.ts
+
+
+
+
+
+/**
+ * What has to be written so that the packages carry the version.
+ * @throws {Refusal} `version-committed`, `version-edited`, `version-undeclared`, `internal-range`, `workspace-range`,
+ * `nothing-to-stamp` or `edit-unsafe`.
+ */
+function plan(facts, policy) {
+    const wanted = version_spelling_formatSemver(policy.version);
+    const stamped = facts.packages.filter((found) => isStamped(found, policy));
+    const declared = stamped.map((found) => ({ ...found, from: requireFree(found, policy) }));
+    refuseCommitted(declared, policy);
+    if (declared.length === 0)
+        throw nothingToStamp(facts);
+    const folders = declared.map(({ folder }) => folder);
+    // A package that keeps its own version can still need one that does not.
+    const ranges = rangeChanges(facts, { ...policy, stamped: { folders, wanted } });
+    const manifests = facts.packages.map((found) => ({
+        source: found.source,
+        replacements: [
+            ...(folders.includes(found.folder) ? [{ path: ["version"], text: wanted }] : []),
+            ...ranges
+                .filter(({ folder }) => folder === found.folder)
+                .map(({ group, name, text }) => ({ path: [group, name], text })),
+        ],
+    }));
+    const locks = policy.lockfile
+        ? facts.locks.map(({ source, folder }) => ({
+            source,
+            replacements: lockReplacements(folder, { packages: declared, ranges, wanted }),
+        }))
+        : [];
+    return {
+        version: policy.version,
+        packages: declared.map(({ name = "", folder, isPrivate, from }) => ({
+            name,
+            path: folder === "" ? "." : folder,
+            private: isPrivate,
+            from,
+            to: wanted,
+        })),
+        changes: [...manifests, ...locks].flatMap(({ source, replacements }) => {
+            const after = editJsonStrings(source, replacements);
+            return after === source.bytes ? [] : [{ path: source.path, before: source.bytes, after }];
+        }),
+        npmTag: facts.released.kind === "known"
+            ? { kind: "known", tag: npmDistTag(policy.version, facts.released.versions) }
+            : facts.released,
+    };
+}
+/** The root of a workspace often has neither name nor version; a private package needs none either. */
+function isStamped({ source, name, isPrivate }, { privatePackages }) {
+    if (isPrivate && privatePackages === "keep")
+        return false;
+    const isPublished = !isPrivate && name !== undefined;
+    return isPublished || jsonTextAt(source, ["version"]) !== undefined;
+}
+function requireFree({ source }, { placeholder }) {
+    const found = jsonTextAt(source, ["version"]);
+    if (found !== undefined)
+        return found.text;
+    throw new errors/* Refusal */.P_({
+        code: "version-undeclared",
+        expected: "a version to replace in a package that is published",
+        found: "none",
+        fix: `Add "version": "${placeholder}" to it, or "private": true when it is not published.`,
+        location: { file: source.path },
+    });
+}
+function nothingToStamp({ packages: [root] }) {
+    return new errors/* Refusal */.P_({
+        code: "nothing-to-stamp",
+        expected: "a package that takes its version from the tag",
+        found: "private packages only",
+        fix: 'Stamp these, too ("private-packages: stamp"), or name another working directory.',
+        location: { file: root?.source.path ?? "package.json" },
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(7291);
+;// CONCATENATED MODULE: ./packages/version-injection/report.ts
+
+
+function report(plan, { applied }) {
+    const version = version_spelling_formatSemver(plan.version);
+    const npmTag = plan.npmTag.kind === "known" ? plan.npmTag.tag : undefined;
+    const files = plan.changes.map(({ path }) => path);
+    return {
+        report: {
+            schema: 1,
+            version,
+            npmTag: npmTag ?? null,
+            packages: plan.packages,
+            files,
+            applied: applied && files.length > 0,
+            diff: plan.changes.map(renderDiff).join(""),
+        },
+        outputs: { version, "npm-tag": npmTag, packages: plan.packages, files },
+        annotations: plan.npmTag.kind === "known" ? [] : [tagUnknown(plan.npmTag)],
+        summary: summary(plan, { version, npmTag, files, applied }),
+    };
+}
+function tagUnknown({ reason, fix }) {
+    return {
+        level: "warning",
+        title: "inject-npm-version: npm-tag",
+        message: `expected to see every tag, to tell which dist-tag to publish under\nfound ${reason}\n${fix} The output npm-tag stays empty.`,
+    };
+}
+function summary(plan, shown) {
+    const { version, npmTag, files, applied } = shown;
+    const written = files.length === 0
+        ? ["Every file says so already."]
+        : [applied ? "Written: " : "A dry run; to be written: ", { code: files.join(", ") }];
+    return [
+        { kind: "heading", level: 2, text: applied ? `Packages at ${version}` : `Packages to be at ${version}` },
+        {
+            kind: "paragraph",
+            parts: npmTag === undefined ? ["Dist-tag unknown."] : ["To be published under ", { code: npmTag }, "."],
+        },
+        {
+            kind: "table",
+            header: ["Package", "Folder", "Private", "Before", "Version"],
+            rows: plan.packages.map(({ name, path, private: isPrivate, from, to }) => [
+                { code: name },
+                { code: path },
+                isPrivate ? "yes" : "no",
+                { code: from },
+                { code: to },
+            ]),
+        },
+        { kind: "paragraph", parts: written },
+    ];
+}
+function renderDiff({ path, before, after }) {
+    const [old, now] = [before, after].map((bytes) => Buffer.from(bytes).toString("utf8"));
+    const names = [`a/${path}`, `b/${path}`];
+    const patch = (0,create/* createTwoFilesPatch */.ss)(...names, old ?? "", now ?? "", undefined, undefined, { context: 1 });
+    // The library heads a patch with a ruler that git does not print.
+    return patch.replace(/^=+\n/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/version-injection/index.ts
+
+
+
+
+
+
+
+
+/***/ })
+
+};
