@@ -4720,8 +4720,15 @@ function lineStartsOf(text) {
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+    return globMatcher(pattern)(path);
+}
+/** The same for many paths, for which the pattern is read once. */
+function globMatcher(pattern) {
+    const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+    return (path) => {
+        const names = path.split("/");
+        return each.some((segments) => matchesNames(names, segments));
+    };
 }
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
 function expandBraces(pattern) {
@@ -4731,29 +4738,30 @@ function expandBraces(pattern) {
     const choices = found["choices"]?.split(",") ?? [];
     return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
 }
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names, segments) {
     let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
+    for (const segment of segments) {
+        const next = [segment === "**" && reached[0] === true];
         for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
+            next.push(segment === "**"
+                ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+                : reached[index] === true && segment(name));
         }
+        if (!next.includes(true))
+            return false;
         reached = next;
     }
-    return reached[names.length] ?? false;
+    return reached[names.length] === true;
 }
-function matchesName(name, pattern) {
+function segmentMatcher(pattern) {
+    if (pattern === "**")
+        return pattern;
     if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
+        return (name) => name === pattern;
     const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(glob_partOf).join("")}$`, "u").test(name);
+    const whole = new RegExp(`^${parts.map(glob_partOf).join("")}$`, "u");
+    return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 function glob_partOf(part) {
     if (part.startsWith("*"))

@@ -959,55 +959,56 @@ function readIndentedLock(path, bytes, style) {
         { indent: -1, children: root },
     ];
     const lines = decodeLock(path, bytes).split("\n");
-    const add = (indent, entry) => {
+    const add = (indent, key, value, line) => {
         while ((open.at(-1)?.indent ?? -1) >= indent)
             open.pop();
-        (open.at(-1)?.children ?? root).push(entry);
-        open.push({ indent, children: entry.children });
+        const children = [];
+        (open.at(-1)?.children ?? root).push({ key, value, line, children });
+        open.push({ indent, children });
+    };
+    const refuse = (index, text, indent) => {
+        const found = `"${text.slice(0, 40)}"`;
+        throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
+    };
+    /** Adds the entry that `text` begins, and gives the index of the last line of its value. */
+    const enter = (index, depth, text) => {
+        const entry = readEntry(text, style) ?? refuse(index, text, depth);
+        add(depth, entry.key, entry.value, index + 1);
+        return startsFlow(entry.value)
+            ? (skipFlow(lines, index) ?? refuse(index, text, depth))
+            : skipScalar(lines, index, depth, entry.value);
     };
     /** A key too long for one line stands after `? ` by itself, and its value after `: ` on the next. */
     let longKey;
     for (let index = 0; index < lines.length; index += 1) {
-        const raw = (lines[index] ?? "").replace(/\r$/, "");
-        const indent = raw.length - raw.trimStart().length;
-        const text = raw.slice(indent);
+        const raw = lines[index] ?? "";
+        const indent = indentOf(raw);
+        const text = raw.slice(indent, raw.endsWith("\r") ? -1 : undefined);
         if (text === "" || text.startsWith("#"))
             continue;
-        const refuse = () => {
-            const found = `"${text.slice(0, 40)}"`;
-            throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
-        };
-        const enter = (depth, line) => {
-            const entry = readEntry(line, style) ?? refuse();
-            add(depth, { ...entry, line: index + 1, children: [] });
-            index = /^[{[]/.test(entry.value)
-                ? (skipFlow(lines, index) ?? refuse())
-                : skipScalar(lines, index, depth, entry.value);
-        };
         if (style === "yarn-classic")
-            enter(indent, text);
+            index = enter(index, indent, text);
         else if (text === documentStart) {
             root.push({ key: documentStart, value: "", line: index + 1, children: [] });
         }
-        else if (text.startsWith("{") || text.startsWith("[")) {
+        else if (startsFlow(text)) {
             // Formatters break a long flow collection over several lines; nothing in it is read.
-            index = skipFlow(lines, index) ?? refuse();
+            index = skipFlow(lines, index) ?? refuse(index, text, indent);
         }
-        else if (text === "-" || text.startsWith("- ")) {
-            add(indent, { key: "-", value: text.slice(2), line: index + 1, children: [] });
-        }
+        else if (text === "-" || text.startsWith("- "))
+            add(indent, "-", text.slice(2), index + 1);
         else if (text.startsWith("? "))
-            longKey = unquote(text.slice(2)) ?? refuse();
+            longKey = unquote(text.slice(2)) ?? refuse(index, text, indent);
         else if (longKey !== undefined && (text === ":" || text.startsWith(": "))) {
             const rest = text.slice(2);
             const isFlow = rest.startsWith("{");
-            add(indent, { key: longKey, value: isFlow ? rest : "", line: index + 1, children: [] });
+            add(indent, longKey, isFlow ? rest : "", index + 1);
             longKey = undefined;
             if (!isFlow && rest !== "")
-                enter(indent + 2, rest);
+                index = enter(index, indent + 2, rest);
         }
         else
-            enter(indent, text);
+            index = enter(index, indent, text);
     }
     return root;
 }
@@ -1026,12 +1027,31 @@ function readEntry(text, style) {
         const unquoted = unquote(value);
         return value === "" || unquoted === undefined ? undefined : { key: quoted ?? plain, value: unquoted };
     }
+    // Nearly every line begins so, and there are tens of thousands of them.
+    if (/^[\w/]/.test(text)) {
+        const parted = text.indexOf(": ");
+        if (parted !== -1)
+            return keyAndValue(text.slice(0, parted), text.slice(parted + 2).trimStart());
+        return text.endsWith(":") ? { key: text.slice(0, -1), value: "" } : undefined;
+    }
     const match = /^('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"{[&*!|>%@`](?:[^:]|:(?! |$))*):(?: +(.*))?$/.exec(text);
     if (match === null)
         return undefined;
     const [, key = "", value = ""] = match;
     const name = unquote(key);
-    return name === undefined ? undefined : { key: name, value: unquote(value) ?? value };
+    return name === undefined ? undefined : keyAndValue(name, value);
+}
+function keyAndValue(key, value) {
+    return { key, value: unquote(value) ?? value };
+}
+function startsFlow(text) {
+    return text.startsWith("{") || text.startsWith("[");
+}
+function indentOf(line) {
+    let indent = 0;
+    while (line[indent] === " " || line[indent] === "\t")
+        indent += 1;
+    return indent;
 }
 /** The text of a quoted or plain scalar, or undefined when its quote does not close. */
 function unquote(text) {
@@ -1061,7 +1081,7 @@ function skipFlow(lines, index) {
 }
 /** The index of the last line of a scalar that goes on below its key: a block (`|`, `>-`) or an unclosed quote. */
 function skipScalar(lines, index, indent, value) {
-    if (!/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value))
+    if (!/^[|>"']/.test(value) || !/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value))
         return index;
     let last = index;
     for (let next = index + 1; next < lines.length; next += 1) {
@@ -1152,12 +1172,8 @@ function pnpm_read(path, bytes) {
     if (project.length > 0 && !/^[5-9](?:\.|$)/.test(version)) {
         throw lockSyntax({ path, found: `lockfileVersion "${version}"`, line: 1, column: 1 });
     }
-    const edges = new DependencyNames("npm");
-    const packages = top("packages").map((entry) => pnpm_describe(path, entry));
-    for (const entry of [...top("packages"), ...top("snapshots")]) {
-        const groups = ["dependencies", "optionalDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
-        edges.add(pnpm_describe(path, entry).name.name, groups.map(({ key }) => key));
-    }
+    const listed = top("packages");
+    const packages = listed.map((entry) => pnpm_describe(path, entry));
     const members = top("importers").map(({ key, line }) => ({
         name: (0,package_name/* packageName */.oZ)("npm", key),
         version: "",
@@ -1165,7 +1181,23 @@ function pnpm_read(path, bytes) {
         line,
     }));
     const copiesFor = pnpmCopies(top("importers"), project);
-    return { packages: [...members, ...packages], dependencies: edges.collected(), copiesFor };
+    let dependencies;
+    return {
+        packages: [...members, ...packages],
+        // Only a refresh asks for them, and they are most of the file.
+        get dependencies() {
+            return (dependencies ??= dependenciesOf(path, [...listed, ...top("snapshots")]));
+        },
+        copiesFor,
+    };
+}
+function dependenciesOf(path, entries) {
+    const edges = new DependencyNames("npm");
+    for (const entry of entries) {
+        const groups = ["dependencies", "optionalDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
+        edges.add(pnpm_describe(path, entry).name.name, groups.map(({ key }) => key));
+    }
+    return edges.collected();
 }
 function splitDocuments(entries) {
     const documents = [[]];
@@ -1393,15 +1425,12 @@ const yarnBerryLock = defineFormat({
     read: yarn_berry_read,
 });
 function yarn_berry_read(path, bytes) {
-    const edges = new DependencyNames("npm");
     const entries = readIndentedLock(path, bytes, "yaml").filter(({ key }) => key !== "__metadata");
     const byDescriptor = new Map();
     const packages = entries.map((entry) => {
         const locked = yarn_berry_describe(path, entry);
         for (const descriptor of entry.key.split(", "))
             byDescriptor.set(descriptor, locked);
-        const groups = ["dependencies", "peerDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
-        edges.add(locked.name.name, groups.map(({ key }) => key));
         return locked;
     });
     // Each range has an entry of its own, whoever asks for it.
@@ -1409,7 +1438,23 @@ function yarn_berry_read(path, bytes) {
         const found = byDescriptor.get(`${key}@${range}`) ?? byDescriptor.get(`${key}@npm:${range}`);
         return found === undefined ? [] : [found];
     };
-    return { packages, dependencies: edges.collected(), copiesFor };
+    let dependencies;
+    return {
+        packages,
+        // Only a refresh asks for them.
+        get dependencies() {
+            return (dependencies ??= yarn_berry_dependenciesOf(path, entries));
+        },
+        copiesFor,
+    };
+}
+function yarn_berry_dependenciesOf(path, entries) {
+    const edges = new DependencyNames("npm");
+    for (const entry of entries) {
+        const groups = ["dependencies", "peerDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
+        edges.add(yarn_berry_describe(path, entry).name.name, groups.map(({ key }) => key));
+    }
+    return edges.collected();
 }
 function yarn_berry_describe(path, entry) {
     const { line } = entry;
@@ -1524,7 +1569,8 @@ function lockFormatOf(path, bytes) {
  */
 function readLocked(path, bytes) {
     const format = lockFormatOf(path, bytes);
-    return format === undefined ? undefined : { format, ...format.read(path, bytes) };
+    // Not spread: what a format works out only when it is asked for would be asked for here.
+    return format === undefined ? undefined : Object.assign(format.read(path, bytes), { format });
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
@@ -1709,7 +1755,7 @@ function literalOffsets(block, text) {
         return undefined;
     const outer = lineStarts(block, header);
     const inner = lineStarts(text, 0);
-    const indent = indentOf(block, outer, { text, inner });
+    const indent = yaml_literal_indentOf(block, outer, { text, inner });
     if (indent === undefined)
         return undefined;
     return (index) => {
@@ -1721,7 +1767,7 @@ function literalOffsets(block, text) {
         return Math.min(start + indent + index - (inner[line] ?? 0), end);
     };
 }
-function indentOf(block, outer, { text, inner }) {
+function yaml_literal_indentOf(block, outer, { text, inner }) {
     let indent;
     for (const [line, start] of inner.entries()) {
         const content = lineAt(text, start);
@@ -5864,8 +5910,15 @@ var data_field = __webpack_require__(3578);
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+    return globMatcher(pattern)(path);
+}
+/** The same for many paths, for which the pattern is read once. */
+function globMatcher(pattern) {
+    const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+    return (path) => {
+        const names = path.split("/");
+        return each.some((segments) => matchesNames(names, segments));
+    };
 }
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
 function expandBraces(pattern) {
@@ -5875,29 +5928,30 @@ function expandBraces(pattern) {
     const choices = found["choices"]?.split(",") ?? [];
     return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
 }
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names, segments) {
     let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
+    for (const segment of segments) {
+        const next = [segment === "**" && reached[0] === true];
         for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
+            next.push(segment === "**"
+                ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+                : reached[index] === true && segment(name));
         }
+        if (!next.includes(true))
+            return false;
         reached = next;
     }
-    return reached[names.length] ?? false;
+    return reached[names.length] === true;
 }
-function matchesName(name, pattern) {
+function segmentMatcher(pattern) {
+    if (pattern === "**")
+        return pattern;
     if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
+        return (name) => name === pattern;
     const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(glob_partOf).join("")}$`, "u").test(name);
+    const whole = new RegExp(`^${parts.map(glob_partOf).join("")}$`, "u");
+    return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 function glob_partOf(part) {
     if (part.startsWith("*"))
@@ -5927,8 +5981,9 @@ function workspaceFolders(paths, patterns) {
             .slice(isExcluded ? 1 : 0)
             .replace(/^(?:\.?\/)+/, "")
             .replace(/\/+$/, "");
+        const isMeant = globMatcher(pattern);
         for (const folder of folders) {
-            if (!matchesGlob(folder, pattern))
+            if (!isMeant(folder))
                 continue;
             if (isExcluded)
                 members.delete(folder);
@@ -6059,7 +6114,11 @@ function named_members_membersOf(root, { manifests, roots }) {
         return undefined;
     const patterns = workspacePatterns(root, pnpm);
     const folders = workspaceFolders(below, patterns);
-    const naming = (folder) => patterns.find((pattern) => workspaceFolders([`${folder}/${name}`], [pattern]).length > 0) ?? "";
+    const namedBy = patterns.map((pattern) => ({
+        pattern,
+        named: new Set(workspaceFolders(below, [pattern])),
+    }));
+    const naming = (folder) => namedBy.find(({ named }) => named.has(folder))?.pattern ?? "";
     return {
         members: new Map(folders.map((folder) => [`${base}${folder}/${name}`, naming(folder)])),
         excluded: new Set(),
@@ -6075,14 +6134,16 @@ function tableMembers(root, table, at) {
         return undefined;
     const found = table.reduce(data_field/* fieldOf */._F, readTomlData(root));
     const [patterns, exclude] = ["members", "exclude"].map((field) => (0,data_field/* textsIn */.Ej)((0,data_field/* fieldOf */._F)(found, field)).map(trim));
+    const meant = new Map([...(patterns ?? []), ...(exclude ?? [])].map((each) => [each, globMatcher(each)]));
+    const isMeant = (folder, pattern) => meant.get(pattern)?.(folder) === true;
     const members = new Map();
     const excluded = new Set();
     for (const path of at.below) {
         const folder = path.slice(0, -at.name.length - 1);
         if (folder === "")
             continue;
-        const pattern = patterns?.find((each) => matchesGlob(folder, each));
-        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || matchesGlob(folder, each)) === true &&
+        const pattern = patterns?.find((each) => isMeant(folder, each));
+        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || isMeant(folder, each)) === true &&
             // Cargo: a folder that is named as it is stays, whatever is left out.
             !(at.name === "Cargo.toml" && pattern === folder);
         if (isLeftOut)

@@ -704,7 +704,9 @@ const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\
 /** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
 const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 function readAnySpelling(text) {
-    if (text.length > version_reading/* longestVersion */.Ps)
+    const first = text.charCodeAt(0);
+    // Most tags of a repository of many packages begin with the name of one.
+    if (!(first >= 48 && first <= 57) || text.length > version_reading/* longestVersion */.Ps)
         return undefined;
     return readUsualSpelling(text) ?? readOtherSpelling(text);
 }
@@ -1748,9 +1750,19 @@ function governs(lock, manifest, paths) {
             return true;
         default: {
             const member = own === "" ? other : other.slice(own.length + 1);
-            return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
+            return foldersOf(lock.locked).has(member);
         }
     }
+}
+/** Every pin asks the same lock, which may hold thousands of packages. */
+const folders = new WeakMap();
+function foldersOf(locked) {
+    const known = folders.get(locked);
+    if (known !== undefined)
+        return known;
+    const found = new Set(locked.flatMap(({ source }) => (isFolder(source) ? [normalize(source.address)] : [])));
+    folders.set(locked, found);
+    return found;
 }
 /** Whether a lock that is not read may lock what `manifest` pins: in npm's ecosystem a folder below may be a member. */
 function governsUnread(lock, manifest, paths) {

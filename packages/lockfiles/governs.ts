@@ -55,9 +55,22 @@ export function governs(
       return true;
     default: {
       const member = own === "" ? other : other.slice(own.length + 1);
-      return lock.locked.some(({ source }) => isFolder(source) && normalize(source.address) === member);
+      return foldersOf(lock.locked).has(member);
     }
   }
+}
+
+/** Every pin asks the same lock, which may hold thousands of packages. */
+const folders = new WeakMap<readonly LockedPackage[], ReadonlySet<string>>();
+
+function foldersOf(locked: readonly LockedPackage[]): ReadonlySet<string> {
+  const known = folders.get(locked);
+  if (known !== undefined) return known;
+  const found = new Set(
+    locked.flatMap(({ source }) => (isFolder(source) ? [normalize(source.address)] : [])),
+  );
+  folders.set(locked, found);
+  return found;
 }
 
 /** Whether a lock that is not read may lock what `manifest` pins: in npm's ecosystem a folder below may be a member. */

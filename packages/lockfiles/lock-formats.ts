@@ -39,7 +39,8 @@ export function readLocked(
   bytes: Uint8Array,
 ): (LockContent & { readonly format: LockFormat }) | undefined {
   const format = lockFormatOf(path, bytes);
-  return format === undefined ? undefined : { format, ...format.read(path, bytes) };
+  // Not spread: what a format works out only when it is asked for would be asked for here.
+  return format === undefined ? undefined : Object.assign(format.read(path, bytes), { format });
 }
 
 function baseName(path: string): string {

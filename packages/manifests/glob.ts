@@ -3,8 +3,16 @@
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  const names = path.split("/");
-  return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+  return globMatcher(pattern)(path);
+}
+
+/** The same for many paths, for which the pattern is read once. */
+export function globMatcher(pattern: string): (path: string) => boolean {
+  const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+  return (path) => {
+    const names = path.split("/");
+    return each.some((segments) => matchesNames(names, segments));
+  };
 }
 
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
@@ -17,28 +25,33 @@ function expandBraces(pattern: string): readonly string[] {
   );
 }
 
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names: readonly string[], patterns: readonly string[]): boolean {
+/** What stands for one name, or `**` for any number of them. */
+type Segment = "**" | ((name: string) => boolean);
+
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names: readonly string[], segments: readonly Segment[]): boolean {
   let reached = [true, ...names.map(() => false)];
-  for (const pattern of patterns) {
-    const next = names.map(() => false);
-    next.unshift(pattern === "**" && (reached[0] ?? false));
+  for (const segment of segments) {
+    const next = [segment === "**" && reached[0] === true];
     for (const [index, name] of names.entries()) {
-      next[index + 1] =
-        pattern === "**"
-          ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-          : (reached[index] ?? false) && matchesName(name, pattern);
+      next.push(
+        segment === "**"
+          ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+          : reached[index] === true && segment(name),
+      );
     }
+    if (!next.includes(true)) return false;
     reached = next;
   }
-  return reached[names.length] ?? false;
+  return reached[names.length] === true;
 }
 
-function matchesName(name: string, pattern: string): boolean {
-  if (!/[*?[]/.test(pattern)) return name === pattern;
-  if (name.startsWith(".") && !pattern.startsWith(".")) return false;
+function segmentMatcher(pattern: string): Segment {
+  if (pattern === "**") return pattern;
+  if (!/[*?[]/.test(pattern)) return (name) => name === pattern;
   const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-  return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+  const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+  return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 
 function partOf(part: string): string {

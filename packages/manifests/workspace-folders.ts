@@ -1,4 +1,4 @@
-import { matchesGlob } from "./glob.ts";
+import { globMatcher } from "./glob.ts";
 
 /**
  * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
@@ -16,8 +16,9 @@ export function workspaceFolders(paths: readonly string[], patterns: readonly st
       .slice(isExcluded ? 1 : 0)
       .replace(/^(?:\.?\/)+/, "")
       .replace(/\/+$/, "");
+    const isMeant = globMatcher(pattern);
     for (const folder of folders) {
-      if (!matchesGlob(folder, pattern)) continue;
+      if (!isMeant(folder)) continue;
       if (isExcluded) members.delete(folder);
       else members.add(folder);
     }

@@ -28,7 +28,9 @@ const anySpelling =
 const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 
 function readAnySpelling(text: string): OrderedVersion | undefined {
-  if (text.length > longestVersion) return undefined;
+  const first = text.charCodeAt(0);
+  // Most tags of a repository of many packages begin with the name of one.
+  if (!(first >= 48 && first <= 57) || text.length > longestVersion) return undefined;
   return readUsualSpelling(text) ?? readOtherSpelling(text);
 }
 

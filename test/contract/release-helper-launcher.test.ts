@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { Linter } from "eslint";
 import { root } from "../../scripts/bundles.ts";
+import { temporaryFolder } from "../support/repository.ts";
 
 const launcher = join(root, "dist", "release-helper", "index.js");
 
@@ -38,6 +39,24 @@ describe("release-helper from its bundle", () => {
     expect(run.stderr).toBe("");
     expect(run.status).toBe(0);
     expect(run.stdout).toContain("Usage: release-helper");
+  });
+
+  test("keeps its compiled code in the cache of the user, and does without where that cannot be written", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "no-folder");
+    writeFileSync(file, "");
+    const startWith = (caches: string) =>
+      spawnSync(process.execPath, [launcher, "--version"], {
+        encoding: "utf8",
+        env: { ...process.env, XDG_CACHE_HOME: caches },
+      });
+
+    const runs = [startWith(folder), startWith(folder), startWith(file)];
+
+    expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(
+      runs.map(() => ({ status: 0, stderr: "" })),
+    );
+    expect(readdirSync(folder)).toEqual(["no-folder", "release-helper"]);
   });
 
   test("can be started by its name, as npx does", () => {

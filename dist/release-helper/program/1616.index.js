@@ -331,6 +331,7 @@ function textsIn(data) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
@@ -338,8 +339,15 @@ function textsIn(data) {
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+    return globMatcher(pattern)(path);
+}
+/** The same for many paths, for which the pattern is read once. */
+function globMatcher(pattern) {
+    const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+    return (path) => {
+        const names = path.split("/");
+        return each.some((segments) => matchesNames(names, segments));
+    };
 }
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
 function expandBraces(pattern) {
@@ -349,29 +357,30 @@ function expandBraces(pattern) {
     const choices = found["choices"]?.split(",") ?? [];
     return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
 }
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names, segments) {
     let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
+    for (const segment of segments) {
+        const next = [segment === "**" && reached[0] === true];
         for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
+            next.push(segment === "**"
+                ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+                : reached[index] === true && segment(name));
         }
+        if (!next.includes(true))
+            return false;
         reached = next;
     }
-    return reached[names.length] ?? false;
+    return reached[names.length] === true;
 }
-function matchesName(name, pattern) {
+function segmentMatcher(pattern) {
+    if (pattern === "**")
+        return pattern;
     if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
+        return (name) => name === pattern;
     const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+    const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+    return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 function partOf(part) {
     if (part.startsWith("*"))
@@ -717,8 +726,9 @@ function workspaceFolders(paths, patterns) {
             .slice(isExcluded ? 1 : 0)
             .replace(/^(?:\.?\/)+/, "")
             .replace(/\/+$/, "");
+        const isMeant = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(pattern);
         for (const folder of folders) {
-            if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(folder, pattern))
+            if (!isMeant(folder))
                 continue;
             if (isExcluded)
                 members.delete(folder);
@@ -812,7 +822,11 @@ function membersOf(root, { manifests, roots }) {
         return undefined;
     const patterns = (0,_workspace_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .workspacePatterns */ .Z)(root, pnpm);
     const folders = (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)(below, patterns);
-    const naming = (folder) => patterns.find((pattern) => (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)([`${folder}/${name}`], [pattern]).length > 0) ?? "";
+    const namedBy = patterns.map((pattern) => ({
+        pattern,
+        named: new Set((0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)(below, [pattern])),
+    }));
+    const naming = (folder) => namedBy.find(({ named }) => named.has(folder))?.pattern ?? "";
     return {
         members: new Map(folders.map((folder) => [`${base}${folder}/${name}`, naming(folder)])),
         excluded: new Set(),
@@ -828,14 +842,16 @@ function tableMembers(root, table, at) {
         return undefined;
     const found = table.reduce(_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F, (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .readTomlData */ .Lp)(root));
     const [patterns, exclude] = ["members", "exclude"].map((field) => (0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(found, field)).map(trim));
+    const meant = new Map([...(patterns ?? []), ...(exclude ?? [])].map((each) => [each, (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .f)(each)]));
+    const isMeant = (folder, pattern) => meant.get(pattern)?.(folder) === true;
     const members = new Map();
     const excluded = new Set();
     for (const path of at.below) {
         const folder = path.slice(0, -at.name.length - 1);
         if (folder === "")
             continue;
-        const pattern = patterns?.find((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each));
-        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each)) === true &&
+        const pattern = patterns?.find((each) => isMeant(folder, each));
+        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || isMeant(folder, each)) === true &&
             // Cargo: a folder that is named as it is stays, whatever is left out.
             !(at.name === "Cargo.toml" && pattern === folder);
         if (isLeftOut)

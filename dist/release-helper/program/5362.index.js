@@ -551,55 +551,56 @@ function readIndentedLock(path, bytes, style) {
         { indent: -1, children: root },
     ];
     const lines = (0,lock_syntax/* decodeLock */.C)(path, bytes).split("\n");
-    const add = (indent, entry) => {
+    const add = (indent, key, value, line) => {
         while ((open.at(-1)?.indent ?? -1) >= indent)
             open.pop();
-        (open.at(-1)?.children ?? root).push(entry);
-        open.push({ indent, children: entry.children });
+        const children = [];
+        (open.at(-1)?.children ?? root).push({ key, value, line, children });
+        open.push({ indent, children });
+    };
+    const refuse = (index, text, indent) => {
+        const found = `"${text.slice(0, 40)}"`;
+        throw (0,lock_syntax/* lockSyntax */.v)({ path, found, line: index + 1, column: indent + 1 });
+    };
+    /** Adds the entry that `text` begins, and gives the index of the last line of its value. */
+    const enter = (index, depth, text) => {
+        const entry = readEntry(text, style) ?? refuse(index, text, depth);
+        add(depth, entry.key, entry.value, index + 1);
+        return startsFlow(entry.value)
+            ? (skipFlow(lines, index) ?? refuse(index, text, depth))
+            : skipScalar(lines, index, depth, entry.value);
     };
     /** A key too long for one line stands after `? ` by itself, and its value after `: ` on the next. */
     let longKey;
     for (let index = 0; index < lines.length; index += 1) {
-        const raw = (lines[index] ?? "").replace(/\r$/, "");
-        const indent = raw.length - raw.trimStart().length;
-        const text = raw.slice(indent);
+        const raw = lines[index] ?? "";
+        const indent = indentOf(raw);
+        const text = raw.slice(indent, raw.endsWith("\r") ? -1 : undefined);
         if (text === "" || text.startsWith("#"))
             continue;
-        const refuse = () => {
-            const found = `"${text.slice(0, 40)}"`;
-            throw (0,lock_syntax/* lockSyntax */.v)({ path, found, line: index + 1, column: indent + 1 });
-        };
-        const enter = (depth, line) => {
-            const entry = readEntry(line, style) ?? refuse();
-            add(depth, { ...entry, line: index + 1, children: [] });
-            index = /^[{[]/.test(entry.value)
-                ? (skipFlow(lines, index) ?? refuse())
-                : skipScalar(lines, index, depth, entry.value);
-        };
         if (style === "yarn-classic")
-            enter(indent, text);
+            index = enter(index, indent, text);
         else if (text === documentStart) {
             root.push({ key: documentStart, value: "", line: index + 1, children: [] });
         }
-        else if (text.startsWith("{") || text.startsWith("[")) {
+        else if (startsFlow(text)) {
             // Formatters break a long flow collection over several lines; nothing in it is read.
-            index = skipFlow(lines, index) ?? refuse();
+            index = skipFlow(lines, index) ?? refuse(index, text, indent);
         }
-        else if (text === "-" || text.startsWith("- ")) {
-            add(indent, { key: "-", value: text.slice(2), line: index + 1, children: [] });
-        }
+        else if (text === "-" || text.startsWith("- "))
+            add(indent, "-", text.slice(2), index + 1);
         else if (text.startsWith("? "))
-            longKey = unquote(text.slice(2)) ?? refuse();
+            longKey = unquote(text.slice(2)) ?? refuse(index, text, indent);
         else if (longKey !== undefined && (text === ":" || text.startsWith(": "))) {
             const rest = text.slice(2);
             const isFlow = rest.startsWith("{");
-            add(indent, { key: longKey, value: isFlow ? rest : "", line: index + 1, children: [] });
+            add(indent, longKey, isFlow ? rest : "", index + 1);
             longKey = undefined;
             if (!isFlow && rest !== "")
-                enter(indent + 2, rest);
+                index = enter(index, indent + 2, rest);
         }
         else
-            enter(indent, text);
+            index = enter(index, indent, text);
     }
     return root;
 }
@@ -618,12 +619,31 @@ function readEntry(text, style) {
         const unquoted = unquote(value);
         return value === "" || unquoted === undefined ? undefined : { key: quoted ?? plain, value: unquoted };
     }
+    // Nearly every line begins so, and there are tens of thousands of them.
+    if (/^[\w/]/.test(text)) {
+        const parted = text.indexOf(": ");
+        if (parted !== -1)
+            return keyAndValue(text.slice(0, parted), text.slice(parted + 2).trimStart());
+        return text.endsWith(":") ? { key: text.slice(0, -1), value: "" } : undefined;
+    }
     const match = /^('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"{[&*!|>%@`](?:[^:]|:(?! |$))*):(?: +(.*))?$/.exec(text);
     if (match === null)
         return undefined;
     const [, key = "", value = ""] = match;
     const name = unquote(key);
-    return name === undefined ? undefined : { key: name, value: unquote(value) ?? value };
+    return name === undefined ? undefined : keyAndValue(name, value);
+}
+function keyAndValue(key, value) {
+    return { key, value: unquote(value) ?? value };
+}
+function startsFlow(text) {
+    return text.startsWith("{") || text.startsWith("[");
+}
+function indentOf(line) {
+    let indent = 0;
+    while (line[indent] === " " || line[indent] === "\t")
+        indent += 1;
+    return indent;
 }
 /** The text of a quoted or plain scalar, or undefined when its quote does not close. */
 function unquote(text) {
@@ -653,7 +673,7 @@ function skipFlow(lines, index) {
 }
 /** The index of the last line of a scalar that goes on below its key: a block (`|`, `>-`) or an unclosed quote. */
 function skipScalar(lines, index, indent, value) {
-    if (!/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value))
+    if (!/^[|>"']/.test(value) || !/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value))
         return index;
     let last = index;
     for (let next = index + 1; next < lines.length; next += 1) {
@@ -744,12 +764,8 @@ function pnpm_read(path, bytes) {
     if (project.length > 0 && !/^[5-9](?:\.|$)/.test(version)) {
         throw (0,lock_syntax/* lockSyntax */.v)({ path, found: `lockfileVersion "${version}"`, line: 1, column: 1 });
     }
-    const edges = new DependencyNames("npm");
-    const packages = top("packages").map((entry) => pnpm_describe(path, entry));
-    for (const entry of [...top("packages"), ...top("snapshots")]) {
-        const groups = ["dependencies", "optionalDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
-        edges.add(pnpm_describe(path, entry).name.name, groups.map(({ key }) => key));
-    }
+    const listed = top("packages");
+    const packages = listed.map((entry) => pnpm_describe(path, entry));
     const members = top("importers").map(({ key, line }) => ({
         name: (0,package_name/* packageName */.oZ)("npm", key),
         version: "",
@@ -757,7 +773,23 @@ function pnpm_read(path, bytes) {
         line,
     }));
     const copiesFor = pnpmCopies(top("importers"), project);
-    return { packages: [...members, ...packages], dependencies: edges.collected(), copiesFor };
+    let dependencies;
+    return {
+        packages: [...members, ...packages],
+        // Only a refresh asks for them, and they are most of the file.
+        get dependencies() {
+            return (dependencies ??= dependenciesOf(path, [...listed, ...top("snapshots")]));
+        },
+        copiesFor,
+    };
+}
+function dependenciesOf(path, entries) {
+    const edges = new DependencyNames("npm");
+    for (const entry of entries) {
+        const groups = ["dependencies", "optionalDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
+        edges.add(pnpm_describe(path, entry).name.name, groups.map(({ key }) => key));
+    }
+    return edges.collected();
 }
 function splitDocuments(entries) {
     const documents = [[]];
@@ -985,15 +1017,12 @@ const yarnBerryLock = defineFormat({
     read: yarn_berry_read,
 });
 function yarn_berry_read(path, bytes) {
-    const edges = new DependencyNames("npm");
     const entries = readIndentedLock(path, bytes, "yaml").filter(({ key }) => key !== "__metadata");
     const byDescriptor = new Map();
     const packages = entries.map((entry) => {
         const locked = yarn_berry_describe(path, entry);
         for (const descriptor of entry.key.split(", "))
             byDescriptor.set(descriptor, locked);
-        const groups = ["dependencies", "peerDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
-        edges.add(locked.name.name, groups.map(({ key }) => key));
         return locked;
     });
     // Each range has an entry of its own, whoever asks for it.
@@ -1001,7 +1030,23 @@ function yarn_berry_read(path, bytes) {
         const found = byDescriptor.get(`${key}@${range}`) ?? byDescriptor.get(`${key}@npm:${range}`);
         return found === undefined ? [] : [found];
     };
-    return { packages, dependencies: edges.collected(), copiesFor };
+    let dependencies;
+    return {
+        packages,
+        // Only a refresh asks for them.
+        get dependencies() {
+            return (dependencies ??= yarn_berry_dependenciesOf(path, entries));
+        },
+        copiesFor,
+    };
+}
+function yarn_berry_dependenciesOf(path, entries) {
+    const edges = new DependencyNames("npm");
+    for (const entry of entries) {
+        const groups = ["dependencies", "peerDependencies"].flatMap((group) => childOf(entry, group)?.children ?? []);
+        edges.add(yarn_berry_describe(path, entry).name.name, groups.map(({ key }) => key));
+    }
+    return edges.collected();
 }
 function yarn_berry_describe(path, entry) {
     const { line } = entry;
@@ -1116,7 +1161,8 @@ function lockFormatOf(path, bytes) {
  */
 function readLocked(path, bytes) {
     const format = lockFormatOf(path, bytes);
-    return format === undefined ? undefined : { format, ...format.read(path, bytes) };
+    // Not spread: what a format works out only when it is asked for would be asked for here.
+    return format === undefined ? undefined : Object.assign(format.read(path, bytes), { format });
 }
 function baseName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
@@ -1232,6 +1278,7 @@ function isSameDate(before, after) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
@@ -1239,8 +1286,15 @@ function isSameDate(before, after) {
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+    return globMatcher(pattern)(path);
+}
+/** The same for many paths, for which the pattern is read once. */
+function globMatcher(pattern) {
+    const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+    return (path) => {
+        const names = path.split("/");
+        return each.some((segments) => matchesNames(names, segments));
+    };
 }
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
 function expandBraces(pattern) {
@@ -1250,29 +1304,30 @@ function expandBraces(pattern) {
     const choices = found["choices"]?.split(",") ?? [];
     return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
 }
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names, segments) {
     let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
+    for (const segment of segments) {
+        const next = [segment === "**" && reached[0] === true];
         for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
+            next.push(segment === "**"
+                ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+                : reached[index] === true && segment(name));
         }
+        if (!next.includes(true))
+            return false;
         reached = next;
     }
-    return reached[names.length] ?? false;
+    return reached[names.length] === true;
 }
-function matchesName(name, pattern) {
+function segmentMatcher(pattern) {
+    if (pattern === "**")
+        return pattern;
     if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
+        return (name) => name === pattern;
     const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+    const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+    return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 function partOf(part) {
     if (part.startsWith("*"))

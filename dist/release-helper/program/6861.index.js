@@ -1090,6 +1090,7 @@ function textsIn(data) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /**
@@ -1097,8 +1098,15 @@ function textsIn(data) {
  * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
-    const names = path.split("/");
-    return expandBraces(pattern).some((each) => matchesNames(names, each.split("/")));
+    return globMatcher(pattern)(path);
+}
+/** The same for many paths, for which the pattern is read once. */
+function globMatcher(pattern) {
+    const each = expandBraces(pattern).map((one) => one.split("/").map(segmentMatcher));
+    return (path) => {
+        const names = path.split("/");
+        return each.some((segments) => matchesNames(names, segments));
+    };
 }
 /** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
 function expandBraces(pattern) {
@@ -1108,29 +1116,30 @@ function expandBraces(pattern) {
     const choices = found["choices"]?.split(",") ?? [];
     return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
 }
-/** Row by row, so that many `**` cost no more than names times patterns. */
-function matchesNames(names, patterns) {
+/** Row by row, so that many `**` cost no more than names times segments. */
+function matchesNames(names, segments) {
     let reached = [true, ...names.map(() => false)];
-    for (const pattern of patterns) {
-        const next = names.map(() => false);
-        next.unshift(pattern === "**" && (reached[0] ?? false));
+    for (const segment of segments) {
+        const next = [segment === "**" && reached[0] === true];
         for (const [index, name] of names.entries()) {
-            next[index + 1] =
-                pattern === "**"
-                    ? (reached[index + 1] ?? false) || ((next[index] ?? false) && !name.startsWith("."))
-                    : (reached[index] ?? false) && matchesName(name, pattern);
+            next.push(segment === "**"
+                ? reached[index + 1] === true || (next[index] === true && !name.startsWith("."))
+                : reached[index] === true && segment(name));
         }
+        if (!next.includes(true))
+            return false;
         reached = next;
     }
-    return reached[names.length] ?? false;
+    return reached[names.length] === true;
 }
-function matchesName(name, pattern) {
+function segmentMatcher(pattern) {
+    if (pattern === "**")
+        return pattern;
     if (!/[*?[]/.test(pattern))
-        return name === pattern;
-    if (name.startsWith(".") && !pattern.startsWith("."))
-        return false;
+        return (name) => name === pattern;
     const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    return new RegExp(`^${parts.map(partOf).join("")}$`, "u").test(name);
+    const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+    return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
 }
 function partOf(part) {
     if (part.startsWith("*"))
@@ -1971,8 +1980,9 @@ function workspaceFolders(paths, patterns) {
             .slice(isExcluded ? 1 : 0)
             .replace(/^(?:\.?\/)+/, "")
             .replace(/\/+$/, "");
+        const isMeant = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(pattern);
         for (const folder of folders) {
-            if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(folder, pattern))
+            if (!isMeant(folder))
                 continue;
             if (isExcluded)
                 members.delete(folder);
@@ -2162,7 +2172,9 @@ const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\
 /** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
 const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 function readAnySpelling(text) {
-    if (text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
+    const first = text.charCodeAt(0);
+    // Most tags of a repository of many packages begin with the name of one.
+    if (!(first >= 48 && first <= 57) || text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
         return undefined;
     return readUsualSpelling(text) ?? readOtherSpelling(text);
 }

@@ -266,7 +266,9 @@ const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\
 /** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
 const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 function readAnySpelling(text) {
-    if (text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
+    const first = text.charCodeAt(0);
+    // Most tags of a repository of many packages begin with the name of one.
+    if (!(first >= 48 && first <= 57) || text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
         return undefined;
     return readUsualSpelling(text) ?? readOtherSpelling(text);
 }

@@ -247,8 +247,9 @@ function workspaceFolders(paths, patterns) {
             .slice(isExcluded ? 1 : 0)
             .replace(/^(?:\.?\/)+/, "")
             .replace(/\/+$/, "");
+        const isMeant = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(pattern);
         for (const folder of folders) {
-            if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(folder, pattern))
+            if (!isMeant(folder))
                 continue;
             if (isExcluded)
                 members.delete(folder);
@@ -342,7 +343,11 @@ function membersOf(root, { manifests, roots }) {
         return undefined;
     const patterns = (0,_workspace_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .workspacePatterns */ .Z)(root, pnpm);
     const folders = (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)(below, patterns);
-    const naming = (folder) => patterns.find((pattern) => (0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)([`${folder}/${name}`], [pattern]).length > 0) ?? "";
+    const namedBy = patterns.map((pattern) => ({
+        pattern,
+        named: new Set((0,_workspace_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolders */ .B)(below, [pattern])),
+    }));
+    const naming = (folder) => namedBy.find(({ named }) => named.has(folder))?.pattern ?? "";
     return {
         members: new Map(folders.map((folder) => [`${base}${folder}/${name}`, naming(folder)])),
         excluded: new Set(),
@@ -358,14 +363,16 @@ function tableMembers(root, table, at) {
         return undefined;
     const found = table.reduce(_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F, (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_4__/* .readTomlData */ .Lp)(root));
     const [patterns, exclude] = ["members", "exclude"].map((field) => (0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)((0,_data_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(found, field)).map(trim));
+    const meant = new Map([...(patterns ?? []), ...(exclude ?? [])].map((each) => [each, (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .f)(each)]));
+    const isMeant = (folder, pattern) => meant.get(pattern)?.(folder) === true;
     const members = new Map();
     const excluded = new Set();
     for (const path of at.below) {
         const folder = path.slice(0, -at.name.length - 1);
         if (folder === "")
             continue;
-        const pattern = patterns?.find((each) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each));
-        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .k)(folder, each)) === true &&
+        const pattern = patterns?.find((each) => isMeant(folder, each));
+        const isLeftOut = exclude?.some((each) => isWithin(folder, each) || isMeant(folder, each)) === true &&
             // Cargo: a folder that is named as it is stays, whatever is left out.
             !(at.name === "Cargo.toml" && pattern === folder);
         if (isLeftOut)
@@ -476,7 +483,9 @@ const anySpelling = /^(?<major>\d+)\.(?<minor>\d+)\.(?<patch>\d+)(?<further>(?:\
 /** As our own tags are spelled, and most others: seen for what it is in a third of the time, which ten thousand tags feel. */
 const usualSpelling = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 function readAnySpelling(text) {
-    if (text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
+    const first = text.charCodeAt(0);
+    // Most tags of a repository of many packages begin with the name of one.
+    if (!(first >= 48 && first <= 57) || text.length > _version_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .longestVersion */ .Ps)
         return undefined;
     return readUsualSpelling(text) ?? readOtherSpelling(text);
 }

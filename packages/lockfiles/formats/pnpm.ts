@@ -22,9 +22,29 @@ function read(path: string, bytes: Uint8Array): LockContent {
   if (project.length > 0 && !/^[5-9](?:\.|$)/.test(version)) {
     throw lockSyntax({ path, found: `lockfileVersion "${version}"`, line: 1, column: 1 });
   }
+  const listed = top("packages");
+  const packages = listed.map((entry) => describe(path, entry));
+  const members = top("importers").map(({ key, line }): LockedPackage => ({
+    name: packageName("npm", key),
+    version: "",
+    source: { kind: "workspace", address: key },
+    line,
+  }));
+  const copiesFor = pnpmCopies(top("importers"), project);
+  let dependencies: LockContent["dependencies"] | undefined;
+  return {
+    packages: [...members, ...packages],
+    // Only a refresh asks for them, and they are most of the file.
+    get dependencies() {
+      return (dependencies ??= dependenciesOf(path, [...listed, ...top("snapshots")]));
+    },
+    copiesFor,
+  };
+}
+
+function dependenciesOf(path: string, entries: readonly IndentedEntry[]): LockContent["dependencies"] {
   const edges = new DependencyNames("npm");
-  const packages = top("packages").map((entry) => describe(path, entry));
-  for (const entry of [...top("packages"), ...top("snapshots")]) {
+  for (const entry of entries) {
     const groups = ["dependencies", "optionalDependencies"].flatMap(
       (group) => childOf(entry, group)?.children ?? [],
     );
@@ -33,14 +53,7 @@ function read(path: string, bytes: Uint8Array): LockContent {
       groups.map(({ key }) => key),
     );
   }
-  const members = top("importers").map(({ key, line }): LockedPackage => ({
-    name: packageName("npm", key),
-    version: "",
-    source: { kind: "workspace", address: key },
-    line,
-  }));
-  const copiesFor = pnpmCopies(top("importers"), project);
-  return { packages: [...members, ...packages], dependencies: edges.collected(), copiesFor };
+  return edges.collected();
 }
 
 function splitDocuments(entries: readonly IndentedEntry[]): IndentedEntry[][] {

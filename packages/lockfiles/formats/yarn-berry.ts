@@ -17,19 +17,11 @@ export const yarnBerryLock = defineFormat({
 });
 
 function read(path: string, bytes: Uint8Array): LockContent {
-  const edges = new DependencyNames("npm");
   const entries = readIndentedLock(path, bytes, "yaml").filter(({ key }) => key !== "__metadata");
   const byDescriptor = new Map<string, LockedPackage>();
   const packages = entries.map((entry) => {
     const locked = describe(path, entry);
     for (const descriptor of entry.key.split(", ")) byDescriptor.set(descriptor, locked);
-    const groups = ["dependencies", "peerDependencies"].flatMap(
-      (group) => childOf(entry, group)?.children ?? [],
-    );
-    edges.add(
-      locked.name.name,
-      groups.map(({ key }) => key),
-    );
     return locked;
   });
   // Each range has an entry of its own, whoever asks for it.
@@ -37,7 +29,29 @@ function read(path: string, bytes: Uint8Array): LockContent {
     const found = byDescriptor.get(`${key}@${range}`) ?? byDescriptor.get(`${key}@npm:${range}`);
     return found === undefined ? [] : [found];
   };
-  return { packages, dependencies: edges.collected(), copiesFor };
+  let dependencies: LockContent["dependencies"] | undefined;
+  return {
+    packages,
+    // Only a refresh asks for them.
+    get dependencies() {
+      return (dependencies ??= dependenciesOf(path, entries));
+    },
+    copiesFor,
+  };
+}
+
+function dependenciesOf(path: string, entries: readonly IndentedEntry[]): LockContent["dependencies"] {
+  const edges = new DependencyNames("npm");
+  for (const entry of entries) {
+    const groups = ["dependencies", "peerDependencies"].flatMap(
+      (group) => childOf(entry, group)?.children ?? [],
+    );
+    edges.add(
+      describe(path, entry).name.name,
+      groups.map(({ key }) => key),
+    );
+  }
+  return edges.collected();
 }
 
 function describe(path: string, entry: IndentedEntry): LockedPackage {

@@ -27,45 +27,46 @@ export function readIndentedLock(path: string, bytes: Uint8Array, style: Indente
     { indent: -1, children: root },
   ];
   const lines = decodeLock(path, bytes).split("\n");
-  const add = (indent: number, entry: IndentedEntry): void => {
+  const add = (indent: number, key: string, value: string, line: number): void => {
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    (open.at(-1)?.children ?? root).push(entry);
-    open.push({ indent, children: entry.children });
+    const children: IndentedEntry[] = [];
+    (open.at(-1)?.children ?? root).push({ key, value, line, children });
+    open.push({ indent, children });
+  };
+  const refuse = (index: number, text: string, indent: number): never => {
+    const found = `"${text.slice(0, 40)}"`;
+    throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
+  };
+  /** Adds the entry that `text` begins, and gives the index of the last line of its value. */
+  const enter = (index: number, depth: number, text: string): number => {
+    const entry = readEntry(text, style) ?? refuse(index, text, depth);
+    add(depth, entry.key, entry.value, index + 1);
+    return startsFlow(entry.value)
+      ? (skipFlow(lines, index) ?? refuse(index, text, depth))
+      : skipScalar(lines, index, depth, entry.value);
   };
   /** A key too long for one line stands after `? ` by itself, and its value after `: ` on the next. */
   let longKey: string | undefined;
   for (let index = 0; index < lines.length; index += 1) {
-    const raw = (lines[index] ?? "").replace(/\r$/, "");
-    const indent = raw.length - raw.trimStart().length;
-    const text = raw.slice(indent);
+    const raw = lines[index] ?? "";
+    const indent = indentOf(raw);
+    const text = raw.slice(indent, raw.endsWith("\r") ? -1 : undefined);
     if (text === "" || text.startsWith("#")) continue;
-    const refuse = (): never => {
-      const found = `"${text.slice(0, 40)}"`;
-      throw lockSyntax({ path, found, line: index + 1, column: indent + 1 });
-    };
-    const enter = (depth: number, line: string): void => {
-      const entry = readEntry(line, style) ?? refuse();
-      add(depth, { ...entry, line: index + 1, children: [] });
-      index = /^[{[]/.test(entry.value)
-        ? (skipFlow(lines, index) ?? refuse())
-        : skipScalar(lines, index, depth, entry.value);
-    };
-    if (style === "yarn-classic") enter(indent, text);
+    if (style === "yarn-classic") index = enter(index, indent, text);
     else if (text === documentStart) {
       root.push({ key: documentStart, value: "", line: index + 1, children: [] });
-    } else if (text.startsWith("{") || text.startsWith("[")) {
+    } else if (startsFlow(text)) {
       // Formatters break a long flow collection over several lines; nothing in it is read.
-      index = skipFlow(lines, index) ?? refuse();
-    } else if (text === "-" || text.startsWith("- ")) {
-      add(indent, { key: "-", value: text.slice(2), line: index + 1, children: [] });
-    } else if (text.startsWith("? ")) longKey = unquote(text.slice(2)) ?? refuse();
+      index = skipFlow(lines, index) ?? refuse(index, text, indent);
+    } else if (text === "-" || text.startsWith("- ")) add(indent, "-", text.slice(2), index + 1);
+    else if (text.startsWith("? ")) longKey = unquote(text.slice(2)) ?? refuse(index, text, indent);
     else if (longKey !== undefined && (text === ":" || text.startsWith(": "))) {
       const rest = text.slice(2);
       const isFlow = rest.startsWith("{");
-      add(indent, { key: longKey, value: isFlow ? rest : "", line: index + 1, children: [] });
+      add(indent, longKey, isFlow ? rest : "", index + 1);
       longKey = undefined;
-      if (!isFlow && rest !== "") enter(indent + 2, rest);
-    } else enter(indent, text);
+      if (!isFlow && rest !== "") index = enter(index, indent + 2, rest);
+    } else index = enter(index, indent, text);
   }
   return root;
 }
@@ -89,13 +90,33 @@ function readEntry(
     const unquoted = unquote(value);
     return value === "" || unquoted === undefined ? undefined : { key: quoted ?? plain, value: unquoted };
   }
+  // Nearly every line begins so, and there are tens of thousands of them.
+  if (/^[\w/]/.test(text)) {
+    const parted = text.indexOf(": ");
+    if (parted !== -1) return keyAndValue(text.slice(0, parted), text.slice(parted + 2).trimStart());
+    return text.endsWith(":") ? { key: text.slice(0, -1), value: "" } : undefined;
+  }
   const match = /^('(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^\s'"{[&*!|>%@`](?:[^:]|:(?! |$))*):(?: +(.*))?$/.exec(
     text,
   );
   if (match === null) return undefined;
   const [, key = "", value = ""] = match;
   const name = unquote(key);
-  return name === undefined ? undefined : { key: name, value: unquote(value) ?? value };
+  return name === undefined ? undefined : keyAndValue(name, value);
+}
+
+function keyAndValue(key: string, value: string): { readonly key: string; readonly value: string } {
+  return { key, value: unquote(value) ?? value };
+}
+
+function startsFlow(text: string): boolean {
+  return text.startsWith("{") || text.startsWith("[");
+}
+
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line[indent] === " " || line[indent] === "\t") indent += 1;
+  return indent;
 }
 
 /** The text of a quoted or plain scalar, or undefined when its quote does not close. */
@@ -125,7 +146,8 @@ function skipFlow(lines: readonly string[], index: number): number | undefined {
 
 /** The index of the last line of a scalar that goes on below its key: a block (`|`, `>-`) or an unclosed quote. */
 function skipScalar(lines: readonly string[], index: number, indent: number, value: string): number {
-  if (!/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value)) return index;
+  if (!/^[|>"']/.test(value) || !/^[|>][+-]?\d*$|^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$/.test(value))
+    return index;
   let last = index;
   for (let next = index + 1; next < lines.length; next += 1) {
     const line = lines[next] ?? "";

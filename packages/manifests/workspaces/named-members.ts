@@ -1,6 +1,6 @@
 import type { Source } from "../source.ts";
 import { fieldOf, textsIn } from "../data-field.ts";
-import { matchesGlob } from "../glob.ts";
+import { globMatcher } from "../glob.ts";
 import { readTomlData } from "../syntax/toml.ts";
 import { isInstalled } from "../vendored.ts";
 import { workspaceFolders } from "../workspace-folders.ts";
@@ -54,8 +54,11 @@ function membersOf(root: Source, { manifests, roots }: Surroundings): NamedMembe
   if (pnpm === undefined && !root.text.includes('"workspaces"')) return undefined;
   const patterns = workspacePatterns(root, pnpm);
   const folders = workspaceFolders(below, patterns);
-  const naming = (folder: string) =>
-    patterns.find((pattern) => workspaceFolders([`${folder}/${name}`], [pattern]).length > 0) ?? "";
+  const namedBy = patterns.map((pattern) => ({
+    pattern,
+    named: new Set(workspaceFolders(below, [pattern])),
+  }));
+  const naming = (folder: string) => namedBy.find(({ named }) => named.has(folder))?.pattern ?? "";
   return {
     members: new Map(folders.map((folder) => [`${base}${folder}/${name}`, naming(folder)])),
     excluded: new Set(),
@@ -76,14 +79,16 @@ function tableMembers(
   if (!root.text.includes("workspace")) return undefined;
   const found = table.reduce(fieldOf, readTomlData(root));
   const [patterns, exclude] = ["members", "exclude"].map((field) => textsIn(fieldOf(found, field)).map(trim));
+  const meant = new Map([...(patterns ?? []), ...(exclude ?? [])].map((each) => [each, globMatcher(each)]));
+  const isMeant = (folder: string, pattern: string) => meant.get(pattern)?.(folder) === true;
   const members = new Map<string, string>();
   const excluded = new Set<string>();
   for (const path of at.below) {
     const folder = path.slice(0, -at.name.length - 1);
     if (folder === "") continue;
-    const pattern = patterns?.find((each) => matchesGlob(folder, each));
+    const pattern = patterns?.find((each) => isMeant(folder, each));
     const isLeftOut =
-      exclude?.some((each) => isWithin(folder, each) || matchesGlob(folder, each)) === true &&
+      exclude?.some((each) => isWithin(folder, each) || isMeant(folder, each)) === true &&
       // Cargo: a folder that is named as it is stays, whatever is left out.
       !(at.name === "Cargo.toml" && pattern === folder);
     if (isLeftOut) excluded.add(at.base + path);
