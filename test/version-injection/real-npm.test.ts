@@ -104,15 +104,42 @@ await describeWithTools("what is stamped is what npm makes of it", ["npm"], ({ n
     },
   );
 
-  test("the stamped lock is what npm makes of the stamped packages by itself", async () => {
-    const { repository, copy } = prepare(workspace, "3");
+  const both = {
+    "package.json": packageJson("@x/root", { private: true, workspaces: ["packages/*"] }),
+    "packages/a/package.json": packageJson("@x/a"),
+    "packages/b/package.json": packageJson("@x/b", {
+      dependencies: { "@x/a": ">=0.0.0-dev" },
+      devDependencies: { "@x/a": "^0.0.0-dev" },
+      optionalDependencies: { "@x/c": "~0.0.0-dev" },
+      peerDependencies: { "@x/a": "0.0.0-dev", "@x/c": "^0.0.0-dev", "@x/d": "^0.0.0-dev" },
+    }),
+    "packages/c/package.json": packageJson("@x/c", {
+      devDependencies: { "@x/a": "*" },
+      peerDependencies: { "@x/a": "^0.0.0-dev" },
+    }),
+    "packages/d/package.json": packageJson("@x/d"),
+  };
 
-    await stamp(repository.directory, { internalDependencies: "tilde" });
-    await stamp(copy, { internalDependencies: "tilde", lockfile: false });
-    run(copy, "install", "--package-lock-only", "--ignore-scripts");
+  test.each([
+    ["2", "one group each", workspace],
+    ["3", "one group each", workspace],
+    ["1", "several groups", both],
+    ["2", "several groups", both],
+    ["3", "several groups", both],
+  ])(
+    "a stamped lockfile %s of %s is what npm makes of the stamped packages by itself",
+    async (version, _, files) => {
+      const { repository, copy } = prepare(files, version);
 
-    expect(readFileSync(join(copy, "package-lock.json"), "utf8")).toBe(repository.read("package-lock.json"));
-  });
+      await stamp(repository.directory, { internalDependencies: "tilde" });
+      await stamp(copy, { internalDependencies: "tilde", lockfile: false });
+      run(copy, "install", "--package-lock-only", "--ignore-scripts", `--lockfile-version=${version}`);
+
+      expect(readFileSync(join(copy, "package-lock.json"), "utf8")).toBe(
+        repository.read("package-lock.json"),
+      );
+    },
+  );
 
   test("npm pack packs every package with the version, and what they ask of each other", async () => {
     const { repository } = prepare(workspace, "3");

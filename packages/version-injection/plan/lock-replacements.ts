@@ -19,15 +19,18 @@ export function lockReplacements(
     const own: JsonReplacement = { path: ["packages", key, "version"], text: stamp.wanted };
     return key === "" ? [{ path: ["version"], text: stamp.wanted }, own] : [own];
   });
-  const ranges = stamp.ranges.flatMap(({ folder, owner, group, name, text }): JsonReplacement[] => {
-    const key = keyIn(lockFolder, folder);
-    if (key === undefined) return [];
-    const repeated: JsonReplacement = { path: ["packages", key, group, name], text };
-    // For npm 6, a lock of version 2 says it a second time.
-    return owner === undefined || key === ""
-      ? [repeated]
-      : [repeated, { path: ["dependencies", owner, "requires", name], text }];
-  });
+  const ranges = stamp.ranges.flatMap(
+    ({ folder, owner, group, name, text, isDeciding }): JsonReplacement[] => {
+      const key = keyIn(lockFolder, folder);
+      if (key === undefined) return [];
+      const repeated: JsonReplacement = { path: ["packages", key, group, name], text };
+      // For npm 6, a lock of version 2 says it a second time: once for a name, and nothing of peers.
+      const isRepeated = isDeciding && group !== "peerDependencies";
+      return owner === undefined || key === "" || !isRepeated
+        ? [repeated]
+        : [repeated, { path: ["dependencies", owner, "requires", name], text }];
+    },
+  );
   return [...versions, ...ranges];
 }
 

@@ -2,7 +2,7 @@ import { fieldOf, isObject, isPlaceholder, jsonTextAt, readJsonData } from "@rel
 import type { InjectionFacts, PackageFacts, PublishTool } from "../facts.ts";
 import { planCatalogRange } from "./catalog-range.ts";
 import { planInternalRange, type InternalPolicy } from "./internal-range.ts";
-import { dependencyGroups, type RangeChange } from "./range-change.ts";
+import { decidingGroup, dependencyGroups, type RangeChange } from "./range-change.ts";
 import { membersOf } from "./workspace-members.ts";
 import { planWorkspaceRange } from "./workspace-range.ts";
 
@@ -54,13 +54,18 @@ export function rangeChanges(facts: InjectionFacts, policy: RangePolicy): readon
       ? `npm:${alias["name"] ?? ""}@${planInternalRange(range, { ...options, wanted })}`
       : text;
   };
-  return facts.packages.flatMap((found) =>
-    dependenciesOf(found).flatMap((dependency): RangeChange[] => {
+  return facts.packages.flatMap((found) => {
+    const dependencies = dependenciesOf(found);
+    const decidingFor = (name: string) =>
+      decidingGroup(dependencies.flatMap(({ key, group }) => (key === name ? [group] : [])));
+    return dependencies.flatMap((dependency): RangeChange[] => {
       const text = planText(dependency, found);
+      if (text === dependency.text) return [];
       const { group, key: name } = dependency;
-      return text === dependency.text ? [] : [{ folder: found.folder, owner: found.name, group, name, text }];
-    }),
-  );
+      const isDeciding = group === decidingFor(name);
+      return [{ folder: found.folder, owner: found.name, group, name, text, isDeciding }];
+    });
+  });
 }
 
 interface Dependency {
