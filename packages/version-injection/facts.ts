@@ -16,6 +16,11 @@ export interface PackageFacts {
   readonly isPrivate: boolean;
   /** The version in the commit that is checked out; undefined where git has no such file, or it has none. */
   readonly committed: string | undefined;
+  /**
+   * Whether this is what a build made of another package, to be published in its place: `publishConfig.directory`,
+   * https://pnpm.io/package_json#publishconfigdirectory
+   */
+  readonly isBuilt?: true;
 }
 
 /** What `plan` decides by. */

@@ -9,6 +9,7 @@ import {
 } from "@release-actions/manifests";
 import type { Files, Git } from "@release-actions/ports";
 import { Refusal, tagSeriesReader, UsageError } from "@release-actions/release-model";
+import { posix } from "node:path";
 import { catalogsIn } from "./catalogs.ts";
 import type { InjectionFacts, PackageFacts } from "./facts.ts";
 import { observeCommitted, toolFilesIn } from "./observe-committed.ts";
@@ -38,13 +39,16 @@ export async function observe(options: {
       source: new Source(`${folder}/package.json`, await files.read(`${folder}/package.json`)),
     })),
   );
-  const found = [{ folder: "", source: root }, ...members];
+  const written = [{ folder: "", source: root }, ...members];
+  const built = await readBuilt(files, written);
+  const found = [...written, ...built];
   const head = await git.resolve("HEAD");
   const paths = found.map(({ source }) => source.path);
   const committed = await observeCommitted(git, paths, head);
   const packages = found.map(({ folder, source }) => ({
     ...describe(source, folder),
     committed: committed.versions.get(source.path),
+    ...(built.some((one) => one.source === source) && { isBuilt: true as const }),
   }));
   const [catalogs = new Map()] = [beside, ...committed.above].map(catalogsIn).filter(({ size }) => size > 0);
   const [tool = "npm"] = [beside, ...committed.above].flatMap((place) => publishToolOf(place) ?? []);
@@ -62,6 +66,29 @@ async function readToolFiles(files: Files): Promise<ToolFiles> {
   const names = Object.values(toolFileNames);
   const sources = await Promise.all(names.map((name) => readIfThere(files, name)));
   return toolFilesIn((name) => sources.find((source) => source?.path === name));
+}
+
+interface Found {
+  readonly folder: string;
+  readonly source: Source;
+}
+
+/** The package.json that a build has put where a package is published from, where it has been built already. */
+async function readBuilt(files: Files, packages: readonly Found[]): Promise<readonly Found[]> {
+  const known = new Set(packages.map(({ folder }) => folder));
+  const places = packages.flatMap(({ folder, source }) => {
+    const directory = fieldOf(fieldOf(readJsonData(source), "publishConfig"), "directory");
+    if (typeof directory !== "string" || posix.isAbsolute(directory)) return [];
+    const place = posix.join(folder, directory).replace(/\/$/, "");
+    return place.startsWith("..") || known.has(place) || place === "." ? [] : [place];
+  });
+  const found = await Promise.all(
+    [...new Set(places)].map(async (folder) => ({
+      folder,
+      source: await readIfThere(files, `${folder}/package.json`),
+    })),
+  );
+  return found.flatMap(({ folder, source }) => (source === undefined ? [] : [{ folder, source }]));
 }
 
 /** @throws {Refusal} `package-invalid` when the file holds no object. */

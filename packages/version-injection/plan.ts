@@ -77,13 +77,15 @@ export function plan(facts: InjectionFacts, policy: InjectionPolicy): InjectionP
     : [];
   return {
     version: policy.version,
-    packages: declared.map(({ name = "", folder, isPrivate, from }) => ({
-      name,
-      path: folder === "" ? "." : folder,
-      private: isPrivate,
-      from,
-      to: wanted,
-    })),
+    packages: declared
+      .filter(({ isBuilt }) => isBuilt !== true)
+      .map(({ name = "", folder, isPrivate, from }) => ({
+        name,
+        path: folder === "" ? "." : folder,
+        private: isPrivate,
+        from,
+        to: wanted,
+      })),
     changes: [...manifests, ...locks].flatMap(({ source, replacements }) => {
       const after = editJsonStrings(source, replacements);
       return after === source.bytes ? [] : [{ path: source.path, before: source.bytes, after }];

@@ -54,6 +54,39 @@ await describeWithTools("pnpm", ["pnpm"], ({ pnpm }) => {
     },
   );
 
+  test("packs with the version what a build has put into the folder that is published", async () => {
+    const repository = create({
+      "package.json": packageJson("root", { private: true }),
+      "pnpm-workspace.yaml": "packages:\n  - packages/*\n",
+      ...members({ ofA: "workspace:*", ofC: "workspace:^" }),
+      "packages/b/package.json": packageJson("@x/b", {
+        dependencies: { "@x/a": "workspace:*" },
+        publishConfig: { directory: "dist" },
+      }),
+    });
+    const { directory } = repository;
+    repository.write(".gitignore", "node_modules\ndist\n");
+    run(directory, "install", "--offline");
+    const built = (version: string) =>
+      packageJson("@x/b", { version, dependencies: { "@x/a": "workspace:*" } });
+    repository.write("packages/b/dist/package.json", built("0.0.0-dev"));
+
+    const written = await stamp(directory);
+    run(join(directory, "packages", "b"), "pack", "--pack-destination", directory);
+
+    expect(written).toContain("packages/b/dist/package.json");
+    expect(packedManifest(join(directory, "x-b-1.4.0.tgz"))).toMatchObject({
+      version: "1.4.0",
+      dependencies: { "@x/a": "1.4.0" },
+    });
+    expect(await stamp(directory)).toEqual([]);
+    repository.write("packages/b/dist/package.json", built("1.3.0"));
+    await expect(stamp(directory)).rejects.toMatchObject({
+      code: "version-edited",
+      found: '"1.3.0" in packages/b/dist/package.json',
+    });
+  });
+
   test("installs the stamped workspace from its lockfile, where the ranges stay", async () => {
     const repository = create({
       "package.json": packageJson("root", { private: true }),

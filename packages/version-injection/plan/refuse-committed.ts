@@ -20,7 +20,9 @@ export function refuseCommitted(
 ): void {
   const wanted = formatSemver(version);
   const isFree = (text: string) => text === wanted || isPlaceholder(text, placeholder);
-  const fixed = packages.filter(({ committed, from }) => !isFree(committed ?? from));
+  const fixed = packages.filter(
+    ({ committed, from, isBuilt }) => !isFree(committed ?? (isBuilt === true ? wanted : from)),
+  );
   if (fixed.length > 0) {
     const hint = fixed.some(({ isPrivate }) => isPrivate)
       ? ' Private packages can be left alone: "private-packages: keep".'
@@ -39,7 +41,7 @@ export function refuseCommitted(
     code: "version-edited",
     expected: `the version that is committed, or ${wanted} already`,
     found: edited.map(spell).join(", "),
-    fix: "An earlier step wrote another version. Remove it, or restore the files that it wrote (git restore) before this step.",
+    fix: "An earlier step wrote another version. Remove it, or restore the files that it wrote (git restore; what is built, build anew) before this step.",
     location: placeOf(edited),
   });
 }

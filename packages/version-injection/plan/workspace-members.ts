@@ -16,8 +16,8 @@ export function membersOf(
   facts: InjectionFacts,
   stamped: { readonly folders: readonly string[]; readonly wanted: string },
 ): readonly Member[] {
-  return facts.packages.flatMap(({ name, folder, source }) =>
-    name === undefined
+  return facts.packages.flatMap(({ name, folder, source, isBuilt }) =>
+    name === undefined || isBuilt === true
       ? []
       : {
           name,
