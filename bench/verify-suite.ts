@@ -48,6 +48,7 @@ async function verify(commands: Commands, clone: string, version: Version) {
     tag,
     isPushed: false,
     defaultBranch: undefined,
+    maintenanceBranches: [],
     checks,
     outside: { version, registry: { released: () => Promise.resolve([]) }, access: undefined },
     environment: gitEnvironment,

@@ -1,4 +1,5 @@
 import { defineContract } from "@release-actions/action-kit";
+import { usualMaintenanceBranches } from "@release-actions/tag-verification/request";
 
 export const contract = defineContract({
   name: "verify-tag",
@@ -44,7 +45,13 @@ export const contract = defineContract({
     "default-branch": {
       type: "string",
       expression: "${{ github.event.repository.default_branch }}",
-      description: "The branch a release must be part of.",
+      description: "The branch a release must be part of, unless a maintenance branch of its line has it.",
+    },
+    "maintenance-branches": {
+      type: "list",
+      default: usualMaintenanceBranches,
+      description:
+        "The branches of older lines, from which their patches may be released as well. {major} and {minor} stand for those of the version, such as release/{major}.{minor}.",
     },
     order: {
       type: "choice",

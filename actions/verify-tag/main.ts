@@ -1,13 +1,19 @@
 import { resolve } from "node:path";
 import { runAction } from "@release-actions/action-kit";
 import { Refusal } from "@release-actions/release-model";
-import { parseCheckSettings, requestedTag, versionOfTag } from "@release-actions/tag-verification/request";
+import {
+  maintenanceBranchesOf,
+  parseCheckSettings,
+  requestedTag,
+  versionOfTag,
+} from "@release-actions/tag-verification/request";
 import { contract } from "./contract.ts";
 
 await runAction(contract, async ({ inputs, environment, log, setOutputs, annotate, summarize }) => {
   const { name: tag, isPushed } = requestedTag(inputs.tag, environment);
   const checks = parseCheckSettings(inputs.checks);
   const version = versionOfTag(tag, inputs["tag-format"]);
+  const maintenanceBranches = maintenanceBranchesOf(inputs["maintenance-branches"], version);
   // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
   // taken of it and leaves out the rest, which is several times as much.
   const { observe } = await import("@release-actions/tag-verification/observe");
@@ -34,6 +40,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
       isPushed,
       isBuiltHere: true,
       defaultBranch: inputs["default-branch"],
+      maintenanceBranches,
       checks,
       outside: {
         version,

@@ -1,7 +1,15 @@
 import { matchesGlob } from "@release-actions/manifests";
 import type { Git, Machine } from "@release-actions/ports";
 import { escapeText } from "@release-actions/release-model";
-import { checkNames, observe, parseCheckSettings, plan } from "@release-actions/tag-verification";
+import {
+  checkNames,
+  maintenanceBranchesOf,
+  observe,
+  parseCheckSettings,
+  plan,
+  usualMaintenanceBranches,
+  versionOfTag,
+} from "@release-actions/tag-verification";
 import { gitAfterPush } from "./git-after-push.ts";
 import type { HookProblem } from "./problem.ts";
 import type { PushedReference } from "./pushed-references.ts";
@@ -54,26 +62,43 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     prereleaseIdentifiers: ["alpha", "beta", "rc"],
     order: "line",
     placeholder: settings.placeholder,
-    checks: parseCheckSettings(
-      checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
-    ),
+    checks: parseCheckSettings([
+      ...settings.checks,
+      ...checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
+    ]),
   } as const;
   const facts = await observe({
     git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
     tag: name,
     isPushed: true,
     defaultBranch,
+    maintenanceBranches: maintenanceBranchesOf(
+      settings.maintenanceBranches.length === 0 ? usualMaintenanceBranches : settings.maintenanceBranches,
+      versionOfTag(name, settings.tagFormat),
+    ),
     checks: policy.checks,
     environment: machine.environment,
     now: push.now,
   });
+  const isUnpushed =
+    facts.branch.kind === "known" &&
+    !facts.branch.value.contains &&
+    defaultBranch !== undefined &&
+    (await git.resolve(`refs/heads/${defaultBranch}`)) !== undefined &&
+    (await git.isAncestor(commit, `refs/heads/${defaultBranch}`));
+  const branchFix =
+    defaultBranch === undefined ? nameBranch : isUnpushed ? pushFirst(defaultBranch) : undefined;
   return plan(name, policy, facts)
     .findings.filter(({ level }) => level === "error")
     .map(({ level: _, ...finding }) => ({
       ...finding,
       found: `${finding.found} (tag ${escapeText(name)})`,
-      fix: finding.code === "branch" && defaultBranch === undefined ? nameBranch : finding.fix,
+      fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
+
+  function pushFirst(branch: string): string {
+    return `Here ${branch} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(branch)} ${shown(name)}.`;
+  }
 }
 
 /** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */

@@ -8,6 +8,10 @@ export interface HookSettings {
   readonly placeholder: string;
   /** `release-helper.defaultBranch`; undefined: the one that the remote names. */
   readonly defaultBranch: string | undefined;
+  /** `release-helper.maintenanceBranch`, any number: the branches of older lines, such as `release/{major}.{minor}`; empty: the usual ones. */
+  readonly maintenanceBranches: readonly string[];
+  /** `release-helper.check`, any number: how much a check of pre-push weighs, such as `branch=warning`. */
+  readonly checks: readonly string[];
   /** `release-helper.exclude`, any number: pathspecs of files that pre-commit leaves alone. */
   readonly exclude: readonly string[];
   /** `release-helper.ignoreTag`, any number: patterns of tags that start no release, such as `v1`. */
@@ -25,6 +29,8 @@ export function parseHookSettings(entries: readonly (readonly [string, string])[
     tagFormat: one("release-helper.tagformat") ?? defaultTagFormat,
     placeholder: one("release-helper.placeholder") ?? "0.0.0-dev",
     defaultBranch: one("release-helper.defaultbranch"),
+    maintenanceBranches: all("release-helper.maintenancebranch"),
+    checks: all("release-helper.check"),
     exclude: all("release-helper.exclude"),
     ignoreTags: all("release-helper.ignoretag"),
     commentCharacter: one("core.commentstring") ?? one("core.commentchar") ?? "#",

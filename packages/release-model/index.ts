@@ -1,3 +1,4 @@
+export { branchNamePattern, whyNoBranch } from "./branch-name.ts";
 export {
   assertNever,
   ExternalError,

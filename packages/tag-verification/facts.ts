@@ -22,9 +22,9 @@ export interface TagFacts {
   /** All tags of the repository. */
   readonly tags: Known<readonly Pick<GitTag, "name" | "commit">[]>;
   readonly branch: Known<{
-    /** The default branch's name. */
-    readonly name: string;
-    /** Whether the tagged commit is part of it. */
+    /** The branches that were asked, the default one first; where one contains the commit, that one. */
+    readonly names: readonly string[];
+    /** Whether the tagged commit is part of one of them. */
     readonly contains: boolean;
   }>;
   readonly files: Known<FileFacts>;

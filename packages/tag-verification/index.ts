@@ -12,3 +12,4 @@ export { observeBuilds } from "./observe-builds.ts";
 export { observeFiles } from "./observe-files.ts";
 export { versionOfTag } from "./version-of-tag.ts";
 export { reportDocument, type VerdictDocument, type VerdictFinding } from "./report-document.ts";
+export { maintenanceBranchesOf, usualMaintenanceBranches } from "./maintenance-branches.ts";

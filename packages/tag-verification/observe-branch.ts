@@ -3,38 +3,57 @@ import type { TagFacts } from "./facts.ts";
 import { fullHistory } from "./full-history.ts";
 import { cutHistory, known, noCommit, unknown } from "./known.ts";
 
-/** Where the tip of the default branch may stand: the remote's before the clone's own. */
-export function placesOf(defaultBranch: string | undefined): readonly string[] {
-  return candidates(defaultBranch).flatMap(({ places }) => places);
+/** The branches that a release may come from. */
+export interface ReleaseBranches {
+  /** Undefined: the one that the remote calls so. */
+  readonly defaultBranch: string | undefined;
+  /** Those of the version's own line, where it is an older one. */
+  readonly maintenanceBranches: readonly string[];
 }
 
-/** Whether the default branch contains the commit. */
-export async function observeBranch(options: {
-  readonly git: Git;
-  /** The commits of those of the places that exist. */
-  readonly branches: References["branches"];
-  readonly defaultBranch: string | undefined;
-  readonly commit: string | undefined;
-  readonly isShallow: boolean;
-}): Promise<TagFacts["branch"]> {
+/** Where the tips of the branches may stand: the remote's before the clone's own. */
+export function placesOf({ defaultBranch, maintenanceBranches }: ReleaseBranches): readonly string[] {
+  return [...candidates(defaultBranch), ...maintenanceBranches.map(branchCalled)].flatMap(
+    ({ places }) => places,
+  );
+}
+
+/** Whether a branch that releases come from contains the commit. */
+export async function observeBranch(
+  options: ReleaseBranches & {
+    readonly git: Git;
+    /** The commits of those of the places that exist. */
+    readonly branches: References["branches"];
+    readonly commit: string | undefined;
+    readonly isShallow: boolean;
+  },
+): Promise<TagFacts["branch"]> {
   const { git, branches, defaultBranch, commit, isShallow } = options;
   if (commit === undefined) return noCommit;
-  const found = candidates(defaultBranch).flatMap(({ name, places }) => {
-    const place = places.find((reference) => branches.has(reference));
-    return place === undefined ? [] : [{ name, tip: branches.get(place) ?? "" }];
-  })[0];
-  if (found === undefined) return noBranch(defaultBranch, isShallow);
-  const { name, tip } = found;
-  const contains = commit === tip || (await git.isAncestor(commit, tip));
+  const existing = (one: Candidate) => {
+    const place = one.places.find((reference) => branches.has(reference));
+    return place === undefined ? [] : [{ name: one.name, tip: branches.get(place) ?? "" }];
+  };
+  const [main] = candidates(defaultBranch).flatMap(existing);
+  const lines = options.maintenanceBranches.map(branchCalled).flatMap(existing);
+  const asked = [...(main === undefined ? [] : [main]), ...lines.filter(({ name }) => name !== main?.name)];
+  for (const { name, tip } of asked) {
+    if (commit === tip || (await git.isAncestor(commit, tip)))
+      return known({ names: [name], contains: true });
+  }
+  if (main === undefined) return noBranch(defaultBranch, isShallow);
   // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.
-  if (!contains && isShallow) return cutHistory(`how the tag relates to ${name}`);
-  return known({ name, contains });
+  if (isShallow) return cutHistory(`how the tag relates to ${main.name}`);
+  return known({ names: asked.map(({ name }) => name), contains: false });
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly places: readonly string[];
 }
 
 /** The branch that was named, else the one the remote calls its default, else one of the usual names. */
-function candidates(
-  defaultBranch: string | undefined,
-): readonly { readonly name: string; readonly places: readonly string[] }[] {
+function candidates(defaultBranch: string | undefined): readonly Candidate[] {
   if (defaultBranch !== undefined) return [branchCalled(defaultBranch)];
   return [
     { name: "the default branch", places: ["refs/remotes/origin/HEAD"] },
@@ -42,7 +61,7 @@ function candidates(
   ];
 }
 
-function branchCalled(name: string): { readonly name: string; readonly places: readonly string[] } {
+function branchCalled(name: string): Candidate {
   return { name, places: [`refs/remotes/origin/${name}`, `refs/heads/${name}`] };
 }
 

@@ -17,6 +17,8 @@ export interface ObserveOptions {
   readonly isBuiltHere?: boolean;
   /** The default branch; without it, the one that `origin/HEAD` names. */
   readonly defaultBranch: string | undefined;
+  /** Further branches that this version may come from. */
+  readonly maintenanceBranches: readonly string[];
   readonly checks: CheckSettings;
   /** How to ask what others have of this tag already; without it, that is unknown. */
   readonly outside?: {
@@ -39,7 +41,7 @@ export interface ObserveOptions {
  * @throws {Refusal} `tag-target` for a tag that names no commit.
  */
 export async function observe(options: ObserveOptions): Promise<TagFacts> {
-  const { git, tag, isPushed, checks, defaultBranch } = options;
+  const { git, tag, isPushed, checks } = options;
   const isShallow = await git.isShallow();
   const remotes = once(() => findRemotes(git));
   const askRemotes = once(async () =>
@@ -53,7 +55,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
     askRemotes().catch(() => undefined);
   };
   const [{ head, tags, branches }, folder, { nothingOf, observeCommit }] = await Promise.all([
-    git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
+    git.references(checks.branch === "off" ? [] : placesOf(options)),
     git.folder(),
     // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
     beginAsking().then(() => import("./observe-commit.ts")),
@@ -63,7 +65,7 @@ export async function observe(options: ObserveOptions): Promise<TagFacts> {
   await requireCommit(git, local, { head, branches });
   const isMissing = local === undefined && (isPushed || isShallow);
   const [branch, contents] = await Promise.all([
-    checks.branch === "off" ? notAsked : observeBranch({ git, branches, defaultBranch, commit, isShallow }),
+    checks.branch === "off" ? notAsked : observeBranch({ ...options, branches, commit, isShallow }),
     commit === undefined
       ? nothingOf(noCommit)
       : isMissing

@@ -69,7 +69,11 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
           policy.tagFormat,
         )
       : undefined;
-  const released = releasedFiles(facts.files, { tag, published: policy.suite?.published });
+  const released = releasedFiles(facts.files, {
+    tag,
+    published: policy.suite?.published,
+    tags: facts.tags.kind === "known" ? facts.tags.value.map(({ name }) => name) : [],
+  });
   const files = released.kind === "unknown" ? released : known(released.value.files);
   const complaints: Readonly<Record<Exclude<CheckName, "tag-format">, () => readonly Complaint[]>> = {
     "static-version": () =>
@@ -96,7 +100,10 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
         files: facts.files,
         releasePlease: facts.releasePlease,
       }),
-    branch: () => listOf(judgeBranch(facts.branch)),
+    branch: () => {
+      const isOldLine = others?.some((other) => isLaterLine(other.version, version)) === true;
+      return listOf(judgeBranch(facts.branch, { version, isOldLine }));
+    },
     order: () =>
       listOf(judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })),
   };
@@ -110,6 +117,10 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
         : complaints[check]().map((complaint) => finding(policy, check, complaint)),
     ),
   };
+}
+
+function isLaterLine(one: OrderedVersion, other: Version): boolean {
+  return one.major > other.major || (one.major === other.major && one.minor > other.minor);
 }
 
 /** A graph that says so requires it as the workflow would. */

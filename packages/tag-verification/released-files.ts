@@ -12,8 +12,9 @@ export interface ReleasedFiles {
 
 /**
  * Leaves out the packages that other tags release, or none. Where the release graph says what is published from here,
- * that decides. Without it, a tag that carries the name of the package at the top (`hatch-v1.18.0`) is about that one and
- * the members of its workspace, and a project beside them has tags of its own.
+ * that decides. Without it, a package whose own version has a tag with its name (`create-vite@9.1.2`) was released by that
+ * one, and a tag that carries the name of the package at the top (`hatch-v1.18.0`) is about that one and the members of its
+ * workspace, and a project beside them has tags of its own.
  */
 export function releasedFiles(
   files: Known<FileFacts>,
@@ -21,6 +22,8 @@ export function releasedFiles(
     readonly tag: string;
     /** What the graph says is published from here, where it says so. */
     readonly published: readonly PackageName[] | undefined;
+    /** Of every tag, as far as they are known. */
+    readonly tags: readonly string[];
   },
 ): Known<ReleasedFiles> {
   if (files.kind === "unknown") return files;
@@ -56,17 +59,20 @@ export function releasedFiles(
 function standingOf(
   found: PublishedPackage,
   { packages, standing, folder }: FileFacts,
-  { tag, published }: Parameters<typeof releasedFiles>[1],
+  { tag, published, tags }: Parameters<typeof releasedFiles>[1],
 ): "released" | "uncertain" | "elsewhere" {
   if (folderOf(found.path) === folder || folderOf(found.path) === "") return "released";
   const { ecosystem } = found.name;
-  // A member goes out with its workspace, whether or not others pin it.
-  const known = standing.get(found.path);
-  if (known === "member") return "released";
   const named = published?.filter((name) => name.ecosystem === ecosystem) ?? [];
   if (named.length > 0 && manifestsWithMembers.has(ecosystem))
     return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
+  const tops = packages.filter(({ path }) => folderOf(path) === folder || folderOf(path) === "");
+  if (hasOwnTag(found, { tag, tags, tops })) return "elsewhere";
+  const known = standing.get(found.path);
   switch (known) {
+    // A member goes out with its workspace, whether or not others pin it.
+    case "member":
+      return "released";
     case "uncertain":
       return "uncertain";
     case "excluded":
@@ -82,6 +88,32 @@ function standingOf(
 
 /** Elsewhere nothing says what belongs to the package at the top. */
 const manifestsWithMembers: ReadonlySet<Ecosystem> = new Set(["npm", "pypi", "cargo"]);
+
+/** Whether the very version that a package says was tagged under its name, before or beside the tag in question. */
+function hasOwnTag(
+  { path, spelled, version }: PublishedPackage,
+  about: {
+    readonly tag: string;
+    readonly tags: readonly string[];
+    readonly tops: readonly PublishedPackage[];
+  },
+): boolean {
+  // One that agrees with the tag in question is right either way.
+  if (version.kind !== "static" || about.tag.endsWith(version.text)) return false;
+  const names = new Set(
+    [spelled, spelled.slice(spelled.lastIndexOf("/") + 1), baseName(folderOf(path))].map(plain),
+  );
+  for (const top of about.tops) {
+    const shared = `${plain(top.spelled)}-`;
+    // `core-v2.46.4` in the repository of pydantic releases pydantic-core.
+    for (const name of [...names]) if (name.startsWith(shared)) names.add(name.slice(shared.length));
+  }
+  return about.tags.some((tag) => {
+    if (tag === about.tag || !tag.endsWith(version.text)) return false;
+    const before = tag.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
+    return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1)));
+  });
+}
 
 /** Whether a tag has the name of a package before its version: `hatch-v1.18.0`, `@scope/ui@1.2.3`. */
 function isNamedBy(tag: string, name: string): boolean {

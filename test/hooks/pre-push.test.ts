@@ -42,6 +42,22 @@ describe("a push goes through", () => {
     expect(push(repository, "--atomic", "main", "v1.0.1")).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  test.each([
+    ["1.0.x", []],
+    ["stable/1.0", ["release-helper.maintenanceBranch", "stable/{major}.{minor}"]],
+    ["anything", ["release-helper.check", "branch=warning"]],
+  ])("of a patch of an older line on its branch %s", (branch, setting) => {
+    const repository = prepare();
+    repository.commit("feat: second");
+    repository.git("push", "--quiet", "--no-verify", "origin", "main");
+    repository.git("switch", "--quiet", "--create", branch, "v1.0.0");
+    repository.commit("fix: third");
+    repository.git("tag", "v1.0.1");
+    if (setting.length > 0) repository.git("config", "--add", ...setting);
+
+    expect(push(repository, branch, "v1.0.1")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("of the first branch and tag of an empty remote", () => {
     const repository = prepare();
     repository.git("remote", "set-url", "origin", join(temporaryFolder(), "new.git"));

@@ -12,7 +12,7 @@ export const calm: TagFacts = {
     value: { isConfigured: false, commit: { kind: "other" }, merged: undefined },
   },
   tags: { kind: "known", value: [] },
-  branch: { kind: "known", value: { name: "main", contains: true } },
+  branch: { kind: "known", value: { names: ["main"], contains: true } },
   files: {
     kind: "known",
     value: {

@@ -2,9 +2,11 @@ import { httpPackageRegistry, nodeMachine } from "@release-actions/ports/adapter
 import type { Finding } from "@release-actions/release-model";
 import {
   checkNames,
+  maintenanceBranchesOf,
   observe,
   parseCheckSettings,
   plan,
+  usualMaintenanceBranches,
   versionOfTag,
   type CheckName,
   type ObserveOptions,
@@ -49,6 +51,7 @@ export async function findingsOf(
     .map((name) => `${name}=off`);
   const checks = parseCheckSettings(settings);
   const environment = gitEnvironment;
+  const tagFormat = options.policy?.tagFormat ?? "v{version}";
   const directory = [repository.directory, ...(options.folder === undefined ? [] : [options.folder])].join(
     "/",
   );
@@ -57,11 +60,12 @@ export async function findingsOf(
     tag,
     isPushed: options.isPushed ?? false,
     outside: {
-      version: versionOfTag(tag, options.policy?.tagFormat ?? "v{version}"),
+      version: versionOfTag(tag, tagFormat),
       registry: httpPackageRegistry(options.observe?.environment ?? environment),
       access: undefined,
     },
     defaultBranch: "main",
+    maintenanceBranches: maintenanceBranchesOf(usualMaintenanceBranches, versionOfTag(tag, tagFormat)),
     checks,
     environment,
     now: new Date(0),

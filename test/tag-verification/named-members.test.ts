@@ -202,7 +202,13 @@ describe("a tag with the name of the package at the top", () => {
     const members = { ...beside, "pyproject.toml": python("hatch", "1.2.3", uv("backend")) };
 
     expect(await judge(members, "hatch-v1.2.3")).toEqual(wrong);
-    expect(await judge(members, "hatch-v1.2.3", ["hatch"])).toEqual(wrong);
+    expect(await judge(members, "hatch-v1.2.3", ["hatch", "hatchling"])).toEqual(wrong);
+  });
+
+  test("does not release a member that the graph does not say is published", async () => {
+    const members = { ...beside, "pyproject.toml": python("hatch", "1.2.3", uv("backend")) };
+
+    expect(await judge(members, "hatch-v1.2.3", ["hatch"])).toEqual([]);
   });
 
   test("releases what the graph says", async () => {
@@ -212,6 +218,50 @@ describe("a tag with the name of the package at the top", () => {
 
   test.each(["v1.2.3", "other-v1.2.3", "release-1.2.3"])("is not %s, which is of all", async (tag) => {
     expect(await judge(beside, tag)).toEqual(wrong);
+  });
+});
+
+describe("a member whose version has a tag of its own", () => {
+  const files = {
+    "package.json": npm({ name: "vite-monorepo", private: true, workspaces: ["packages/*"] }),
+    "packages/vite/package.json": npm({ name: "vite", version: "1.2.3" }),
+    "packages/create/package.json": npm({ name: "@x/create-vite", version: "9.1.2" }),
+  };
+  const judge = async (...tags: readonly string[]) => {
+    const repository = taggedRepository(files);
+    for (const tag of tags) repository.git("tag", tag);
+    return places(await findingsOf("static-version", repository));
+  };
+
+  test.each([
+    "create-vite@9.1.2",
+    "@x/create-vite@9.1.2",
+    "create-vite-v9.1.2",
+    "create-9.1.2",
+    "create/v9.1.2",
+  ])("%s is released by that", async (tag) => {
+    expect(await judge(tag)).toEqual([]);
+  });
+
+  test("core-v9.1.2 in the repository of pydantic is of pydantic-core", async () => {
+    const repository = taggedRepository({
+      "pyproject.toml": python("pydantic", "1.2.3", uv("rust")),
+      "rust/pyproject.toml": python("pydantic-core", "9.1.2"),
+    });
+    repository.git("tag", "core-v9.1.2");
+
+    expect(await findingsOf("static-version", repository)).toEqual([]);
+  });
+
+  test.each([
+    "create-vite@9.1.1",
+    "vite@9.1.2",
+    "v9.1.2",
+    "9.1.2",
+    "recreate-vite@9.1.2",
+    "create-vite@19.1.2",
+  ])("%s does not release it", async (tag) => {
+    expect(await judge(tag)).toEqual(['packages/create/package.json:1 "9.1.2"']);
   });
 });
 

@@ -25,8 +25,8 @@ function facts(tags: readonly string[], branch: TagFacts["branch"] = onMain): Ta
   };
 }
 
-const onMain = { kind: "known", value: { name: "main", contains: true } } as const;
-const offMain = { kind: "known", value: { name: "main", contains: false } } as const;
+const onMain = { kind: "known", value: { names: ["main"], contains: true } } as const;
+const offMain = { kind: "known", value: { names: ["main"], contains: false } } as const;
 const cannotSee = { kind: "unknown", reason: "history is cut off", fix: "Fetch it all." } as const;
 
 function codes(tag: string, changes: Partial<TagPolicy>, observed: TagFacts): readonly string[] {

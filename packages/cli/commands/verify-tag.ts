@@ -3,10 +3,12 @@ import { httpPackageRegistry, nodeMachine } from "@release-actions/ports/adapter
 import { defaultTagFormat, escapeText, UsageError } from "@release-actions/release-model";
 import { slugOf, versionTags } from "@release-actions/suite";
 import {
+  maintenanceBranchesOf,
   observe,
   parseCheckSettings,
   plan,
   reportDocument,
+  usualMaintenanceBranches,
   versionOfTag,
   type VerdictDocument,
 } from "@release-actions/tag-verification";
@@ -28,7 +30,9 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   const suite = await readSuite(machine, git, terminal.cwd, options.graph);
   const tagFormat = options["tag-format"] ?? suite?.tagFormat ?? defaultTagFormat;
   const tag = values[0] ?? (await tagAtHead(git, tagFormat));
-  const checks = parseCheckSettings((options.checks ?? "").split(",").filter((setting) => setting !== ""));
+  const checks = parseCheckSettings(wordsIn(options.checks));
+  const version = versionOfTag(tag, tagFormat);
+  const named = wordsIn(options["maintenance-branches"]);
   const verdict = await withProgress(terminal, async (onProgress) => {
     onProgress(`verifying ${escapeText(tag)}`);
     const facts = await observe({
@@ -36,9 +40,13 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       tag,
       isPushed: false,
       defaultBranch: suite?.branch,
+      maintenanceBranches: maintenanceBranchesOf(
+        named.length === 0 ? usualMaintenanceBranches : named,
+        version,
+      ),
       checks,
       outside: {
-        version: versionOfTag(tag, tagFormat),
+        version,
         registry: httpPackageRegistry(environment),
         published: suite?.published,
         access: undefined,
@@ -62,6 +70,10 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   const report = reportDocument(verdict);
   answer(terminal, report, { asJson: options.json, render });
   return report.findings.some(({ level }) => level === "error") ? exitCodes.partly : exitCodes.done;
+}
+
+function wordsIn(list: string | undefined): readonly string[] {
+  return (list ?? "").split(",").flatMap((word) => word.trim() || []);
 }
 
 /** What the graph says about the repository, which is known by its remote. */

@@ -19,6 +19,11 @@ export const verifyTag = defineCommand({
       value: "settings",
       description: "Which checks fail, warn or are off: moved-tag=off,branch=warning.",
     },
+    "maintenance-branches": {
+      value: "names",
+      description:
+        "The branches of older lines, such as release/{major}.{minor}. Default: {major}.x, {major}.{minor}.x and the like.",
+    },
     graph: {
       value: "file",
       description: "The release graph. Default: none, so every lockfile entry counts.",

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { pinPolicies } from "../pin.ts";
-import { branchNamePattern, whyNoBranch } from "./branch-name.ts";
+import { branchNamePattern, whyNoBranch } from "../branch-name.ts";
 import { repositoryNamePattern } from "./repository-name.ts";
 
 /*
