@@ -38,8 +38,16 @@ export async function checkPush(push: Push): Promise<readonly HookProblem[]> {
   if (tags.length === 0) return [];
   const git = push.machine.git(push.directory);
   const defaultBranch = await defaultBranchOf(push, git);
-  const found = await Promise.all(tags.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })));
-  return found.flat();
+  const found: HookProblem[] = [];
+  // `git push --tags` to a new remote pushes thousands, each of which reads the files of a commit.
+  const width = push.machine.parallelism;
+  for (let start = 0; start < tags.length; start += width) {
+    const some = tags.slice(start, start + width);
+    found.push(
+      ...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })))).flat(),
+    );
+  }
+  return found;
 }
 
 interface PushedTag {

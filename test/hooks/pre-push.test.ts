@@ -148,7 +148,12 @@ describe("a push is refused as a whole", () => {
     repository.commit("fix: local");
     repository.git("tag", "v1.0.1");
 
-    expect(push(repository, "v1.0.1").stderr).toContain("pre-push branch");
+    const { stderr } = push(repository, "v1.0.1");
+
+    expect(stderr).toContain("pre-push branch");
+    expect(stderr).toContain(
+      "Here main has it: push that first, or both at once with git push --atomic origin main v1.0.1.",
+    );
   });
 
   test("of a version that a file contradicts", () => {
