@@ -187,7 +187,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(491), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)),
         Promise.all(/* import() */[__nccwpck_require__.e(21), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9021)),
         Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421)),
-        Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1336)),
+        Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8350)),
     ]);
     const machine = adapters.nodeMachine({ environment });
     const clock = adapters.nodeClock();

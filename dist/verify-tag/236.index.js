@@ -754,18 +754,30 @@ function cannotTell(expected, { reason, fix }) {
 
 ;// CONCATENATED MODULE: ./packages/tag-verification/judge-branch.ts
 
-/** The tagged commit must be part of the default branch: a tag on anything else releases code nobody merged. */
-function judgeBranch(branch) {
+/**
+ * The tagged commit must be part of the default branch, or of a maintenance branch of its line: a tag on anything else
+ * releases code nobody merged.
+ */
+function judgeBranch(branch, { version: { major, minor }, isOldLine, }) {
     if (branch.kind === "unknown") {
         return cannotTell("a tag on the default branch", branch);
     }
-    const { name, contains } = branch.value;
+    const { names, contains } = branch.value;
     if (contains)
         return undefined;
+    const [name = "", ...lines] = names;
+    const isAlone = lines.length === 0;
+    const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;
+    const usual = `${major}.x or ${major}.${minor}.x`;
+    const line = `This is a patch of an older line, which comes from the branch of that line: push it (${usual}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
     return {
-        expected: `a tag on a commit of ${name}`,
-        found: `a commit that ${name} does not contain`,
-        fix: `Merge the commit into ${name} first, then tag the merged commit with a new version.`,
+        expected: `a tag on a commit of ${names.join(" or ")}`,
+        found: isAlone ? `a commit that ${name} does not contain` : "a commit that none of them contains",
+        fix: !isAlone
+            ? `Merge the commit into ${lines.join(" or ")} first, or into ${name} where it belongs to the newest line, then tag the merged commit with a new version.`
+            : isOldLine
+                ? line
+                : merge,
     };
 }
 
@@ -2468,8 +2480,9 @@ var known = __webpack_require__(260);
 
 /**
  * Leaves out the packages that other tags release, or none. Where the release graph says what is published from here,
- * that decides. Without it, a tag that carries the name of the package at the top (`hatch-v1.18.0`) is about that one and
- * the members of its workspace, and a project beside them has tags of its own.
+ * that decides. Without it, a package whose own version has a tag with its name (`create-vite@9.1.2`) was released by that
+ * one, and a tag that carries the name of the package at the top (`hatch-v1.18.0`) is about that one and the members of its
+ * workspace, and a project beside them has tags of its own.
  */
 function releasedFiles(files, options) {
     if (files.kind === "unknown")
@@ -2500,18 +2513,21 @@ function releasedFiles(files, options) {
         },
     };
 }
-function standingOf(found, { packages, standing, folder }, { tag, published }) {
+function standingOf(found, { packages, standing, folder }, { tag, published, tags }) {
     if ((0,own_files/* folderOf */.yS)(found.path) === folder || (0,own_files/* folderOf */.yS)(found.path) === "")
         return "released";
     const { ecosystem } = found.name;
-    // A member goes out with its workspace, whether or not others pin it.
-    const known = standing.get(found.path);
-    if (known === "member")
-        return "released";
     const named = published?.filter((name) => name.ecosystem === ecosystem) ?? [];
     if (named.length > 0 && manifestsWithMembers.has(ecosystem))
         return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
+    const tops = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === folder || (0,own_files/* folderOf */.yS)(path) === "");
+    if (hasOwnTag(found, { tag, tags, tops }))
+        return "elsewhere";
+    const known = standing.get(found.path);
     switch (known) {
+        // A member goes out with its workspace, whether or not others pin it.
+        case "member":
+            return "released";
         case "uncertain":
             return "uncertain";
         case "excluded":
@@ -2525,6 +2541,26 @@ function standingOf(found, { packages, standing, folder }, { tag, published }) {
 }
 /** Elsewhere nothing says what belongs to the package at the top. */
 const manifestsWithMembers = new Set(["npm", "pypi", "cargo"]);
+/** Whether the very version that a package says was tagged under its name, before or beside the tag in question. */
+function hasOwnTag({ path, spelled, version }, about) {
+    // One that agrees with the tag in question is right either way.
+    if (version.kind !== "static" || about.tag.endsWith(version.text))
+        return false;
+    const names = new Set([spelled, spelled.slice(spelled.lastIndexOf("/") + 1), (0,own_files/* baseName */.Fl)((0,own_files/* folderOf */.yS)(path))].map(plain));
+    for (const top of about.tops) {
+        const shared = `${plain(top.spelled)}-`;
+        // `core-v2.46.4` in the repository of pydantic releases pydantic-core.
+        for (const name of [...names])
+            if (name.startsWith(shared))
+                names.add(name.slice(shared.length));
+    }
+    return about.tags.some((tag) => {
+        if (tag === about.tag || !tag.endsWith(version.text))
+            return false;
+        const before = tag.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
+        return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1)));
+    });
+}
 /** Whether a tag has the name of a package before its version: `hatch-v1.18.0`, `@scope/ui@1.2.3`. */
 function isNamedBy(tag, name) {
     const before = plain(/^(?<before>.*?)[-_@/]?v?\d+\.\d+\.\d+/.exec(tag)?.groups?.["before"] ?? "");
@@ -3084,7 +3120,11 @@ function plan(tag, policy, facts) {
     const others = facts.tags.kind === "known"
         ? readVersions(facts.tags.value.filter(({ name }) => name !== tag), policy.tagFormat)
         : undefined;
-    const released = releasedFiles(facts.files, { tag, published: policy.suite?.published });
+    const released = releasedFiles(facts.files, {
+        tag,
+        published: policy.suite?.published,
+        tags: facts.tags.kind === "known" ? facts.tags.value.map(({ name }) => name) : [],
+    });
     const files = released.kind === "unknown" ? released : (0,known/* known */.eO)(released.value.files);
     const complaints = {
         "static-version": () => judgeStaticVersion({
@@ -3108,7 +3148,10 @@ function plan(tag, policy, facts) {
             files: facts.files,
             releasePlease: facts.releasePlease,
         }),
-        branch: () => listOf(judgeBranch(facts.branch)),
+        branch: () => {
+            const isOldLine = others?.some((other) => isLaterLine(other.version, version)) === true;
+            return listOf(judgeBranch(facts.branch, { version, isOldLine }));
+        },
         order: () => listOf(judgeOrder({ version, tagFormat: policy.tagFormat, scope: policy.order, others, facts })),
     };
     return {
@@ -3119,6 +3162,9 @@ function plan(tag, policy, facts) {
             ? []
             : complaints[check]().map((complaint) => finding(policy, check, complaint))),
     };
+}
+function isLaterLine(one, other) {
+    return one.major > other.major || (one.major === other.major && one.minor > other.minor);
 }
 /** A graph that says so requires it as the workflow would. */
 function releasePleaseMode({ releasePlease = "auto", suite }) {

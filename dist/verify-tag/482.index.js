@@ -212,27 +212,32 @@ async function requireCommit(git, tag, { head, branches }) {
 ;// CONCATENATED MODULE: ./packages/tag-verification/observe-branch.ts
 
 
-/** Where the tip of the default branch may stand: the remote's before the clone's own. */
-function placesOf(defaultBranch) {
-    return candidates(defaultBranch).flatMap(({ places }) => places);
+/** Where the tips of the branches may stand: the remote's before the clone's own. */
+function placesOf({ defaultBranch, maintenanceBranches }) {
+    return [...candidates(defaultBranch), ...maintenanceBranches.map(branchCalled)].flatMap(({ places }) => places);
 }
-/** Whether the default branch contains the commit. */
+/** Whether a branch that releases come from contains the commit. */
 async function observeBranch(options) {
     const { git, branches, defaultBranch, commit, isShallow } = options;
     if (commit === undefined)
         return known/* noCommit */.lN;
-    const found = candidates(defaultBranch).flatMap(({ name, places }) => {
-        const place = places.find((reference) => branches.has(reference));
-        return place === undefined ? [] : [{ name, tip: branches.get(place) ?? "" }];
-    })[0];
-    if (found === undefined)
+    const existing = (one) => {
+        const place = one.places.find((reference) => branches.has(reference));
+        return place === undefined ? [] : [{ name: one.name, tip: branches.get(place) ?? "" }];
+    };
+    const [main] = candidates(defaultBranch).flatMap(existing);
+    const lines = options.maintenanceBranches.map(branchCalled).flatMap(existing);
+    const asked = [...(main === undefined ? [] : [main]), ...lines.filter(({ name }) => name !== main?.name)];
+    for (const { name, tip } of asked) {
+        if (commit === tip || (await git.isAncestor(commit, tip)))
+            return (0,known/* known */.eO)({ names: [name], contains: true });
+    }
+    if (main === undefined)
         return noBranch(defaultBranch, isShallow);
-    const { name, tip } = found;
-    const contains = commit === tip || (await git.isAncestor(commit, tip));
     // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.
-    if (!contains && isShallow)
-        return (0,known/* cutHistory */.ls)(`how the tag relates to ${name}`);
-    return (0,known/* known */.eO)({ name, contains });
+    if (isShallow)
+        return (0,known/* cutHistory */.ls)(`how the tag relates to ${main.name}`);
+    return (0,known/* known */.eO)({ names: asked.map(({ name }) => name), contains: false });
 }
 /** The branch that was named, else the one the remote calls its default, else one of the usual names. */
 function candidates(defaultBranch) {
@@ -268,7 +273,7 @@ var observe_publication = __webpack_require__(7876);
  * @throws {Refusal} `tag-target` for a tag that names no commit.
  */
 async function observe(options) {
-    const { git, tag, isPushed, checks, defaultBranch } = options;
+    const { git, tag, isPushed, checks } = options;
     const isShallow = await git.isShallow();
     const remotes = once(() => (0,observe_publication/* findRemotes */.Jm)(git));
     const askRemotes = once(async () => (0,observe_publication/* observeRemotes */.m7)({ git, tag, remotes: await remotes(), access: options.outside?.access }));
@@ -281,7 +286,7 @@ async function observe(options) {
         askRemotes().catch(() => undefined);
     };
     const [{ head, tags, branches }, folder, { nothingOf, observeCommit }] = await Promise.all([
-        git.references(checks.branch === "off" ? [] : placesOf(defaultBranch)),
+        git.references(checks.branch === "off" ? [] : placesOf(options)),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
         beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(765), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 5207))),
@@ -291,7 +296,7 @@ async function observe(options) {
     await requireCommit(git, local, { head, branches });
     const isMissing = local === undefined && (isPushed || isShallow);
     const [branch, contents] = await Promise.all([
-        checks.branch === "off" ? known/* notAsked */.Op : observeBranch({ git, branches, defaultBranch, commit, isShallow }),
+        checks.branch === "off" ? known/* notAsked */.Op : observeBranch({ ...options, branches, commit, isShallow }),
         commit === undefined
             ? nothingOf(known/* noCommit */.lN)
             : isMissing

@@ -40,7 +40,10 @@ function reject(contract, expected, found) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/tag-verification/maintenance-branches.ts
+var maintenance_branches = __nccwpck_require__(1921);
 ;// CONCATENATED MODULE: ./actions/verify-tag/contract.ts
+
 
 const contract = defineContract({
     name: "verify-tag",
@@ -82,7 +85,12 @@ const contract = defineContract({
         "default-branch": {
             type: "string",
             expression: "${{ github.event.repository.default_branch }}",
-            description: "The branch a release must be part of.",
+            description: "The branch a release must be part of, unless a maintenance branch of its line has it.",
+        },
+        "maintenance-branches": {
+            type: "list",
+            default: maintenance_branches/* usualMaintenanceBranches */.k,
+            description: "The branches of older lines, from which their patches may be released as well. {major} and {minor} stand for those of the version, such as release/{major}.{minor}.",
         },
         order: {
             type: "choice",
@@ -150,10 +158,11 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7694);
-/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9081);
 /* harmony import */ var _release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(730);
 /* harmony import */ var _release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5638);
 /* harmony import */ var _release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8316);
+/* harmony import */ var _release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1921);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3708);
 
 
@@ -164,6 +173,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const { name: tag, isPushed } = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_3__/* .requestedTag */ .d)(inputs.tag, environment);
     const checks = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCheckSettings */ .P7)(inputs.checks);
     const version = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_5__/* .versionOfTag */ .m)(tag, inputs["tag-format"]);
+    const maintenanceBranches = (0,_release_actions_tag_verification_request__WEBPACK_IMPORTED_MODULE_6__/* .maintenanceBranchesOf */ .Z)(inputs["maintenance-branches"], version);
     // Loaded only now: a wrong call is told at once. Awaited each by itself, because only then the bundler sees what is
     // taken of it and leaves out the rest, which is several times as much.
     const { observe } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
@@ -189,6 +199,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             isPushed,
             isBuiltHere: true,
             defaultBranch: inputs["default-branch"],
+            maintenanceBranches,
             checks,
             outside: {
                 version,
@@ -211,12 +222,12 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         annotate(annotation);
     await summarize(summary);
     if (refusal !== undefined)
-        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_(refusal);
+        throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_(refusal);
     log.info(`${tag} may be released.`);
     async function readGraph(path, repositoryName) {
         if (path === undefined)
             return undefined;
-        const { readSuitePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4366));
+        const { readSuitePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938));
         const bytes = await nodeMachine({ environment }).files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(".")).read(path);
         const name = repositoryName?.split("/").at(-1) ?? "";
         return readSuitePolicy(Buffer.from(bytes).toString("utf8"), { path, repository: name });
@@ -2989,6 +3000,43 @@ function outputsTwice(action) {
 
 /***/ }),
 
+/***/ 7552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whyNoBranch),
+/* harmony export */   e: () => (/* binding */ branchNamePattern)
+/* harmony export */ });
+/**
+ * What `git check-ref-format --branch` takes: https://git-scm.com/docs/git-check-ref-format. One pattern, because a JSON Schema
+ * has room for one.
+ */
+const branchNamePattern = new RegExp([
+    String.raw `^(?!-)(?!HEAD$)(?!(?:[^/]*/)*[./])(?!(?:[^/]+/)*[^/]*\.lock(?:/|$))(?![\s\S]*(?:\.\.|@\{))`,
+    String.raw `[^\u0000- \u007f~^:?*[\\]*[^\u0000- \u007f~^:?*[\\/.]$`,
+].join(""));
+/** Why a text is no name of a branch, as the end of "the name of a branch, …". */
+function whyNoBranch(text) {
+    const [, reason] = reasons.find(([pattern]) => pattern.test(text)) ?? [];
+    return reason ?? "as git takes it";
+}
+const reasons = [
+    [/^$/, "not an empty one"],
+    [/[^\P{Cc}\u0080-\u009f]/u, "without control characters"],
+    [/[ ~^:?*[\\]/, "without a space and any of ~ ^ : ? * [ \\"],
+    [/\.\./, 'without ".."'],
+    [/@\{/, 'without "@{"'],
+    [/^-/, 'that does not begin with "-"'],
+    [/^HEAD$/, "other than HEAD, which is whatever is checked out"],
+    [/^\/|\/\/|\/$/, 'with something on both sides of each "/"'],
+    [/(?:^|\/)\./, 'no part of which begins with "."'],
+    [/\.$/, 'that does not end with "."'],
+    [/\.lock(?:\/|$)/, 'no part of which ends with ".lock"'],
+];
+
+
+/***/ }),
+
 /***/ 9081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3451,6 +3499,55 @@ function unknownSetting(setting) {
         expected: `settings such as branch=warning, of the checks ${names.join(", ")} and the levels ${checkLevels.join(", ")}`,
         found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(setting)}"`,
         fix: 'Correct the input "checks".',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ maintenanceBranchesOf),
+/* harmony export */   k: () => (/* binding */ usualMaintenanceBranches)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7552);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9081);
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5005);
+
+/**
+ * How branches of older lines are usually called; the first ones are those that semantic-release takes for maintenance branches.
+ * https://semantic-release.gitbook.io/semantic-release/usage/workflow-configuration#maintenance-branches
+ */
+const usualMaintenanceBranches = [
+    "{major}.x",
+    "{major}.{minor}.x",
+    "v{major}.x",
+    "v{major}.{minor}.x",
+    "{major}.{minor}",
+    "v{major}.{minor}",
+];
+/**
+ * The branches that a version of an older line may come from: `4.x` and `4.22.x` for 4.22.2.
+ * @throws {UsageError} `branch-template`.
+ */
+function maintenanceBranchesOf(templates, version) {
+    const { major, minor } = version ?? { major: 0, minor: 0 };
+    const names = templates.map((template) => {
+        const name = template.replaceAll("{major}", `${major}`).replaceAll("{minor}", `${minor}`);
+        if (!_release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .branchNamePattern */ .e.test(name) || /[{}]/.test(name))
+            throw noTemplate(template);
+        return name;
+    });
+    return version === undefined ? [] : [...new Set(names)];
+}
+function noTemplate(template) {
+    return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        code: "branch-template",
+        expected: "names of maintenance branches, such as {major}.x or release/{major}.{minor}",
+        found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(template)}"`,
+        fix: "Correct the maintenance branches; {major} and {minor} are all that is filled in.",
     });
 }
 

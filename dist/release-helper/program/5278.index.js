@@ -2884,22 +2884,6 @@ function render(terminal, { images }) {
 
 /***/ }),
 
-/***/ 76800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ answer)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81898);
-
-/** Prints the result of a command on standard output: as JSON, or as a person reads it, without anything unfit for a terminal. */
-function answer(terminal, report, options) {
-    terminal.print(options.asJson ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(report) : options.render(terminal, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(report)));
-}
-
-
-/***/ }),
-
 /***/ 9951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2915,44 +2899,6 @@ function renderProblemLines(terminal, problem) {
     const head = `${colors.yellow(problem.code)}${place === "" ? "" : ` ${place}`}`;
     const expected = problem.expected === undefined ? "" : `expected ${problem.expected}, `;
     return `    ${head}: ${expected}found ${problem.found.replaceAll("\n", "\n      ")}\n      ${problem.fix}\n`;
-}
-
-
-/***/ }),
-
-/***/ 3361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withProgress)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81898);
-
-/**
- * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
- * Standard output stays free for the result.
- */
-async function withProgress(terminal, work) {
-    if (!terminal.interactive) {
-        return work((message) => {
-            terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
-        });
-    }
-    // Loaded only where it shows: it brings the frames of a hundred spinners.
-    const { default: ora } = await __webpack_require__.e(/* import() */ 3929).then(__webpack_require__.bind(__webpack_require__, 73929));
-    const spinner = ora({ stream: process.stderr, discardStdin: false });
-    try {
-        return await work((message) => {
-            const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);
-            if (spinner.isSpinning)
-                spinner.text = text;
-            else
-                spinner.start(text);
-        });
-    }
-    finally {
-        spinner.stop();
-    }
 }
 
 

@@ -21,14 +21,16 @@ var workspace_patterns = __webpack_require__(3692);
 var workspace_folders = __webpack_require__(28278);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var source = __webpack_require__(26794);
-// EXTERNAL MODULE: ./packages/manifests/json-strings.ts
-var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/manifests/data-field.ts
 var data_field = __webpack_require__(63578);
+// EXTERNAL MODULE: ./packages/manifests/json-strings.ts
+var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/tag-series.ts
 var tag_series = __webpack_require__(73992);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
 ;// CONCATENATED MODULE: ./packages/version-injection/catalogs.ts
@@ -164,6 +166,7 @@ function quietly(read) {
 
 
 
+
 /**
  * Reads the packages to stamp, and which versions are released.
  * @throws {UsageError} `package-missing`.
@@ -181,13 +184,16 @@ async function observe(options) {
         folder,
         source: new source/* Source */.kL(`${folder}/package.json`, await files.read(`${folder}/package.json`)),
     })));
-    const found = [{ folder: "", source: root }, ...members];
+    const written = [{ folder: "", source: root }, ...members];
+    const built = await readBuilt(files, written);
+    const found = [...written, ...built];
     const head = await git.resolve("HEAD");
     const paths = found.map(({ source }) => source.path);
     const committed = await observeCommitted(git, paths, head);
     const packages = found.map(({ folder, source }) => ({
         ...describe(source, folder),
         committed: committed.versions.get(source.path),
+        ...(built.some((one) => one.source === source) && { isBuilt: true }),
     }));
     const [catalogs = new Map()] = [beside, ...committed.above].map(catalogsIn).filter(({ size }) => size > 0);
     const [tool = "npm"] = [beside, ...committed.above].flatMap((place) => publishToolOf(place) ?? []);
@@ -204,6 +210,22 @@ async function readToolFiles(files) {
     const names = Object.values(toolFileNames);
     const sources = await Promise.all(names.map((name) => readIfThere(files, name)));
     return toolFilesIn((name) => sources.find((source) => source?.path === name));
+}
+/** The package.json that a build has put where a package is published from, where it has been built already. */
+async function readBuilt(files, packages) {
+    const known = new Set(packages.map(({ folder }) => folder));
+    const places = packages.flatMap(({ folder, source }) => {
+        const directory = (0,data_field/* fieldOf */._F)((0,data_field/* fieldOf */._F)((0,json_strings/* readJsonData */.Fd)(source), "publishConfig"), "directory");
+        if (typeof directory !== "string" || external_node_path_.posix.isAbsolute(directory))
+            return [];
+        const place = external_node_path_.posix.join(folder, directory).replace(/\/$/, "");
+        return place.startsWith("..") || known.has(place) || place === "." ? [] : [place];
+    });
+    const found = await Promise.all([...new Set(places)].map(async (folder) => ({
+        folder,
+        source: await readIfThere(files, `${folder}/package.json`),
+    })));
+    return found.flatMap(({ folder, source }) => (source === undefined ? [] : [{ folder, source }]));
 }
 /** @throws {Refusal} `package-invalid` when the file holds no object. */
 function describe(source, folder) {
@@ -290,13 +312,14 @@ function lockReplacements(lockFolder, stamp) {
         const own = { path: ["packages", key, "version"], text: stamp.wanted };
         return key === "" ? [{ path: ["version"], text: stamp.wanted }, own] : [own];
     });
-    const ranges = stamp.ranges.flatMap(({ folder, owner, group, name, text }) => {
+    const ranges = stamp.ranges.flatMap(({ folder, owner, group, name, text, isDeciding }) => {
         const key = keyIn(lockFolder, folder);
         if (key === undefined)
             return [];
         const repeated = { path: ["packages", key, group, name], text };
-        // For npm 6, a lock of version 2 says it a second time.
-        return owner === undefined || key === ""
+        // For npm 6, a lock of version 2 says it a second time: once for a name, and nothing of peers.
+        const isRepeated = isDeciding && group !== "peerDependencies";
+        return owner === undefined || key === "" || !isRepeated
             ? [repeated]
             : [repeated, { path: ["dependencies", owner, "requires", name], text }];
     });
@@ -389,15 +412,21 @@ const dependencyGroups = [
     "optionalDependencies",
     "peerDependencies",
 ];
+/**
+ * Of the groups that ask for one name, the one whose range npm resolves: a later one takes the place of those before.
+ * https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/node.js, `_loadDeps`
+ */
+function decidingGroup(groups) {
+    return npmOrder.findLast((group) => groups.includes(group));
+}
+const npmOrder = ["peerDependencies", "dependencies", "optionalDependencies", "devDependencies"];
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/version-injection/plan/workspace-members.ts
 
 
 /** The members that have a name, with the version they will have. */
 function membersOf(facts, stamped) {
-    return facts.packages.flatMap(({ name, folder, source }) => name === undefined
+    return facts.packages.flatMap(({ name, folder, source, isBuilt }) => name === undefined || isBuilt === true
         ? []
         : {
             name,
@@ -593,11 +622,18 @@ function rangeChanges(facts, policy) {
             ? `npm:${alias["name"] ?? ""}@${planInternalRange(range, { ...options, wanted })}`
             : text;
     };
-    return facts.packages.flatMap((found) => dependenciesOf(found).flatMap((dependency) => {
-        const text = planText(dependency, found);
-        const { group, key: name } = dependency;
-        return text === dependency.text ? [] : [{ folder: found.folder, owner: found.name, group, name, text }];
-    }));
+    return facts.packages.flatMap((found) => {
+        const dependencies = dependenciesOf(found);
+        const decidingFor = (name) => decidingGroup(dependencies.flatMap(({ key, group }) => (key === name ? [group] : [])));
+        return dependencies.flatMap((dependency) => {
+            const text = planText(dependency, found);
+            if (text === dependency.text)
+                return [];
+            const { group, key: name } = dependency;
+            const isDeciding = group === decidingFor(name);
+            return [{ folder: found.folder, owner: found.name, group, name, text, isDeciding }];
+        });
+    });
 }
 function dependenciesOf({ source }) {
     const data = (0,json_strings/* readJsonData */.Fd)(source);
@@ -633,7 +669,7 @@ var escape_text = __webpack_require__(85005);
 function refuseCommitted(packages, { placeholder, version }) {
     const wanted = (0,version_spelling/* formatSemver */.a)(version);
     const isFree = (text) => text === wanted || (0,plan_static_version/* isPlaceholder */.wK)(text, placeholder);
-    const fixed = packages.filter(({ committed, from }) => !isFree(committed ?? from));
+    const fixed = packages.filter(({ committed, from, isBuilt }) => !isFree(committed ?? (isBuilt === true ? wanted : from)));
     if (fixed.length > 0) {
         const hint = fixed.some(({ isPrivate }) => isPrivate)
             ? ' Private packages can be left alone: "private-packages: keep".'
@@ -653,7 +689,7 @@ function refuseCommitted(packages, { placeholder, version }) {
         code: "version-edited",
         expected: `the version that is committed, or ${wanted} already`,
         found: edited.map(spell).join(", "),
-        fix: "An earlier step wrote another version. Remove it, or restore the files that it wrote (git restore) before this step.",
+        fix: "An earlier step wrote another version. Remove it, or restore the files that it wrote (git restore; what is built, build anew) before this step.",
         location: placeOf(edited),
     });
 }
@@ -711,7 +747,9 @@ function plan(facts, policy) {
         : [];
     return {
         version: policy.version,
-        packages: declared.map(({ name = "", folder, isPrivate, from }) => ({
+        packages: declared
+            .filter(({ isBuilt }) => isBuilt !== true)
+            .map(({ name = "", folder, isPrivate, from }) => ({
             name,
             path: folder === "" ? "." : folder,
             private: isPrivate,

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/release-model/escape-text.ts
 var escape_text = __webpack_require__(85005);
-// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 12 modules
-var parse_release_graph = __webpack_require__(98589);
+// EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
+var parse_release_graph = __webpack_require__(70542);
 // EXTERNAL MODULE: ./packages/gitops-promotion/config/parse-config.ts + 1 modules
 var parse_config = __webpack_require__(13949);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/read-inputs.ts
@@ -1254,6 +1254,22 @@ function checkOnly() {
 
 /***/ }),
 
+/***/ 76800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ answer)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81898);
+
+/** Prints the result of a command on standard output: as JSON, or as a person reads it, without anything unfit for a terminal. */
+function answer(terminal, report, options) {
+    terminal.print(options.asJson ? (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(report) : options.render(terminal, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(report)));
+}
+
+
+/***/ }),
+
 /***/ 9951:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1269,6 +1285,44 @@ function renderProblemLines(terminal, problem) {
     const head = `${colors.yellow(problem.code)}${place === "" ? "" : ` ${place}`}`;
     const expected = problem.expected === undefined ? "" : `expected ${problem.expected}, `;
     return `    ${head}: ${expected}found ${problem.found.replaceAll("\n", "\n      ")}\n      ${problem.fix}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81898);
+
+/**
+ * Runs work that reports its progress: one line with a spinner on a terminal, a line each in a log.
+ * Standard output stays free for the result.
+ */
+async function withProgress(terminal, work) {
+    if (!terminal.interactive) {
+        return work((message) => {
+            terminal.note(`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message)}\n`);
+        });
+    }
+    // Loaded only where it shows: it brings the frames of a hundred spinners.
+    const { default: ora } = await __webpack_require__.e(/* import() */ 3929).then(__webpack_require__.bind(__webpack_require__, 73929));
+    const spinner = ora({ stream: process.stderr, discardStdin: false });
+    try {
+        return await work((message) => {
+            const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(message);
+            if (spinner.isSpinning)
+                spinner.text = text;
+            else
+                spinner.start(text);
+        });
+    }
+    finally {
+        spinner.stop();
+    }
 }
 
 

@@ -56,6 +56,10 @@ var glob = __webpack_require__(83445);
 var checks = __webpack_require__(15638);
 // EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 2 modules
 var observe = __webpack_require__(97482);
+// EXTERNAL MODULE: ./packages/tag-verification/maintenance-branches.ts
+var maintenance_branches = __webpack_require__(91921);
+// EXTERNAL MODULE: ./packages/tag-verification/version-of-tag.ts
+var version_of_tag = __webpack_require__(78316);
 // EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
 var plan = __webpack_require__(38401);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
@@ -121,8 +125,14 @@ async function checkPush(push) {
         return [];
     const git = push.machine.git(push.directory);
     const defaultBranch = await defaultBranchOf(push, git);
-    const found = await Promise.all(tags.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })));
-    return found.flat();
+    const found = [];
+    // `git push --tags` to a new remote pushes thousands, each of which reads the files of a commit.
+    const width = push.machine.parallelism;
+    for (let start = 0; start < tags.length; start += width) {
+        const some = tags.slice(start, start + width);
+        found.push(...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })))).flat());
+    }
+    return found;
 }
 async function judgeTag(push, git, tag) {
     const { name, object, remoteObject, defaultBranch } = tag;
@@ -141,24 +151,37 @@ async function judgeTag(push, git, tag) {
         prereleaseIdentifiers: ["alpha", "beta", "rc"],
         order: "line",
         placeholder: settings.placeholder,
-        checks: (0,checks/* parseCheckSettings */.P7)(checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`)),
+        checks: (0,checks/* parseCheckSettings */.P7)([
+            ...settings.checks,
+            ...checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`),
+        ]),
     };
     const facts = await (0,observe/* observe */.l)({
         git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
         tag: name,
         isPushed: true,
         defaultBranch,
+        maintenanceBranches: (0,maintenance_branches/* maintenanceBranchesOf */.Z)(settings.maintenanceBranches.length === 0 ? maintenance_branches/* usualMaintenanceBranches */.k : settings.maintenanceBranches, (0,version_of_tag/* versionOfTag */.m)(name, settings.tagFormat)),
         checks: policy.checks,
         environment: machine.environment,
         now: push.now,
     });
+    const isUnpushed = facts.branch.kind === "known" &&
+        !facts.branch.value.contains &&
+        defaultBranch !== undefined &&
+        (await git.resolve(`refs/heads/${defaultBranch}`)) !== undefined &&
+        (await git.isAncestor(commit, `refs/heads/${defaultBranch}`));
+    const branchFix = defaultBranch === undefined ? nameBranch : isUnpushed ? pushFirst(defaultBranch) : undefined;
     return (0,plan/* plan */.e)(name, policy, facts)
         .findings.filter(({ level }) => level === "error")
         .map(({ level: _, ...finding }) => ({
         ...finding,
         found: `${finding.found} (tag ${(0,escape_text/* escapeText */.X)(name)})`,
-        fix: finding.code === "branch" && defaultBranch === undefined ? nameBranch : finding.fix,
+        fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
+    function pushFirst(branch) {
+        return `Here ${branch} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(branch)} ${shown(name)}.`;
+    }
 }
 /** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */
 const asking = new Set(["moved-tag"]);

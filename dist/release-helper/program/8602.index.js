@@ -24,6 +24,8 @@ function parseHookSettings(entries) {
         tagFormat: one("release-helper.tagformat") ?? tag/* defaultTagFormat */.rr,
         placeholder: one("release-helper.placeholder") ?? "0.0.0-dev",
         defaultBranch: one("release-helper.defaultbranch"),
+        maintenanceBranches: all("release-helper.maintenancebranch"),
+        checks: all("release-helper.check"),
         exclude: all("release-helper.exclude"),
         ignoreTags: all("release-helper.ignoretag"),
         commentCharacter: one("core.commentstring") ?? one("core.commentchar") ?? "#",
@@ -71,7 +73,7 @@ async function judge(hook, machine, call) {
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(5082), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(8289), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,
