@@ -67,7 +67,9 @@ function standingOf(
   if (named.length > 0 && manifestsWithMembers.has(ecosystem))
     return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
   const tops = packages.filter(({ path }) => folderOf(path) === folder || folderOf(path) === "");
-  if (hasOwnTag(found, { tag, tags, tops })) return "elsewhere";
+  // A Rust extension has a Cargo.toml beside its pyproject.toml, and perhaps a package.json for its tools.
+  const beside = packages.filter(({ path }) => folderOf(path) === folderOf(found.path));
+  if (beside.some((one) => hasOwnTag(one, { tag, tags, tops }))) return "elsewhere";
   const known = standing.get(found.path);
   switch (known) {
     // A member goes out with its workspace, whether or not others pin it.

@@ -247,6 +247,7 @@ describe("a member whose version has a tag of its own", () => {
     const repository = taggedRepository({
       "pyproject.toml": python("pydantic", "1.2.3", uv("rust")),
       "rust/pyproject.toml": python("pydantic-core", "9.1.2"),
+      "rust/package.json": npm({ name: "pydantic-core", version: "1.0.0" }),
     });
     repository.git("tag", "core-v9.1.2");
 
