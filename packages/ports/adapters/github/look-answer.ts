@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BranchCommit, PullRequestState, RepositoryState, TagState } from "../../github.ts";
 import { lookLimits } from "./documents/look.ts";
+import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
 
 const objectSchema = v.object({ oid: v.string() });
@@ -45,7 +46,7 @@ const pullRequestSchema = v.object({
   baseRefName: v.string(),
   headRefOid: v.string(),
   isCrossRepository: v.boolean(),
-  mergeable: v.picklist(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+  mergeable: mergeableSchema,
   mergedAt: v.nullable(dateSchema),
   mergeCommit: v.nullable(objectSchema),
   autoMergeRequest: v.nullable(v.object({})),
@@ -155,9 +156,7 @@ function pullRequestState(found: v.InferOutput<typeof pullRequestSchema>): PullR
     body: found.body,
     base: found.baseRefName,
     head: found.headRefOid,
-    mergeable: ({ MERGEABLE: "mergeable", CONFLICTING: "conflicting", UNKNOWN: "unknown" } as const)[
-      found.mergeable
-    ],
+    mergeable: mergeableState(found.mergeable),
     merge:
       found.mergeCommit === null || found.mergedAt === null
         ? undefined
