@@ -13,6 +13,7 @@ import {
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
+import { askMergeability } from "./ask-mergeability.ts";
 import { cascadeBranch } from "./branch.ts";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
@@ -76,6 +77,10 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   const first = known([...names.keys()], found);
   const states = new Map([...first, ...(await lookAt(missingOf(first, options), options))]);
   let load = loadOf(graph, release, { states });
+  if (!options.directly) {
+    for (const [name, state] of await askMergeability(options.read, load, options)) states.set(name, state);
+    load = loadOf(graph, release, { states });
+  }
   const judge = () =>
     Promise.all(options.below.map(async (name) => ({ name, look: await judgeOne(name, load, options) })));
   let looks = await judge();
