@@ -19,6 +19,7 @@ import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
 import type { BranchVerdict } from "./branch-verdict.ts";
 import { judgeBranch } from "./judge-branch.ts";
+import { judgeDefaultBranch } from "./judge-default-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { lookAt, unseenAbove } from "./look-further.ts";
 import { readDownstream } from "./read-downstream.ts";
@@ -63,6 +64,7 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     branch: cascadeBranch,
     labels,
     tagsWith: tagsWith(graph),
+    defaultHistory: options.directly,
   });
   const direct = downstreams(graph, release.repository);
   refuseForeignToken(look.viewer, direct, release.repository);
@@ -135,6 +137,7 @@ export async function observeAgain(
     branch: cascadeBranch,
     labels: options.labels,
     tagsWith: tagsWith(options.graph),
+    defaultHistory: options.directly,
   });
   const state = stateIn(look.repositories.get(name));
   const states = statesIn(facts);
@@ -188,8 +191,8 @@ async function judgeOne(
   const branch = await proveBranch(state, options);
   const wanted = wantedBy(repository, state, load);
   const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
-  const isOpen = options.directly || judgeLook(state, branch, wanted).kind === "read-files";
-  if (!isAsked || !isOpen) return { state, branch, targets: undefined };
+  const { kind } = options.directly ? judgeDefaultBranch(state, wanted) : judgeLook(state, branch, wanted);
+  if (!isAsked || kind !== "read-files") return { state, branch, targets: undefined };
   return { state, branch, targets: options.directly ? wanted : targetsOf(branch, state, wanted) };
 }
 

@@ -69,7 +69,14 @@ export interface RepositoryState {
   /** How pull requests may be merged here, the ways that make one commit first. */
   readonly mergeMethods: readonly ("squash" | "rebase" | "merge")[];
   /** Undefined in a repository without any commit. */
-  readonly defaultBranch: { readonly name: string; readonly head: string } | undefined;
+  readonly defaultBranch:
+    | {
+        readonly name: string;
+        readonly head: string;
+        /** Its newest commits, newest first, where they were asked for; at most 20. */
+        readonly history?: readonly BranchCommit[];
+      }
+    | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
   /** The newest pull requests from that branch of this very repository, newest first; at most 5. */
@@ -179,6 +186,8 @@ export interface GitHub {
     readonly labels: readonly string[];
     /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
     readonly tagsWith?: ReadonlyMap<string, string>;
+    /** Whether the newest commits of the default branch are wanted, too. Default false. */
+    readonly defaultHistory?: boolean;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;

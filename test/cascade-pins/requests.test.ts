@@ -60,6 +60,22 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
 }, 180_000);
 
+test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git", async () => {
+  const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
+  suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) });
+  const commit = { settings: { mode: "commit" } } as const;
+
+  await suite.cascade("manifest@1.1.0", commit);
+  const first = asked(0);
+  const before = suite.standIn.exchanges.length;
+  const rerun = await suite.cascade("manifest@1.1.0", commit);
+
+  expect(first).toEqual({ reads: 2, writes: times(30, "createCommitOnBranch") });
+  expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "carried"));
+  expect(asked(before)).toEqual({ reads: 2, writes: [] });
+  expect(suite.standIn.exchanges.length - before).toBe(2);
+}, 180_000);
+
 // A request has room for 26: beside 25 downstreams and the release there is none for the other train, beside 27 there is.
 test.each([25, 27])(
   "a rerun takes two reads for %i pull requests that carry another train, too",

@@ -74,6 +74,10 @@ const repositorySchema = v.looseObject({
   rebaseMergeAllowed: v.boolean(),
   mergeCommitAllowed: v.boolean(),
   defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.nullable(objectSchema) })),
+  // Left out where nobody asked for it.
+  recent: v.optional(
+    v.nullable(v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(commitSchema)) })) })),
+  ),
   branch: v.nullable(
     v.object({
       target: v.nullable(v.object({ oid: v.string(), history: v.optional(nodesOf(commitSchema)) })),
@@ -101,6 +105,7 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission } = found;
+  const history = found.recent?.target?.history;
   const labelIds = labels.map((name, index) => {
     const label = parseAnswer(v.nullable(v.object({ id: v.string() })), found[`label${index}`]);
     return label === null ? [] : [[name, label.id] as const];
@@ -118,7 +123,11 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
       ...(found.mergeCommitAllowed ? (["merge"] as const) : []),
     ],
     defaultBranch: defaultBranchRef?.target
-      ? { name: defaultBranchRef.name, head: defaultBranchRef.target.oid }
+      ? {
+          name: defaultBranchRef.name,
+          head: defaultBranchRef.target.oid,
+          ...(history === undefined ? {} : { history }),
+        }
       : undefined,
     branch: branch?.target ? { tip: branch.target.oid, history: branch.target.history ?? [] } : undefined,
     pullRequests: ownPullRequests([...(branch?.open ?? []), ...found.pullRequests]),

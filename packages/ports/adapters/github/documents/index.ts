@@ -37,6 +37,7 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
+  lookAtDefaultBranches: lookDocument({ repositories: 26, labels: 2, defaultHistory: true }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
 };
 
