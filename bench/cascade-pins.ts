@@ -30,6 +30,7 @@ const secondsBetweenWrites = 1;
 export async function cascade(): Promise<Findings> {
   const figures: Figure[] = [];
   for (const size of sizes) figures.push(...(await measure(size)));
+  figures.push(await measureByTree());
   return {
     title: "cascade-pins against the stand-in for GitHub; server and client share the machine",
     figures,
@@ -67,6 +68,30 @@ function measure(size: number): Promise<readonly Figure[]> {
         { what: `${name}, again: git fetches`, value: rerun.fetches, unit: "requests", goal: 0 },
         { what: `${name}, again: time`, value: rerun.seconds, unit: "s" },
       ] satisfies Figure[];
+    } finally {
+      await standIn.close();
+    }
+  });
+}
+
+/** What a mutation cannot write: files that can be executed, and that are large. */
+function measureByTree(): Promise<Figure> {
+  return withFolder(async (folder) => {
+    const graph = parseReleaseGraph(graphOf(1), "release-graph.yml");
+    const standIn = await startSuite(folder, graph);
+    try {
+      const content = `${"# a line of a large file\n".repeat(45_000)}${repository}==1.0.0\n`;
+      await standIn.pushAs("acme/app-0", "ada", {
+        branch: "main",
+        message: "feat: more",
+        files: {
+          "requirements.txt": { mode: "100755", content },
+          "requirements/more.txt": content,
+        },
+      });
+      const { writes } = await timed(standIn, () => carry(standIn, graph));
+      const what = "1 downstream with large files that can be executed: writes";
+      return { what, value: writes, unit: "requests", goal: writesEach } satisfies Figure;
     } finally {
       await standIn.close();
     }

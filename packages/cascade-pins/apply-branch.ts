@@ -1,5 +1,5 @@
 import type { LockChange } from "@release-actions/pinning";
-import type { CommittedFile, GitHub } from "@release-actions/ports";
+import type { CommittedFile, GitHub, PreparedCommit } from "@release-actions/ports";
 import { InternalError } from "@release-actions/release-model";
 import { cascadeBranch } from "./branch.ts";
 import { carriesAll } from "./carried.ts";
@@ -16,7 +16,7 @@ export interface Change {
 
 /**
  * Brings the branch to hold the planned files, and returns its newest commit. Pins, every other mention of the versions, and
- * the locks are one commit.
+ * the locks are one commit. With `move`, the branch is to be put there when its pull request is opened.
  * @throws {Refusal} `branch-moved` when it is not where the plan found it.
  */
 export async function applyBranch(
@@ -26,11 +26,11 @@ export async function applyBranch(
     readonly settings: { readonly commitType: string };
     readonly onProgress: (message: string) => void;
   },
-): Promise<string> {
+): Promise<PreparedCommit> {
   const { step, state } = change;
   const { github } = options;
   const { move, base } = state;
-  if (move.kind === "stay") return move.tip;
+  if (move.kind === "stay") return { commit: move.tip, move: undefined };
   const { id, modes, carried } = seen(step.repository, change.facts);
   const files = [...state.plan.changes, ...change.locks].map(({ path, after }): CommittedFile => ({
     path,
@@ -43,35 +43,18 @@ export async function applyBranch(
     plan: state.plan,
     type: options.settings.commitType,
   });
-  const commit = async (branch: string, expected: string, parent: string) => {
-    options.onProgress(`${step.repository}: committing ${files.length} files`);
-    return github.commit({
-      repository: step.nameWithOwner,
-      repositoryId: id,
-      branch,
-      expected,
-      parent,
-      message,
-      files,
-    });
-  };
-  const name = cascadeBranch;
-  switch (move.kind) {
-    case "create":
-      await github.createBranch({ repositoryId: id, name, commit: base });
-      return commit(name, base, base);
-    case "restart":
-      if (move.tip !== base) {
-        await github.resetBranch({ repositoryId: id, name, expected: move.tip, commit: base });
-      }
-      return commit(name, base, base);
-    case "append":
-      return commit(name, move.tip, move.tip);
-    case "rebuild":
-      return commit(name, move.tip, base);
-    case "commit":
-      return commit(move.branch, base, base);
+  options.onProgress(`${step.repository}: committing ${files.length} files`);
+  const request = { repository: step.nameWithOwner, repositoryId: id, message, files };
+  if (move.kind === "commit") {
+    const own = { branch: move.branch, expected: base, parent: base };
+    return { commit: await github.commit({ ...request, ...own }), move: undefined };
   }
+  const own = { branch: cascadeBranch, parent: move.kind === "append" ? move.tip : base };
+  const expected = move.kind === "create" ? undefined : move.tip;
+  if (expected !== undefined && state.pullRequest !== undefined) {
+    return { commit: await github.commit({ ...request, ...own, expected }), move: undefined };
+  }
+  return github.prepareCommit({ ...request, ...own, expected, isLeftover: move.kind === "restart" });
 }
 
 /** What is known of a repository whose files were read. */

@@ -1,4 +1,4 @@
-import type { GitHub, PullRequestState } from "@release-actions/ports";
+import type { GitHub, PreparedCommit, PullRequestState } from "@release-actions/ports";
 import type { ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { seen, type Change } from "./apply-branch.ts";
 import { cascadeBranch } from "./branch.ts";
@@ -20,14 +20,14 @@ interface Options {
 }
 
 /**
- * Opens or rewords the one pull request of a branch that stands at `commit`. `overtaken`: the branch has moved since, so the
+ * Opens or rewords the one pull request of a branch that stands at `commit`, or is put there with it. `overtaken`: the branch has moved since, so the
  * text may speak of something else.
  */
 export async function applyPullRequest(
-  change: Change & { readonly commit: string },
+  change: Change & PreparedCommit,
   options: Options,
 ): Promise<StepOutcome | "overtaken"> {
-  const { step, state, commit, locks } = change;
+  const { step, state, commit, move, locks } = change;
   const { github, settings } = options;
   const repository = seen(step.repository, change.facts).state;
   const { title, body } = renderPullRequest(
@@ -43,7 +43,8 @@ export async function applyPullRequest(
   );
   const { isDraft } = step;
   const known = state.pullRequest;
-  if (known === undefined) {
+  // Without a branch there is none that could be open still.
+  if (known === undefined || move !== undefined) {
     options.onProgress(`${step.repository}: opening a pull request`);
     const opened = await github.openPullRequest({
       repositoryId: repository.id,
@@ -53,6 +54,7 @@ export async function applyPullRequest(
       body,
       isDraft,
       newLabels: settings.labels.filter((label) => !repository.labels.has(label)),
+      ...(move === undefined ? {} : { move }),
     });
     if (opened.head !== commit) return "overtaken";
     const labels = new Map([...repository.labels, ...opened.labels]);

@@ -94,10 +94,10 @@ async function applyStep(
       // What the branch holds was refreshed when it was committed.
       const locks = state.move.kind === "stay" ? [] : await refreshOrWait(change, options);
       if ("kind" in locks) return locks;
-      const commit = await applyBranch({ ...change, locks }, options);
+      const prepared = await applyBranch({ ...change, locks }, options);
       return state.move.kind === "commit"
-        ? { kind: "committed", commit, locks }
-        : applyPullRequest({ ...change, locks, commit }, options);
+        ? { kind: "committed", commit: prepared.commit, locks }
+        : applyPullRequest({ ...change, locks, ...prepared }, options);
     }
     case "reword":
       return rewordPullRequest(step, state.pullRequest, facts, options);

@@ -56,7 +56,7 @@ function foreignCommit(
 }
 
 /** A person who amends or rebases a commit of ours keeps its message, and its author. */
-function isOurs({ message, committedBy }: BranchCommit): boolean {
+export function isOurs({ message, committedBy }: BranchCommit): boolean {
   return committedBy !== "other" && isCascadeCommit(message);
 }
 

@@ -13,11 +13,13 @@ import {
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import pLimit from "p-limit";
+import { askMergeability } from "./ask-mergeability.ts";
 import { cascadeBranch } from "./branch.ts";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
 import type { BranchVerdict } from "./branch-verdict.ts";
 import { judgeBranch } from "./judge-branch.ts";
+import { judgeDefaultBranch } from "./judge-default-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { lookAt, unseenAbove } from "./look-further.ts";
 import { readDownstream } from "./read-downstream.ts";
@@ -62,6 +64,7 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     branch: cascadeBranch,
     labels,
     tagsWith: tagsWith(graph),
+    defaultHistory: options.directly,
   });
   const direct = downstreams(graph, release.repository);
   refuseForeignToken(look.viewer, direct, release.repository);
@@ -76,6 +79,10 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   const first = known([...names.keys()], found);
   const states = new Map([...first, ...(await lookAt(missingOf(first, options), options))]);
   let load = loadOf(graph, release, { states });
+  if (!options.directly) {
+    for (const [name, state] of await askMergeability(options.read, load, options)) states.set(name, state);
+    load = loadOf(graph, release, { states });
+  }
   const judge = () =>
     Promise.all(options.below.map(async (name) => ({ name, look: await judgeOne(name, load, options) })));
   let looks = await judge();
@@ -130,6 +137,7 @@ export async function observeAgain(
     branch: cascadeBranch,
     labels: options.labels,
     tagsWith: tagsWith(options.graph),
+    defaultHistory: options.directly,
   });
   const state = stateIn(look.repositories.get(name));
   const states = statesIn(facts);
@@ -183,8 +191,8 @@ async function judgeOne(
   const branch = await proveBranch(state, options);
   const wanted = wantedBy(repository, state, load);
   const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
-  const isOpen = options.directly || judgeLook(state, branch, wanted).kind === "read-files";
-  if (!isAsked || !isOpen) return { state, branch, targets: undefined };
+  const { kind } = options.directly ? judgeDefaultBranch(state, wanted) : judgeLook(state, branch, wanted);
+  if (!isAsked || kind !== "read-files") return { state, branch, targets: undefined };
   return { state, branch, targets: options.directly ? wanted : targetsOf(branch, state, wanted) };
 }
 

@@ -9,6 +9,7 @@ import {
 import { isSameSet, type CarriedRelease } from "./carried.ts";
 import type { DownstreamFacts, FileFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
+import { judgeDefaultBranch } from "./judge-default-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { pinTarget } from "./pin-target.ts";
 import type { PlanOptions } from "./plan-options.ts";
@@ -30,6 +31,10 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
     const verdict = judgeLook(state, branch, wanted);
     const isStuck = state.isArchived && verdict.kind === "settled" && verdict.state.kind === "proposed";
     if (verdict.kind === "settled" && !isStuck) return verdict.state;
+  }
+  if (settings.mode === "commit") {
+    const verdict = judgeDefaultBranch(state, wanted);
+    if (verdict.kind === "settled") return verdict.state;
   }
   const obstacle = obstacleOf(state);
   if (obstacle !== undefined) return blocked(obstacle);

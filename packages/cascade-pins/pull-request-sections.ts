@@ -59,10 +59,11 @@ export function findingsSection({ plan }: PullRequestText, room: Room): readonly
   );
 }
 
-/** What is pinned now, and where something newer stands already. */
+/** What is pinned now, where something newer stands already, and what its policy leaves as it stands. */
 export function pinsSection({ plan }: PullRequestText, room: Room): readonly SummaryBlock[] {
   const edits = plan.outcomes.filter((outcome) => outcome.kind === "edit");
   const newer = plan.outcomes.filter((outcome) => outcome.kind === "newer");
+  const kept = plan.outcomes.filter((outcome) => outcome.kind === "kept");
   const left = fitRows(
     newer,
     (rows) => [
@@ -75,6 +76,23 @@ export function pinsSection({ plan }: PullRequestText, room: Room): readonly Sum
           code(pin.name.name),
           " ",
           code(found),
+        ]),
+      },
+    ],
+    { room, share: 0.25 },
+  );
+  const standing = fitRows(
+    kept,
+    (rows) => [
+      { kind: "paragraph", parts: ["Left as they stand:"] },
+      {
+        kind: "list",
+        items: rows.map(({ pin, reason }) => [
+          code(`${pin.path}:${pin.line}`),
+          " ",
+          code(pin.name.name),
+          ": ",
+          words(reason),
         ]),
       },
     ],
@@ -97,7 +115,7 @@ export function pinsSection({ plan }: PullRequestText, room: Room): readonly Sum
     ],
     { room },
   );
-  return [...moved, ...left];
+  return [...moved, ...left, ...standing];
 }
 
 /** What the lockfiles hold now. Packages that nobody named are listed apart: a person must see them. */

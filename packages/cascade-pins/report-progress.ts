@@ -37,7 +37,7 @@ export interface Progress {
   readonly state: ProgressState;
   readonly plan: PinPlan | undefined;
   readonly pullRequest: { readonly number: number; readonly url: string } | undefined;
-  /** Why it could not be done. */
+  /** Why it could not be done, or what is not known of it. */
   readonly problems: readonly Problem[];
 }
 
@@ -83,5 +83,16 @@ function pullRequestOf(state: StepState, result: StepResult | undefined): Progre
 function problemsOf(state: StepState, result: StepResult | undefined): readonly Problem[] {
   if (result?.kind === "failed") return [result.error];
   if (result?.kind === "waiting") return [result.problem];
+  if (result === undefined && state.kind === "proposed" && state.pullRequest.mergeable === "unknown") {
+    return [mergeabilityUnknown];
+  }
   return state.kind === "blocked" ? state.problems : [];
 }
+
+/** No reason to fail: it has everything, and whether it conflicts will show on its page. */
+const mergeabilityUnknown: Problem = {
+  code: "mergeability-unknown",
+  expected: "GitHub to say whether its pull request can be merged",
+  found: "that it does not know yet",
+  fix: "Look at the pull request: where it has conflicts, run this again, and it is built anew.",
+};

@@ -1,5 +1,5 @@
 import { lockFormats, unreadLockOf } from "@release-actions/lockfiles";
-import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
+import { editorFor, isVendored, mayMention, readManifest, Source } from "@release-actions/manifests";
 import { Refusal, type PackageName, type Problem } from "@release-actions/release-model";
 import type { LockFile, RepositoryFacts } from "./facts.ts";
 import { observePromoted, promotionConfigs } from "./observe-promoted.ts";
@@ -33,8 +33,12 @@ export async function observePins(
   const manifests = manifestPaths.flatMap((path) => {
     const bytes = files.get(path);
     // Most files of a large repository pin something else: they are told apart before anything is parsed.
-    if (bytes === undefined || !(mayMention(bytes, names) || charts.includes(path))) return [];
-    return collect(found, () => new Source(path, bytes));
+    if (bytes === undefined) return [];
+    if (mayMention(bytes, names) || charts.includes(path)) {
+      return collect(found, () => new Source(path, bytes));
+    }
+    if (isOwnManifest(path, within)) collect(found, () => readManifest(new Source(path, bytes)));
+    return [];
   });
   const locks = lockPaths.flatMap((path) => {
     const bytes = files.get(path);
@@ -48,6 +52,15 @@ export async function observePins(
     return bytes === undefined ? [] : [{ path, bytes, isStated: path === gitops }];
   });
   return { ...facts, promoted: observePromoted(read, manifests, found) };
+}
+
+/**
+ * The manifest of the project itself: broken, it may have lost the very pin that is looked for, so that "pins nothing" would be no answer.
+ * Deliberately broken ones lie deeper.
+ */
+function isOwnManifest(path: string, within: string): boolean {
+  const folder = within === "" ? "" : `${within}/`;
+  return ["pyproject.toml", "package.json", "Cargo.toml"].some((name) => path === folder + name);
 }
 
 function readLock(path: string, bytes: Uint8Array): LockFile {

@@ -69,7 +69,14 @@ export interface RepositoryState {
   /** How pull requests may be merged here, the ways that make one commit first. */
   readonly mergeMethods: readonly ("squash" | "rebase" | "merge")[];
   /** Undefined in a repository without any commit. */
-  readonly defaultBranch: { readonly name: string; readonly head: string } | undefined;
+  readonly defaultBranch:
+    | {
+        readonly name: string;
+        readonly head: string;
+        /** Its newest commits, newest first, where they were asked for; at most 20. */
+        readonly history?: readonly BranchCommit[];
+      }
+    | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
   /** The newest pull requests from that branch of this very repository, newest first; at most 5. */
@@ -120,6 +127,28 @@ export interface CommitRequest {
   readonly files: readonly CommittedFile[];
 }
 
+/** A commit for a branch whose pull request is still to be opened. */
+export interface PreparedCommitRequest extends Omit<CommitRequest, "expected"> {
+  /** Where the branch stands now; undefined where there is none. */
+  readonly expected: string | undefined;
+  /** Whether nothing on the branch counts any more, so that it may stand at `parent` in between. */
+  readonly isLeftover?: boolean;
+}
+
+/** Puts a branch at a commit, if it still stands at `expected`: undefined where there must be none. */
+export interface ComingMove {
+  readonly expected: string | undefined;
+  readonly commit: string;
+  /** Whether the move may leave commits behind. */
+  readonly isForced: boolean;
+}
+
+export interface PreparedCommit {
+  readonly commit: string;
+  /** What the branch still lacks: for `openPullRequest`, which does both in one request. */
+  readonly move: ComingMove | undefined;
+}
+
 /** What became of asking a pull request to merge itself. */
 export type AutoMerge =
   | { readonly kind: "not-asked" }
@@ -157,9 +186,16 @@ export interface GitHub {
     readonly labels: readonly string[];
     /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
     readonly tagsWith?: ReadonlyMap<string, string>;
+    /** Whether the newest commits of the default branch are wanted, too. Default false. */
+    readonly defaultHistory?: boolean;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;
+  /**
+   * Whether pull requests, by their node ids, can be merged: asks until GitHub has worked it out, for up to some 15 seconds. What is
+   * `unknown` then stays so.
+   */
+  mergeability(pullRequests: readonly string[]): Promise<ReadonlyMap<string, PullRequestState["mergeable"]>>;
   /** Whether `commit` can be reached from `tip`, each a commit, a branch or a tag. */
   contains(repository: string, tip: string, commit: string): Promise<boolean>;
   /** One file at a reference (the default branch without one); undefined where there is none. */
@@ -187,9 +223,16 @@ export interface GitHub {
    */
   commit(request: CommitRequest): Promise<string>;
   /**
+   * Commits files for a branch whose pull request comes next, in as few requests as `commit`. Where that takes a tree, the
+   * commit is made and the branch stays as it is: `openPullRequest` moves it.
+   * @throws {Refusal} `branch-moved` when the branch does not stand at `expected`.
+   */
+  prepareCommit(request: PreparedCommitRequest): Promise<PreparedCommit>;
+  /**
    * Opens a pull request, and makes the labels that the repository lacks in the same request, as far as they can be made: the
-   * ids of those that were, by name.
-   * @throws {Refusal} `pull-request-exists` when there is an open one from this branch.
+   * ids of those that were, by name. With `move`, the branch is put at its commit in the same request, too.
+   * @throws {Refusal} `pull-request-exists` when there is an open one from this branch; `branch-moved` when it is not where
+   * `move` expects it.
    */
   openPullRequest(request: {
     readonly repositoryId: string;
@@ -199,6 +242,7 @@ export interface GitHub {
     readonly body: string;
     readonly isDraft: boolean;
     readonly newLabels?: readonly string[];
+    readonly move?: ComingMove;
   }): Promise<OpenedPullRequest>;
   /**
    * Rewords a pull request, turns it into a draft or back, and decorates it: one request, and one more where a label has to be

@@ -27,6 +27,8 @@ export interface RehearseOptions extends StagedGraph {
   /** Default: none. */
   readonly cosign?: CosignChoice;
   readonly upstream: "forward" | "none";
+  /** Settings of verify-tag's checks, such as `vcs-version=warning`, for every release of the train. Default: none. */
+  readonly checks?: readonly string[];
   readonly reserved?: boolean;
   readonly onProgress: (message: string) => void;
   readonly onStage: (stage: Stage, facts: { readonly continued: boolean }) => void;

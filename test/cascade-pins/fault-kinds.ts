@@ -34,7 +34,7 @@ export const faultKinds: Readonly<Record<string, FaultKind>> = {
     fault: () => cannedAnswers.secondaryLimit(),
   },
   "primary limit, for a minute": { meets: "requests", fault: () => usedUp(60_000) },
-  "primary limit, for an hour": { meets: "requests", red: 36, fault: () => usedUp(3_600_000) },
+  "primary limit, for an hour": { meets: "requests", red: 35, fault: () => usedUp(3_600_000) },
   "200 with something else than JSON": {
     meets: "requests",
     fault: () => ({ kind: "answer", answer: { status: 200, body: "<html>Sign in to the network</html>" } }),

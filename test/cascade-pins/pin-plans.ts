@@ -8,6 +8,11 @@ export function planOf(files: Readonly<Record<string, string>>, ...releases: rea
   return planPins(factsOf(files), targets, { locks: true });
 }
 
+/** The same, where ranges that admit a release are kept. */
+export function keepingPlanOf(files: Readonly<Record<string, string>>, release: Release): PinPlan {
+  return planPins(factsOf(files), [{ release, policy: "keep" }], { locks: true });
+}
+
 /** A lockfile that its tool has refreshed: `name from to` for what moved, `-` for nothing. */
 export function lockOf(
   path: string,

@@ -2,7 +2,9 @@ import { describe, expect, test } from "@jest/globals";
 import { foreignMarker, renderForeignComment } from "../../packages/cascade-pins/foreign-comment.ts";
 import type { PullRequestText } from "../../packages/cascade-pins/pull-request-text.ts";
 import { renderPullRequest } from "../../packages/cascade-pins/render-pull-request.ts";
-import { planOf } from "./pin-plans.ts";
+import { releaseOf } from "../support/carry-release.ts";
+import { pyproject } from "../support/suite.ts";
+import { keepingPlanOf, planOf } from "./pin-plans.ts";
 import { described, diamond } from "./pull-request-texts.ts";
 
 const bare: PullRequestText = { ...diamond, waitsFor: [], plan: planOf({}), locks: [] };
@@ -99,6 +101,22 @@ Kept up to date by [cascade-pins](<https://github.com/coreason-ai/release-action
 
     expect(body).toContain(
       "| <code>uv.lock</code> | <code>coreason-manifest</code> | <code>0.14.0</code> | <code>0.15.0</code> |",
+    );
+  });
+
+  test("tells which pins stay as they stand, and why", () => {
+    const files = {
+      "pyproject.toml": pyproject("a", "core>=1.0,<2"),
+      "requirements.txt": "core==1.0.0\n",
+    };
+
+    const { body } = renderPullRequest({ ...bare, plan: keepingPlanOf(files, releaseOf("pypi:core@1.1.0")) });
+
+    expect(body).toContain(
+      "| <code>requirements.txt:1</code> | <code>core</code> | <code>==1.0.0</code> | <code>==1.1.0</code> |",
+    );
+    expect(body).toContain(
+      "Left as they stand:\n\n- <code>pyproject.toml:4</code> <code>core</code>: it admits 1.1.0\n",
     );
   });
 

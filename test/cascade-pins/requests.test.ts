@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
-import { startGitHubSuite, type GitHubSuite } from "./github-suite.ts";
+import { pyproject, startGitHubSuite, type GitHubSuite } from "./github-suite.ts";
 
 let suite: GitHubSuite;
 
@@ -58,6 +58,22 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   );
   expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "proposed"));
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
+}, 180_000);
+
+test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git", async () => {
+  const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
+  suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) });
+  const commit = { settings: { mode: "commit" } } as const;
+
+  await suite.cascade("manifest@1.1.0", commit);
+  const first = asked(0);
+  const before = suite.standIn.exchanges.length;
+  const rerun = await suite.cascade("manifest@1.1.0", commit);
+
+  expect(first).toEqual({ reads: 2, writes: times(30, "createCommitOnBranch") });
+  expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "carried"));
+  expect(asked(before)).toEqual({ reads: 2, writes: [] });
+  expect(suite.standIn.exchanges.length - before).toBe(2);
 }, 180_000);
 
 // A request has room for 26: beside 25 downstreams and the release there is none for the other train, beside 27 there is.
@@ -125,6 +141,54 @@ test("a draft whose branch is made anew, and that becomes ready and merges itsel
     "updatePullRequest + markPullRequestReadyForReview + enablePullRequestAutoMerge",
   ]);
   expect(suite.standIn.pullRequests("acme/app")).toMatchObject([{ isDraft: false }]);
+});
+
+const checked = {
+  labels: ["cascade"],
+  allowAutoMerge: true,
+  protected: { main: { requiredChecks: ["test"] } },
+} as const;
+const byTree = [
+  "createTree",
+  "createCommit",
+  "createRef + createPullRequest",
+  "addLabelsToLabelable + enablePullRequestAutoMerge",
+];
+
+test("a new pull request whose files can be executed and are large takes four writes, too", async () => {
+  const comment = `# ${"x".repeat(70)}\n`.repeat(16_000);
+  const executable = { mode: "100755", content: `${comment}manifest==1.0.0\n` } as const;
+  const plain = `${comment}manifest==1.0.0\n`;
+  const files = { "requirements.txt": executable, "requirements/two.txt": plain };
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] }, { app: files }, () => checked);
+
+  await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(asked(0).writes).toEqual(byTree);
+  expect(suite.standIn.pullRequests("acme/app")).toMatchObject([
+    { state: "open", isDraft: false, labelNames: ["cascade"] },
+  ]);
+});
+
+test("a branch that is left over, and whose file can be executed, takes four writes", async () => {
+  const files = { "pyproject.toml": { mode: "100755", content: pyproject("app", ["manifest"]) } as const };
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] }, { app: files }, () => ({
+    labels: ["cascade"],
+  }));
+  await suite.cascade("manifest@1.1.0", { settings });
+  await suite.standIn.mergePullRequest("acme/app", 1, { method: "squash" });
+  const before = suite.standIn.exchanges.length;
+
+  await suite.cascade("manifest@1.2.0", { settings });
+
+  expect(asked(before).writes).toEqual([
+    "createTree",
+    "createCommit",
+    "updateRefs + createPullRequest",
+    "addLabelsToLabelable",
+  ]);
+  expect(await suite.read("app", "pyproject.toml", "cascade/pins")).toContain("manifest==1.2.0");
+  expect(suite.standIn.pullRequests("acme/app").map(({ number }) => number)).toEqual([1, 2]);
 });
 
 test("a second upstream takes two writes in each downstream that both have in common", async () => {

@@ -13,6 +13,7 @@ import {
 
 /** GitHub on repositories in memory, as far as a cascade needs it; `onWrite` is called for each change. */
 export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHub {
+  let prepared = 0;
   const move = (repository: SmallRepository, tip: string) => {
     onWrite();
     repository.branch = tip;
@@ -20,7 +21,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
     if (open !== undefined) open.head = tip;
     return Promise.resolve();
   };
-  return {
+  const github: GitHub = {
     look: ({ repositories }) =>
       Promise.resolve({
         viewer: "release-train[bot]",
@@ -28,6 +29,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
           repositories.map((name) => [name, { kind: "found", state: stateOf(of(name)) }]),
         ),
       }),
+    mergeability: () => Promise.reject(new Error("it is always known")),
     contains: (name, tip, commit) => Promise.resolve(historyOf(of(name), tip).includes(commit)),
     readFile: () => Promise.resolve(undefined),
     createBranch: ({ repositoryId, commit }) => {
@@ -47,21 +49,42 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
       await move(repository, hash);
       return hash;
     },
-    openPullRequest: ({ repositoryId, title, body, isDraft }) => {
+    // Every other one is left to the pull request, as where modes are to be kept.
+    prepareCommit: async ({ expected, isLeftover, ...request }) => {
+      const { repositoryId, branch: name, parent, message, files } = request;
       const repository = of(repositoryId);
+      prepared += 1;
+      if (prepared % 2 === 0) {
+        const file = Buffer.from(files[0]?.bytes ?? []).toString();
+        const commit = add(repository, { parents: [parent], message, file });
+        return { commit, move: { expected, commit, isForced: expected !== parent } };
+      }
+      if (expected === undefined) await github.createBranch({ repositoryId, name, commit: parent });
+      else if (expected !== parent && isLeftover) {
+        await github.resetBranch({ repositoryId, name, expected, commit: parent });
+      }
+      const at = expected === undefined || isLeftover ? parent : expected;
+      return { commit: await github.commit({ ...request, expected: at }), move: undefined };
+    },
+    openPullRequest: async ({ repositoryId, title, body, isDraft, move: coming }) => {
+      const repository = of(repositoryId);
+      if (coming !== undefined) {
+        refuseUnless(repository.branch === coming.expected, "branch-moved");
+        await move(repository, coming.commit);
+      }
       refuseUnless(openPullOf(repository) === undefined, "pull-request-exists");
       const head = repository.branch ?? "";
       const number = repository.pulls.length + 1;
       const fresh = { state: "open", commits: [], merge: undefined } as const;
       repository.pulls.push({ ...fresh, number, isDraft, title, body, head });
       onWrite();
-      return Promise.resolve({
+      return {
         id: `PR_${repository.name}_${number}`,
         number,
         url: urlOf(repository, number),
         head,
         labels: new Map(),
-      });
+      };
     },
     updatePullRequest: ({ id, title, body, isDraft }) => {
       const [, name = "", number = ""] = id.split("_");
@@ -74,6 +97,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
     decoratePullRequest: () => Promise.reject(new Error("nothing is to be decorated")),
     comment: () => Promise.reject(new Error("nobody has pushed")),
   };
+  return github;
 }
 
 /** The one file of each repository, `pyproject.toml`. */

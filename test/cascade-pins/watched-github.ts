@@ -8,11 +8,13 @@ export function watchedGitHub(github: GitHub, before: (method: keyof GitHub) => 
   };
   return {
     look: (request) => after("look", () => github.look(request)),
+    mergeability: (...which) => after("mergeability", () => github.mergeability(...which)),
     contains: (...which) => after("contains", () => github.contains(...which)),
     readFile: (...which) => after("readFile", () => github.readFile(...which)),
     createBranch: (branch) => after("createBranch", () => github.createBranch(branch)),
     resetBranch: (branch) => after("resetBranch", () => github.resetBranch(branch)),
     commit: (request) => after("commit", () => github.commit(request)),
+    prepareCommit: (request) => after("prepareCommit", () => github.prepareCommit(request)),
     openPullRequest: (request) => after("openPullRequest", () => github.openPullRequest(request)),
     updatePullRequest: (request) => after("updatePullRequest", () => github.updatePullRequest(request)),
     decoratePullRequest: (request) => after("decoratePullRequest", () => github.decoratePullRequest(request)),

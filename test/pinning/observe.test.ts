@@ -106,6 +106,35 @@ test("a commit is read as it was committed, a folder as it lies there", async ()
   expect(lying.problems).toEqual([]);
 });
 
+describe("a broken manifest that mentions nothing", () => {
+  const cut = { "pyproject.toml": "[project\n", "package.json": "{", "Cargo.toml": "[package\n" };
+
+  test.each(Object.entries(cut))("is a problem where it is the project's own: %s", async (path, text) => {
+    const { directory } = repositoryOf({ [path]: text });
+
+    expect(found(await observePins(inFolder(directory), core)).problems).toEqual([`manifest-syntax ${path}`]);
+  });
+
+  test("is a problem where it is that of the folder which is asked for", async () => {
+    const { directory } = repositoryOf({ "lib/package.json": "{", "package.json": "{" });
+
+    expect(found(await observePins(inFolder(directory), core, { within: "lib" })).problems).toEqual([
+      "manifest-syntax lib/package.json",
+    ]);
+  });
+
+  test("is none where fixtures and templates lie", async () => {
+    const files = {
+      "test/fixtures/package.json": "{",
+      "templates/pyproject.toml": "[project\n",
+      "chart.yaml": "{{ x",
+    };
+    const { directory } = repositoryOf(files);
+
+    expect(found(await observePins(inFolder(directory), core)).problems).toEqual([]);
+  });
+});
+
 describe("what cannot be read is a problem, and the rest is read", () => {
   test.each<[string, (repository: TestRepository) => void, string]>([
     [

@@ -12,6 +12,7 @@ import { versionArgument } from "../version-argument.ts";
 
 export async function run({ options, terminal }: Invocation<typeof contract>): Promise<ExitCode> {
   const version = versionArgument(options.version);
+  const checks = await checkSettings(options.checks);
   const suite = await loadSuite(terminal, options);
   const {
     findCosign,
@@ -35,6 +36,7 @@ export async function run({ options, terminal }: Invocation<typeof contract>): P
         folder,
         uv,
         cosign,
+        checks,
         upstream: options.offline ? "none" : "forward",
         onProgress,
         onStage: () => undefined,
@@ -53,4 +55,13 @@ export async function run({ options, terminal }: Invocation<typeof contract>): P
     });
     return report.arrived ? exitCodes.done : exitCodes.partly;
   });
+}
+
+/** As verify-tag takes them; a wrong one is told before anything is copied. */
+async function checkSettings(text: string | undefined): Promise<readonly string[]> {
+  if (text === undefined) return [];
+  const settings = text.split(",").filter((setting) => setting !== "");
+  const { parseCheckSettings } = await import("@release-actions/tag-verification");
+  parseCheckSettings(settings);
+  return settings;
 }

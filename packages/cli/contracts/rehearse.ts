@@ -18,6 +18,11 @@ export const rehearse = defineCommand({
       description:
         "Write a bundle there: the report, every pull request with its diff, the log of every action.",
     },
+    checks: {
+      value: "settings",
+      description:
+        "Which checks of verify-tag fail, warn or are off, in every release: vcs-version=warning,branch=off.",
+    },
     offline: { description: "Ask no real package index: what is not rehearsed does not exist." },
     keep: { description: "Keep the stage, and say where it lies." },
     graph: {

@@ -25,6 +25,8 @@ export interface PublishJob {
   readonly names: readonly PackageName[];
   /** Whether it may be published already, by a run that was killed. */
   readonly repeats: boolean;
+  /** Settings of verify-tag's checks that a person wants in this rehearsal. */
+  readonly checks?: readonly string[];
   /** Images and charts that were pushed; filled by the step that pushes them. */
   readonly pushed: PushedArtifact[];
   readonly onProgress: (message: string) => void;

@@ -39,6 +39,7 @@ export async function runPublishWorkflow(
     readonly version: Version;
     readonly again: boolean;
     readonly repeats: boolean;
+    readonly checks?: readonly string[];
     readonly onProgress: (message: string) => void;
   },
 ): Promise<readonly StepReport[]> {

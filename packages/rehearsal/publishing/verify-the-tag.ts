@@ -1,10 +1,14 @@
-import type { PublishStep } from "./publish-job.ts";
+import type { PublishStep, StepReport } from "./publish-job.ts";
 import { reportAction, runJobAction } from "./run-step.ts";
+
+type StepProblem = StepReport["problems"][number];
 
 export const verifyTheTag: PublishStep = {
   name: "verify-tag",
   run: async (job) => {
-    const { stage, entry, fullName, repeats } = job;
+    const { stage, entry, fullName, repeats, checks = [] } = job;
+    // As verify-tag itself advises for a run that repeats a release; what a person says comes last.
+    const settings = [...(repeats ? ["moved-tag=warning"] : []), ...checks];
     const token = stage.token({
       kind: "actions",
       repositories: [fullName],
@@ -19,10 +23,22 @@ export const verifyTheTag: PublishStep = {
         "tag-format": entry.tag,
         "release-please": entry.release === "release-please" ? "required" : "auto",
         "github-token": token,
-        // As verify-tag itself advises for a run that repeats a release.
-        ...(repeats ? { checks: "moved-tag=warning" } : {}),
+        ...(settings.length === 0 ? {} : { checks: settings.join("\n") }),
       },
     });
-    return reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });
+    const report = reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });
+    return { ...report, problems: report.problems.map(forRehearsal) };
   },
 };
+
+/** The action speaks of its own input, which a workflow has; a rehearsal has an option. */
+function forRehearsal(problem: StepProblem): StepProblem {
+  const said = `${problem.found}\n${problem.fix}`;
+  const settings = new Set(
+    [...said.matchAll(/([a-z-]+=(?:warning|off)) in the input "checks"/g)].flatMap(
+      ([, setting = ""]) => setting,
+    ),
+  );
+  if (settings.size === 0) return problem;
+  return { ...problem, fix: `${problem.fix} To rehearse on: --checks ${[...settings].join(",")}` };
+}

@@ -20,6 +20,8 @@ export interface TrainOptions {
   readonly version: Version;
   /** Where an earlier run stopped. */
   readonly earlier: TrainState;
+  /** Of verify-tag. */
+  readonly checks?: readonly string[];
   readonly onProgress: (message: string) => void;
   readonly onMove: (move: TrainMove) => void;
   /** Called after everything that changed something, one at a time. */

@@ -18,7 +18,7 @@ test("a branch is made at a commit", async () => {
   await adapterAt(server.address).github.createBranch({ ...main, commit: a });
 
   expect(server.sentTo("CreateBranch")[0]).toEqual({
-    input: { repositoryId: "R_1", name: "refs/heads/cascade/pins", oid: a },
+    branch: { repositoryId: "R_1", name: "refs/heads/cascade/pins", oid: a },
   });
 });
 
@@ -29,7 +29,7 @@ test("a branch is moved from exactly where it stood", async () => {
   await github.resetBranch({ ...main, expected: a, commit: b });
 
   expect(server.sentTo("MoveBranch")[0]).toEqual({
-    input: {
+    branch: {
       repositoryId: "R_1",
       refUpdates: [{ name: "refs/heads/cascade/pins", beforeOid: a, afterOid: b, force: true }],
     },

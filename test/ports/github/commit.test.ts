@@ -130,7 +130,7 @@ describe("what needs a tree", () => {
       { message: plain.message, tree: "tree", parents: [parent] },
     ]);
     expect(server.sentTo("MoveBranch")).toMatchObject([
-      { input: { refUpdates: [{ beforeOid: parent, afterOid: made, force: false }] } },
+      { branch: { refUpdates: [{ beforeOid: parent, afterOid: made, force: false }] } },
     ]);
   });
 
@@ -140,14 +140,14 @@ describe("what needs a tree", () => {
     await adapterAt(server.address).github.commit({ ...plain, expected: tip });
 
     expect(server.sentTo("MoveBranch")).toMatchObject([
-      { input: { refUpdates: [{ beforeOid: tip, afterOid: made, force: true }] } },
+      { branch: { refUpdates: [{ beforeOid: tip, afterOid: made, force: true }] } },
     ]);
   });
 
   test.each([
     ["bytes that are no text", new Uint8Array([0xff, 0xfe, 0x00])],
     ["text with a zero in it", text("a\0b")],
-    ["what is too large to stand in a tree", text("x".repeat(1_000_001))],
+    ["what is too large to stand in a tree", text("x".repeat(2_400_001))],
   ])("%s is sent as a blob", async (_name, bytes) => {
     const server = await serverWith(byTree);
 
@@ -162,6 +162,49 @@ describe("what needs a tree", () => {
     expect(server.sentTo(`POST ${git}/trees`)).toMatchObject([
       { tree: [{ path: "file", mode: "100755", type: "blob", sha: "blob" }] },
     ]);
+  });
+
+  test("is sent file by file where GitHub runs out of time over the tree", async () => {
+    const server = await serverWith({
+      ...byTree,
+      [`POST ${git}/trees`]: [
+        {
+          status: 422,
+          body: {
+            message: "Sorry, your request timed out.  It's likely that your input was too large to process.",
+          },
+        },
+        { status: 201, body: { sha: "tree" } },
+      ],
+    });
+
+    await adapterAt(server.address).github.commit({
+      ...plain,
+      files: [{ path: "file", bytes: text("x"), mode: "100755" }],
+    });
+
+    expect(server.sentTo(`POST ${git}/trees`)).toMatchObject([
+      { tree: [{ content: "x" }] },
+      { tree: [{ sha: "blob" }] },
+    ]);
+  });
+
+  test("a commit that a part of GitHub does not see yet is waited for", async () => {
+    const server = await serverWith({
+      ...byTree,
+      MoveBranch: [
+        graphql({ updateRefs: null }, [
+          { type: "UNPROCESSABLE", path: ["updateRefs"], message: "Could not resolve to a node: no object" },
+        ]),
+        moved,
+      ],
+    });
+    const { github, clock } = adapterAt(server.address);
+
+    const files = [{ path: "file", bytes: text("x"), mode: "100755" as const }];
+
+    expect(await github.commit({ ...plain, files })).toBe(made);
+    expect(clock.pauses).toEqual([1000]);
   });
 
   test("a byte order mark stays", async () => {

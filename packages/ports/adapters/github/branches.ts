@@ -29,7 +29,7 @@ export async function createBranch(
 ): Promise<void> {
   await client.graphql({
     document: createBranchDocument,
-    variables: { input: { repositoryId, name: `refs/heads/${name}`, oid: commit } },
+    variables: { branch: createInput({ repositoryId, name, commit }) },
     needs: "contents: write",
   });
   recent.note(branchThing(repositoryId, name), commit);
@@ -43,31 +43,35 @@ export async function moveBranch(
 ): Promise<void> {
   const thing = branchThing(move.repositoryId, move.name);
   try {
-    await recent.after({ thing, commit: move.expected }, () =>
-      client.graphql({
-        document: moveBranchDocument,
-        variables: {
-          input: {
-            repositoryId: move.repositoryId,
-            refUpdates: [
-              {
-                name: `refs/heads/${move.name}`,
-                beforeOid: move.expected,
-                afterOid: move.commit,
-                force: move.isForced,
-              },
-            ],
-          },
-        },
-        needs: move.needs,
-      }),
+    await recent.withCommit(move.commit, () =>
+      recent.after({ thing, commit: move.expected }, () =>
+        client.graphql({
+          document: moveBranchDocument,
+          variables: { branch: moveInput(move) },
+          needs: move.needs,
+        }),
+      ),
     );
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;
-    if (!error.says(/Field 'updateRefs' doesn't exist/)) throw await movedOr(client, move, error);
+    if (!lacksUpdateRefs(error)) throw await movedOr(client, move, error);
     await moveForward(client, move);
   }
   recent.note(thing, move.commit);
+}
+
+export function createInput({ repositoryId, name, commit }: NamedBranch & { readonly commit: string }) {
+  return { repositoryId, name: `refs/heads/${name}`, oid: commit };
+}
+
+export function moveInput({ repositoryId, name, expected, commit, isForced }: Omit<BranchMove, "needs">) {
+  const refUpdate = { name: `refs/heads/${name}`, beforeOid: expected, afterOid: commit, force: isForced };
+  return { repositoryId, refUpdates: [refUpdate] };
+}
+
+/** A server before 3.14 carries nothing out of a document that holds what it does not know. */
+export function lacksUpdateRefs(failure: GitHubFailure): boolean {
+  return failure.says(/Field 'updateRefs' doesn't exist/);
 }
 
 const tipSchema = v.object({
@@ -79,7 +83,7 @@ const tipSchema = v.object({
   ),
 });
 
-async function readTip(client: GitHubClient, { repositoryId, name }: NamedBranch) {
+export async function readTip(client: GitHubClient, { repositoryId, name }: NamedBranch) {
   const data = await client.graphql({
     document: branchTipDocument,
     variables: { repository: repositoryId, ref: `refs/heads/${name}` },

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { CommitRequest } from "../../github.ts";
-import { movedOr } from "./branches.ts";
+import type { CommitRequest, PreparedCommit, PreparedCommitRequest } from "../../github.ts";
+import { createBranch, moveBranch, movedOr } from "./branches.ts";
 import type { GitHubClient } from "./requests/client.ts";
-import { commitTree } from "./commit-tree.ts";
+import { createTreeCommit } from "./commit-tree.ts";
 import { commitDocument } from "./documents/branches.ts";
 import { GitHubFailure } from "./failures/github-failure.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
@@ -20,14 +20,47 @@ export async function commit(
   recent: RecentChanges,
   request: CommitRequest,
 ): Promise<string> {
-  const needs = request.files.some(({ path }) => path.startsWith(".github/workflows/"))
+  const needs = needsOf(request);
+  const { parent, expected, repositoryId, branch: name } = request;
+  if (isPlain(request) && parent === expected) return commitPlainFiles(client, recent, { ...request, needs });
+  const made = await createTreeCommit(client, recent, { ...request, needs });
+  const isForced = parent !== expected;
+  await moveBranch(client, recent, { repositoryId, name, expected, commit: made, isForced, needs });
+  return made;
+}
+
+/** Likewise, where a pull request is opened next: what takes a tree leaves the move of the branch to that. */
+export async function prepareCommit(
+  client: GitHubClient,
+  recent: RecentChanges,
+  request: PreparedCommitRequest,
+): Promise<PreparedCommit> {
+  const { repositoryId, branch: name, expected, parent, isLeftover = false } = request;
+  const needs = needsOf(request);
+  const isOnTop = expected === undefined || expected === parent || isLeftover;
+  if (!isPlain(request) || !isOnTop) {
+    const made = await createTreeCommit(client, recent, { ...request, needs });
+    const isForced = expected !== undefined && expected !== parent;
+    return { commit: made, move: { expected, commit: made, isForced } };
+  }
+  if (expected === undefined) {
+    await createBranch(client, recent, { repositoryId, name, commit: parent });
+  } else if (expected !== parent) {
+    await moveBranch(client, recent, { repositoryId, name, expected, commit: parent, isForced: true, needs });
+  }
+  const made = await commitPlainFiles(client, recent, { ...request, expected: parent, needs });
+  return { commit: made, move: undefined };
+}
+
+function needsOf({ files }: Pick<CommitRequest, "files">): string {
+  return files.some(({ path }) => path.startsWith(".github/workflows/"))
     ? "contents: write and workflows: write"
     : "contents: write";
-  const size = request.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const isPlain = request.files.every(({ mode }) => mode === "100644") && size <= modestSize;
-  return isPlain && request.parent === request.expected
-    ? commitPlainFiles(client, recent, { ...request, needs })
-    : commitTree(client, recent, { ...request, needs });
+}
+
+function isPlain({ files }: Pick<CommitRequest, "files">): boolean {
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return files.every(({ mode }) => mode === "100644") && size <= modestSize;
 }
 
 const committedSchema = v.object({

@@ -3,6 +3,7 @@ import type { Decoration } from "../../github.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { findLabelDocument } from "./documents/decoration.ts";
 import { createLabelsDocument } from "./documents/labels.ts";
+import type { GitHubProblem } from "./failures/github-failure.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
 
 const labelSchema = v.object({ id: v.string() });
@@ -28,6 +29,11 @@ export function labelInputs(
   names: readonly string[],
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(names.map((name, index) => [`input${index}`, { repositoryId, name, color }]));
+}
+
+/** What is not made beside a pull request is made, or complained about, when the labels are added. */
+export function isAboutNewLabel({ path }: GitHubProblem): boolean {
+  return /^label\d+$/.test(path[0] ?? "");
 }
 
 /** The node ids of the labels that an answer says were made, by name. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BranchCommit, PullRequestState, RepositoryState, TagState } from "../../github.ts";
 import { lookLimits } from "./documents/look.ts";
+import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
 
 const objectSchema = v.object({ oid: v.string() });
@@ -45,7 +46,7 @@ const pullRequestSchema = v.object({
   baseRefName: v.string(),
   headRefOid: v.string(),
   isCrossRepository: v.boolean(),
-  mergeable: v.picklist(["MERGEABLE", "CONFLICTING", "UNKNOWN"]),
+  mergeable: mergeableSchema,
   mergedAt: v.nullable(dateSchema),
   mergeCommit: v.nullable(objectSchema),
   autoMergeRequest: v.nullable(v.object({})),
@@ -73,6 +74,10 @@ const repositorySchema = v.looseObject({
   rebaseMergeAllowed: v.boolean(),
   mergeCommitAllowed: v.boolean(),
   defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.nullable(objectSchema) })),
+  // Left out where nobody asked for it.
+  recent: v.optional(
+    v.nullable(v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(commitSchema)) })) })),
+  ),
   branch: v.nullable(
     v.object({
       target: v.nullable(v.object({ oid: v.string(), history: v.optional(nodesOf(commitSchema)) })),
@@ -100,6 +105,7 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission } = found;
+  const history = found.recent?.target?.history;
   const labelIds = labels.map((name, index) => {
     const label = parseAnswer(v.nullable(v.object({ id: v.string() })), found[`label${index}`]);
     return label === null ? [] : [[name, label.id] as const];
@@ -117,7 +123,11 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
       ...(found.mergeCommitAllowed ? (["merge"] as const) : []),
     ],
     defaultBranch: defaultBranchRef?.target
-      ? { name: defaultBranchRef.name, head: defaultBranchRef.target.oid }
+      ? {
+          name: defaultBranchRef.name,
+          head: defaultBranchRef.target.oid,
+          ...(history === undefined ? {} : { history }),
+        }
       : undefined,
     branch: branch?.target ? { tip: branch.target.oid, history: branch.target.history ?? [] } : undefined,
     pullRequests: ownPullRequests([...(branch?.open ?? []), ...found.pullRequests]),
@@ -155,9 +165,7 @@ function pullRequestState(found: v.InferOutput<typeof pullRequestSchema>): PullR
     body: found.body,
     base: found.baseRefName,
     head: found.headRefOid,
-    mergeable: ({ MERGEABLE: "mergeable", CONFLICTING: "conflicting", UNKNOWN: "unknown" } as const)[
-      found.mergeable
-    ],
+    mergeable: mergeableState(found.mergeable),
     merge:
       found.mergeCommit === null || found.mergedAt === null
         ? undefined

@@ -60,12 +60,24 @@ const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
 
 async function lookOnce(
   client: GitHubClient,
-  { repositories, branch, labels, tagsWith = new Map(), pullRequests = true }: LookRequest,
+  {
+    repositories,
+    branch,
+    labels,
+    tagsWith = new Map(),
+    pullRequests = true,
+    defaultHistory = false,
+  }: LookRequest,
 ): Promise<GitHubLook> {
   const data = parseAnswer(
     lookSchema,
     await client.graphql({
-      document: lookDocument({ repositories: repositories.length, labels: labels.length, pullRequests }),
+      document: lookDocument({
+        repositories: repositories.length,
+        labels: labels.length,
+        pullRequests,
+        defaultHistory,
+      }),
       variables: variablesFor({ repositories, branch, labels, tagsWith, pullRequests }),
       needs: pullRequests ? "contents: read and pull-requests: read" : "contents: read",
       tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),

@@ -11,13 +11,15 @@ import { createBranch, moveBranch } from "./branches.ts";
 import { commitOfTag } from "./commit-of-tag.ts";
 import { commitsTouching } from "./commits-touching.ts";
 import { createGitHubClient } from "./requests/client.ts";
-import { commit } from "./commit-on-branch.ts";
+import { commit, prepareCommit } from "./commit-on-branch.ts";
 import { contains } from "./contains.ts";
 import { decoratePullRequest } from "./decorate-pull-request.ts";
 import { sendEvent, startWorkflow } from "./dispatches.ts";
 import { GitHubFailure } from "./failures/github-failure.ts";
 import { look } from "./look.ts";
-import { comment, openPullRequest, updatePullRequest } from "./pull-requests.ts";
+import { mergeability } from "./mergeability.ts";
+import { openPullRequest } from "./open-pull-request.ts";
+import { comment, updatePullRequest } from "./pull-requests.ts";
 import { readFile } from "./read-file.ts";
 import { createRecentChanges } from "./recent-changes.ts";
 import { readRun, recentRuns } from "./runs.ts";
@@ -77,12 +79,14 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
   return {
     requests,
     look: (request) => translated(look(client, request)),
+    mergeability: (pullRequests) => translated(mergeability(client, { clock, signal }, pullRequests)),
     contains: (repository, tip, commit) => translated(contains(client, { repository, tip, commit })),
     readFile: (repository, path, reference) => translated(readFile(client, { repository, path, reference })),
     createBranch: (branch) => translated(createBranch(client, recent, branch)),
     resetBranch: (branch) =>
       translated(moveBranch(client, recent, { ...branch, isForced: true, needs: "contents: write" })),
     commit: (request) => translated(commit(client, recent, request)),
+    prepareCommit: (request) => translated(prepareCommit(client, recent, request)),
     openPullRequest: (request) => translated(openPullRequest(client, recent, request)),
     updatePullRequest: (request) => translated(updatePullRequest(client, { recent, clock, signal }, request)),
     decoratePullRequest: (request) =>

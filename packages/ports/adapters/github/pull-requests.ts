@@ -2,49 +2,12 @@ import * as v from "valibot";
 import type { AutoMerge, Decoration, GitHub } from "../../github.ts";
 import { autoMergeNeeds, mergeInput, settleAutoMerge, type ChangeContext } from "./auto-merge.ts";
 import { decoratePullRequest } from "./decorate-pull-request.ts";
-import {
-  commentDocument,
-  openPullRequestDocument,
-  updatePullRequestDocument,
-} from "./documents/pull-requests.ts";
+import { commentDocument, updatePullRequestDocument } from "./documents/pull-requests.ts";
 import { GitHubFailure, type GitHubProblem } from "./failures/github-failure.ts";
-import { knownLabels, labelInputs, labelsMade, labelsToMake } from "./labels.ts";
-import { branchThing, type RecentChanges } from "./recent-changes.ts";
+import { isAboutNewLabel, knownLabels, labelInputs, labelsMade, labelsToMake } from "./labels.ts";
+import type { RecentChanges } from "./recent-changes.ts";
 import type { GitHubClient } from "./requests/client.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
-
-const openedSchema = v.object({
-  createPullRequest: v.object({
-    pullRequest: v.object({ id: v.string(), number: v.number(), url: v.string(), headRefOid: v.string() }),
-  }),
-});
-
-export async function openPullRequest(
-  client: GitHubClient,
-  recent: RecentChanges,
-  request: Parameters<GitHub["openPullRequest"]>[0],
-): ReturnType<GitHub["openPullRequest"]> {
-  const { repositoryId, base, branch, title, body, isDraft, newLabels = [] } = request;
-  const data = await recent.after({ thing: branchThing(repositoryId, branch) }, () =>
-    client.graphql({
-      document: openPullRequestDocument(newLabels.length),
-      variables: {
-        input: { repositoryId, baseRefName: base, headRefName: branch, title, body, draft: isDraft },
-        ...labelInputs(repositoryId, newLabels),
-      },
-      needs: "pull-requests: write",
-      tolerates: isAboutNewLabel,
-    }),
-  );
-  const { id, number, url, headRefOid } = parseAnswer(openedSchema, data).createPullRequest.pullRequest;
-  recent.note(id);
-  return { id, number, url, head: headRefOid, labels: labelsMade(data, newLabels) };
-}
-
-/** What is not made beside the pull request is made, or complained about, when the labels are added. */
-function isAboutNewLabel({ path }: GitHubProblem): boolean {
-  return /^label\d+$/.test(path[0] ?? "");
-}
 
 const updatedSchema = v.object({
   updatePullRequest: v.object({ pullRequest: v.object({ headRefOid: v.string() }) }),

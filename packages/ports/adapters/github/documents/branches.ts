@@ -1,14 +1,18 @@
-/** https://docs.github.com/graphql/reference/mutations#createref */
-export const createBranchDocument = `mutation CreateBranch($input: CreateRefInput!) {
-  createRef(input: $input) { clientMutationId }
-}
-`;
+import { mutation, type MutationPart } from "./mutation.ts";
 
+/** https://docs.github.com/graphql/reference/mutations#createref */
+export const createRef: MutationPart = {
+  variable: "$branch: CreateRefInput!",
+  field: "createRef(input: $branch) { clientMutationId }",
+};
 /** https://docs.github.com/graphql/reference/mutations#updaterefs */
-export const moveBranchDocument = `mutation MoveBranch($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}
-`;
+export const updateRefs: MutationPart = {
+  variable: "$branch: UpdateRefsInput!",
+  field: "updateRefs(input: $branch) { clientMutationId }",
+};
+
+export const createBranchDocument = mutation("CreateBranch", [createRef]);
+export const moveBranchDocument = mutation("MoveBranch", [updateRefs]);
 
 /** https://docs.github.com/graphql/reference/mutations#createcommitonbranch */
 export const commitDocument = `mutation Commit($input: CreateCommitOnBranchInput!) {

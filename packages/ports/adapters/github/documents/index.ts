@@ -1,4 +1,4 @@
-import * as branches from "./branches.ts";
+import { branchTipDocument, commitDocument, createBranchDocument, moveBranchDocument } from "./branches.ts";
 import * as commitOfTag from "./commit-of-tag.ts";
 import {
   addLabelsAndEnableAutoMergeDocument,
@@ -9,12 +9,16 @@ import {
 } from "./decoration.ts";
 import { createLabelsDocument } from "./labels.ts";
 import { lookDocument } from "./look.ts";
+import { mergeabilityDocument } from "./mergeability.ts";
 import { commentDocument, openPullRequestDocument, updatePullRequestDocument } from "./pull-requests.ts";
 import * as viewer from "./viewer.ts";
 
 /** Every GraphQL document there is, by name, so that all of them can be held against GitHub's schema. */
 export const githubDocuments: Readonly<Record<string, string>> = {
-  ...branches,
+  branchTipDocument,
+  commitDocument,
+  createBranchDocument,
+  moveBranchDocument,
   ...commitOfTag,
   addLabelsAndEnableAutoMergeDocument,
   addLabelsDocument,
@@ -22,14 +26,18 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   findLabelDocument,
   mergeDocument,
   commentDocument,
-  openPullRequest: openPullRequestDocument(0),
-  openPullRequestWithLabels: openPullRequestDocument(2),
+  openPullRequest: openPullRequestDocument({ newLabels: 0 }),
+  openPullRequestWithLabels: openPullRequestDocument({ newLabels: 2 }),
+  openPullRequestOfNewBranch: openPullRequestDocument({ newLabels: 2, branch: "create" }),
+  openPullRequestOfMovedBranch: openPullRequestDocument({ newLabels: 0, branch: "move" }),
   ...updates(),
   ...viewer,
+  mergeabilityDocument,
   createLabels: createLabelsDocument(2),
   lookAtNothing: lookDocument({ repositories: 0, labels: 2 }),
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
+  lookAtDefaultBranches: lookDocument({ repositories: 26, labels: 2, defaultHistory: true }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
 };
 

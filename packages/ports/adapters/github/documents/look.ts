@@ -10,10 +10,12 @@ export function lookDocument({
   repositories,
   labels,
   pullRequests = true,
+  defaultHistory = false,
 }: {
   readonly repositories: number;
   readonly labels: number;
   readonly pullRequests?: boolean;
+  readonly defaultHistory?: boolean;
 }): string {
   const repositoryNumbers = Array.from({ length: repositories }, (_, index) => index);
   const labelNumbers = Array.from({ length: labels }, (_, index) => index);
@@ -26,7 +28,7 @@ export function lookDocument({
   ];
   const fields = repositoryNumbers.map(
     (index) =>
-      `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState ${tagsField(index)} }`,
+      `repository${index}: repository(owner: $owner${index}, name: $name${index}) { ...RepositoryState ${tagsField(index)}${defaultHistory ? historyField : ""} }`,
   );
   const head = `query Look${variables.length === 0 ? "" : `(${variables.join(", ")})`}`;
   const query = `${head} {\n  viewer { login }\n  ${fields.join("\n  ")}\n}\n`;
@@ -35,6 +37,11 @@ export function lookDocument({
   const fragment = repositoryFragment(labelFields, pullRequests);
   return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
 }
+
+const historyField = `
+    recent: defaultBranchRef {
+      target { ... on Commit { history(first: ${lookLimits.history}) { nodes { ...BranchCommit } } } }
+    }`;
 
 function tagsField(index: number): string {
   const order = "orderBy: { field: TAG_COMMIT_DATE, direction: DESC }";

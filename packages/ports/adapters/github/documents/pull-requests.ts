@@ -1,3 +1,4 @@
+import { createRef, updateRefs } from "./branches.ts";
 import { addLabels, enableAutoMerge } from "./decoration.ts";
 import { createLabels } from "./labels.ts";
 import { mutation, type MutationPart } from "./mutation.ts";
@@ -23,9 +24,16 @@ const toReady: MutationPart = {
   field: "markPullRequestReadyForReview(input: $ready) { clientMutationId }",
 };
 
-/** The pull request, and labels beside it. */
-export function openPullRequestDocument(labels: number): string {
-  return mutation("OpenPullRequest", [open, ...createLabels(labels)]);
+/** The pull request, after its branch where that is still to be made or moved, and labels beside it. */
+export function openPullRequestDocument({
+  newLabels,
+  branch,
+}: {
+  readonly newLabels: number;
+  readonly branch?: "create" | "move";
+}): string {
+  const first = branch === undefined ? [] : [branch === "create" ? createRef : updateRefs];
+  return mutation("OpenPullRequest", [...first, open, ...createLabels(newLabels)]);
 }
 
 /** The text, whether it is a draft, labels and auto-merge, as far as they change. */

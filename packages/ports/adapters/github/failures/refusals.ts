@@ -2,12 +2,15 @@ import { Refusal } from "@release-actions/release-model";
 
 /** Somebody else was there first. `tip` is where the branch stands; undefined where it is gone. */
 export function branchMoved(
-  branch: { readonly name: string; readonly expected: string },
+  branch: { readonly name: string; readonly expected: string | undefined },
   tip: string | undefined,
 ): Refusal {
   return new Refusal({
     code: "branch-moved",
-    expected: `${branch.name} at ${short(branch.expected)}`,
+    expected:
+      branch.expected === undefined
+        ? `no branch ${branch.name}`
+        : `${branch.name} at ${short(branch.expected)}`,
     found: tip === undefined ? "no such branch" : `it at ${short(tip)}`,
     fix: lookAgain,
   });
