@@ -1810,7 +1810,7 @@ var escapes = __webpack_require__(1467);
  * Whether a file may contain a pin of one of the packages: a quick look at its bytes for any spelling of a name, escapes
  * of the file's language included. False means certainly not, so such files need not be parsed. That leaves files unread
  * that do not parse at all, on purpose: repositories keep deliberately broken manifests as fixtures, and one that cannot
- * name the package is no reason to stop a release.
+ * name the package is no reason to stop a release, unless it is the project's own.
  */
 function mayMention(bytes, names) {
     if (names.length === 0)
@@ -2521,7 +2521,9 @@ function standingOf(found, { packages, standing, folder }, { tag, published, tag
     if (named.length > 0 && manifestsWithMembers.has(ecosystem))
         return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
     const tops = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === folder || (0,own_files/* folderOf */.yS)(path) === "");
-    if (hasOwnTag(found, { tag, tags, tops }))
+    // A Rust extension has a Cargo.toml beside its pyproject.toml, and perhaps a package.json for its tools.
+    const beside = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === (0,own_files/* folderOf */.yS)(found.path));
+    if (beside.some((one) => hasOwnTag(one, { tag, tags, tops })))
         return "elsewhere";
     const known = standing.get(found.path);
     switch (known) {

@@ -16,7 +16,7 @@ export const modules = {
  * Whether a file may contain a pin of one of the packages: a quick look at its bytes for any spelling of a name, escapes
  * of the file's language included. False means certainly not, so such files need not be parsed. That leaves files unread
  * that do not parse at all, on purpose: repositories keep deliberately broken manifests as fixtures, and one that cannot
- * name the package is no reason to stop a release.
+ * name the package is no reason to stop a release, unless it is the project's own.
  */
 function mayMention(bytes, names) {
     if (names.length === 0)

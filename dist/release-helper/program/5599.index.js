@@ -874,12 +874,12 @@ var editors = __webpack_require__(31913);
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var source = __webpack_require__(26794);
+// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
+var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/gitops-promotion/config/parse-config.ts + 1 modules
 var parse_config = __webpack_require__(13949);
-// EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
-var plan_manifest = __webpack_require__(80547);
 // EXTERNAL MODULE: ./packages/gitops-promotion/select-places.ts
 var select_places = __webpack_require__(8956);
 // EXTERNAL MODULE: ./packages/gitops-promotion/target.ts
@@ -977,9 +977,14 @@ async function observePins(tree, names, { charts = [], within = "", gitops, prom
     const manifests = manifestPaths.flatMap((path) => {
         const bytes = files.get(path);
         // Most files of a large repository pin something else: they are told apart before anything is parsed.
-        if (bytes === undefined || !((0,mention/* mayMention */._)(bytes, names) || charts.includes(path)))
+        if (bytes === undefined)
             return [];
-        return collect(found, () => new source/* Source */.kL(path, bytes));
+        if ((0,mention/* mayMention */._)(bytes, names) || charts.includes(path)) {
+            return collect(found, () => new source/* Source */.kL(path, bytes));
+        }
+        if (isOwnManifest(path, within))
+            collect(found, () => (0,plan_manifest/* readManifest */.WI)(new source/* Source */.kL(path, bytes)));
+        return [];
     });
     const locks = lockPaths.flatMap((path) => {
         const bytes = files.get(path);
@@ -994,6 +999,14 @@ async function observePins(tree, names, { charts = [], within = "", gitops, prom
         return bytes === undefined ? [] : [{ path, bytes, isStated: path === gitops }];
     });
     return { ...facts, promoted: observePromoted(read, manifests, found) };
+}
+/**
+ * The manifest of the project itself: broken, it may have lost the very pin that is looked for, so that "pins nothing" would be no answer.
+ * Deliberately broken ones lie deeper.
+ */
+function isOwnManifest(path, within) {
+    const folder = within === "" ? "" : `${within}/`;
+    return ["pyproject.toml", "package.json", "Cargo.toml"].some((name) => path === folder + name);
 }
 function readLock(path, bytes) {
     const format = lock_formats/* lockFormats */.wQ.find((candidate) => candidate.fileName === baseName(path) && candidate.recognises(bytes));

@@ -2044,7 +2044,9 @@ function standingOf(found, { packages, standing, folder }, { tag, published, tag
     if (named.length > 0 && manifestsWithMembers.has(ecosystem))
         return named.some(({ name }) => name === found.name.name) ? "released" : "elsewhere";
     const tops = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === folder || (0,own_files/* folderOf */.yS)(path) === "");
-    if (hasOwnTag(found, { tag, tags, tops }))
+    // A Rust extension has a Cargo.toml beside its pyproject.toml, and perhaps a package.json for its tools.
+    const beside = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === (0,own_files/* folderOf */.yS)(found.path));
+    if (beside.some((one) => hasOwnTag(one, { tag, tags, tops })))
         return "elsewhere";
     const known = standing.get(found.path);
     switch (known) {

@@ -13912,7 +13912,9 @@ function tell_gitops_dispatch(job, { staged, environment }, wait) {
 const verifyTheTag = {
     name: "verify-tag",
     run: async (job) => {
-        const { stage, entry, fullName, repeats } = job;
+        const { stage, entry, fullName, repeats, checks = [] } = job;
+        // As verify-tag itself advises for a run that repeats a release; what a person says comes last.
+        const settings = [...(repeats ? ["moved-tag=warning"] : []), ...checks];
         const token = stage.token({
             kind: "actions",
             repositories: [fullName],
@@ -13927,13 +13929,21 @@ const verifyTheTag = {
                 "tag-format": entry.tag,
                 "release-please": entry.release === "release-please" ? "required" : "auto",
                 "github-token": token,
-                // As verify-tag itself advises for a run that repeats a release.
-                ...(repeats ? { checks: "moved-tag=warning" } : {}),
+                ...(settings.length === 0 ? {} : { checks: settings.join("\n") }),
             },
         });
-        return reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });
+        const report = reportAction(job, run, { says: run.succeeded ? "may be released" : "refused" });
+        return { ...report, problems: report.problems.map(forRehearsal) };
     },
 };
+/** The action speaks of its own input, which a workflow has; a rehearsal has an option. */
+function forRehearsal(problem) {
+    const said = `${problem.found}\n${problem.fix}`;
+    const settings = new Set([...said.matchAll(/([a-z-]+=(?:warning|off)) in the input "checks"/g)].flatMap(([, setting = ""]) => setting));
+    if (settings.size === 0)
+        return problem;
+    return { ...problem, fix: `${problem.fix} To rehearse on: --checks ${[...settings].join(",")}` };
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/publishing/publish-workflow.ts
 

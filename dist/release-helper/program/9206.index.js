@@ -343,6 +343,7 @@ var version_argument = __webpack_require__(83059);
 
 async function run({ options, terminal }) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
+    const checks = await checkSettings(options.checks);
     const suite = await (0,cli_suite/* loadSuite */.bu)(terminal, options);
     const { findCosign, findUv, rehearse, reportRehearsal, requireRoomForBundle, withStageFolder, writeBundle, } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(6068), __webpack_require__.e(4226), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(9342), __webpack_require__.e(4359), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 18299));
     const out = options.out === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, options.out);
@@ -360,6 +361,7 @@ async function run({ options, terminal }) {
                 folder,
                 uv,
                 cosign,
+                checks,
                 upstream: options.offline ? "none" : "forward",
                 onProgress,
                 onStage: () => undefined,
@@ -379,6 +381,15 @@ async function run({ options, terminal }) {
         });
         return report.arrived ? exit_codes/* exitCodes */.h.done : exit_codes/* exitCodes */.h.partly;
     });
+}
+/** As verify-tag takes them; a wrong one is told before anything is copied. */
+async function checkSettings(text) {
+    if (text === undefined)
+        return [];
+    const settings = text.split(",").filter((setting) => setting !== "");
+    const { parseCheckSettings } = await __webpack_require__.e(/* import() */ 4899).then(__webpack_require__.bind(__webpack_require__, 64899));
+    parseCheckSettings(settings);
+    return settings;
 }
 
 

@@ -284,6 +284,10 @@ const rehearse = defineCommand({
             value: "dir",
             description: "Write a bundle there: the report, every pull request with its diff, the log of every action.",
         },
+        checks: {
+            value: "settings",
+            description: "Which checks of verify-tag fail, warn or are off, in every release: vcs-version=warning,branch=off.",
+        },
         offline: { description: "Ask no real package index: what is not rehearsed does not exist." },
         keep: { description: "Keep the stage, and say where it lies." },
         graph: {
@@ -916,7 +920,7 @@ const modules = {
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(5278), __nccwpck_require__.e(9076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75278)),
     "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(4491), __nccwpck_require__.e(6861), __nccwpck_require__.e(7291), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26861)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(2786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31985)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(5293), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9547), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95293)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4382), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9547), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44382)),
     "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7232), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17232)),
 };
 /** Runs release-helper in this process. */
