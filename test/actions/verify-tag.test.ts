@@ -104,7 +104,7 @@ describe("refuses, with one error and the outputs set", () => {
 
     expect(run.exitCode).toBe(1);
     expect(run.errors).toEqual([
-      "::error title=verify-tag%3A branch::expected a tag on a commit of main%0Afound a commit that main does not contain%0AMerge the commit into main first, then tag the merged commit with a new version.",
+      "::error title=verify-tag%3A branch::expected a tag on a commit of main%0Afound a commit that main does not contain%0AThis is a patch of an older line, which comes from the branch of that line: push it (1.x or 1.1.x), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).",
     ]);
     expect(JSON.parse(run.outputs["findings"] ?? "")).toMatchObject([{ code: "branch", level: "error" }]);
     expect(run.outputs["version"]).toBe("1.1.2");
