@@ -77,6 +77,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
         trustedRoot,
         key: inputs.key === undefined ? undefined : publicKeyName(inputs.key),
         isLogged: tools.isLogged,
+        form: tools.cosign.form,
         readerOptions: tools.readerOptions,
       });
       setOutputs(outputs);
