@@ -255,6 +255,14 @@ describe("nothing is green", () => {
     });
   });
 
+  test("that is in the registry and cannot be verified; it is not written a second time", async () => {
+    const here = world({ isUntrusted: true });
+
+    await signImages(byKey, here);
+
+    expect(here.effects).toHaveLength(1);
+  });
+
   test("that cosign says it has written, and has not", async () => {
     const here = world();
     const sign = () => Promise.resolve({ kind: "done", content: undefined } as const);
