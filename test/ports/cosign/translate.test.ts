@@ -55,6 +55,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/sign-missing-repository", "absent", "image-missing"],
   ["cosign/cosign-3/sign-registry-401", "denied", "registry-denied"],
   ["cosign/cosign-3/sign-registry-403", "denied", "registry-denied"],
+  ["cosign/cosign-3/sign-registry-409", "outage", "registry-conflict"],
   ["cosign/cosign-3/sign-registry-429", "outage", "registry-busy"],
   ["cosign/cosign-3/sign-registry-503", "outage", "registry-down"],
   ["cosign/cosign-3/sign-registry-down", "outage", "registry-down"],

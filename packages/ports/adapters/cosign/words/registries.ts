@@ -17,6 +17,13 @@ export const registryWords: readonly CosignWords[] = [
     fix: "The registry wants fewer requests. Run it again later.",
   },
   {
+    code: "registry-conflict",
+    means: "outage",
+    pattern: /409 Conflict/,
+    expected: "the registry to take what is attached",
+    fix: "Somebody else writes to the same place at this moment. Run it again later. If that stays so, exempt tags that begin with sha256- from what may not be changed.",
+  },
+  {
     code: "registry-denied",
     means: "denied",
     pattern: /UNAUTHORIZED|(?<!permission )DENIED|401 Unauthorized|403 Forbidden|authentication required/i,
