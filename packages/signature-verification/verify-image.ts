@@ -175,6 +175,7 @@ function unreadAnswer({
   answered,
   status,
   retryAfter,
+  fix,
 }: Unasked): Exclude<StatementAnswer, { kind: "verified" }> {
   const isRefused = status === 401 || status === 403;
   return {
@@ -186,7 +187,7 @@ function unreadAnswer({
       found: answered,
       fix: isRefused
         ? "Log in to the registry first, or give registry-username and registry-password; this says nothing about the signature."
-        : "Run it again later; this says nothing about the signature.",
+        : `Run it again later; this says nothing about the signature.${fix === undefined ? "" : ` ${fix}`}`,
     },
     retryAfter,
   };

@@ -13,7 +13,7 @@ const identity = identityOf(releaseJob);
 
 await describeWithTools("verify-signature, keyless", [...sigstoreTools, "cosign-2"], (tools) => {
   const lab = useSigstore(tools);
-  const { verify } = signingActions(lab);
+  const { sign, verify } = signingActions(lab);
   const signedBy = async (job: JobIdentity) => {
     const registry = await lab.registry();
     const image = await pushImage(lab.place(registry), "acme/shop:1");
@@ -179,6 +179,30 @@ await describeWithTools("verify-signature, keyless", [...sigstoreTools, "cosign-
 
     expect(before).toEqual(["unsigned", "sbom-missing", "provenance-missing"]);
     expect(await codes()).toEqual(["legacy-form", "legacy-form", "provenance-missing"]);
+  });
+
+  test("says how to get over a signature that was cleaned away and is still listed", async () => {
+    const registry = await lab.dockerRegistry();
+    const { reference, digest } = await pushImage(lab.place(registry), "acme/shop:1");
+    const manifests = `http://${registry.host}/v2/acme/shop/manifests`;
+    const list = `${manifests}/${digest.replace(":", "-")}`;
+    const accept = "application/vnd.oci.image.index.v1+json";
+    const listed = async () => fetch(list, { headers: { accept } });
+    const ask = () => verify({ inputs: { images: reference, "certificate-identity": identity } });
+    await sign({ inputs: { images: reference } });
+    const { manifests: attached } = (await (await listed()).json()) as {
+      readonly manifests: readonly { readonly digest: string }[];
+    };
+    await fetch(`${manifests}/${attached[0]?.digest ?? ""}`, { method: "DELETE" });
+
+    const run = await ask();
+    const tagged = (await listed()).headers.get("docker-content-digest") ?? "";
+    await fetch(`${manifests}/${tagged}`, { method: "DELETE" });
+
+    expect(verdictOf(run)).toBe("unknown");
+    expect(run.errors).toMatchObject([expect.stringContaining(digest.replace(":", "-"))]);
+    expect(await sign({ inputs: { images: reference } })).toMatchObject({ exitCode: 0 });
+    expect(verdictOf(await ask())).toBe("verified");
   });
 
   test("requires at least one statement: without one, everything would be verified", async () => {
