@@ -60,6 +60,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/sign-registry-503", "outage", "registry-down"],
   ["cosign/cosign-3/sign-registry-down", "outage", "registry-down"],
   ["cosign/cosign-3/sign-registry-lost-answer", "outage", "registry-down"],
+  ["cosign/cosign-3/sign-registry-referrers-405", "usage", "registry-referrers"],
   ["cosign/cosign-3/sign-registry-reset", "outage", "registry-down"],
   ["cosign/cosign-3/sign-rekor-400", "denied", "sigstore-refused"],
   ["cosign/cosign-3/sign-rekor-409", "logged", "entry-exists"],
