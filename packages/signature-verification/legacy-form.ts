@@ -12,7 +12,7 @@ export function legacyForm(statement: Statement): VerdictReason {
     code: "legacy-form",
     expected: `${isSignature ? "a signature" : `the ${statement}`} in a bundle, as cosign writes it since version 3`,
     found: "one in the form before",
-    fix: `${isSignature ? "Sign" : "Attest it"} again with cosign 3. In verify-signature, allow-legacy: true lets this one count.`,
+    fix: `${isSignature ? "Sign" : "Attest it"} again with cosign 3. In verify-signature, allow-legacy lets this one count.`,
   };
 }
 

@@ -83,7 +83,7 @@ async function proveWrite({
   // What an outage hides may show; what is to be corrected first does not change by waiting.
   if (verdict?.kind === "unknown")
     return verdict.obstacle === "outage" || verdict.obstacle === "unclear"
-      ? { kind: "later", problem: error }
+      ? { kind: "later", problem: error, retryAfter: verdict.retryAfter }
       : { kind: "stopped", error };
   if (before < lags) return { kind: "later", problem: error };
   return { kind: "done", content: { kind: "unproven", write, isGone: isGone(verdict), error } };
