@@ -6,11 +6,15 @@ const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
  * is what cosign reads all numbers into, and those beyond all it can hold. https://pkg.go.dev/encoding/json#Unmarshal
  */
 export function inexactNumbers(json: string): readonly string[] {
-  return Array.from(json.matchAll(token), ([text]) => text).filter((text) => {
-    if (text.startsWith('"')) return false;
-    const read = Number(text);
-    return !Number.isFinite(read) || (/^-?\d+$/.test(text) && BigInt(text) !== BigInt(read));
-  });
+  const found: string[] = [];
+  for (const [text] of json.matchAll(token)) if (isInexact(text)) found.push(text);
+  return found;
+}
+
+function isInexact(text: string): boolean {
+  if (text.startsWith('"')) return false;
+  const read = Number(text);
+  return !Number.isFinite(read) || (/^-?\d+$/.test(text) && BigInt(text) !== BigInt(read));
 }
 
 /** What to say of them; undefined where there are none. */
