@@ -1,18 +1,34 @@
-/** A text, which may hold digits, or a number as JSON writes it: https://www.rfc-editor.org/rfc/rfc8259#section-6 */
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-
 /**
  * The numbers of a JSON text that are other numbers once they are read: whole ones that do not fit into 64 bits of a float, which
  * is what cosign reads all numbers into, and those beyond all it can hold. https://pkg.go.dev/encoding/json#Unmarshal
  */
 export function inexactNumbers(json: string): readonly string[] {
   const found: string[] = [];
-  for (const [text] of json.matchAll(token)) if (isInexact(text)) found.push(text);
+  const start = /["\d-]/g;
+  const number = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+  for (let at = start.exec(json); at !== null; at = start.exec(json)) {
+    number.lastIndex = at.index;
+    const [text = ""] = at[0] === '"' ? [] : (number.exec(json) ?? []);
+    start.lastIndex = text === "" ? endOfText(json, at.index) : at.index + text.length;
+    if (text !== "" && isInexact(text)) found.push(text);
+  }
   return found;
 }
 
+/** Behind the quotation mark that ends a text. Not by a pattern: a long text with many escapes would be too much for one. */
+function endOfText(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1))
+    if (!isEscaped(json, end)) return end + 1;
+  return json.length;
+}
+
+function isEscaped(json: string, position: number): boolean {
+  let slashes = 0;
+  while (json[position - 1 - slashes] === "\\") slashes += 1;
+  return slashes % 2 === 1;
+}
+
 function isInexact(text: string): boolean {
-  if (text.startsWith('"')) return false;
   const read = Number(text);
   return !Number.isFinite(read) || (/^-?\d+$/.test(text) && BigInt(text) !== BigInt(read));
 }
