@@ -19,12 +19,15 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
   const absolute = (path: string | undefined) => (path === undefined ? undefined : resolve(path));
   const trustedRoot = inputs["trusted-root"];
   // Loaded only now: a wrong call is told at once.
-  const [{ failureError, parsePredicate, report, signImages }, adapters, { withSignatureTools }] =
-    await Promise.all([
-      import("@release-actions/signing"),
-      import("@release-actions/ports/adapters"),
-      import("@release-actions/ports/adapters/signing"),
-    ]);
+  const [
+    { failureError, inexactWarning, parsePredicate, report, signImages },
+    adapters,
+    { withSignatureTools },
+  ] = await Promise.all([
+    import("@release-actions/signing"),
+    import("@release-actions/ports/adapters"),
+    import("@release-actions/ports/adapters/signing"),
+  ]);
   const machine = adapters.nodeMachine({ environment });
   adapters.useEnvironmentProxy({ environment, log });
   const workspace = machine.files(resolve("."));
@@ -33,6 +36,10 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
       ? []
       : [parsePredicate(input, Buffer.from(await workspace.read(path)).toString("utf8"), path)];
   const predicates = [...(await read("sbom", inputs.sbom)), ...(await read("provenance", inputs.provenance))];
+  for (const { input, inexact } of predicates) {
+    const warning = inexactWarning(input, inexact);
+    if (warning !== undefined) log.warning(warning);
+  }
   await withSignatureTools(
     {
       machine,
@@ -77,6 +84,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
         trustedRoot,
         key: inputs.key === undefined ? undefined : publicKeyName(inputs.key),
         isLogged: tools.isLogged,
+        form: tools.cosign.form,
         readerOptions: tools.readerOptions,
       });
       setOutputs(outputs);

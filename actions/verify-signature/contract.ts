@@ -19,7 +19,7 @@ export const contract = defineContract({
       type: "list",
       choices: ["signature", "provenance", "sbom"],
       default: ["signature"],
-      description: "What has to be proven of each image.",
+      description: "What has to be proven of each image; several with commas between them, or one a line.",
     },
     "certificate-identity": {
       type: "string",

@@ -3,7 +3,11 @@ import type { DigestReference } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import { parseBundle, parseLegacy, type Bundle } from "./bundle.ts";
 
-export type Unasked = Extract<RegistryAnswer<unknown>, { kind: "unasked" }>;
+export interface Unasked extends UnaskedAnswer {
+  /** What helps beyond asking again. */
+  readonly fix?: string;
+}
+type UnaskedAnswer = Extract<RegistryAnswer<unknown>, { kind: "unasked" }>;
 
 /** What stands in the registry about an image. None of it is proven yet. */
 export interface ImageFacts {
@@ -54,12 +58,12 @@ async function observeBundles(image: DigestReference, registry: ImageRegistry): 
       const bundle = answer.kind === "read" ? parseBundle(answer.content) : undefined;
       return bundle === undefined ? [] : [bundle];
     }),
-    unread: answers.flatMap((answer) => unreadOf(answer) ?? []),
+    unread: answers.flatMap((answer) => unreadOf(answer, image) ?? []),
   };
 }
 
 /** What is listed and cannot be had is not absent: the registry contradicts itself. */
-function unreadOf(answer: RegistryAnswer<unknown>): Unasked | undefined {
+function unreadOf(answer: RegistryAnswer<unknown>, { digest }: DigestReference): Unasked | undefined {
   if (answer.kind === "read") return undefined;
   if (answer.kind === "unasked") return answer;
   const { asked, answered } = answer;
@@ -69,6 +73,8 @@ function unreadOf(answer: RegistryAnswer<unknown>): Unasked | undefined {
     answered: `${answered}, although it is listed`,
     status: undefined,
     retryAfter: undefined,
+    // Then neither cosign nor the registry gets over it: an index of what is gone is not taken again.
+    fix: `If that stays so, somebody deleted it, as a clean-up of untagged versions does. Delete the tag ${digest.replace(":", "-")} beside the image as well, and sign again.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CosignForm } from "@release-actions/ports";
 import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
+import { hasLegacyForm, legacyForm } from "./legacy-form.ts";
 import { observe, type ImageFacts, type Unasked } from "./observe.ts";
 import type { Statement, VerificationQuestion } from "./request.ts";
 import { statementTypes, type StatementType } from "./statement-types.ts";
@@ -138,9 +139,16 @@ async function absenceOf(
 }
 
 /** Nothing of the kind is attached, as the registry itself says; perhaps because there is no such image. */
-async function absentAnswer(statement: Statement, { image, facts, ports }: Asked): Promise<StatementAnswer> {
+async function absentAnswer(
+  statement: Statement,
+  { image, facts, request, ports }: Asked,
+): Promise<StatementAnswer> {
   const absence = await absenceOf(image, ports);
   if (absence !== undefined) return absence;
+  // Whoever signs knows what it writes; where the form before counts, it was looked for.
+  const isLooked = request.allowLegacy || request.isOwn === true;
+  if (!isLooked && (await hasLegacyForm(statement, image, ports.registry)))
+    return { kind: "refused", reason: legacyForm(statement) };
   const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
   return {
     kind: "refused",
@@ -167,6 +175,7 @@ function unreadAnswer({
   answered,
   status,
   retryAfter,
+  fix,
 }: Unasked): Exclude<StatementAnswer, { kind: "verified" }> {
   const isRefused = status === 401 || status === 403;
   return {
@@ -178,7 +187,7 @@ function unreadAnswer({
       found: answered,
       fix: isRefused
         ? "Log in to the registry first, or give registry-username and registry-password; this says nothing about the signature."
-        : "Run it again later; this says nothing about the signature.",
+        : `Run it again later; this says nothing about the signature.${fix === undefined ? "" : ` ${fix}`}`,
     },
     retryAfter,
   };

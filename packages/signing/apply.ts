@@ -1,29 +1,14 @@
 import type { CosignAnswer, CosignSigner } from "@release-actions/ports";
-import { ReleaseError, type Problem } from "@release-actions/release-model";
-import {
-  verifySignatures,
-  type SignatureVerdict,
-  type Statement,
-  type Trust,
-} from "@release-actions/signature-verification";
+import { ReleaseError } from "@release-actions/release-model";
 import pLimit, { type LimitFunction } from "p-limit";
-import { attemptKnown } from "./attempt-known.ts";
 import { attemptAfter, cosignError } from "./cosign-error.ts";
-import { isAttested, isSigned } from "./judge-existing.ts";
-import { allowsLegacy, fetchToken, type SigningPorts } from "./observe.ts";
-import { withPatience, type Attempt, type Patience } from "./patience.ts";
-import { proofError } from "./proof-error.ts";
-import type { SigningRequest } from "./request.ts";
+import { done, findWritten } from "./find-written.ts";
+import { fetchToken } from "./observe.ts";
+import { withPatience, type Attempt } from "./patience.ts";
+import { prove } from "./prove.ts";
 import type { SigningResult } from "./result.ts";
 import type { SigningPlan, SigningStep, SigningWrite } from "./step.ts";
-
-interface Work {
-  readonly request: SigningRequest;
-  readonly trust: Trust;
-  readonly ports: SigningPorts;
-  readonly patience: Patience;
-  readonly onProgress: (message: string) => void;
-}
+import type { Work } from "./work.ts";
 
 /**
  * Signs what is planned: the digests side by side, what belongs to one digest strictly one after another, because registries
@@ -46,17 +31,20 @@ async function applyStep(
 ): Promise<SigningResult> {
   const { image } = step;
   const written: SigningWrite[] = [];
+  const put = async (write: SigningWrite, again = ""): Promise<void> => {
+    const what = write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`;
+    work.onProgress(`${what} ${image.name}@${image.digest}${again}`);
+    await applyWrite(step, write, work);
+  };
   try {
     await writing(async () => {
       for (const write of step.writes) {
-        work.onProgress(
-          `${write.kind === "sign" ? "signing" : `attesting ${write.predicate.input} of`} ${image.name}@${image.digest}`,
-        );
-        await applyWrite(step, write, work);
+        await put(write);
         written.push(write);
       }
     });
-    const statements = work.request.verify ? await proving(() => prove(step, work)) : [];
+    const rewrite = (write: SigningWrite) => writing(() => put(write, " again: what was written is gone"));
+    const statements = work.request.verify ? await proving(() => prove(step, work, rewrite)) : [];
     return { kind: "done", step, statements };
   } catch (error) {
     if (error instanceof ReleaseError) return { kind: "failed", step, written, error };
@@ -81,8 +69,6 @@ function applyWrite(step: SigningStep, write: SigningWrite, work: Work): Promise
   });
 }
 
-const done = { kind: "done", content: undefined } as const;
-
 async function perform(
   { image }: SigningStep,
   write: SigningWrite,
@@ -96,70 +82,4 @@ async function perform(
   if (write.kind === "sign") return ports.cosign.sign({ image, signer, annotations: request.annotations });
   const { type, content } = write.predicate;
   return ports.cosign.attest({ image, signer, type, predicate: JSON.stringify(content) });
-}
-
-/** Done where it is there, another try where nobody knows, undefined where it is not there. */
-async function findWritten(
-  step: SigningStep,
-  write: SigningWrite,
-  work: Work,
-): Promise<Attempt<undefined> | undefined> {
-  const statement = write.kind === "sign" ? "signature" : write.predicate.input;
-  const attempt = attemptKnown(await look(step, statement, work), (verdicts) =>
-    isThere(verdicts, write, work),
-  );
-  if (attempt.kind !== "done") return attempt;
-  return attempt.content ? done : undefined;
-}
-
-function isThere(verdicts: readonly SignatureVerdict[], write: SigningWrite, { request }: Work): boolean {
-  return write.kind === "sign"
-    ? isSigned(verdicts, request.annotations)
-    : isAttested(verdicts, write.predicate);
-}
-
-function look(
-  { image }: SigningStep,
-  statement: Statement,
-  { trust, ports }: Work,
-): Promise<readonly SignatureVerdict[]> {
-  return verifySignatures(
-    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
-    ports,
-  );
-}
-
-/** How often a registry is asked again that does not show yet what was written to it a moment ago. */
-const lags = 5;
-
-/** Verifies everything that is to be there. @throws {ReleaseError} where it is not proven: then nothing is green. */
-async function prove(step: SigningStep, work: Work) {
-  const predicates = step.origin.kind === "child" ? [] : work.request.predicates;
-  const wanted: readonly SigningWrite[] = [
-    { kind: "sign" },
-    ...predicates.map((predicate) => ({ kind: "attest", predicate }) as const),
-  ];
-  const proven = [];
-  for (const write of wanted) {
-    const statement = write.kind === "sign" ? "signature" : write.predicate.input;
-    const statements = await withPatience(work.patience, async (before) => {
-      const verdicts = await look(step, statement, work);
-      if (isThere(verdicts, write, work)) {
-        const content = verdicts.flatMap((verdict) =>
-          verdict.kind === "verified" ? verdict.statements : [],
-        );
-        return { kind: "done", content };
-      }
-      const [verdict] = verdicts;
-      const error = proofError(step.image, statement, verdict);
-      // What an outage hides may show; what is to be corrected first does not change by waiting.
-      const isLate =
-        verdict?.kind === "unknown"
-          ? verdict.obstacle === "outage" || verdict.obstacle === "unclear"
-          : before < lags;
-      return isLate ? { kind: "later", problem: error satisfies Problem } : { kind: "stopped", error };
-    });
-    proven.push(...statements);
-  }
-  return proven;
 }

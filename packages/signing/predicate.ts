@@ -1,4 +1,5 @@
 import { escapeText, UsageError } from "@release-actions/release-model";
+import { inexactNumbers } from "./inexact-numbers.ts";
 
 /** What is to be attested of an image. */
 export interface Predicate {
@@ -10,6 +11,8 @@ export interface Predicate {
   readonly content: unknown;
   /** `sha256:…`, or by another sum, of what a whole statement says it is about; empty where the file holds the predicate alone. */
   readonly subjects: readonly string[];
+  /** Numbers of the file that are not the same any more in what cosign attests. */
+  readonly inexact: readonly string[];
 }
 
 /**
@@ -25,6 +28,17 @@ export function parsePredicate(input: Predicate["input"], text: string, path: st
       expected: `a JSON object in the file of the input ${input}`,
       found: text.trim() === "" ? "nothing" : "something else",
       fix: "Write the SBOM as SPDX or CycloneDX JSON, provenance as SLSA or in-toto JSON.",
+      location: { file: path },
+    });
+  }
+  const inexact = inexactNumbers(text);
+  const endless = inexact.find((number) => !Number.isFinite(Number(number)));
+  if (endless !== undefined) {
+    throw new UsageError({
+      code: "predicate-json",
+      expected: `numbers in the file of the input ${input} that cosign can read`,
+      found: endless.slice(0, 40),
+      fix: "Write it as a text, or leave it out.",
       location: { file: path },
     });
   }
@@ -49,6 +63,7 @@ export function parsePredicate(input: Predicate["input"], text: string, path: st
     predicateType: kind.predicateType,
     content,
     subjects: isStatement ? subjectsOf(file["subject"]) : [],
+    inexact,
   };
 }
 

@@ -4,7 +4,10 @@ import {
   type DigestReference,
   type ReleaseError,
 } from "@release-actions/release-model";
+import { isGone } from "./is-gone.ts";
 import type { SignatureVerdict, Statement } from "@release-actions/signature-verification";
+
+const strangers = ["identity-differs", "issuer-differs", "source-repository-differs", "key-differs"];
 
 /** What was written and cannot be proven. */
 export function proofError(
@@ -12,18 +15,28 @@ export function proofError(
   statement: Statement,
   verdict: SignatureVerdict | undefined,
 ): ReleaseError {
-  const reason =
-    verdict === undefined || verdict.kind === "verified"
-      ? {
-          expected: "what was signed just now",
-          found: "something else that is signed by the same identity",
-          fix: "Run it again.",
-        }
-      : verdict.reason;
+  const named = `the ${statement} of ${formatDigestReference(image)}`;
+  const code = "not-proven";
+  const caution = "Do not promote this image before cosign-sign was green for it.";
+  if (verdict === undefined || verdict.kind === "verified" || isGone(verdict)) {
+    return new Refusal({
+      code,
+      expected: `${named} to be there after it was written`,
+      found:
+        verdict?.kind === "refused"
+          ? verdict.reason.found
+          : "something else that is signed by the same identity",
+      fix: `Jobs that attach to one digest at the same time overwrite each other's work where the registry has no referrers API (ghcr.io is one). Let them run one after another, and run this again. ${caution}`,
+    });
+  }
+  const { code: why, expected, found, fix } = verdict.reason;
+  const overwritten = strangers.includes(why)
+    ? " Or another job attached its own to this digest at the same time, and overwrote this one: run this again."
+    : "";
   return new Refusal({
-    code: "not-proven",
-    expected: `the ${statement} of ${formatDigestReference(image)} to verify after it was written: ${reason.expected}`,
-    found: reason.found,
-    fix: `${reason.fix} Do not promote this image before cosign-sign was green for it.`,
+    code,
+    expected: `${named} to verify after it was written: ${expected}`,
+    found,
+    fix: `${fix}${overwritten} ${caution}`,
   });
 }

@@ -60,6 +60,7 @@ export function report(
     readonly trustedRoot: string | undefined;
     readonly key: string | undefined;
     readonly isLogged: boolean;
+    readonly form?: "bundle" | "legacy";
     readonly readerOptions?: readonly string[];
   },
 ): SigningReport {

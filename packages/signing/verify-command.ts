@@ -12,12 +12,15 @@ export function verifyCommand(
     trustedRoot,
     key,
     isLogged,
+    form = "bundle",
     readerOptions = [],
   }: {
     readonly trustedRoot: string | undefined;
     readonly key: string | undefined;
     /** Whether there is a log in which what a key signed could stand. */
     readonly isLogged: boolean;
+    /** In which it was signed. Whoever writes the form before has no option for a trusted root when it verifies. */
+    readonly form?: "bundle" | "legacy";
     /** Of the version of cosign that signed. */
     readonly readerOptions?: readonly string[];
   },
@@ -28,7 +31,7 @@ export function verifyCommand(
     ...readerOptions,
     ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
     ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
-    ...(trustedRoot === undefined ? [] : [`--trusted-root=${trustedRoot}`]),
+    ...(trustedRoot === undefined || form === "legacy" ? [] : [`--trusted-root=${trustedRoot}`]),
     `--type=${signatureType}`,
     formatDigestReference(image),
   ];

@@ -104,6 +104,18 @@ export async function signCases(lab: Lab, words: Words): Promise<readonly Cosign
     },
     writes("403", 403, { errors: [{ code: "DENIED", message: "permission_denied: write_package" }] }),
     writes("429", 429, { errors: [{ code: "TOOMANYREQUESTS", message: "too many requests" }] }),
+    writes("409", 409, "Conflict"),
+    {
+      name: "sign-registry-referrers-405",
+      words: sign,
+      environment,
+      faults: [
+        [
+          registry.proxy,
+          { path: /\/referrers\//, fault: { kind: "answer", status: 405, body: "Method Not Allowed" } },
+        ],
+      ],
+    },
     during("registry-503", registry.proxy, serviceTroubles.unavailable),
     during("registry-reset", registry.proxy, { kind: "reset" }),
     {

@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { type ServiceFault, serviceTroubles } from "@release-actions/rehearsal/sigstore";
 import { pushImage } from "../support/sigstore/push-artifacts.ts";
 import { attachments, signingActions } from "../support/sigstore/signing-action.ts";
@@ -88,6 +90,26 @@ await describeWithTools("cosign-sign on a bad day", sigstoreTools, (tools) => {
 
     expect(run.exitCode).toBe(0);
     expect(await attachments(registry.host, "acme/shop", digest)).toBe(1);
+  });
+
+  test("what another job has written over is written again, and a rerun adds nothing", async () => {
+    const registry = await lab.dockerRegistry();
+    const { digest, reference } = await pushImage(lab.place(registry), "acme/shop:1");
+    const sbom = "overwritten.json";
+    await writeFile(join(lab.folder, sbom), '{"spdxVersion":"SPDX-2.3"}');
+    // Done, as cosign sees it, and then the list of what is attached is that of the other job.
+    const overwritten = { method: "PUT", path: /\/manifests\/sha256-/, times: 1 } as const;
+    registry.proxy.faults.add({ ...overwritten, fault: { kind: "answer", status: 201 } });
+
+    const run = await sign({ inputs: { images: reference, sbom } });
+    const again = await sign({ inputs: { images: reference, sbom } });
+
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    expect(run.stdout).toContain("again: what was written is gone");
+    expect(JSON.parse(again.outputs["signatures"] ?? "")).toMatchObject([
+      { state: "unchanged", verified: true },
+    ]);
+    expect(await attachments(registry.host, "acme/shop", digest)).toBe(2);
   });
 
   test("a registry that says no is not asked again", async () => {

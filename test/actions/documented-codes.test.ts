@@ -50,6 +50,8 @@ const actions: readonly Documented[] = [
     sources: [...cosign, "packages/signature-verification"],
     never: {
       annotation: "verifying takes none",
+      "registry-conflict": "verifying writes nothing",
+      "registry-referrers": "verifying, cosign calls it unsigned",
       ...allOf(signing, "token-file", "token-service", "token-refused", "entry-exists", "sigstore-refused"),
       ...allOf(signing, "fulcio-down", "timestamp-down", "sigstore-down"),
     },

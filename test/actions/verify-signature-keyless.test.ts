@@ -6,13 +6,14 @@ import { pushImage } from "../support/sigstore/push-artifacts.ts";
 import { identityOf, releaseJob } from "../support/sigstore/release-job.ts";
 import { type SigningRun, signingActions } from "../support/sigstore/signing-action.ts";
 import { sigstoreTools, useSigstore } from "../support/sigstore/use-sigstore.ts";
+import { errorOf } from "./sign-suite.ts";
 import { describeWithTools } from "../support/tools.ts";
 
 const identity = identityOf(releaseJob);
 
-await describeWithTools("verify-signature, keyless", sigstoreTools, (tools) => {
+await describeWithTools("verify-signature, keyless", [...sigstoreTools, "cosign-2"], (tools) => {
   const lab = useSigstore(tools);
-  const { verify } = signingActions(lab);
+  const { sign, verify } = signingActions(lab);
   const signedBy = async (job: JobIdentity) => {
     const registry = await lab.registry();
     const image = await pushImage(lab.place(registry), "acme/shop:1");
@@ -152,6 +153,56 @@ await describeWithTools("verify-signature, keyless", sigstoreTools, (tools) => {
 
     expect(attested).toMatchObject({ exitCode: 0 });
     expect(runs.map(verdictOf)).toEqual(["refused", "verified"]);
+    expect(runs[0].errors).toMatchObject([expect.stringContaining("legacy-form")]);
+  });
+
+  test("tells what cosign 2 signed and attested by itself from what nobody did", async () => {
+    const { reference } = await pushImage(lab.place(await lab.dockerRegistry()), "acme/shop:1");
+    const [key, sbom] = ["older", "older.json"].map((name) => join(lab.folder, name));
+    const environment = { COSIGN_PASSWORD: "" };
+    const asBefore = ["--yes", `--key=${key ?? ""}.key`, "--new-bundle-format=false", "--tlog-upload=false"];
+    await writeFile(sbom ?? "", '{"spdxVersion":"SPDX-2.3"}');
+    const old = { cosign: tools["cosign-2"], environment };
+    await lab.cosign(["generate-key-pair", `--output-key-prefix=${key ?? ""}`], old);
+    const codes = async () => {
+      const asked = ["signature", "sbom", "provenance"].map(async (require) => {
+        return errorOf(
+          await verify({ inputs: { images: reference, key: `${key ?? ""}.pub`, require } }),
+        ).replace("verify-signature: ", "");
+      });
+      return Promise.all(asked);
+    };
+
+    const before = await codes();
+    await lab.cosign(["sign", ...asBefore, reference], old);
+    await lab.cosign(["attest", ...asBefore, "--type=spdxjson", `--predicate=${sbom ?? ""}`, reference], old);
+
+    expect(before).toEqual(["unsigned", "sbom-missing", "provenance-missing"]);
+    expect(await codes()).toEqual(["legacy-form", "legacy-form", "provenance-missing"]);
+  });
+
+  test("says how to get over a signature that was cleaned away and is still listed", async () => {
+    const registry = await lab.dockerRegistry();
+    const { reference, digest } = await pushImage(lab.place(registry), "acme/shop:1");
+    const manifests = `http://${registry.host}/v2/acme/shop/manifests`;
+    const list = `${manifests}/${digest.replace(":", "-")}`;
+    const accept = "application/vnd.oci.image.index.v1+json";
+    const listed = async () => fetch(list, { headers: { accept } });
+    const ask = () => verify({ inputs: { images: reference, "certificate-identity": identity } });
+    await sign({ inputs: { images: reference } });
+    const { manifests: attached } = (await (await listed()).json()) as {
+      readonly manifests: readonly { readonly digest: string }[];
+    };
+    await fetch(`${manifests}/${attached[0]?.digest ?? ""}`, { method: "DELETE" });
+
+    const run = await ask();
+    const tagged = (await listed()).headers.get("docker-content-digest") ?? "";
+    await fetch(`${manifests}/${tagged}`, { method: "DELETE" });
+
+    expect(verdictOf(run)).toBe("unknown");
+    expect(run.errors).toMatchObject([expect.stringContaining(digest.replace(":", "-"))]);
+    expect(await sign({ inputs: { images: reference } })).toMatchObject({ exitCode: 0 });
+    expect(verdictOf(await ask())).toBe("verified");
   });
 
   test("requires at least one statement: without one, everything would be verified", async () => {

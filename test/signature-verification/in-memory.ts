@@ -34,10 +34,17 @@ export function memoryRegistry(
     readonly bundle?: RegistryAnswer<unknown>;
     readonly resolve?: RegistryAnswer<string>;
     readonly legacy?: RegistryAnswer<readonly LegacyAttestation[]>;
+    /** What the tag leads to under which cosign 2 puts signatures. */
+    readonly legacySignature?: RegistryAnswer<string>;
   } = {},
 ): ImageRegistry {
   return {
-    resolve: (_, reference) => Promise.resolve(answers.resolve ?? { kind: "read", content: reference }),
+    resolve: (_, reference) =>
+      Promise.resolve(
+        reference.endsWith(".sig")
+          ? (answers.legacySignature ?? missing)
+          : (answers.resolve ?? { kind: "read", content: reference }),
+      ),
     manifest: ({ digest }) => Promise.resolve({ kind: "read", content: { digest, children: [] } }),
     attachments: () =>
       Promise.resolve(

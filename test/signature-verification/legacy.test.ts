@@ -57,9 +57,9 @@ describe("a signature that cosign 2.4 attested", () => {
 
   test.each<[string, Promise<unknown>, object]>([
     [
-      "is not looked at where it is not allowed",
+      "does not count where it is not allowed, and is told apart from none",
       verdict(verified("signature"), old("signature"), { allowLegacy: false }),
-      { kind: "refused", reason: { code: "unsigned" } },
+      { kind: "refused", reason: { code: "legacy-form" } },
     ],
     [
       "is refused when somebody else called the workflow",
@@ -88,13 +88,45 @@ describe("a signature that cosign 2.4 attested", () => {
   });
 });
 
+describe("a list of ingredients that cosign 2.4 attested", () => {
+  test.each<[string, BundleName, string]>([
+    ["is told apart from none", "sbom", "legacy-form"],
+    ["is not what another statement is", "signature", "sbom-missing"],
+  ])("does not count where it is not allowed, and %s", async (_what, name, code) => {
+    const refused = await verdict(memoryCosign({}), old(name), { allowLegacy: false, require: ["sbom"] });
+
+    expect(refused).toMatchObject({ kind: "refused", reason: { code } });
+  });
+});
+
 describe("a signature without a statement", () => {
+  const there = { kind: "read", content: bundled.image.digest } as const;
   const without = { trust: { ...trust, sourceRepository: { uri: bundled.repository, id: undefined } } };
 
   test("counts where that is allowed", async () => {
     const found = await verdict(memoryCosign({}, 1), memoryRegistry([]), without);
 
     expect(found).toMatchObject({ kind: "verified", statements: [{ predicateType: "legacy" }] });
+  });
+
+  test.each<[string, Parameters<typeof memoryRegistry>, Partial<VerificationRequest>, string]>([
+    ["is told apart from none", [[], { legacySignature: there }], {}, "legacy-form"],
+    [
+      "is told apart from a list of ingredients",
+      [[recordedBundle("sbom")], { legacySignature: there }],
+      {},
+      "legacy-form",
+    ],
+    ["is none where the registry does not say", [[], { legacySignature: unavailable }], {}, "unsigned"],
+    ["is no list of ingredients", [[], { legacySignature: there }], { require: ["sbom"] }, "sbom-missing"],
+    ["is not looked for by whoever signs", [[], { legacySignature: there }], { isOwn: true }, "unsigned"],
+  ])("does not count where it is not allowed, and %s", async (_what, found, request, code) => {
+    const cosign = memoryCosign({}, 1);
+
+    const refused = await verdict(cosign, memoryRegistry(...found), { allowLegacy: false, ...request });
+
+    expect(refused).toMatchObject({ kind: "refused", reason: { code } });
+    expect(cosign.calls).toEqual([]);
   });
 
   test("is asked for with the repository, also where a pattern does not name the folder of workflows", async () => {

@@ -65,7 +65,11 @@ describe("unknown", () => {
             bundle: { kind: "missing", asked: "GET", answered: "404" },
           }),
         ),
-      { code: "registry-unknown", found: "404, although it is listed" },
+      {
+        code: "registry-unknown",
+        found: "404, although it is listed",
+        fix: expect.stringContaining(bundled.image.digest.replace(":", "-")) as unknown,
+      },
     ],
     [
       "it cannot be asked whether the image exists",

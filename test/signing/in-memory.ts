@@ -36,6 +36,8 @@ export interface MemoryOptions {
   readonly tokens?: IdentityTokens;
   /** For how many looks what was written stays unseen. */
   readonly lag?: number;
+  /** How many writes are done, and then written over by somebody else. */
+  readonly overwritten?: number;
   /** Whether nothing that is written can be verified. */
   readonly isUntrusted?: boolean;
   readonly clock: Clock;
@@ -72,6 +74,7 @@ export function memory(options: MemoryOptions): Memory {
   const running = new Map<string, number>();
   const atOnce = { digest: 0, all: 0 };
   let lag = options.lag ?? 0;
+  let overwritten = options.overwritten ?? 0;
 
   const write = async (
     { digest, name }: DigestReference,
@@ -89,7 +92,9 @@ export function memory(options: MemoryOptions): Memory {
     running.set(digest, (running.get(digest) ?? 0) - 1);
     const position = failures.findIndex(({ of }) => of === undefined || of === type);
     const [failing] = position === -1 ? [] : failures.splice(position, 1);
-    if (failing === undefined || failing.effect === true) {
+    if (failing === undefined && overwritten > 0) {
+      overwritten -= 1;
+    } else if (failing === undefined || failing.effect === true) {
       written.set(digest, [...(written.get(digest) ?? []), statement]);
     }
     return failing === undefined

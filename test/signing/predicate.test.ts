@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { containsJson } from "../../packages/signing/contains-json.ts";
+import { inexactWarning } from "../../packages/signing/inexact-numbers.ts";
 import { parsePredicate } from "../../packages/signing/predicate.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
@@ -58,6 +59,12 @@ describe("the file of a statement is known by what stands in it", () => {
       `{"bomFormat":"CycloneDX","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
       "predicate-json",
     ],
+    [
+      "a number beyond all that cosign reads",
+      "sbom",
+      '{"bomFormat":"CycloneDX","x":1e400}',
+      "predicate-json",
+    ],
     ["provenance in place of an SBOM", "sbom", JSON.stringify(provenance), "predicate-type"],
     ["an SBOM in place of provenance", "provenance", '{"bomFormat":"CycloneDX"}', "predicate-type"],
     [
@@ -71,6 +78,28 @@ describe("the file of a statement is known by what stands in it", () => {
   });
 });
 
+describe("numbers of a file", () => {
+  const inexactIn = (text: string) =>
+    parsePredicate("sbom", `{"bomFormat":"CycloneDX","x":${text}}`, "f.json").inexact;
+
+  test.each([
+    ["a whole number that a float cannot hold", "[9007199254740993,-12345678901234567890]", 2],
+    ["one that it can", "[9007199254740992, 1e22, 100000000000000000000]", 0],
+    ["a fraction, written as somebody likes", "[1.10, 0.1, 1.0E+2]", 0],
+    ["digits behind a long text", `[${JSON.stringify('"'.repeat(5_000_000))},9007199254740993]`, 1],
+    ["digits in a text", String.raw`["9007199254740993", "a\"9007199254740993", "\\"]`, 0],
+  ] as const)("%s", (_, text, count) => {
+    expect(inexactIn(text)).toHaveLength(count);
+  });
+
+  test("that cosign would change are told, with what becomes of them", () => {
+    expect(inexactWarning("sbom", inexactIn("[9007199254740993,9007199254740995]"))).toContain(
+      "9007199254740993 is attested as 9007199254740992, and 1 more",
+    );
+    expect(inexactWarning("sbom", inexactIn("1"))).toBeUndefined();
+  });
+});
+
 describe("one JSON value in another", () => {
   test("holds itself, also with more fields", () => {
     fc.assert(
@@ -79,6 +108,11 @@ describe("one JSON value in another", () => {
         expect(containsJson({ more: 1, value }, { value })).toBe(true);
       }),
     );
+  });
+
+  test("holds half of a character as whatever it has become", () => {
+    expect(containsJson(["a\uFFFD"], ["a\uD800"])).toBe(true);
+    expect(containsJson(["a\u{1F600}"], ["a\u{1F601}"])).toBe(false);
   });
 
   test.each([

@@ -54,6 +54,23 @@ describe("signing", () => {
     expect(here.effects).toEqual([]);
   });
 
+  test("waits for as long as the registry wants to be left alone before what was written is proven", async () => {
+    const clock = fakeClock();
+    const here = memory({ clock });
+    let asked = 0;
+    const bundle: typeof here.registry.bundle = (image, attachment) => {
+      asked += 1;
+      return asked === 1
+        ? Promise.resolve({ kind: "unasked", asked: "GET", answered: "429", status: 429, retryAfter: 20_000 })
+        : here.registry.bundle(image, attachment);
+    };
+
+    const outcome = await signImages(byKey, { ...here, registry: { ...here.registry, bundle } });
+
+    expect(reported(outcome).failure).toBeUndefined();
+    expect(clock.pauses).toEqual([20_000]);
+  });
+
   test("tried again, writes nothing while the registry does not say whether the try before has written", async () => {
     const here = memory({
       clock: fakeClock(),

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../scripts/bundles.ts";
 import { publicKeyName } from "../../packages/signing/request.ts";
 import { verifyCommand } from "../../packages/signing/verify-command.ts";
 import { cosignArguments } from "../../packages/ports/adapters/cosign/arguments.ts";
@@ -60,6 +63,22 @@ describe("the command for readers", () => {
       "cosign.pub",
       "cosign.pub",
     ]);
+  });
+
+  test("of what cosign 2.4 signed has no option that it does not know", () => {
+    const { stdout } = JSON.parse(
+      readFileSync(join(root, "test/fixtures/cosign/cosign-2.4/verify-attestation-help.json"), "utf8"),
+    ) as { readonly stdout: string };
+    const known = stdout.match(/--[\w-]+/g) ?? [];
+
+    const command = verifyCommand(
+      image,
+      { kind: "key", key: "/tmp/key.pub" },
+      { trustedRoot: "root.json", key: "cosign.pub", isLogged: false, form: "legacy" },
+    );
+
+    expect(known).toEqual(expect.arrayContaining(command.match(/--[\w-]+/g) ?? []));
+    expect(command).toMatch(/^cosign verify-attestation --key=cosign.pub --insecure-ignore-tlog --type=/);
   });
 
   test.each(["it's", "a b", "$(touch x)", "`x`", "a\\b", '"', "*", "\n"])(

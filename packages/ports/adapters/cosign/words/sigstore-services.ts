@@ -27,7 +27,9 @@ export const sigstoreWords: readonly CosignWords[] = [
   {
     code: "entry-exists",
     means: "logged",
-    pattern: /equivalent entry|entry already exists|\b409\b/i,
+    // Not any 409: a registry has one, too, and knows nothing of the log.
+    pattern:
+      /equivalent entry|entry already exists|rekor v2 entry: unexpected response: 409|log\/entries\]\[409\]/i,
     expected: "a new entry in the log",
     fix: "An earlier try got as far as the log. Run it again.",
   },

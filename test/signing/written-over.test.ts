@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import { parsePredicate, report, signImages } from "@release-actions/signing";
+import { fakeClock } from "../support/fake-clock.ts";
+import { digestOf, memory, request, type MemoryOptions } from "./in-memory.ts";
+
+const byKey = { ...request, signer: { kind: "key", key: "cosign.key" } as const };
+const world = (options: Omit<MemoryOptions, "clock"> = {}) => memory({ ...options, clock: fakeClock() });
+const reported = (outcome: Awaited<ReturnType<typeof signImages>>) =>
+  report(outcome, { cosignVersion: "3.0.6", trustedRoot: undefined, key: undefined, isLogged: true });
+
+describe("what another job has written over", () => {
+  const predicates = [parsePredicate("sbom", '{"spdxVersion":"SPDX-2.3"}', "sbom.json")];
+
+  test.each([
+    ["once", 1, 1],
+    ["three times", 3, 3],
+  ])("%s, is written again and proven", async (_, overwritten, more) => {
+    const here = world({ overwritten });
+
+    const outcome = await signImages({ ...byKey, predicates }, here);
+
+    expect(here.effects).toHaveLength(2 + more);
+    expect(here.written.get(digestOf("a"))).toHaveLength(2);
+    expect(reported(outcome)).toMatchObject({
+      failure: undefined,
+      outputs: { signatures: [{ state: "signed", verified: true }] },
+    });
+  });
+
+  test("where a signature with other annotations is left, is written again", async () => {
+    const here = world();
+    await signImages({ ...byKey, annotations: ["job=2"] }, here);
+    let overwritten = 1;
+    const sign: typeof here.cosign.sign = (signature) =>
+      overwritten-- > 0 ? Promise.resolve({ kind: "done", content: undefined }) : here.cosign.sign(signature);
+
+    const outcome = await signImages(
+      { ...byKey, annotations: ["job=1"] },
+      { ...here, cosign: { ...here.cosign, sign } },
+    );
+
+    expect(here.written.get(digestOf("a"))).toHaveLength(2);
+    expect(reported(outcome).failure).toBeUndefined();
+  });
+
+  test("is not written again by a run that waits for nothing", async () => {
+    const here = world({ overwritten: 1 });
+
+    const outcome = await signImages({ ...byKey, patience: 0 }, here);
+
+    expect(here.effects).toHaveLength(1);
+    expect(reported(outcome).failure?.problem).toMatchObject({ code: "not-proven" });
+  });
+
+  test("again and again, is not green, and says what to do", async () => {
+    const here = world({ overwritten: 50 });
+
+    const { failure: failed } = reported(await signImages({ ...byKey, patience: 600_000 }, here));
+
+    expect(here.effects).toHaveLength(4);
+    expect(failed?.problem).toMatchObject({
+      code: "not-proven",
+      found: expect.stringContaining("nothing") as unknown,
+    });
+    expect(failed?.problem.fix).toContain("one after another");
+  });
+});
