@@ -509,6 +509,20 @@ const registryWords = [
         fix: "The registry wants fewer requests. Run it again later.",
     },
     {
+        code: "registry-referrers",
+        means: "usage",
+        pattern: /\/referrers\/\S+ (?:UNSUPPORTED|unexpected status code (?:405|501))/,
+        expected: "a registry that lists what refers to an image, or answers 404 when it is asked to",
+        fix: "cosign takes 404, 400 and 406 for a registry without the referrers API, and nothing else. Correct the registry, or the proxy in front of it.",
+    },
+    {
+        code: "registry-conflict",
+        means: "outage",
+        pattern: /409 Conflict/,
+        expected: "the registry to take what is attached",
+        fix: "Somebody else writes to the same place at this moment. Run it again later. If that stays so, exempt tags that begin with sha256- from what may not be changed.",
+    },
+    {
         code: "registry-denied",
         means: "denied",
         pattern: /UNAUTHORIZED|(?<!permission )DENIED|401 Unauthorized|403 Forbidden|authentication required/i,
@@ -559,7 +573,8 @@ const sigstoreWords = [
     {
         code: "entry-exists",
         means: "logged",
-        pattern: /equivalent entry|entry already exists|\b409\b/i,
+        // Not any 409: a registry has one, too, and knows nothing of the log.
+        pattern: /equivalent entry|entry already exists|rekor v2 entry: unexpected response: 409|log\/entries\]\[409\]/i,
         expected: "a new entry in the log",
         fix: "An earlier try got as far as the log. Run it again.",
     },

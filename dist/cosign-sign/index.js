@@ -170,8 +170,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const absolute = (path) => (path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     const trustedRoot = inputs["trusted-root"];
     // Loaded only now: a wrong call is told at once.
-    const [{ failureError, parsePredicate, report, signImages }, adapters, { withSignatureTools }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 7277)),
+    const [{ failureError, inexactWarning, parsePredicate, report, signImages }, adapters, { withSignatureTools },] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
@@ -182,6 +182,11 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         ? []
         : [parsePredicate(input, Buffer.from(await workspace.read(path)).toString("utf8"), path)];
     const predicates = [...(await read("sbom", inputs.sbom)), ...(await read("provenance", inputs.provenance))];
+    for (const { input, inexact } of predicates) {
+        const warning = inexactWarning(input, inexact);
+        if (warning !== undefined)
+            log.warning(warning);
+    }
     await withSignatureTools({
         machine,
         log,
@@ -220,6 +225,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
             trustedRoot,
             key: inputs.key === undefined ? undefined : (0,_release_actions_signing_request__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyName */ .yc)(inputs.key),
             isLogged: tools.isLogged,
+            form: tools.cosign.form,
             readerOptions: tools.readerOptions,
         });
         setOutputs(outputs);
