@@ -96,7 +96,7 @@ export async function cascadePins(
           below: new Map([...facts.below, [name, seen]]),
           late: newestOfEach([...facts.late, ...late]),
         };
-        facts = { ...facts, others: await lookAtOthers(facts, observing) };
+        facts = await lookAtOthers(facts, observing);
         const step = planWith(facts).steps.find((one) => one.repository === name);
         return {
           facts,

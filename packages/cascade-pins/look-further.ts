@@ -1,7 +1,9 @@
 import type { GitHub, RepositoryState } from "@release-actions/ports";
+import type { Release } from "@release-actions/release-model";
 import { tagsWith, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import { cascadeBranch } from "./branch.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
+import { enoughTags } from "./newest-tag.ts";
 import { readState } from "./state-block.ts";
 import { ancestorsOf, type Train } from "./train.ts";
 
@@ -38,7 +40,11 @@ export function unseenAbove(
 /** Looks at some repositories; those that the token cannot see are not in the answer. */
 export async function lookAt(
   names: readonly string[],
-  { github, graph }: { readonly github: GitHub; readonly graph: ReleaseGraph },
+  {
+    github,
+    graph,
+    release,
+  }: { readonly github: GitHub; readonly graph: ReleaseGraph; readonly release: Release },
 ): Promise<ReadonlyMap<string, RepositoryState>> {
   if (names.length === 0) return new Map();
   const nameWithOwner = (name: string) => `${graph.owner}/${name}`;
@@ -47,6 +53,7 @@ export async function lookAt(
     branch: cascadeBranch,
     labels: [],
     tagsWith: tagsWith(graph),
+    tagsUntil: enoughTags(graph, release),
   });
   return new Map(
     names.flatMap((name): [string, RepositoryState][] => {

@@ -1,5 +1,5 @@
 import type { TagState } from "@release-actions/ports";
-import { compareVersions, isPrerelease, type Version } from "@release-actions/release-model";
+import { compareVersions, isPrerelease, type Release, type Version } from "@release-actions/release-model";
 import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
 import type { RepositoryState } from "./facts.ts";
 import { versionOfTag } from "./version-of-tag.ts";
@@ -24,4 +24,22 @@ export function newestTag(
     })
     .sort((left, right) => compareVersions(right.version, left.version));
   return newest;
+}
+
+/**
+ * When a look has shown enough tags: the one of the release itself, and of any other repository one of a stable version. Nightly builds
+ * may have tagged more commits since then than one look shows.
+ */
+export function enoughTags(
+  graph: ReleaseGraph,
+  release: Pick<Release, "repository" | "tag">,
+): (nameWithOwner: string, tags: readonly TagState[]) => boolean {
+  return (nameWithOwner, tags) => {
+    const repository = nameWithOwner.slice(nameWithOwner.indexOf("/") + 1);
+    const isOfRelease = repository === release.repository;
+    return (
+      newestTag(graph, repository, { prereleases: false, state: { tags } }) !== undefined &&
+      (!isOfRelease || tags.some(({ name }) => name === release.tag))
+    );
+  };
 }

@@ -16,11 +16,13 @@ import pLimit from "p-limit";
 import { askMergeability } from "./ask-mergeability.ts";
 import { cascadeBranch } from "./branch.ts";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
+import { completeNotes } from "./complete-notes.ts";
 import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
 import type { BranchVerdict } from "./branch-verdict.ts";
 import { judgeBranch } from "./judge-branch.ts";
 import { judgeDefaultBranch } from "./judge-default-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
+import { enoughTags } from "./newest-tag.ts";
 import { lookAt, unseenAbove } from "./look-further.ts";
 import { readDownstream } from "./read-downstream.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
@@ -64,6 +66,7 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     branch: cascadeBranch,
     labels,
     tagsWith: tagsWith(graph),
+    tagsUntil: enoughTags(graph, release),
     defaultHistory: options.directly,
   });
   const direct = downstreams(graph, release.repository);
@@ -107,7 +110,7 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     coming: new Map(),
     late: load.late,
   };
-  return { ...facts, others: await lookAtOthers(facts, options) };
+  return lookAtOthers(facts, options);
 }
 
 /** Whether a look takes no more requests with some more repositories: a pull request that carries another train may need them. */
@@ -137,6 +140,7 @@ export async function observeAgain(
     branch: cascadeBranch,
     labels: options.labels,
     tagsWith: tagsWith(options.graph),
+    tagsUntil: enoughTags(options.graph, options.release),
     defaultHistory: options.directly,
   });
   const state = stateIn(look.repositories.get(name));
@@ -237,11 +241,8 @@ async function proveBranch(state: RepositoryState, options: ObserveOptions): Pro
     : { kind: "foreign", tip, commit };
 }
 
-/** Looks at upstreams that a pull request is to describe and that no look has shown: only where one is to be written. */
-export async function lookAtOthers(
-  facts: CascadeFacts,
-  options: ObserveOptions,
-): Promise<CascadeFacts["others"]> {
+/** Looks at what a pull request is to tell of upstreams and no look has shown: only where one is to be written. */
+export async function lookAtOthers(facts: CascadeFacts, options: ObserveOptions): Promise<CascadeFacts> {
   const { below, others } = facts;
   const { release } = options;
   const load = loadFrom(facts, options);
@@ -255,7 +256,11 @@ export async function lookAtOthers(
       .map(({ repository }) => repository)
       .filter((name) => name !== release.repository && !below.has(name) && !others.has(name)),
   );
-  return missing.size === 0 ? others : new Map([...others, ...(await lookAt([...missing], options))]);
+  const seen =
+    missing.size === 0
+      ? facts
+      : { ...facts, others: new Map([...others, ...(await lookAt([...missing], options))]) };
+  return completeNotes(newestOfEach(carried), seen, options);
 }
 
 function stateIn(look: RepositoryLook | undefined): RepositoryState | undefined {

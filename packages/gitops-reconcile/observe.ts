@@ -74,6 +74,10 @@ async function look(repositories: readonly string[], { github, graph }: ObserveO
     branch: graph.defaults.branch,
     labels: [],
     tagsWith: tagsWith(graph),
+    tagsUntil: (repository, tags) => {
+      const component = graph.repositories.get(repository.slice(repository.indexOf("/") + 1));
+      return component === undefined || newestRelease(tags, component) !== undefined;
+    },
   });
   return answer.repositories;
 }
@@ -129,8 +133,8 @@ async function observeReceiver(
   return facts;
 }
 
-/** As many as a look shows of a repository; it may have more. */
-const mostTags = 20;
+/** A look that finds no release among as many does not go on. */
+const mostTags = 1000;
 
 interface Newest {
   readonly version: Version;

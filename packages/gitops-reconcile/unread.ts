@@ -40,7 +40,7 @@ export function buried(repository: string, format: string): Problem {
   return {
     code: "release-buried",
     expected: `a stable version (${format}) among the newest tags of ${repository}`,
-    found: "20 tags of other versions or other packages: an older one may have one",
+    found: "1000 tags of other versions or other packages: an older one may have one",
     fix: "Send its newest release by hand: run its publish workflow's dispatch-gitops again.",
   };
 }

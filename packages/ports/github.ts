@@ -7,6 +7,7 @@ export interface PullRequestState {
   readonly state: "open" | "merged" | "closed";
   readonly isDraft: boolean;
   readonly title: string;
+  /** Empty of one that ended, as are its labels and comments, and `mergeable` is unknown: what counts then are its commits. */
   readonly body: string;
   /** The branch it is to be merged into. */
   readonly base: string;
@@ -79,12 +80,13 @@ export interface RepositoryState {
     | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
-  /** The newest pull requests from that branch of this very repository, newest first; at most 5. */
+  /** The newest pull requests from that branch of this very repository, newest first: some 20. */
   readonly pullRequests: readonly PullRequestState[];
-  /** The newest tags by the dates of their commits, newest first; at most 20. */
+  /** The newest tags by the dates of their commits, newest first: 100, and more where `tagsUntil` asked for more. */
   readonly tags: readonly TagState[];
-  /** The newest published releases, newest first; at most 5. */
+  /** The newest published releases, newest first; at most 5, with `hasMoreReleases` where there are others. */
   readonly releases: readonly ReleaseNotes[];
+  readonly hasMoreReleases: boolean;
   /** Node ids of the labels that were asked for, by name; a label that the repository lacks is not there. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -186,11 +188,15 @@ export interface GitHub {
     readonly labels: readonly string[];
     /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
     readonly tagsWith?: ReadonlyMap<string, string>;
+    /** Whether these tags are enough; where not, older ones are read until they are. Default: any are. */
+    readonly tagsUntil?: (repository: string, tags: readonly TagState[]) => boolean;
     /** Whether the newest commits of the default branch are wanted, too. Default false. */
     readonly defaultHistory?: boolean;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;
+  /** What the published releases of some tags say, by `owner/name`, one tag each. */
+  releaseNotes(tags: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, ReleaseNotes>>;
   /**
    * Whether pull requests, by their node ids, can be merged: asks until GitHub has worked it out, for up to some 15 seconds. What is
    * `unknown` then stays so.

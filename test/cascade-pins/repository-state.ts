@@ -34,6 +34,7 @@ export function calmState(differences: Partial<RepositoryState> = {}): Repositor
     pullRequests: [],
     tags: [],
     releases: [],
+    hasMoreReleases: false,
     labels: new Map(),
     ...differences,
   };

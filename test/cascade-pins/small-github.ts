@@ -29,6 +29,7 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
           repositories.map((name) => [name, { kind: "found", state: stateOf(of(name)) }]),
         ),
       }),
+    releaseNotes: () => Promise.resolve(new Map()),
     mergeability: () => Promise.reject(new Error("it is always known")),
     contains: (name, tip, commit) => Promise.resolve(historyOf(of(name), tip).includes(commit)),
     readFile: () => Promise.resolve(undefined),
@@ -153,6 +154,7 @@ function stateOf(repository: SmallRepository): RepositoryState {
       .toReversed()
       .slice(0, 20),
     releases: [],
+    hasMoreReleases: false,
     labels: new Map(),
   };
 }

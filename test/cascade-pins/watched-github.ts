@@ -8,6 +8,7 @@ export function watchedGitHub(github: GitHub, before: (method: keyof GitHub) => 
   };
   return {
     look: (request) => after("look", () => github.look(request)),
+    releaseNotes: (tags) => after("releaseNotes", () => github.releaseNotes(tags)),
     mergeability: (...which) => after("mergeability", () => github.mergeability(...which)),
     contains: (...which) => after("contains", () => github.contains(...which)),
     readFile: (...which) => after("readFile", () => github.readFile(...which)),

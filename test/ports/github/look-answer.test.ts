@@ -15,7 +15,7 @@ test.each([
 
   const state = parseRepository(repositoryNode("acme/app", { branch: { target, open: { nodes: [] } } }), []);
 
-  expect(state?.branch?.history).toEqual([expect.objectContaining({ committedBy })]);
+  expect(state?.state.branch?.history).toEqual([expect.objectContaining({ committedBy })]);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
 ])("permission %s means that pushing is %s", (viewerPermission, canPush) => {
   const node = repositoryNode("acme/app", { viewerPermission });
 
-  expect(parseRepository(node, [])?.canPush).toBe(canPush);
+  expect(parseRepository(node, [])?.state.canPush).toBe(canPush);
 });

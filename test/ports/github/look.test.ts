@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { useScriptedServers } from "../../support/scripted-server.ts";
 import { adapterAt, graphql, graphqlIn } from "./adapter-at.ts";
-import { commitNode, pullRequestNode, repositoryNode } from "./repository-node.ts";
+import { commitNode, lastPage, pageBefore, pullRequestNode, repositoryNode } from "./repository-node.ts";
 
 const startServer = useScriptedServers();
 const branch = "cascade/pins";
@@ -138,14 +138,12 @@ describe("one repository", () => {
   test("tags show the commits they mean; what means none is left out", async () => {
     const committedDate = "2026-11-25T10:00:00Z";
     const { tags } = await lookAt({
-      tags: {
-        nodes: [
-          { name: "v2", target: { oid: "1", tagged: { oid: "c", committedDate } } },
-          { name: "v1", target: { oid: "d", committedDate } },
-          { name: "blob", target: { oid: "2" } },
-          { name: "tag-of-a-tag", target: { oid: "3", tagged: { oid: "4" } } },
-        ],
-      },
+      tags: lastPage([
+        { name: "v2", target: { oid: "1", tagged: { oid: "c", committedDate } } },
+        { name: "v1", target: { oid: "d", committedDate } },
+        { name: "blob", target: { oid: "2" } },
+        { name: "tag-of-a-tag", target: { oid: "3", tagged: { oid: "4" } } },
+      ]),
     });
 
     expect(tags).toEqual([
@@ -156,12 +154,10 @@ describe("one repository", () => {
 
   test("releases that are drafts are not published", async () => {
     const { releases } = await lookAt({
-      releases: {
-        nodes: [
-          { tagName: "v2", url: "u2", description: null, isDraft: false },
-          { tagName: "v3", url: "u3", description: "soon", isDraft: true },
-        ],
-      },
+      releases: lastPage([
+        { tagName: "v2", url: "u2", description: null, isDraft: false },
+        { tagName: "v3", url: "u3", description: "soon", isDraft: true },
+      ]),
     });
 
     expect(releases).toEqual([{ tag: "v2", url: "u2", body: "" }]);
@@ -175,7 +171,7 @@ describe("pull requests", () => {
   });
 
   test("an open one", async () => {
-    const { pullRequests } = await lookAt({ pullRequests: { nodes: [pullRequestNode(7)] } });
+    const { pullRequests } = await lookAt({ branch: open(pullRequestNode(7)) });
 
     expect(pullRequests).toEqual([
       {
@@ -206,41 +202,37 @@ describe("pull requests", () => {
       state: "MERGED",
       mergedAt: "2026-11-25T10:00:00Z",
       mergeCommit: { oid: "d".repeat(40) },
-      autoMergeRequest: { enabledAt: "2026-11-25T09:00:00Z" },
       commits: { totalCount: 30, nodes: [{ commit: commitNode("b") }] },
     });
-    const { pullRequests } = await lookAt({ pullRequests: { nodes: [merged] } });
+    const { pullRequests } = await lookAt({ pullRequests: lastPage([merged]) });
 
     expect(pullRequests[0]).toMatchObject({
       state: "merged",
       merge: { commit: "d".repeat(40), at: new Date("2026-11-25T10:00:00Z") },
-      hasAutoMerge: true,
+      body: "",
       isComplete: false,
     });
   });
 
-  test("those of forks are nobody's business, and cannot crowd out the one of the branch", async () => {
-    const forks = [12, 11, 10, 9, 8].map((number) => pullRequestNode(number, { isCrossRepository: true }));
-    const { pullRequests } = await lookAt({
-      branch: open(pullRequestNode(7)),
-      pullRequests: { nodes: forks },
-    });
-
-    expect(pullRequests.map(({ number }) => number)).toEqual([7]);
-  });
-
-  test("each is there once, the newest first, five at the most and the open one in any case", async () => {
+  test("each is there once, the newest first and the open one in any case", async () => {
     const { pullRequests } = await lookAt({
       branch: open(pullRequestNode(1)),
-      pullRequests: { nodes: [6, 5, 4, 3, 2].map((number) => pullRequestNode(number, { state: "CLOSED" })) },
+      pullRequests: lastPage([6, 5, 4, 3, 2].map((number) => pullRequestNode(number, { state: "CLOSED" }))),
     });
     const again = await lookAt({
       branch: open(pullRequestNode(9)),
-      pullRequests: { nodes: [pullRequestNode(9), pullRequestNode(8)] },
+      pullRequests: lastPage([pullRequestNode(9), pullRequestNode(8)]),
     });
 
-    expect(pullRequests.map(({ number }) => number)).toEqual([6, 5, 4, 3, 1]);
+    expect(pullRequests.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1]);
     expect(again.pullRequests.map(({ number }) => number)).toEqual([9, 8]);
+    expect(again.pullRequests[0]?.body).toBe("text");
+  });
+
+  test("older ones are not read where ten of ours are shown", async () => {
+    const ten = Array.from({ length: 10 }, (_, index) => pullRequestNode(20 - index, { state: "CLOSED" }));
+
+    expect((await lookAt({ pullRequests: pageBefore("c1", ten) })).pullRequests).toHaveLength(10);
   });
 });
 

@@ -45,9 +45,19 @@ export function repositoryNode(name: string, change: Readonly<Record<string, unk
     mergeCommitAllowed: true,
     defaultBranchRef: { name: "main", target: { oid: "a".repeat(40) } },
     branch: null,
-    pullRequests: { nodes: [] },
-    tags: { nodes: [] },
-    releases: { nodes: [] },
+    pullRequests: lastPage([]),
+    tags: lastPage([]),
+    releases: lastPage([]),
     ...change,
   };
+}
+
+/** A list that ends with these. */
+export function lastPage(nodes: readonly unknown[]) {
+  return { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
+}
+
+/** A list that goes on after these. */
+export function pageBefore(endCursor: string, nodes: readonly unknown[]) {
+  return { nodes, pageInfo: { hasNextPage: true, endCursor } };
 }

@@ -1,6 +1,11 @@
 import * as v from "valibot";
-import type { BranchCommit, PullRequestState, RepositoryState, TagState } from "../../github.ts";
-import { lookLimits } from "./documents/look.ts";
+import type {
+  BranchCommit,
+  PullRequestState,
+  ReleaseNotes,
+  RepositoryState,
+  TagState,
+} from "../../github.ts";
 import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
 
@@ -35,33 +40,62 @@ function committedBy(author: Person, committer: Person): BranchCommit["committed
   return author?.name === committer?.name && author?.email === committer?.email ? "author" : "other";
 }
 
-const pullRequestSchema = v.object({
+const endedSchema = v.object({
   id: v.string(),
   number: v.number(),
   url: v.string(),
   state: v.picklist(["OPEN", "MERGED", "CLOSED"]),
   isDraft: v.boolean(),
   title: v.string(),
-  body: v.string(),
   baseRefName: v.string(),
   headRefOid: v.string(),
   isCrossRepository: v.boolean(),
-  mergeable: mergeableSchema,
   mergedAt: v.nullable(dateSchema),
   mergeCommit: v.nullable(objectSchema),
-  autoMergeRequest: v.nullable(v.object({})),
-  labels: v.nullable(nodesOf(v.object({ name: v.string() }))),
   commits: v.intersect([
     v.object({ totalCount: v.number() }),
     v.object({ nodes: v.array(v.nullable(v.object({ commit: commitSchema }))) }),
   ]),
+});
+
+const openSchema = v.object({
+  ...endedSchema.entries,
+  body: v.string(),
+  mergeable: mergeableSchema,
+  autoMergeRequest: v.nullable(v.object({})),
+  labels: v.nullable(nodesOf(v.object({ name: v.string() }))),
   comments: nodesOf(v.object({ body: v.string(), viewerDidAuthor: v.boolean() })),
 });
+
+const pageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
+
+/** Some of a list, and where the next of it are; undefined at its end. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly after: string | undefined;
+}
+
+function pageOf<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.pipe(
+    v.object({ nodes: v.nullish(v.array(v.nullable(schema))), pageInfo: pageInfoSchema }),
+    v.transform(({ nodes, pageInfo }) => ({
+      items: (nodes ?? []).filter((node) => node !== null),
+      after: pageInfo?.hasNextPage === true ? (pageInfo.endCursor ?? undefined) : undefined,
+    })),
+  );
+}
 
 const tagTargetSchema = v.object({ oid: v.string(), committedDate: v.optional(dateSchema) });
 const tagSchema = v.object({
   name: v.string(),
   target: v.nullable(v.object({ ...tagTargetSchema.entries, tagged: v.optional(tagTargetSchema) })),
+});
+
+export const releaseSchema = v.object({
+  tagName: v.string(),
+  url: v.string(),
+  description: v.nullable(v.string()),
+  isDraft: v.boolean(),
 });
 
 const repositorySchema = v.looseObject({
@@ -81,36 +115,40 @@ const repositorySchema = v.looseObject({
   branch: v.nullable(
     v.object({
       target: v.nullable(v.object({ oid: v.string(), history: v.optional(nodesOf(commitSchema)) })),
-      open: v.optional(nodesOf(pullRequestSchema), { nodes: [] }),
+      open: v.optional(nodesOf(openSchema), { nodes: [] }),
     }),
   ),
   // Left out where nobody asked for them.
-  pullRequests: v.optional(nodesOf(pullRequestSchema), { nodes: [] }),
-  tags: v.nullable(nodesOf(tagSchema)),
-  releases: nodesOf(
-    v.object({
-      tagName: v.string(),
-      url: v.string(),
-      description: v.nullable(v.string()),
-      isDraft: v.boolean(),
-    }),
-  ),
+  pullRequests: v.optional(pageOf(endedSchema)),
+  tags: v.nullable(pageOf(tagSchema)),
+  releases: v.object({
+    pageInfo: v.object({ hasNextPage: v.boolean() }),
+    nodes: v.nullish(v.array(v.nullable(releaseSchema))),
+  }),
 });
+
+/** One repository of a look, and where what it did not show begins. */
+export interface ShownRepository {
+  readonly state: RepositoryState;
+  readonly morePullRequests: string | undefined;
+  readonly moreTags: string | undefined;
+}
 
 /**
  * One repository of a look; undefined where there is none to be seen.
  * @throws {ExternalError} `github-failed`.
  */
-export function parseRepository(data: unknown, labels: readonly string[]): RepositoryState | undefined {
+export function parseRepository(data: unknown, labels: readonly string[]): ShownRepository | undefined {
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
-  const { branch, defaultBranchRef, viewerPermission } = found;
+  const { branch, defaultBranchRef, viewerPermission, releases } = found;
   const history = found.recent?.target?.history;
   const labelIds = labels.map((name, index) => {
     const label = parseAnswer(v.nullable(v.object({ id: v.string() })), found[`label${index}`]);
     return label === null ? [] : [[name, label.id] as const];
   });
-  return {
+  const open = (branch?.open ?? []).filter(isOwn).map(openState);
+  const state: RepositoryState = {
     id: found.id,
     nameWithOwner: found.nameWithOwner,
     isArchived: found.isArchived,
@@ -130,30 +168,61 @@ export function parseRepository(data: unknown, labels: readonly string[]): Repos
         }
       : undefined,
     branch: branch?.target ? { tip: branch.target.oid, history: branch.target.history ?? [] } : undefined,
-    pullRequests: ownPullRequests([...(branch?.open ?? []), ...found.pullRequests]),
-    tags: (found.tags ?? []).flatMap(tagState),
-    releases: found.releases
-      .filter(({ isDraft }) => !isDraft)
-      .map(({ tagName, url, description }) => ({ tag: tagName, url, body: description ?? "" })),
+    pullRequests: eachOnce([...open, ...(found.pullRequests?.items ?? []).filter(isOwn).map(endedState)]),
+    tags: (found.tags?.items ?? []).flatMap(tagState),
+    releases: (releases.nodes ?? []).flatMap((node) => (node === null ? [] : releaseNotes(node))),
+    hasMoreReleases: releases.pageInfo.hasNextPage,
     labels: new Map(labelIds.flat()),
+  };
+  return { state, morePullRequests: found.pullRequests?.after, moreTags: found.tags?.after };
+}
+
+const morePullRequestsSchema = v.object({ repository: v.object({ pullRequests: pageOf(endedSchema) }) });
+
+/** @throws {ExternalError} `github-failed`. */
+export function parseMorePullRequests(data: unknown): Page<PullRequestState> {
+  const { items, after } = parseAnswer(morePullRequestsSchema, data).repository.pullRequests;
+  return { items: items.filter(isOwn).map(endedState), after };
+}
+
+const moreTagsSchema = v.object({ repository: v.object({ tags: pageOf(tagSchema) }) });
+
+/** @throws {ExternalError} `github-failed`. */
+export function parseMoreTags(data: unknown): Page<TagState> {
+  const { items, after } = parseAnswer(moreTagsSchema, data).repository.tags;
+  return { items: items.flatMap(tagState), after };
+}
+
+/** None of a draft, which nobody else can see. */
+export function releaseNotes(found: v.InferOutput<typeof releaseSchema>): readonly ReleaseNotes[] {
+  const { tagName, url, description, isDraft } = found;
+  return isDraft ? [] : [{ tag: tagName, url, body: description ?? "" }];
+}
+
+/** A fork may have a branch of the same name. */
+function isOwn({ isCrossRepository }: { readonly isCrossRepository: boolean }): boolean {
+  return !isCrossRepository;
+}
+
+/** Each once, as the first of the same is, newest first. */
+export function eachOnce(found: readonly PullRequestState[]): readonly PullRequestState[] {
+  const known = new Map<string, PullRequestState>();
+  for (const one of found) if (!known.has(one.id)) known.set(one.id, one);
+  return [...known.values()].toSorted((left, right) => right.number - left.number);
+}
+
+function openState(found: v.InferOutput<typeof openSchema>): PullRequestState {
+  return {
+    ...endedState(found),
+    body: found.body,
+    mergeable: mergeableState(found.mergeable),
+    hasAutoMerge: found.autoMergeRequest !== null,
+    labels: (found.labels ?? []).map(({ name }) => name),
+    comments: found.comments.map(({ body, viewerDidAuthor }) => ({ body, isOwn: viewerDidAuthor })),
   };
 }
 
-/** Those from this very repository, each once, newest first. However old an open one is, it is there. */
-function ownPullRequests(
-  found: readonly v.InferOutput<typeof pullRequestSchema>[],
-): readonly PullRequestState[] {
-  const own = found.filter(({ isCrossRepository }) => !isCrossRepository).map(pullRequestState);
-  const each = [...new Map(own.map((pullRequest) => [pullRequest.id, pullRequest])).values()];
-  const newestFirst = each.toSorted((left, right) => right.number - left.number);
-  const open = newestFirst.filter(({ state }) => state === "open");
-  const ended = newestFirst.filter(({ state }) => state !== "open");
-  return [...open, ...ended]
-    .slice(0, lookLimits.pullRequests)
-    .toSorted((left, right) => right.number - left.number);
-}
-
-function pullRequestState(found: v.InferOutput<typeof pullRequestSchema>): PullRequestState {
+function endedState(found: v.InferOutput<typeof endedSchema>): PullRequestState {
   const commits = found.commits.nodes.flatMap((node) => (node === null ? [] : [node.commit]));
   return {
     id: found.id,
@@ -162,19 +231,19 @@ function pullRequestState(found: v.InferOutput<typeof pullRequestSchema>): PullR
     state: ({ OPEN: "open", MERGED: "merged", CLOSED: "closed" } as const)[found.state],
     isDraft: found.isDraft,
     title: found.title,
-    body: found.body,
+    body: "",
     base: found.baseRefName,
     head: found.headRefOid,
-    mergeable: mergeableState(found.mergeable),
+    mergeable: "unknown",
     merge:
       found.mergeCommit === null || found.mergedAt === null
         ? undefined
         : { commit: found.mergeCommit.oid, at: found.mergedAt },
-    hasAutoMerge: found.autoMergeRequest !== null,
-    labels: (found.labels ?? []).map(({ name }) => name),
+    hasAutoMerge: false,
+    labels: [],
     commits,
     isComplete: commits.length === found.commits.totalCount,
-    comments: found.comments.map(({ body, viewerDidAuthor }) => ({ body, isOwn: viewerDidAuthor })),
+    comments: [],
   };
 }
 

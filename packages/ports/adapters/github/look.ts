@@ -7,6 +7,7 @@ import type { GitHubClient } from "./requests/client.ts";
 import { lookDocument } from "./documents/look.ts";
 import { GitHubFailure, type GitHubProblem } from "./failures/github-failure.ts";
 import { parseRepository } from "./look-answer.ts";
+import { lookOn } from "./look-on.ts";
 import { parseAnswer } from "./requests/parse-answer.ts";
 
 type LookRequest = Parameters<GitHub["look"]>[0];
@@ -58,17 +59,8 @@ function isTooMuch(error: unknown): boolean {
 
 const lookSchema = v.looseObject({ viewer: v.object({ login: v.string() }) });
 
-async function lookOnce(
-  client: GitHubClient,
-  {
-    repositories,
-    branch,
-    labels,
-    tagsWith = new Map(),
-    pullRequests = true,
-    defaultHistory = false,
-  }: LookRequest,
-): Promise<GitHubLook> {
+async function lookOnce(client: GitHubClient, request: LookRequest): Promise<GitHubLook> {
+  const { repositories, labels, pullRequests = true, defaultHistory = false } = request;
   const data = parseAnswer(
     lookSchema,
     await client.graphql({
@@ -78,20 +70,20 @@ async function lookOnce(
         pullRequests,
         defaultHistory,
       }),
-      variables: variablesFor({ repositories, branch, labels, tagsWith, pullRequests }),
+      variables: variablesFor(request),
       needs: pullRequests ? "contents: read and pull-requests: read" : "contents: read",
       tolerates: (problem, all) => isHidden(problem) || isClosedToUs(problem, all, repositories.length),
     }),
   );
-  return {
-    viewer: data.viewer.login,
-    repositories: new Map(
-      repositories.map((name, index): readonly [string, RepositoryLook] => {
-        const state = parseRepository(data[`repository${index}`], labels);
-        return [name, state === undefined ? { kind: "hidden" } : { kind: "found", state }];
-      }),
-    ),
-  };
+  const limit = pLimit(atOnce);
+  const looks = repositories.map((name, index) =>
+    limit(async (): Promise<readonly [string, RepositoryLook]> => {
+      const shown = parseRepository(data[`repository${index}`], labels);
+      if (shown === undefined) return [name, { kind: "hidden" }];
+      return [name, { kind: "found", state: await lookOn(client, name, shown, request) }];
+    }),
+  );
+  return { viewer: data.viewer.login, repositories: new Map(await Promise.all(looks)) };
 }
 
 function variablesFor({

@@ -22,6 +22,7 @@ import { openPullRequest } from "./open-pull-request.ts";
 import { comment, updatePullRequest } from "./pull-requests.ts";
 import { readFile } from "./read-file.ts";
 import { createRecentChanges } from "./recent-changes.ts";
+import { readReleaseNotes } from "./release-notes.ts";
 import { readRun, recentRuns } from "./runs.ts";
 import { createRequestPolicy } from "./requests/request-policy.ts";
 import { translateFailure } from "./failures/translate-failure.ts";
@@ -79,6 +80,7 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
   return {
     requests,
     look: (request) => translated(look(client, request)),
+    releaseNotes: (tags) => translated(readReleaseNotes(client, tags)),
     mergeability: (pullRequests) => translated(mergeability(client, { clock, signal }, pullRequests)),
     contains: (repository, tip, commit) => translated(contains(client, { repository, tip, commit })),
     readFile: (repository, path, reference) => translated(readFile(client, { repository, path, reference })),

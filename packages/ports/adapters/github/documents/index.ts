@@ -8,7 +8,7 @@ import {
   mergeDocument,
 } from "./decoration.ts";
 import { createLabelsDocument } from "./labels.ts";
-import { lookDocument } from "./look.ts";
+import { lookDocument, morePullRequestsDocument, moreTagsDocument, releasesDocument } from "./look.ts";
 import { mergeabilityDocument } from "./mergeability.ts";
 import { commentDocument, openPullRequestDocument, updatePullRequestDocument } from "./pull-requests.ts";
 import * as viewer from "./viewer.ts";
@@ -39,6 +39,9 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
   lookAtDefaultBranches: lookDocument({ repositories: 26, labels: 2, defaultHistory: true }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
+  morePullRequestsDocument,
+  moreTagsDocument,
+  releases: releasesDocument(2),
 };
 
 function updates(): Readonly<Record<string, string>> {

@@ -1,5 +1,16 @@
 /** How many of everything one look shows. 26 repositories stay far below the limits on nodes and points. */
-export const lookLimits = { history: 20, pullRequests: 5, commits: 20, comments: 10, tags: 20, releases: 5 };
+export const lookLimits = {
+  history: 20,
+  /** Of the open pull request, of which most is asked; more than 100 is refused. */
+  open: { commits: 100, comments: 100, labels: 100 },
+  /** Of each of those that ended: what they brought is in their commits. */
+  ended: { pullRequests: 20, commits: 20 },
+  tags: 100,
+  releases: 5,
+};
+
+/** How many a page holds at most where a look did not show enough. */
+export const pageSize = 100;
 
 /**
  * Everything a cascade asks about repositories, `repository0` and so on. What differs between two such documents is how
@@ -46,9 +57,12 @@ const historyField = `
 function tagsField(index: number): string {
   const order = "orderBy: { field: TAG_COMMIT_DATE, direction: DESC }";
   return `tags: refs(refPrefix: "refs/tags/", query: $tags${index}, first: ${lookLimits.tags}, ${order}) {
-    nodes { name target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } } }
+    ${tagFields}
   }`;
 }
+
+const tagFields = `pageInfo { hasNextPage endCursor }
+    nodes { name target { ...TagTarget ... on Tag { tagged: target { ...TagTarget } } } }`;
 
 const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
 
@@ -58,8 +72,8 @@ const newestFirst = "orderBy: { field: CREATED_AT, direction: DESC }";
  */
 function repositoryFragment(labels: readonly string[], pullRequests: boolean): string {
   const open = `open: associatedPullRequests(first: 1, states: OPEN, ${newestFirst}) { nodes { ...PullRequestState } }`;
-  const named = `pullRequests(headRefName: $branch, first: ${lookLimits.pullRequests}, ${newestFirst}) {
-    nodes { ...PullRequestState }
+  const named = `pullRequests(headRefName: $branch, first: ${lookLimits.ended.pullRequests}, ${newestFirst}) {
+    ${endedFields}
   }`;
   return `fragment RepositoryState on Repository {
   id
@@ -76,33 +90,48 @@ function repositoryFragment(labels: readonly string[], pullRequests: boolean): s
     ${pullRequests ? open : ""}
   }
   ${pullRequests ? named : ""}
-  releases(first: ${lookLimits.releases}, ${newestFirst}) { nodes { tagName url description isDraft } }
+  releases(first: ${lookLimits.releases}, ${newestFirst}) {
+    pageInfo { hasNextPage }
+    nodes { ${releaseFields} }
+  }
   ${labels.join("\n  ")}
 }
-fragment TagTarget on GitObject { oid ... on Commit { committedDate } }
-`;
+${tagFragment}`;
 }
 
-const pullRequestFragment = `fragment PullRequestState on PullRequest {
+const releaseFields = "tagName url description isDraft";
+
+const tagFragment = "fragment TagTarget on GitObject { oid ... on Commit { committedDate } }\n";
+
+const endedFields = `pageInfo { hasNextPage endCursor }
+    nodes { ...PullRequestFacts commits(last: ${lookLimits.ended.commits}) { ...PullRequestCommits } }`;
+
+const factsFragment = `fragment PullRequestFacts on PullRequest {
   id
   number
   url
   state
   isDraft
   title
-  body
   baseRefName
   headRefOid
   isCrossRepository
-  mergeable
   mergedAt
   mergeCommit { oid }
-  autoMergeRequest { enabledAt }
-  labels(first: 20) { nodes { name } }
-  commits(last: ${lookLimits.commits}) { totalCount nodes { commit { ...BranchCommit } } }
-  comments(last: ${lookLimits.comments}) { nodes { body viewerDidAuthor } }
 }
+fragment PullRequestCommits on PullRequestCommitConnection { totalCount nodes { commit { ...BranchCommit } } }
 `;
+
+const pullRequestFragment = `fragment PullRequestState on PullRequest {
+  ...PullRequestFacts
+  body
+  mergeable
+  autoMergeRequest { enabledAt }
+  labels(first: ${lookLimits.open.labels}) { nodes { name } }
+  commits(last: ${lookLimits.open.commits}) { ...PullRequestCommits }
+  comments(last: ${lookLimits.open.comments}) { nodes { body viewerDidAuthor } }
+}
+${factsFragment}`;
 
 const commitFragment = `fragment BranchCommit on Commit {
   oid
@@ -112,3 +141,36 @@ const commitFragment = `fragment BranchCommit on Commit {
   committer { name email }
 }
 `;
+
+/** Further pull requests from branches of that name, of this repository or of forks, newest first. */
+export const morePullRequestsDocument = `query MorePullRequests($owner: String!, $name: String!, $branch: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(headRefName: $branch, first: ${pageSize}, after: $after, ${newestFirst}) {
+      ${endedFields}
+    }
+  }
+}
+${factsFragment}${commitFragment}`;
+
+/** Further tags, newest first by the dates of their commits. */
+export const moreTagsDocument = `query MoreTags($owner: String!, $name: String!, $tags: String, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: $tags, first: ${pageSize}, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      ${tagFields}
+    }
+  }
+}
+${tagFragment}`;
+
+/** One release of each of some repositories, by its tag. */
+export function releasesDocument(repositories: number): string {
+  const numbers = Array.from({ length: repositories }, (_, index) => index);
+  const variables = numbers.map(
+    (index) => `$owner${index}: String!, $name${index}: String!, $tag${index}: String!`,
+  );
+  const fields = numbers.map(
+    (index) =>
+      `repository${index}: repository(owner: $owner${index}, name: $name${index}) { release(tagName: $tag${index}) { ${releaseFields} } }`,
+  );
+  return `query Releases(${variables.join(", ")}) {\n  ${fields.join("\n  ")}\n}\n`;
+}
