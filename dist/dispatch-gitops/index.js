@@ -164,7 +164,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7484)),
-        Promise.all(/* import() */[__nccwpck_require__.e(340), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 340)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(532), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1532)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(809), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2809)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927)),
     ]);
