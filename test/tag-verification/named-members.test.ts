@@ -221,51 +221,6 @@ describe("a tag with the name of the package at the top", () => {
   });
 });
 
-describe("a member whose version has a tag of its own", () => {
-  const files = {
-    "package.json": npm({ name: "vite-monorepo", private: true, workspaces: ["packages/*"] }),
-    "packages/vite/package.json": npm({ name: "vite", version: "1.2.3" }),
-    "packages/create/package.json": npm({ name: "@x/create-vite", version: "9.1.2" }),
-  };
-  const judge = async (...tags: readonly string[]) => {
-    const repository = taggedRepository(files);
-    for (const tag of tags) repository.git("tag", tag);
-    return places(await findingsOf("static-version", repository));
-  };
-
-  test.each([
-    "create-vite@9.1.2",
-    "@x/create-vite@9.1.2",
-    "create-vite-v9.1.2",
-    "create-9.1.2",
-    "create/v9.1.2",
-  ])("%s is released by that", async (tag) => {
-    expect(await judge(tag)).toEqual([]);
-  });
-
-  test("core-v9.1.2 in the repository of pydantic is of pydantic-core", async () => {
-    const repository = taggedRepository({
-      "pyproject.toml": python("pydantic", "1.2.3", uv("rust")),
-      "rust/pyproject.toml": python("pydantic-core", "9.1.2"),
-      "rust/package.json": npm({ name: "pydantic-core", version: "1.0.0" }),
-    });
-    repository.git("tag", "core-v9.1.2");
-
-    expect(await findingsOf("static-version", repository)).toEqual([]);
-  });
-
-  test.each([
-    "create-vite@9.1.1",
-    "vite@9.1.2",
-    "v9.1.2",
-    "9.1.2",
-    "recreate-vite@9.1.2",
-    "create-vite@19.1.2",
-  ])("%s does not release it", async (tag) => {
-    expect(await judge(tag)).toEqual(['packages/create/package.json:1 "9.1.2"']);
-  });
-});
-
 test("a placeholder keeps the tool beside it from reading the tag", async () => {
   const overruled = { "pyproject.toml": python("sample", "0.0.0", "[tool.setuptools_scm]\n") };
   const alone = { "pyproject.toml": python("sample", "0.0.0") };
