@@ -21,22 +21,24 @@ export function unreadPlaces(
   );
   const starts = new Set(read.map(({ start }) => source.offset(start)));
   return images.flatMap((image) =>
-    [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }): Problem[] => {
-      const tag = groups?.["tag"] ?? "";
-      const at = index + reference.length - tag.length;
-      const tells = readTagText(tag);
-      if (starts.has(at) || tells === undefined || tells.version === formatSemver(version)) return [];
-      if (isComment(source.text, index)) return [];
-      return [
-        {
-          code: "place-unread",
-          expected: `${image} at a place that can be promoted`,
-          found: `${reference}, where no image is looked for`,
-          fix: "Move this one by hand, or name the image where the file's format has a field for it.",
-          location: { file: source.path, ...source.position(index) },
-        },
-      ];
-    }),
+    [referenceOf(image), pairOf(image)]
+      .flatMap((pattern) => [...source.text.matchAll(pattern)])
+      .flatMap(({ index, 0: reference, groups }): Problem[] => {
+        const tag = groups?.["tag"] ?? "";
+        const at = index + reference.length - tag.length;
+        const tells = readTagText(tag);
+        if (starts.has(at) || tells === undefined || tells.version === formatSemver(version)) return [];
+        if (isComment(source.text, index)) return [];
+        return [
+          {
+            code: "place-unread",
+            expected: `${image} at a place that can be promoted`,
+            found: `${/\s/.test(reference) ? `${image} with the tag ${tag}` : reference}, where no image is looked for`,
+            fix: "Move this one by hand, or name the image where the file's format has a field for it.",
+            location: { file: source.path, ...source.position(index) },
+          },
+        ];
+      }),
   );
 }
 
@@ -75,6 +77,13 @@ function escaped(text: string): string {
 
 function referenceOf(image: string): RegExp {
   return new RegExp(String.raw`(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
+}
+
+/** `repository: image` with a tag on one of the next lines, in whatever language has keys and values. */
+function pairOf(image: string): RegExp {
+  const key = String.raw`\b\w*repository["']?\s*[:=]\s*["']?`;
+  const between = String.raw`["']?,?[ \t]*\r?\n(?:[^\n]*\n){0,2}?\s*["']?\w*tag["']?\s*[:=]\s*["']?`;
+  return new RegExp(`${key}${escaped(image)}${between}(?<tag>\\w[\\w.-]{0,127})`, "gi");
 }
 
 function isComment(text: string, index: number): boolean {

@@ -33,6 +33,79 @@ describe("a values string is edited inside of the string, whatever its style", (
   });
 });
 
+describe("what is YAML only once its template is filled in is edited all the same", () => {
+  const set = (below: string, elements = "") =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  generators: [{ list: { elements: [${elements}] } }]\n  template:\n    spec:\n      source:\n        repoURL: x\n${below}`;
+  const values = (...lines: readonly string[]) =>
+    `        helm:\n          values: |\n${lines.map((line) => `            ${line}\n`).join("")}`;
+  const patch = (...lines: readonly string[]) =>
+    `  templatePatch: |\n${lines.map((line) => `    ${line}\n`).join("")}`;
+
+  test.each([
+    [
+      "a value in front",
+      values("host: {{.name}}.example.org", "image:", `  repository: ${image}`, "  tag: v1.3.0"),
+    ],
+    [
+      "conditions and loops around",
+      values(
+        "{{- if .big }}",
+        "replicas: 3",
+        "{{- end }}",
+        "image:",
+        "  {{- toYaml .extra | nindent 2 }}",
+        `  repository: ${image}`,
+        "  tag: v1.3.0",
+        "args: [--a={{ .a }}, {{.b}}]",
+      ),
+    ],
+    [
+      "a patch of the template",
+      patch(
+        "spec:",
+        "  source:",
+        "    helm:",
+        "      valuesObject:",
+        "        host: {{.name}}.example.org",
+        `        image: { repository: ${image}, tag: v1.3.0 }`,
+      ),
+    ],
+  ])("%s", (_what, below) => {
+    const before = set(below);
+
+    expect(plan({ "set.yaml": before })).toMatchObject({
+      findings: [],
+      files: { "set.yaml": before.replace("v1.3.0", moved) },
+    });
+  });
+
+  test("a tag that comes from an element is edited there", () => {
+    const lines = ["host: {{.name}}.example.org", "image:", `  repository: ${image}`, "  tag: {{.version}}"];
+    const before = set(values(...lines), "{ name: a, version: v1.3.0 }");
+
+    expect(plan({ "set.yaml": before }).files["set.yaml"]).toBe(
+      before.replace("v1.3.0", `"${moved}"`).replaceAll('"', ""),
+    );
+  });
+
+  test("what stays no YAML is told where it has our image", () => {
+    const lines = ["a: {{.name}}: [{{.b}}", "image:", `  repository: ${image}`, "  tag: v1.3.0"];
+    const elsewhere = { "compose.yaml": `services: { a: { image: "${image}:v1.3.0" } }\n` };
+
+    const { findings } = plan({ ...elsewhere, "set.yaml": set(values(...lines)) });
+
+    expect(findings).toEqual(["place-unread"]);
+  });
+
+  test("values in a kustomization's chart", () => {
+    const before = `helmCharts:\n  - name: other\n    version: 1.0.0\n    valuesInline:\n      image: { repository: ${image}, tag: v1.3.0 }\n`;
+
+    expect(plan({ "kustomization.yaml": before }).files["kustomization.yaml"]).toBe(
+      before.replace("v1.3.0", moved),
+    );
+  });
+});
+
 describe("a whole reference that aliases repeat gets its digest, for it is one image everywhere", () => {
   test.each([
     [

@@ -3,6 +3,7 @@ import type { Source } from "../source.ts";
 import { placeOf } from "../syntax/place.ts";
 import { joinTraced, sliceTraced, type TracedText, untraced, unknownUnit } from "../syntax/traced-text.ts";
 import { yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
+import { parseInnerYaml } from "../syntax/yaml-template.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import { argoSpecPins } from "./argo-source.ts";
 import type { ReadText } from "./image-fields.ts";
@@ -22,9 +23,20 @@ export function applicationSetPins(
   const sets = yamlItems(spec, "generators").flatMap((generator, index) =>
     parameterSets(generator, [...path, "generators", index]),
   );
-  const pins = (sets.length === 0 ? [[]] : sets).flatMap((set) =>
-    argoSpecPins(source, template, { path: [...path, "template", "spec"], read: readerOf(set) }),
-  );
+  const patch = yamlAt(spec, "templatePatch");
+  const patches = patch?.kind === "scalar" ? parseInnerYaml(source, patch) : undefined;
+  const pins = (sets.length === 0 ? [[]] : sets).flatMap((set) => {
+    const read = readerOf(set);
+    return [
+      ...argoSpecPins(source, template, { path: [...path, "template", "spec"], read }),
+      ...(patches?.roots ?? []).flatMap((root) =>
+        argoSpecPins(source, yamlAt(root, "spec"), {
+          path: [...path, "templatePatch", "spec"],
+          read: (node) => read(node && patches?.original(node)),
+        }),
+      ),
+    ];
+  });
   const scalars = sets.flat().flatMap(({ node, path: at }) => scalarsOf(source, node, at));
   return pins.map((pin) => pin && atOrigin(pin, scalars));
 }

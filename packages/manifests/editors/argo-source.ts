@@ -1,11 +1,11 @@
-import { packageName, Refusal, type Pin } from "@release-actions/release-model";
+import { packageName, type Pin } from "@release-actions/release-model";
 import type { Source } from "../source.ts";
 import { readGithubUrl } from "../syntax/github-url.ts";
 import { isImageName, parseImageReference } from "../syntax/image-reference.ts";
 import { locate, sliceTraced, type TracedText, unknownUnit } from "../syntax/traced-text.ts";
 import { yamlAt, yamlItems } from "../syntax/yaml-path.ts";
-import { stringOffsets } from "../syntax/yaml-string-offsets.ts";
-import { parseYamlText, type YamlNode } from "../syntax/yaml.ts";
+import { parseInnerYaml } from "../syntax/yaml-template.ts";
+import type { YamlNode } from "../syntax/yaml.ts";
 import { imageFieldPins, type ReadText } from "./image-fields.ts";
 import { splitTag } from "./tag-text.ts";
 import { chartPin, gitRefPin, imagePin, imageValuePin, pinOf, type Path } from "./placed-pin.ts";
@@ -157,17 +157,10 @@ export function valuesStringPins(
   { path, read }: ArgoPlace,
 ): (Pin | undefined)[] {
   if (node?.kind !== "scalar" || !/image|repository/i.test(node.text)) return [];
-  const offsetAt = stringOffsets(source, node);
-  if (offsetAt === undefined) return [];
-  try {
-    return parseYamlText(source, node.text, offsetAt).flatMap((root) =>
-      imageFieldPins(source, root, { path, read }),
-    );
-  } catch (error) {
-    // Before its template is filled in it need not be YAML.
-    if (error instanceof Refusal && node.text.includes("{{")) return [];
-    throw error;
-  }
+  const inner = parseInnerYaml(source, node);
+  if (inner === undefined) return [];
+  const readInner: ReadText = (one) => read(one && inner.original(one));
+  return inner.roots.flatMap((root) => imageFieldPins(source, root, { path, read: readInner }));
 }
 
 /** `name=new:tag`, `name=:tag` and `name:tag`. */

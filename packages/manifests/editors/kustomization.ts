@@ -6,6 +6,7 @@ import { isImageName } from "../syntax/image-reference.ts";
 import { sliceTraced } from "../syntax/traced-text.ts";
 import { documentPath, yamlAt, yamlItems, yamlTraced } from "../syntax/yaml-path.ts";
 import { parseYaml, readYamlData, type YamlNode } from "../syntax/yaml.ts";
+import { imageFieldPins } from "./image-fields.ts";
 import { chartPin, gitRefPin, imageValuePin, inFileOrder, type Path } from "./placed-pin.ts";
 
 /**
@@ -26,9 +27,16 @@ export const kustomizationEditor: ManifestEditor = {
           ...remoteKeys.flatMap((key) =>
             yamlItems(root, key).map((item, at) => remotePin(source, item, [...path, key, at])),
           ),
-          ...yamlItems(root, "helmCharts").map((chart, at) =>
-            helmChartPin(source, chart, [...path, "helmCharts", at, "version"]),
-          ),
+          ...yamlItems(root, "helmCharts").flatMap((chart, at) => {
+            const values = yamlAt(chart, "valuesInline");
+            const below = [...path, "helmCharts", at];
+            return [
+              helmChartPin(source, chart, [...below, "version"]),
+              ...(values === undefined
+                ? []
+                : imageFieldPins(source, values, { path: [...below, "valuesInline"] })),
+            ];
+          }),
         ];
       }),
     ),
