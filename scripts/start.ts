@@ -8,6 +8,7 @@ import { renderFailure } from "@release-actions/cli/terminal/failure";
 import { processTerminal } from "@release-actions/cli/terminal/process-terminal";
 import {
   rehearseSampleSuite,
+  reportPromotions,
   type CosignChoice,
   type SampleRehearsal,
   type UvChoice,
@@ -15,6 +16,7 @@ import {
 import { ReleaseError } from "@release-actions/release-model";
 import { Command, CommanderError } from "commander";
 import { narrate, quoted, renderEnd, renderJson } from "./start/narration.ts";
+import { renderDifference, type Clones } from "./start/rendered-difference.ts";
 import { findTool, installTool } from "./tools/install.mjs";
 
 interface Options {
@@ -41,13 +43,17 @@ async function main(): Promise<number> {
   try {
     const started = performance.now();
     const rehearsal = await rehearse(directory, options);
+    const rendered = await renderDifference(
+      promotedIn(rehearsal),
+      terminal.interactive ? () => undefined : noteOf,
+    );
     const seconds = (performance.now() - started) / 1000;
     const kept = options.remove !== true;
     if (!kept) await rm(directory, { recursive: true, force: true });
     terminal.print(
       options.json === true
-        ? renderJson(rehearsal, { seconds, kept })
-        : renderEnd(terminal, rehearsal, { seconds, kept }),
+        ? renderJson(rehearsal, { seconds, kept, rendered })
+        : renderEnd(terminal, rehearsal, { seconds, kept, rendered }),
     );
     return rehearsal.after.behind ? exitCodes.partly : exitCodes.done;
   } catch (error) {
@@ -69,6 +75,15 @@ async function rehearse(directory: string, options: Options): Promise<SampleRehe
   } finally {
     narration.stop();
   }
+}
+
+function promotedIn({ facts, suite, rehearsed }: SampleRehearsal): Clones {
+  const repositories = reportPromotions(facts).map(({ repository }) => repository);
+  return { repositories: [...new Set(repositories)], before: suite.workspace, after: rehearsed };
+}
+
+function noteOf(message: string): void {
+  terminal.note(`${message}\n`);
 }
 
 function howToGoOn(directory: string): string {

@@ -1,4 +1,6 @@
+import { colorDiff } from "@release-actions/cli/terminal/diff";
 import { renderMove, renderPromotion } from "@release-actions/cli/terminal/rehearsal";
+import { shortDiff } from "@release-actions/cli/terminal/short-diff";
 import { renderStatus } from "@release-actions/cli/terminal/status";
 import { visible } from "@release-actions/cli/terminal/visible";
 import type { Terminal } from "@release-actions/cli/terminal/terminal";
@@ -9,6 +11,7 @@ import {
 } from "@release-actions/rehearsal";
 import { formatSemver } from "@release-actions/release-model";
 import ora from "ora";
+import type { RenderedDifference } from "./rendered-difference.ts";
 
 /** Tells a person what the rehearsal is doing: results stay on the screen, progress is one line that moves. */
 export function narrate(terminal: Terminal): Pick<
@@ -59,12 +62,16 @@ export function narrate(terminal: Terminal): Pick<
   };
 }
 
+/** How it ended. */
+interface End {
+  readonly seconds: number;
+  /** Whether the folder is still there. */
+  readonly kept: boolean;
+  readonly rendered: RenderedDifference;
+}
+
 /** What came of it, where everything lies, and what to try next. */
-export function renderEnd(
-  terminal: Terminal,
-  rehearsal: SampleRehearsal,
-  end: { readonly seconds: number; readonly kept: boolean },
-): string {
+export function renderEnd(terminal: Terminal, rehearsal: SampleRehearsal, end: End): string {
   const { colors } = terminal;
   const { suite, rehearsed, facts, after } = rehearsal;
   const { repository, version, train, pullRequests, requests } = facts;
@@ -74,7 +81,7 @@ export function renderEnd(
     ? colors.red(`The train of ${name} has not arrived everywhere: the status above says where.`)
     : colors.green(`The train of ${name} has arrived: ${train.releases.length} releases in ${time}.`);
   const counts = `${pullRequests.length} pull requests, ${requests.graphql + requests.rest} requests to the API of GitHub's stand-in and ${requests.git} by git.`;
-  const promotions = promotionsAtEnd(terminal, rehearsal);
+  const promotions = promotionsAtEnd(terminal, rehearsal) + renderedAtEnd(terminal, end.rendered);
   if (!end.kept) return `${promotions}${verdict}\n${counts}\nRemoved ${suite.directory}.\n`;
   const graph = `--graph ${quoted(suite.graph)}`;
   const places = `${graph} --workspace ${quoted(suite.workspace)}`;
@@ -126,16 +133,25 @@ function promotionsAtEnd(terminal: Terminal, { facts }: SampleRehearsal): string
   ].join("");
 }
 
+/** What the clusters get of it. */
+function renderedAtEnd(terminal: Terminal, { changed, unchanged, skipped }: RenderedDifference): string {
+  const { colors } = terminal;
+  const shown = changed.map(
+    ({ name, diff }) => `${colors.bold(visible(name))}\n\n${colorDiff(terminal, visible(shortDiff(diff)))}`,
+  );
+  const left = skipped.map((what) => `${colors.yellow("-")} Not rendered: ${visible(what)}.`);
+  if (shown.length + left.length === 0) return "";
+  const rest = unchanged === 0 ? [] : [colors.dim(`${unchanged} other outputs stay as they were.`)];
+  return `${colors.bold("What the clusters get")}\n\n${[...shown, ...rest, ...left].join("\n")}\n\n`;
+}
+
 /** A path as a shell takes it: as it is where that is safe. */
 export function quoted(path: string): string {
   return /^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** The result for scripts. */
-export function renderJson(
-  rehearsal: SampleRehearsal,
-  end: { readonly seconds: number; readonly kept: boolean },
-): string {
+export function renderJson(rehearsal: SampleRehearsal, end: End): string {
   const { suite, rehearsed, facts, before, after } = rehearsal;
   const { uv, train } = facts;
   const result = {
@@ -172,6 +188,7 @@ export function renderJson(
     promotions: reportPromotions(facts).map(
       ({ diff: _diff, problems: _problems, ...promotion }) => promotion,
     ),
+    rendered: end.rendered,
     requests: facts.requests,
     before,
     after,
