@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
 var read_static_versions = __webpack_require__(25731);
 // EXTERNAL MODULE: ./packages/manifests/source.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 ;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
 
 /** Something else than the intended value would have changed. */

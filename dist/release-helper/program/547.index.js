@@ -158,7 +158,7 @@ function groupName(map, { path, read }) {
 
 /***/ }),
 
-/***/ 31913:
+/***/ 88346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,10 +555,6 @@ function splitDocuments(text) {
         .filter((document) => /^(?!---\s*(?:#|$))\s*[^\s#]/m.test(document.text));
 }
 
-// EXTERNAL MODULE: ./packages/manifests/syntax/github-url.ts
-var github_url = __webpack_require__(17564);
-// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
-var image_reference = __webpack_require__(52813);
 ;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-string-offsets.ts
 /**
  * Where each unit of a string stands in the file, also where escapes or folding come between: a unit that is spelled by several
@@ -611,10 +607,66 @@ function quoted(written, { text, style }) {
     return offsets.length === text.length ? [...offsets, written.length - 1] : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/manifests/syntax/yaml-template.ts
+
+
+
+
+/**
+ * The YAML in a string of a file, whose places are places of the file. Where it becomes YAML only once a template is filled in, as by
+ * `host: {{.name}}.example.org`, expressions are read as text that nobody knows, and lines of nothing else are left out. Undefined where
+ * even that is no YAML.
+ */
+function parseInnerYaml(source, node) {
+    const offsetAt = stringOffsets(source, node);
+    if (offsetAt === undefined)
+        return undefined;
+    const { text } = node;
+    const isTemplate = text.includes("{{");
+    try {
+        return { roots: (0,yaml/* parseYamlText */.cd)(source, text, offsetAt), original: (one) => one };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Refusal */.P_) || !isTemplate)
+            throw error;
+    }
+    try {
+        const roots = (0,yaml/* parseYamlText */.cd)(source, withoutExpressions(text), offsetAt);
+        const indexes = new Map(Array.from(text, (_, index) => [offsetAt(index), index]));
+        return { roots, original: (one) => asWritten(one, text, indexes) };
+    }
+    catch (error) {
+        if (error instanceof errors/* Refusal */.P_)
+            return undefined;
+        throw error;
+    }
+}
+/** Of the same length, so that every place stays where it is. */
+function withoutExpressions(text) {
+    return text
+        .split("\n")
+        .map((line) => /^\s*(?:\{\{.*?\}\}\s*)+$/.test(line)
+        ? " ".repeat(line.length)
+        : line.replaceAll(/\{\{.*?\}\}/g, (expression) => traced_text/* unknownUnit */.r8.repeat(expression.length)))
+        .join("\n");
+}
+function asWritten(node, text, indexes) {
+    if (node.kind !== "scalar" || !node.text.includes(traced_text/* unknownUnit */.r8))
+        return node;
+    const start = node.offsetAt === undefined ? undefined : indexes.get(node.offsetAt(0));
+    if (start === undefined)
+        return node;
+    const written = text.slice(start, start + node.text.length);
+    return { ...node, text: written, value: written };
+}
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/github-url.ts
+var github_url = __webpack_require__(17564);
+// EXTERNAL MODULE: ./packages/release-model/image-reference.ts
+var image_reference = __webpack_require__(52813);
 // EXTERNAL MODULE: ./packages/manifests/editors/tag-text.ts
 var tag_text = __webpack_require__(90100);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/argo-source.ts
-
 
 
 
@@ -730,18 +782,11 @@ function parameterPins(source, parameters, { path, read }) {
 function valuesStringPins(source, node, { path, read }) {
     if (node?.kind !== "scalar" || !/image|repository/i.test(node.text))
         return [];
-    const offsetAt = stringOffsets(source, node);
-    if (offsetAt === undefined)
+    const inner = parseInnerYaml(source, node);
+    if (inner === undefined)
         return [];
-    try {
-        return (0,yaml/* parseYamlText */.cd)(source, node.text, offsetAt).flatMap((root) => (0,image_fields/* imageFieldPins */.U)(source, root, { path, read }));
-    }
-    catch (error) {
-        // Before its template is filled in it need not be YAML.
-        if (error instanceof errors/* Refusal */.P_ && node.text.includes("{{"))
-            return [];
-        throw error;
-    }
+    const readInner = (one) => read(one && inner.original(one));
+    return inner.roots.flatMap((root) => (0,image_fields/* imageFieldPins */.U)(source, root, { path, read: readInner }));
 }
 /** `name=new:tag`, `name=:tag` and `name:tag`. */
 function kustomizeOverridePin(source, text, path) {
@@ -766,6 +811,7 @@ function kustomizeOverridePin(source, text, path) {
 
 
 
+
 /**
  * The pins of an ApplicationSet: its template is read once for each set of parameters that its generators list, so that a
  * `chartVersion` of an element is a pin of the very chart the template uses it for. Parameters that only a cluster or
@@ -774,7 +820,18 @@ function kustomizeOverridePin(source, text, path) {
 function applicationSetPins(source, spec, path) {
     const template = (0,yaml_path/* yamlAt */.fY)(spec, "template", "spec");
     const sets = (0,yaml_path/* yamlItems */.mZ)(spec, "generators").flatMap((generator, index) => parameterSets(generator, [...path, "generators", index]));
-    const pins = (sets.length === 0 ? [[]] : sets).flatMap((set) => argoSpecPins(source, template, { path: [...path, "template", "spec"], read: readerOf(set) }));
+    const patch = (0,yaml_path/* yamlAt */.fY)(spec, "templatePatch");
+    const patches = patch?.kind === "scalar" ? parseInnerYaml(source, patch) : undefined;
+    const pins = (sets.length === 0 ? [[]] : sets).flatMap((set) => {
+        const read = readerOf(set);
+        return [
+            ...argoSpecPins(source, template, { path: [...path, "template", "spec"], read }),
+            ...(patches?.roots ?? []).flatMap((root) => argoSpecPins(source, (0,yaml_path/* yamlAt */.fY)(root, "spec"), {
+                path: [...path, "templatePatch", "spec"],
+                read: (node) => read(node && patches?.original(node)),
+            })),
+        ];
+    });
     const scalars = sets.flat().flatMap(({ node, path: at }) => scalarsOf(source, node, at));
     return pins.map((pin) => pin && atOrigin(pin, scalars));
 }
@@ -986,6 +1043,7 @@ const readWithDefaults = (node) => {
 
 
 
+
 /**
  * Kustomizations: `images`, remote bases with a `?ref=`, and `helmCharts`.
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
@@ -998,7 +1056,16 @@ const kustomizationEditor = {
         return [
             ...(0,yaml_path/* yamlItems */.mZ)(root, "images").map((image, at) => kustomizeImagePin(source, image, [...path, "images", at])),
             ...remoteKeys.flatMap((key) => (0,yaml_path/* yamlItems */.mZ)(root, key).map((item, at) => remotePin(source, item, [...path, key, at]))),
-            ...(0,yaml_path/* yamlItems */.mZ)(root, "helmCharts").map((chart, at) => helmChartPin(source, chart, [...path, "helmCharts", at, "version"])),
+            ...(0,yaml_path/* yamlItems */.mZ)(root, "helmCharts").flatMap((chart, at) => {
+                const values = (0,yaml_path/* yamlAt */.fY)(chart, "valuesInline");
+                const below = [...path, "helmCharts", at];
+                return [
+                    helmChartPin(source, chart, [...below, "version"]),
+                    ...(values === undefined
+                        ? []
+                        : (0,image_fields/* imageFieldPins */.U)(source, values, { path: [...below, "valuesInline"] })),
+                ];
+            }),
         ];
     })),
     parse: yaml/* readYamlData */.S9,
@@ -2595,8 +2662,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts

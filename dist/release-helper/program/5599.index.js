@@ -545,8 +545,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 ;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
 
 /** Something else than the intended value would have changed. */
@@ -868,8 +868,8 @@ var lock_formats = __webpack_require__(20449);
 var unread_locks = __webpack_require__(50141);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/manifests/source.ts

@@ -99,8 +99,8 @@ function checkDocument(findings, { ordered }) {
     return { schema: 1, ordered, findings };
 }
 
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 31 modules
-var editors = __webpack_require__(31913);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
+var editors = __webpack_require__(88346);
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
 // EXTERNAL MODULE: ./packages/manifests/source.ts

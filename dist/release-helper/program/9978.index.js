@@ -791,7 +791,9 @@ function isTemplate(path) {
 function unreadPlaces(source, { images }, { pins, version }) {
     const read = pins.flatMap(({ value }) => value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : []);
     const starts = new Set(read.map(({ start }) => source.offset(start)));
-    return images.flatMap((image) => [...source.text.matchAll(referenceOf(image))].flatMap(({ index, 0: reference, groups }) => {
+    return images.flatMap((image) => [referenceOf(image), pairOf(image)]
+        .flatMap((pattern) => [...source.text.matchAll(pattern)])
+        .flatMap(({ index, 0: reference, groups }) => {
         const tag = groups?.["tag"] ?? "";
         const at = index + reference.length - tag.length;
         const tells = (0,_release_actions_manifests__WEBPACK_IMPORTED_MODULE_0__/* .readTagText */ .C4)(tag);
@@ -803,7 +805,7 @@ function unreadPlaces(source, { images }, { pins, version }) {
             {
                 code: "place-unread",
                 expected: `${image} at a place that can be promoted`,
-                found: `${reference}, where no image is looked for`,
+                found: `${/\s/.test(reference) ? `${image} with the tag ${tag}` : reference}, where no image is looked for`,
                 fix: "Move this one by hand, or name the image where the file's format has a field for it.",
                 location: { file: source.path, ...source.position(index) },
             },
@@ -838,6 +840,12 @@ function escaped(text) {
 }
 function referenceOf(image) {
     return new RegExp(String.raw `(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
+}
+/** `repository: image` with a tag on one of the next lines, in whatever language has keys and values. */
+function pairOf(image) {
+    const key = String.raw `\b\w*repository["']?\s*[:=]\s*["']?`;
+    const between = String.raw `["']?,?[ \t]*\r?\n(?:[^\n]*\n){0,2}?\s*["']?\w*tag["']?\s*[:=]\s*["']?`;
+    return new RegExp(`${key}${escaped(image)}${between}(?<tag>\\w[\\w.-]{0,127})`, "gi");
 }
 function isComment(text, index) {
     const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
