@@ -37,15 +37,16 @@ export async function checkPush(push: Push): Promise<readonly HookProblem[]> {
   });
   if (tags.length === 0) return [];
   const git = push.machine.git(push.directory);
-  const defaultBranch = await defaultBranchOf(push, git);
+  // git takes longer to start than to answer, so what does not wait for an answer is asked at once.
+  const branch = defaultBranchOf(push, git);
+  // Whoever needs the answer hears of a failure.
+  branch.catch(() => undefined);
   const found: HookProblem[] = [];
   // `git push --tags` to a new remote pushes thousands, each of which reads the files of a commit.
   const width = push.machine.parallelism;
   for (let start = 0; start < tags.length; start += width) {
     const some = tags.slice(start, start + width);
-    found.push(
-      ...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })))).flat(),
-    );
+    found.push(...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, branch })))).flat());
   }
   return found;
 }
@@ -54,17 +55,16 @@ interface PushedTag {
   readonly name: string;
   readonly object: string;
   readonly remoteObject: string | undefined;
-  readonly defaultBranch: string | undefined;
+  readonly branch: Promise<string | undefined>;
 }
 
 async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly HookProblem[]> {
-  const { name, object, remoteObject, defaultBranch } = tag;
+  const { name, object, remoteObject, branch } = tag;
   const { settings, machine } = push;
   if (remoteObject === object) return [];
   if (remoteObject !== undefined) return [moved(name)];
-  const commit = await git.resolve(object);
+  const [commit, defaultBranch] = await Promise.all([git.resolve(object), branch]);
   if (commit === undefined) return [noCommit(name)];
-  if (await isReleasedByPullRequest(git, commit)) return [releasePlease(name)];
   const policy = {
     tagFormat: settings.tagFormat,
     prereleaseIdentifiers: ["alpha", "beta", "rc"],
@@ -75,7 +75,7 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
       ...checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
     ]),
   } as const;
-  const facts = await observe({
+  const observed = observe({
     git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
     tag: name,
     isPushed: true,
@@ -88,6 +88,8 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     environment: machine.environment,
     now: push.now,
   });
+  const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
+  if (isByPullRequest) return [releasePlease(name)];
   const isUnpushed =
     facts.branch.kind === "known" &&
     !facts.branch.value.contains &&
@@ -104,8 +106,8 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
       fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
 
-  function pushFirst(branch: string): string {
-    return `Here ${branch} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(branch)} ${shown(name)}.`;
+  function pushFirst(local: string): string {
+    return `Here ${local} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(local)} ${shown(name)}.`;
   }
 }
 

@@ -124,28 +124,29 @@ async function checkPush(push) {
     if (tags.length === 0)
         return [];
     const git = push.machine.git(push.directory);
-    const defaultBranch = await defaultBranchOf(push, git);
+    // git takes longer to start than to answer, so what does not wait for an answer is asked at once.
+    const branch = defaultBranchOf(push, git);
+    // Whoever needs the answer hears of a failure.
+    branch.catch(() => undefined);
     const found = [];
     // `git push --tags` to a new remote pushes thousands, each of which reads the files of a commit.
     const width = push.machine.parallelism;
     for (let start = 0; start < tags.length; start += width) {
         const some = tags.slice(start, start + width);
-        found.push(...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, defaultBranch })))).flat());
+        found.push(...(await Promise.all(some.map((tag) => judgeTag(push, git, { ...tag, branch })))).flat());
     }
     return found;
 }
 async function judgeTag(push, git, tag) {
-    const { name, object, remoteObject, defaultBranch } = tag;
+    const { name, object, remoteObject, branch } = tag;
     const { settings, machine } = push;
     if (remoteObject === object)
         return [];
     if (remoteObject !== undefined)
         return [moved(name)];
-    const commit = await git.resolve(object);
+    const [commit, defaultBranch] = await Promise.all([git.resolve(object), branch]);
     if (commit === undefined)
         return [noCommit(name)];
-    if (await isReleasedByPullRequest(git, commit))
-        return [releasePlease(name)];
     const policy = {
         tagFormat: settings.tagFormat,
         prereleaseIdentifiers: ["alpha", "beta", "rc"],
@@ -156,7 +157,7 @@ async function judgeTag(push, git, tag) {
             ...checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`),
         ]),
     };
-    const facts = await (0,observe/* observe */.l)({
+    const observed = (0,observe/* observe */.l)({
         git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
         tag: name,
         isPushed: true,
@@ -166,6 +167,9 @@ async function judgeTag(push, git, tag) {
         environment: machine.environment,
         now: push.now,
     });
+    const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
+    if (isByPullRequest)
+        return [releasePlease(name)];
     const isUnpushed = facts.branch.kind === "known" &&
         !facts.branch.value.contains &&
         defaultBranch !== undefined &&
@@ -179,8 +183,8 @@ async function judgeTag(push, git, tag) {
         found: `${finding.found} (tag ${(0,escape_text/* escapeText */.X)(name)})`,
         fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
-    function pushFirst(branch) {
-        return `Here ${branch} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(branch)} ${shown(name)}.`;
+    function pushFirst(local) {
+        return `Here ${local} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(local)} ${shown(name)}.`;
     }
 }
 /** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */
