@@ -53,6 +53,7 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   const plan = planPins(files.pins, pinTargets, { locks: settings.lockfiles });
   if (plan.refusals.length > 0) return { kind: "blocked", plan, problems: plan.refusals };
   if (isEmpty(plan)) {
+    if (open !== undefined) return { kind: "carried", pullRequest: open, isLeftOpen: true };
     return plan.outcomes.some(({ kind }) => kind === "current" || kind === "newer" || kind === "kept")
       ? { kind: "carried", pullRequest: undefined }
       : { kind: "unaffected" };

@@ -86,8 +86,17 @@ function problemsOf(state: StepState, result: StepResult | undefined): readonly 
   if (result === undefined && state.kind === "proposed" && state.pullRequest.mergeable === "unknown") {
     return [mergeabilityUnknown];
   }
+  if (state.kind === "carried" && state.isLeftOpen === true) return [leftOpen];
   return state.kind === "blocked" ? state.problems : [];
 }
+
+/** Whether it still has a use is for a person to say: it may have been changed by hand, and closing it would decline its releases. */
+const leftOpen: Problem = {
+  code: "pull-request-superseded",
+  expected: "an open pull request to bring something",
+  found: "one whose pins the default branch has already, or newer ones",
+  fix: "Close it: merged as it is, it could take a pin back.",
+};
 
 /** No reason to fail: it has everything, and whether it conflicts will show on its page. */
 const mergeabilityUnknown: Problem = {

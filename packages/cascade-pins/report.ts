@@ -67,7 +67,7 @@ function annotationsOf({ step, state, problems, pullRequest }: Progress): readon
     ];
   }
   const [first, ...others] = problems;
-  if (first === undefined || !(isStopped(state) || state === "proposed")) return [];
+  if (first === undefined || !(isStopped(state) || state === "proposed" || state === "carried")) return [];
   const more = others.length === 0 ? "" : `\nThe summary has ${others.length} more.`;
   const { expected, fix } = first;
   return [

@@ -23,8 +23,12 @@ export type BranchMove =
 export type StepState =
   /** It pins nothing that moves. */
   | { readonly kind: "unaffected" }
-  /** Its default branch has the release already. */
-  | { readonly kind: "carried"; readonly pullRequest: PullRequestState | undefined }
+  /** Its default branch has the release already. `isLeftOpen`: the pull request is open still, and brings nothing any more. */
+  | {
+      readonly kind: "carried";
+      readonly pullRequest: PullRequestState | undefined;
+      readonly isLeftOpen?: true;
+    }
   /** Its open pull request has everything and says so. */
   | { readonly kind: "proposed"; readonly pullRequest: PullRequestState }
   /** A person closed the pull request with this very release: the answer is no. */
