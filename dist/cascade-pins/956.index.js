@@ -11113,6 +11113,8 @@ function planDownstream(repository, options) {
     if (plan.refusals.length > 0)
         return { kind: "blocked", plan, problems: plan.refusals };
     if (isEmpty(plan)) {
+        if (open !== undefined)
+            return { kind: "carried", pullRequest: open, isLeftOpen: true };
         return plan.outcomes.some(({ kind }) => kind === "current" || kind === "newer" || kind === "kept")
             ? { kind: "carried", pullRequest: undefined }
             : { kind: "unaffected" };
@@ -11644,8 +11646,17 @@ function problemsOf(state, result) {
     if (result === undefined && state.kind === "proposed" && state.pullRequest.mergeable === "unknown") {
         return [mergeabilityUnknown];
     }
+    if (state.kind === "carried" && state.isLeftOpen === true)
+        return [leftOpen];
     return state.kind === "blocked" ? state.problems : [];
 }
+/** Whether it still has a use is for a person to say: it may have been changed by hand, and closing it would decline its releases. */
+const leftOpen = {
+    code: "pull-request-superseded",
+    expected: "an open pull request to bring something",
+    found: "one whose pins the default branch has already, or newer ones",
+    fix: "Close it: merged as it is, it could take a pin back.",
+};
 /** No reason to fail: it has everything, and whether it conflicts will show on its page. */
 const mergeabilityUnknown = {
     code: "mergeability-unknown",
@@ -11975,7 +11986,7 @@ function annotationsOf({ step, state, problems, pullRequest }) {
         ];
     }
     const [first, ...others] = problems;
-    if (first === undefined || !(isStopped(state) || state === "proposed"))
+    if (first === undefined || !(isStopped(state) || state === "proposed" || state === "carried"))
         return [];
     const more = others.length === 0 ? "" : `\nThe summary has ${others.length} more.`;
     const { expected, fix } = first;
