@@ -289,7 +289,7 @@ async function observe(options) {
         git.references(checks.branch === "off" ? [] : placesOf(options)),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
-        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(765), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 752))),
+        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(765), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 3068))),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;

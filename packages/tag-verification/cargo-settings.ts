@@ -1,8 +1,9 @@
-import { fieldOf, readTomlData, Source } from "@release-actions/manifests";
+import { fieldOf, readTomlData } from "@release-actions/manifests";
 import type { CargoSettings } from "@release-actions/ports";
 import { Refusal } from "@release-actions/release-model";
 import { within } from "./own-declarations.ts";
 import { foldersAbove } from "./own-files.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** The files in which the settings of a crate may stand, the nearest first. */
 export function cargoFiles(manifest: string): readonly string[] {
@@ -56,7 +57,7 @@ function isText(value: unknown): value is string {
 /** What cannot be read is named where the manifest is judged. */
 function dataOf(path: string, bytes: Uint8Array): unknown {
   try {
-    return readTomlData(new Source(path, bytes));
+    return readTomlData(sourceOf(path, bytes));
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -1,5 +1,6 @@
-import { fieldOf, readYamlData, Source } from "@release-actions/manifests";
+import { fieldOf, readYamlData } from "@release-actions/manifests";
 import { Refusal } from "@release-actions/release-model";
+import { sourceOf } from "./source-of.ts";
 
 /**
  * The folders of charts that were copied into the one that needs them: it takes them from a repository, and `helm dependency`
@@ -19,7 +20,7 @@ export function foreignCharts(read: ReadonlyMap<string, Uint8Array>): readonly s
 /** The names of a chart's dependencies that lie in a repository; a path, or none at all, leads to the folder itself. */
 function takenFromElsewhere(path: string, bytes: Uint8Array): readonly unknown[] {
   try {
-    const documents = readYamlData(new Source(path, bytes));
+    const documents = readYamlData(sourceOf(path, bytes));
     const needs = fieldOf(Array.isArray(documents) ? documents[0] : undefined, "dependencies");
     return (Array.isArray(needs) ? needs : [])
       .filter((need) => /^(?:https?|oci|s3|gs):\/\/|^(?:@|alias:)/.test(String(fieldOf(need, "repository"))))

@@ -7,7 +7,7 @@ import {
   readManifest,
   readVcsOptions,
   readYamlData,
-  Source,
+  type Source,
   workspaceFolders,
   workspacePatterns,
   workspaceRoots,
@@ -25,6 +25,7 @@ import { observeNamed } from "./observe-named.ts";
 import { observePython } from "./observe-python.ts";
 import { manifestFile } from "./release-please-files.ts";
 import { declaredIn } from "./server-packages.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Reads what the files of a commit say of the version, of what they pin and of what is locked. */
 export async function observeFiles(options: {
@@ -58,7 +59,7 @@ export async function observeFiles(options: {
   const sources = new Map(
     [...new Set([...manifests, ...declaring])].flatMap((path) => {
       const bytes = read.get(path);
-      return bytes === undefined ? [] : collect(problems, () => [[path, new Source(path, bytes)] as const]);
+      return bytes === undefined ? [] : collect(problems, () => [[path, sourceOf(path, bytes)] as const]);
     }),
   );
   const from = <Value>(names: readonly string[], values: (source: Source) => readonly Value[]): Value[] =>
@@ -69,7 +70,7 @@ export async function observeFiles(options: {
   const hatchBeside = ({ path }: Source): Source | undefined => {
     const file = within(folderOf(path), hatchFile);
     const bytes = baseName(path) === "pyproject.toml" ? read.get(file) : undefined;
-    return bytes === undefined ? undefined : new Source(file, bytes);
+    return bytes === undefined ? undefined : sourceOf(file, bytes);
   };
   const packages = from(declaring, (source) => {
     const found = describePackage(source, hatchBeside(source));
@@ -144,7 +145,7 @@ function membership(
 ): { readonly isOurs: (path: string) => boolean; readonly isWorkspace: boolean } {
   const [top, pnpm] = workspaceFiles.map((name) => {
     const bytes = read.get(name);
-    return bytes === undefined ? undefined : new Source(name, bytes);
+    return bytes === undefined ? undefined : sourceOf(name, bytes);
   });
   // A file that cannot be read is named where it is judged.
   const patterns = top === undefined ? [] : collect([], () => workspacePatterns(top, pnpm));
@@ -191,7 +192,7 @@ async function membersOf({
   // One that cannot be read is no member; where it is released, it was named above.
   return [...files].flatMap(([path, bytes]) =>
     collect([], () => {
-      const found = describePackage(new Source(path, bytes));
+      const found = describePackage(sourceOf(path, bytes));
       return found === undefined ? [] : [found.name];
     }),
   );
@@ -210,7 +211,7 @@ function lockedChart(
       path: source.path,
       lockPath,
       chart: firstDocument(source),
-      lock: firstDocument(new Source(lockPath, bytes)),
+      lock: firstDocument(sourceOf(lockPath, bytes)),
     },
   ]);
 }

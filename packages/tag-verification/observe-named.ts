@@ -5,7 +5,7 @@ import {
   isVendored,
   mayBeReleased,
   namedMembers,
-  Source,
+  type Source,
   workspaceRoots,
 } from "@release-actions/manifests";
 import type { Git } from "@release-actions/ports";
@@ -13,6 +13,7 @@ import { Refusal } from "@release-actions/release-model";
 import type { Standing } from "./facts.ts";
 import { baseName, folderOf, isInside } from "./own-files.ts";
 import { projectNames } from "./own-declarations.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** What a workspace, or a project by its own name, says is released, wherever it lies. */
 export interface NamedFiles {
@@ -37,13 +38,13 @@ export async function observeNamed(options: {
 }): Promise<NamedFiles> {
   const { git, commit, folder } = options;
   const roots = [...options.read].flatMap(([path, bytes]) =>
-    workspaceRoots.includes(baseName(path)) ? quietly(() => [new Source(path, bytes)]) : [],
+    workspaceRoots.includes(baseName(path)) ? quietly(() => [sourceOf(path, bytes)]) : [],
   );
   const { members, excluded } = namedMembers(options.named, roots);
   const aside = [...members.keys()].filter((path) => !mayBeReleased(path) && isInside(path, folder));
   const manifests = aside.length === 0 ? new Map<string, Uint8Array>() : await git.read(commit, aside);
   const published = [...manifests].flatMap(([path, bytes]) =>
-    quietly(() => (isPublished(new Source(path, bytes)) ? [path] : [])),
+    quietly(() => (isPublished(sourceOf(path, bytes)) ? [path] : [])),
   );
   const paths = options.named.filter(
     (path) =>

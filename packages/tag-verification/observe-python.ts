@@ -2,7 +2,7 @@ import {
   buildVersion,
   outsideRequirements,
   resolveName,
-  Source,
+  type Source,
   writtenFiles,
   type CommitTree,
   type DeclaredVersion,
@@ -16,6 +16,7 @@ import type { Git } from "@release-actions/ports";
 import { Refusal } from "@release-actions/release-model";
 import { isOwn, isOwnProject, projectNames, within, type OwnFiles } from "./own-declarations.ts";
 import { baseName, folderOf } from "./own-files.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** What Python packages of a commit say of their version in other places than their manifests. */
 export interface PythonFacts {
@@ -126,7 +127,7 @@ function commitTree(paths: readonly string[]): CommitTree & {
       missing.clear();
       for (const path of asked) {
         const bytes = read.get(path);
-        sources.set(path, bytes && quietly(() => new Source(path, bytes)));
+        sources.set(path, bytes && quietly(() => sourceOf(path, bytes)));
       }
     },
   };

@@ -1,6 +1,7 @@
-import { fieldOf, isObject, readYamlData, Source } from "@release-actions/manifests";
+import { fieldOf, isObject, readYamlData } from "@release-actions/manifests";
 import { Refusal } from "@release-actions/release-model";
 import { baseName } from "./own-files.ts";
+import { sourceOf } from "./source-of.ts";
 
 /** Files beside .npmrc that say where packages are published: of Yarn 2 and later, and of pnpm. */
 export const registryFiles: readonly string[] = [".yarnrc.yml", "pnpm-workspace.yaml"];
@@ -37,7 +38,7 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 /** What cannot be read is named where it is read as what it is. */
 function firstDocument(path: string, bytes: Uint8Array): unknown {
   try {
-    const documents = readYamlData(new Source(path, bytes));
+    const documents = readYamlData(sourceOf(path, bytes));
     return Array.isArray(documents) ? documents[0] : undefined;
   } catch (error) {
     if (error instanceof Refusal) return undefined;

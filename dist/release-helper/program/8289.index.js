@@ -1262,7 +1262,7 @@ async function observe(options) {
         git.references(checks.branch === "off" ? [] : placesOf(options)),
         git.folder(),
         // The parsers of manifests and locks take as long to load as git takes to answer, and nothing is heard meanwhile.
-        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(7613)]).then(__webpack_require__.bind(__webpack_require__, 17613))),
+        beginAsking().then(() => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(9547), __webpack_require__.e(2062), __webpack_require__.e(6068), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 60712))),
     ]);
     const local = tags.find(({ name }) => name === tag);
     const commit = local?.commit ?? head;
