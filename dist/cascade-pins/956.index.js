@@ -11074,6 +11074,7 @@ function plan_abandoned_nameOf(repository, facts, { load }) {
 
 
 
+
 /** What one direct downstream needs. Pure. */
 function planDownstream(repository, options) {
     const { graph, load, facts, settings } = options;
@@ -11108,7 +11109,8 @@ function planDownstream(repository, options) {
     const targets = settings.mode === "commit"
         ? wanted
         : targetsOf(branch, state, wanted).filter(isNeeded(graph, repository));
-    const pinTargets = targets.map((target) => pinTarget(graph, plan_downstream_releaseOf(target, options), { downstream: repository, policy: settings.pin }));
+    const releases = targets.map((target) => plan_downstream_releaseOf(target, options));
+    const pinTargets = releases.map((release) => pinTarget(graph, release, { downstream: repository, policy: settings.pin }));
     const plan = planPins(files.pins, pinTargets, { locks: settings.lockfiles });
     if (plan.refusals.length > 0)
         return { kind: "blocked", plan, problems: plan.refusals };
@@ -11119,14 +11121,30 @@ function planDownstream(repository, options) {
             ? { kind: "carried", pullRequest: undefined }
             : { kind: "unaffected" };
     }
+    // What a person has pinned newer than that does not come with this pull request.
+    const moved = releases.filter(({ names }) => !plan_downstream_isOvertaken(names, plan));
+    const move = settings.mode === "commit" ? commitMove(state) : plan_downstream_moveOf(seen, files, plan, moved);
+    if (open !== undefined && move.kind === "stay" && moved.length < targets.length && tellsOf(open, moved))
+        return { kind: "proposed", pullRequest: open };
     return {
         kind: "change",
         plan,
         base: state.defaultBranch?.head ?? "",
-        move: settings.mode === "commit" ? commitMove(state) : plan_downstream_moveOf(seen, files, plan, targets),
+        move,
         pullRequest: open,
-        targets: targets.map((target) => plan_downstream_releaseOf(target, options)),
+        targets: moved,
     };
+}
+/** Whether every pin of a release is beyond it already. */
+function plan_downstream_isOvertaken(names, { outcomes }) {
+    const keys = new Set(names.map(package_name/* packageKey */.MO));
+    const own = outcomes.filter(({ pin }) => keys.has((0,package_name/* packageKey */.MO)(pin.name)));
+    return own.length > 0 && own.every(({ kind }) => kind === "newer");
+}
+/** Whether the text of a pull request is about these releases, at the commit where its branch stands. */
+function tellsOf(open, targets) {
+    const described = readState(open.body);
+    return described?.head === open.head && isSameSet(described.releases, targets);
 }
 function plan_downstream_moveOf({ branch }, { branchChanges }, plan, targets) {
     if (branch.kind === "absent")

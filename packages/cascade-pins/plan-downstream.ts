@@ -1,5 +1,12 @@
 import { isEmpty, planPins, type PinPlan } from "@release-actions/pinning/plan";
-import { escapeText, formatTag, type Problem, type Release } from "@release-actions/release-model";
+import {
+  escapeText,
+  formatTag,
+  packageKey,
+  type PackageName,
+  type Problem,
+  type Release,
+} from "@release-actions/release-model";
 import {
   packageNamesOf,
   requireRepository,
@@ -13,6 +20,7 @@ import { judgeDefaultBranch } from "./judge-default-branch.ts";
 import { judgeLook, targetsOf } from "./judge-step.ts";
 import { pinTarget } from "./pin-target.ts";
 import type { PlanOptions } from "./plan-options.ts";
+import { readState } from "./state-block.ts";
 import type { BranchMove, StepState } from "./step.ts";
 import { wantedBy } from "./wanted.ts";
 
@@ -47,8 +55,9 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
     settings.mode === "commit"
       ? wanted
       : targetsOf(branch, state, wanted).filter(isNeeded(graph, repository));
-  const pinTargets = targets.map((target) =>
-    pinTarget(graph, releaseOf(target, options), { downstream: repository, policy: settings.pin }),
+  const releases = targets.map((target) => releaseOf(target, options));
+  const pinTargets = releases.map((release) =>
+    pinTarget(graph, release, { downstream: repository, policy: settings.pin }),
   );
   const plan = planPins(files.pins, pinTargets, { locks: settings.lockfiles });
   if (plan.refusals.length > 0) return { kind: "blocked", plan, problems: plan.refusals };
@@ -58,14 +67,32 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
       ? { kind: "carried", pullRequest: undefined }
       : { kind: "unaffected" };
   }
+  // What a person has pinned newer than that does not come with this pull request.
+  const moved = releases.filter(({ names }) => !isOvertaken(names, plan));
+  const move = settings.mode === "commit" ? commitMove(state) : moveOf(seen, files, plan, moved);
+  if (open !== undefined && move.kind === "stay" && moved.length < targets.length && tellsOf(open, moved))
+    return { kind: "proposed", pullRequest: open };
   return {
     kind: "change",
     plan,
     base: state.defaultBranch?.head ?? "",
-    move: settings.mode === "commit" ? commitMove(state) : moveOf(seen, files, plan, targets),
+    move,
     pullRequest: open,
-    targets: targets.map((target) => releaseOf(target, options)),
+    targets: moved,
   };
+}
+
+/** Whether every pin of a release is beyond it already. */
+function isOvertaken(names: readonly PackageName[], { outcomes }: PinPlan): boolean {
+  const keys = new Set(names.map(packageKey));
+  const own = outcomes.filter(({ pin }) => keys.has(packageKey(pin.name)));
+  return own.length > 0 && own.every(({ kind }) => kind === "newer");
+}
+
+/** Whether the text of a pull request is about these releases, at the commit where its branch stands. */
+function tellsOf(open: PullRequestState, targets: readonly CarriedRelease[]): boolean {
+  const described = readState(open.body);
+  return described?.head === open.head && isSameSet(described.releases, targets);
 }
 
 function moveOf(
