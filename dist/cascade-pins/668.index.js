@@ -1330,7 +1330,7 @@ const lookLimits = {
     /** Of the open pull request, of which most is asked; more than 100 is refused. */
     open: { commits: 100, comments: 100, labels: 100 },
     /** Of each of those that ended: what they brought is in their commits. */
-    ended: { pullRequests: 20, commits: 20 },
+    ended: { pullRequests: 50, commits: 100 },
     tags: 100,
     releases: 5,
 };
@@ -1726,7 +1726,7 @@ function tagState({ name, target }) {
 
 
 /** Pull requests of this repository that are enough, though there are more: those of forks do not count. */
-const enoughPullRequests = lookLimits.ended.pullRequests / 2;
+const enoughPullRequests = lookLimits.ended.pullRequests / 5;
 /** Ten pages are a thousand: whoever crowds out more than that is no accident. */
 const mostPages = 10;
 /** Reads on where a look was filled with what does not count: pull requests of forks, tags of nightly builds. */

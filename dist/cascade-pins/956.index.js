@@ -8876,6 +8876,9 @@ function enoughTags(graph, release) {
     return (nameWithOwner, tags) => {
         const repository = nameWithOwner.slice(nameWithOwner.indexOf("/") + 1);
         const isOfRelease = repository === release.repository;
+        // Nobody waits for a repository that nothing stands upon.
+        if (!isOfRelease && (0,neighbors/* downstreams */.g)(graph, repository).length === 0)
+            return true;
         return (newestTag(graph, repository, { prereleases: false, state: { tags } }) !== undefined &&
             (!isOfRelease || tags.some(({ name }) => name === release.tag)));
     };

@@ -9,12 +9,13 @@ export interface LeftOut extends CarriedRelease {
 
 type Answers = Pick<RepositoryState, "pullRequests">;
 
-/** The closed pull request by which a person said no to a release, unless what is open or was merged since has it. */
+/** The closed pull request by which a person said no to a release, unless what is open or was merged has it. */
 export function refusalOf(one: CarriedRelease, state: Answers): PullRequestState | undefined {
   const hasIt = (pullRequest: PullRequestState) => carriesAll(carriedBy(pullRequest), [one]);
   const open = openPullRequest(state);
-  const answer = open !== undefined && hasIt(open) ? open : state.pullRequests.find(hasIt);
-  return answer?.state === "closed" ? answer : undefined;
+  const isBrought = (pullRequest: PullRequestState) => pullRequest.state === "merged" && hasIt(pullRequest);
+  if ((open !== undefined && hasIt(open)) || state.pullRequests.some(isBrought)) return undefined;
+  return state.pullRequests.find((pullRequest) => pullRequest.state === "closed" && hasIt(pullRequest));
 }
 
 /** Releases without those that a person said no to. */

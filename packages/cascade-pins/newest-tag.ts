@@ -1,6 +1,10 @@
 import type { TagState } from "@release-actions/ports";
 import { compareVersions, isPrerelease, type Release, type Version } from "@release-actions/release-model";
-import { requireRepository, type ReleaseGraph } from "@release-actions/release-model/release-graph";
+import {
+  downstreams,
+  requireRepository,
+  type ReleaseGraph,
+} from "@release-actions/release-model/release-graph";
 import type { RepositoryState } from "./facts.ts";
 import { versionOfTag } from "./version-of-tag.ts";
 
@@ -37,6 +41,8 @@ export function enoughTags(
   return (nameWithOwner, tags) => {
     const repository = nameWithOwner.slice(nameWithOwner.indexOf("/") + 1);
     const isOfRelease = repository === release.repository;
+    // Nobody waits for a repository that nothing stands upon.
+    if (!isOfRelease && downstreams(graph, repository).length === 0) return true;
     return (
       newestTag(graph, repository, { prereleases: false, state: { tags } }) !== undefined &&
       (!isOfRelease || tags.some(({ name }) => name === release.tag))

@@ -67,7 +67,7 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
       ? { kind: "carried", pullRequest: undefined }
       : { kind: "unaffected" };
   }
-  // What a person has pinned newer than that does not come with this pull request.
+  // What the default branch has already does not come with this pull request.
   const moved = releases.filter(({ names }) => !isOvertaken(names, plan));
   const move = settings.mode === "commit" ? commitMove(state) : moveOf(seen, files, plan, moved);
   if (open !== undefined && move.kind === "stay" && moved.length < targets.length && tellsOf(open, moved))
@@ -82,11 +82,11 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   };
 }
 
-/** Whether every pin of a release is beyond it already. */
+/** Whether every pin of a release on the default branch has it already, or something newer. */
 function isOvertaken(names: readonly PackageName[], { outcomes }: PinPlan): boolean {
   const keys = new Set(names.map(packageKey));
   const own = outcomes.filter(({ pin }) => keys.has(packageKey(pin.name)));
-  return own.length > 0 && own.every(({ kind }) => kind === "newer");
+  return own.length > 0 && own.every(({ kind }) => kind === "newer" || kind === "current");
 }
 
 /** Whether the text of a pull request is about these releases, at the commit where its branch stands. */

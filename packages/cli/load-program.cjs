@@ -2,12 +2,24 @@
 // Hooks run again and again on one machine: from its second run on the program is there compiled, a tenth of a pre-push.
 // In a folder of this user alone, since what lies there is run; Node's own choice is the common temporary folder.
 const { enableCompileCache } = require("node:module");
+const { mkdirSync } = require("node:fs");
 const { isAbsolute, join } = require("node:path");
 const caches = process.env.XDG_CACHE_HOME || join(process.env.HOME || "", ".cache");
-// Where the folder cannot be written, Node says so in its answer and goes on without.
 if (enableCompileCache !== undefined && isAbsolute(caches)) {
-  enableCompileCache(process.env.NODE_COMPILE_CACHE || join(caches, "release-helper"));
+  const folder = join(caches, "release-helper");
+  if (makeFolder(caches) && makeFolder(folder)) enableCompileCache(process.env.NODE_COMPILE_CACHE || folder);
 }
+
+/** One level at a time: where a folder cannot be made, Node's own way of making all of them at once may never come back. */
+function makeFolder(path) {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    return error.code === "EEXIST";
+  }
+}
+
 import("./program/index.js").catch(function (error) {
   console.error(error);
   process.exitCode = 70;

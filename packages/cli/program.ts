@@ -111,8 +111,10 @@ function commandFrom(contract: CommandContract, program: Command): Command {
 }
 
 /** An empty value is a variable that a script forgot to set; as a path it would mean this very folder. */
-function nonEmpty(value: string): string {
+function nonEmpty(value: string, before: string | undefined): string {
   if (value === "") throw new InvalidArgumentError("It is empty.");
+  // The last one alone would count, without a word.
+  if (before !== undefined) throw new InvalidArgumentError(`It is given twice: ${before} and ${value}.`);
   return value;
 }
 

@@ -9,6 +9,7 @@ import {
   plan,
   usualMaintenanceBranches,
   versionOfTag,
+  type TagFacts,
 } from "@release-actions/tag-verification";
 import { gitAfterPush } from "./git-after-push.ts";
 import type { HookProblem } from "./problem.ts";
@@ -75,29 +76,29 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
       ...checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
     ]),
   } as const;
+  const maintenanceBranches = maintenanceBranchesOf(
+    settings.maintenanceBranches.length === 0 ? usualMaintenanceBranches : settings.maintenanceBranches,
+    versionOfTag(name, settings.tagFormat),
+  );
   const observed = observe({
     git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
     tag: name,
     isPushed: true,
     defaultBranch,
-    maintenanceBranches: maintenanceBranchesOf(
-      settings.maintenanceBranches.length === 0 ? usualMaintenanceBranches : settings.maintenanceBranches,
-      versionOfTag(name, settings.tagFormat),
-    ),
+    maintenanceBranches,
     checks: policy.checks,
     environment: machine.environment,
     now: push.now,
   });
   const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
-  if (isByPullRequest) return [releasePlease(name)];
-  const isUnpushed =
-    facts.branch.kind === "known" &&
-    !facts.branch.value.contains &&
-    defaultBranch !== undefined &&
-    (await git.resolve(`refs/heads/${defaultBranch}`)) !== undefined &&
-    (await git.isAncestor(commit, `refs/heads/${defaultBranch}`));
+  if (isByPullRequest && policy.checks["release-please"] === "error") return [releasePlease(name)];
+  const local = await localBranchWith(commit, {
+    git,
+    facts,
+    branches: [defaultBranch, ...maintenanceBranches],
+  });
   const branchFix =
-    defaultBranch === undefined ? nameBranch : isUnpushed ? pushFirst(defaultBranch) : undefined;
+    defaultBranch === undefined ? nameBranch : local === undefined ? undefined : pushFirst(local);
   return plan(name, policy, facts)
     .findings.filter(({ level }) => level === "error")
     .map(({ level: _, ...finding }) => ({
@@ -106,9 +107,31 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
       fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
 
-  function pushFirst(local: string): string {
-    return `Here ${local} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(local)} ${shown(name)}.`;
+  function pushFirst(has: string): string {
+    return `Here ${has} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(has)} ${shown(name)}.`;
   }
+}
+
+/** The branch that has the commit in this clone, where the remote's has it not. */
+async function localBranchWith(
+  commit: string,
+  {
+    git,
+    facts,
+    branches,
+  }: {
+    readonly git: Git;
+    readonly facts: TagFacts;
+    readonly branches: readonly (string | undefined)[];
+  },
+): Promise<string | undefined> {
+  if (facts.branch.kind !== "known" || facts.branch.value.contains) return undefined;
+  for (const name of branches) {
+    const place = `refs/heads/${name ?? ""}`;
+    if (name === undefined || (await git.resolve(place)) === undefined) continue;
+    if (await git.isAncestor(commit, place)) return name;
+  }
+  return undefined;
 }
 
 /** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */

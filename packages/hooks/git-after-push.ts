@@ -17,12 +17,14 @@ export function gitAfterPush(
   return {
     ...git,
     references: async (branches) => {
-      const known = await git.references(branches.map((name) => trackedAs(name, remote)));
+      // A branch that only this clone has is seen by nobody else.
+      const shared = branches.filter((name) => branchOfOrigin(name) !== undefined);
+      const known = await git.references(shared.map((name) => trackedAs(name, remote)));
       const local = known.tags.find(({ name, object }) => name === tag.name && object === tag.object);
       return {
         head: tag.commit,
         branches: new Map(
-          branches.flatMap((name) => {
+          shared.flatMap((name) => {
             const commit = pushedTo(name, references) ?? known.branches.get(trackedAs(name, remote));
             return commit === undefined ? [] : [[name, commit] as const];
           }),

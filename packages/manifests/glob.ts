@@ -1,6 +1,6 @@
 /**
  * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
- * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ * number of folders, `{a,b}` and `{1..3}`, `[a-z]`, and `!(a|b)`, `@(a|b)`, `?(a)`, `+(a)`, `*(a)` for one name. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
   return globMatcher(pattern)(path);
@@ -15,13 +15,40 @@ export function globMatcher(pattern: string): (path: string) => boolean {
   };
 }
 
-/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+/** More are no pattern that somebody meant. */
+const mostChoices = 10_000;
+
+/** `a{b,c}d` as `abd` and `acd`, `{1..3}` as 1, 2 and 3; other braces stand for themselves. The innermost pair comes first. */
 function expandBraces(pattern: string): readonly string[] {
-  const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
-  if (found === undefined) return [pattern];
-  const choices = found["choices"]?.split(",") ?? [];
-  return choices.flatMap((choice) =>
-    expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`),
+  let open: readonly string[] = [pattern];
+  const done: string[] = [];
+  while (open.length > 0) {
+    open = open.flatMap((each) => {
+      const found =
+        /^(?<before>.*?)\{(?<choices>[^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[A-Za-z]\.\.[A-Za-z])\}(?<after>.*)$/s.exec(
+          each,
+        )?.groups;
+      if (found === undefined) {
+        done.push(each);
+        return [];
+      }
+      const { before = "", choices = "", after = "" } = found;
+      return choicesOf(choices).map((choice) => `${before}${choice}${after}`);
+    });
+    if (open.length + done.length > mostChoices) return [pattern];
+  }
+  return done;
+}
+
+function choicesOf(text: string): readonly string[] {
+  const range = /^(?<from>[^.,]+)\.\.(?<to>[^.,]+)$/.exec(text)?.groups;
+  if (range === undefined) return text.split(",");
+  const { from = "", to = "" } = range;
+  const isNumber = /\d/.test(from);
+  const [first, last] = [from, to].map((end) => (isNumber ? Number(end) : (end.codePointAt(0) ?? 0)));
+  const [low, high] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+  return Array.from({ length: high - low + 1 }, (_, index) =>
+    isNumber ? String(low + index) : String.fromCodePoint(low + index),
   );
 }
 
@@ -48,10 +75,35 @@ function matchesNames(names: readonly string[], segments: readonly Segment[]): b
 
 function segmentMatcher(pattern: string): Segment {
   if (pattern === "**") return pattern;
-  if (!/[*?[]/.test(pattern)) return (name) => name === pattern;
-  const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-  const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+  if (!/[*?[]|[!@+]\(/.test(pattern)) return (name) => name === pattern;
+  const whole = expressionOf(pattern);
+  if (whole === undefined) return (name) => name === pattern;
   return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
+}
+
+/** Undefined where it is none, such as `[z-a]`: then it names what is called just that. */
+function expressionOf(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(`^${sourceOf(pattern)}$`, "u");
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceOf(pattern: string): string {
+  const parts = [
+    ...pattern.matchAll(/(?<kind>[!@?+*])\((?<choices>[^()]*)\)|\*+|\?|\[[^\]]+\]|[^*?[!@+]+|./gsu),
+  ];
+  return parts
+    .map(({ 0: part, groups, index }) => {
+      const { kind, choices } = groups ?? {};
+      if (kind === undefined || choices === undefined) return partOf(part);
+      const any = choices.split("|").map(sourceOf).join("|");
+      // What is said no to is all that stands there, up to what follows.
+      if (kind === "!") return `(?!(?:${any})${sourceOf(pattern.slice(index + part.length))}$)[^/]*`;
+      return `(?:${any})${kind === "@" ? "" : kind}`;
+    })
+    .join("");
 }
 
 function partOf(part: string): string {

@@ -2,7 +2,7 @@ import { globMatcher } from "./glob.ts";
 
 /**
  * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
- * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * that begins with `!` takes away what others name by a wildcard; the root itself is no member.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
  */
 export function workspaceFolders(paths: readonly string[], patterns: readonly string[]): readonly string[] {
@@ -10,6 +10,8 @@ export function workspaceFolders(paths: readonly string[], patterns: readonly st
     .filter((path) => path.endsWith("/package.json"))
     .map((path) => path.slice(0, -"/package.json".length));
   const members = new Set<string>();
+  // What was taken away comes back by its name alone.
+  const taken = new Set<string>();
   for (const written of patterns) {
     const isExcluded = written.startsWith("!");
     const pattern = written
@@ -19,8 +21,10 @@ export function workspaceFolders(paths: readonly string[], patterns: readonly st
     const isMeant = globMatcher(pattern);
     for (const folder of folders) {
       if (!isMeant(folder)) continue;
-      if (isExcluded) members.delete(folder);
-      else members.add(folder);
+      if (isExcluded) {
+        members.delete(folder);
+        taken.add(folder);
+      } else if (folder === pattern || !taken.has(folder)) members.add(folder);
     }
   }
   return [...members].sort();

@@ -80,7 +80,7 @@ export interface RepositoryState {
     | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
-  /** The newest pull requests from that branch of this very repository, newest first: some 20. */
+  /** The newest pull requests from that branch of this very repository, newest first: some 50. */
   readonly pullRequests: readonly PullRequestState[];
   /** The newest tags by the dates of their commits, newest first: 100, and more where `tagsUntil` asked for more. */
   readonly tags: readonly TagState[];

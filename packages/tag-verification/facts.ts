@@ -26,6 +26,8 @@ export interface TagFacts {
     readonly names: readonly string[];
     /** Whether the tagged commit is part of one of them. */
     readonly contains: boolean;
+    /** Whether the one that contains it is a maintenance branch. */
+    readonly isMaintenance?: true;
   }>;
   readonly files: Known<FileFacts>;
   readonly builds: Known<BuildFacts>;

@@ -9,7 +9,7 @@ import type { TagFacts } from "./facts.ts";
 export function judgeBranch(
   branch: TagFacts["branch"],
   {
-    version: { major, minor },
+    version: { major, minor, patch },
     isOldLine,
   }: {
     readonly version: Version;
@@ -20,8 +20,15 @@ export function judgeBranch(
   if (branch.kind === "unknown") {
     return cannotTell("a tag on the default branch", branch);
   }
-  const { names, contains } = branch.value;
-  if (contains) return undefined;
+  const { names, contains, isMaintenance } = branch.value;
+  if (contains) {
+    if (isMaintenance !== true || patch > 0 || isOldLine) return undefined;
+    return {
+      expected: "a tag on a commit of the default branch, as nothing newer is released",
+      found: `one that only ${names.join(", ")} contains, from which patches and older lines are released`,
+      fix: "Merge the commit into the default branch first, then tag the merged commit with a new version.",
+    };
+  }
   const [name = "", ...lines] = names;
   const isAlone = lines.length === 0;
   const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;

@@ -38,8 +38,9 @@ export async function observeBranch(
   const lines = options.maintenanceBranches.map(branchCalled).flatMap(existing);
   const asked = [...(main === undefined ? [] : [main]), ...lines.filter(({ name }) => name !== main?.name)];
   for (const { name, tip } of asked) {
-    if (commit === tip || (await git.isAncestor(commit, tip)))
-      return known({ names: [name], contains: true });
+    if (commit !== tip && !(await git.isAncestor(commit, tip))) continue;
+    const isMain = name === main?.name;
+    return known({ names: [name], contains: true, ...(!isMain && { isMaintenance: true as const }) });
   }
   if (main === undefined) return noBranch(defaultBranch, isShallow);
   // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.

@@ -72,7 +72,8 @@ export function plan(tag: string, policy: TagPolicy, facts: TagFacts): Verdict {
   const released = releasedFiles(facts.files, {
     tag,
     published: policy.suite?.published,
-    tags: facts.tags.kind === "known" ? facts.tags.value.map(({ name }) => name) : [],
+    tags: facts.tags.kind === "known" ? facts.tags.value : [],
+    tagFormat: policy.tagFormat,
   });
   const files = released.kind === "unknown" ? released : known(released.value.files);
   const complaints: Readonly<Record<Exclude<CheckName, "tag-format">, () => readonly Complaint[]>> = {

@@ -1,5 +1,6 @@
 import type { DeclaredVersion, PublishedPackage } from "@release-actions/manifests";
 import type { Ecosystem, PackageName } from "@release-actions/release-model";
+import type { GitTag } from "@release-actions/ports";
 import type { FileFacts, Known } from "./facts.ts";
 import { baseName, folderOf, isInside } from "./own-files.ts";
 
@@ -22,8 +23,9 @@ export function releasedFiles(
     readonly tag: string;
     /** What the graph says is published from here, where it says so. */
     readonly published: readonly PackageName[] | undefined;
-    /** Of every tag, as far as they are known. */
-    readonly tags: readonly string[];
+    /** Every tag, as far as they are known. */
+    readonly tags: readonly Tagged[];
+    readonly tagFormat: string;
   },
 ): Known<ReleasedFiles> {
   if (files.kind === "unknown") return files;
@@ -59,7 +61,7 @@ export function releasedFiles(
 function standingOf(
   found: PublishedPackage,
   { packages, standing, folder }: FileFacts,
-  { tag, published, tags }: Parameters<typeof releasedFiles>[1],
+  { tag, published, tags, tagFormat }: Parameters<typeof releasedFiles>[1],
 ): "released" | "uncertain" | "elsewhere" {
   if (folderOf(found.path) === folder || folderOf(found.path) === "") return "released";
   const { ecosystem } = found.name;
@@ -69,7 +71,7 @@ function standingOf(
   const tops = packages.filter(({ path }) => folderOf(path) === folder || folderOf(path) === "");
   // A Rust extension has a Cargo.toml beside its pyproject.toml, and perhaps a package.json for its tools.
   const beside = packages.filter(({ path }) => folderOf(path) === folderOf(found.path));
-  if (beside.some((one) => hasOwnTag(one, { tag, tags, tops }))) return "elsewhere";
+  if (beside.some((one) => hasOwnTag(one, { tag, tags, tagFormat, tops }))) return "elsewhere";
   const known = standing.get(found.path);
   switch (known) {
     // A member goes out with its workspace, whether or not others pin it.
@@ -91,17 +93,24 @@ function standingOf(
 /** Elsewhere nothing says what belongs to the package at the top. */
 const manifestsWithMembers: ReadonlySet<Ecosystem> = new Set(["npm", "pypi", "cargo"]);
 
-/** Whether the very version that a package says was tagged under its name, before or beside the tag in question. */
+type Tagged = Pick<GitTag, "name" | "commit">;
+
+/**
+ * Whether the very version that a package says was tagged under its name. Where the same commit has that version as a release of the
+ * repository, too, all move in step, and such a tag is no sign of a life of its own.
+ */
 function hasOwnTag(
   { path, spelled, version }: PublishedPackage,
   about: {
     readonly tag: string;
-    readonly tags: readonly string[];
+    readonly tags: readonly Tagged[];
+    readonly tagFormat: string;
     readonly tops: readonly PublishedPackage[];
   },
 ): boolean {
-  // One that agrees with the tag in question is right either way.
-  if (version.kind !== "static" || about.tag.endsWith(version.text)) return false;
+  if (version.kind !== "static") return false;
+  const inStep = about.tagFormat.replace("{version}", version.text);
+  if (inStep === about.tag) return false;
   const names = new Set(
     [spelled, spelled.slice(spelled.lastIndexOf("/") + 1), baseName(folderOf(path))].map(plain),
   );
@@ -110,11 +119,14 @@ function hasOwnTag(
     // `core-v2.46.4` in the repository of pydantic releases pydantic-core.
     for (const name of [...names]) if (name.startsWith(shared)) names.add(name.slice(shared.length));
   }
-  return about.tags.some((tag) => {
-    if (tag === about.tag || !tag.endsWith(version.text)) return false;
-    const before = tag.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
-    return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1)));
+  const commits = about.tags.flatMap(({ name, commit }) => {
+    if (name === about.tag || !name.endsWith(version.text)) return [];
+    const before = name.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
+    return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1))) ? [commit] : [];
   });
+  return (
+    commits.length > 0 && !about.tags.some(({ name, commit }) => name === inStep && commits.includes(commit))
+  );
 }
 
 /** Whether a tag has the name of a package before its version: `hatch-v1.18.0`, `@scope/ui@1.2.3`. */

@@ -51,7 +51,7 @@ describe("release-helper from its bundle", () => {
         env: { ...process.env, XDG_CACHE_HOME: caches },
       });
 
-    const runs = [startWith(folder), startWith(folder), startWith(file)];
+    const runs = [folder, folder, file, join(file, "below"), "/proc/nowhere"].map(startWith);
 
     expect(runs.map(({ status, stderr }) => ({ status, stderr }))).toEqual(
       runs.map(() => ({ status: 0, stderr: "" })),

@@ -156,6 +156,21 @@ describe("a push is refused as a whole", () => {
     );
   });
 
+  test("of a patch on a maintenance branch that only this clone has", () => {
+    const repository = prepare();
+    repository.commit("feat: second");
+    repository.git("tag", "v1.1.0");
+    repository.git("push", "--quiet", "--no-verify", "origin", "main", "v1.1.0");
+    repository.git("switch", "--quiet", "--create", "1.0.x", "v1.0.0");
+    repository.commit("fix: third");
+    repository.git("tag", "v1.0.1");
+
+    const { stderr } = push(repository, "v1.0.1");
+
+    expect(stderr).toContain("Here 1.0.x has it: push that first");
+    expect(push(repository, "1.0.x", "v1.0.1")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("of a version that a file contradicts", () => {
     const repository = prepare({ "package.json": '{"name": "a", "version": "1.0.0"}' });
     repository.commit("fix: second");
@@ -201,6 +216,8 @@ describe("a push is refused as a whole", () => {
     expect(stderr).toContain("pre-push release-please");
     expect(stderr).toContain("git tag --delete v1.0.1");
     expect(stderr).toContain("merge the open pull request");
+    repository.git("config", "release-helper.check", "release-please=off");
+    expect(push(repository, "main", "v1.0.1")).toMatchObject({ exitCode: 0 });
   });
 });
 

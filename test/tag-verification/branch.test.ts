@@ -69,6 +69,20 @@ describe("a patch of an older line", () => {
   });
 });
 
+test("the first release of the newest line is to be on main, whatever its branch is called", async () => {
+  const repository = patched("1.x");
+  repository.git("switch", "--quiet", "--create", "3.x");
+  repository.commit("feat!: three");
+  repository.git("tag", "v3.0.0");
+  repository.commit("fix: three");
+  repository.git("tag", "v3.0.1");
+
+  expect(await findingsOf("branch", repository, { tag: "v3.0.0" })).toMatchObject([
+    { found: "one that only 3.x contains, from which patches and older lines are released" },
+  ]);
+  expect(await findingsOf("branch", repository, { tag: "v3.0.1" })).toEqual([]);
+});
+
 describe("names of maintenance branches", () => {
   test.each(["{patch}.x", "1.x..2", "-x", "", "{major}{", "a b"])('"%s" is refused', (template) => {
     expect(() => maintenanceBranchesOf([template], parseSemver("1.4.1"))).toThrow(

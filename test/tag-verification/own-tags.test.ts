@@ -49,4 +49,38 @@ describe("a member whose version has a tag of its own", () => {
   ])("%s does not release it", async (tag) => {
     expect(await judge(tag)).toEqual(['packages/create/package.json:1 "9.1.2"']);
   });
+
+  test("a tag of its own beside that of the repository, on one commit, is no life of its own", async () => {
+    const repository = taggedRepository({
+      ...files,
+      "packages/create/package.json": npm({ name: "@x/create-vite", version: "1.2.2" }),
+    });
+    for (const tag of ["v1.2.2", "create-vite@1.2.2"]) repository.git("tag", tag);
+
+    expect(places(await findingsOf("static-version", repository))).toEqual([
+      'packages/create/package.json:1 "1.2.2"',
+    ]);
+  });
+
+  test("a version that the tag only ends with is not the tag's", async () => {
+    const repository = taggedRepository(
+      { ...files, "packages/vite/package.json": npm({ name: "vite", version: "19.1.2" }) },
+      "v19.1.2",
+    );
+    repository.git("tag", "create-vite@9.1.2");
+
+    expect(await findingsOf("static-version", repository, { tag: "v19.1.2" })).toEqual([]);
+  });
+});
+
+test("a module that assigns an imported version to itself has that version", async () => {
+  const sample = {
+    "pyproject.toml": python("sample", "1.2.3"),
+    "src/sample/_version.py": '__version__ = "1.2.2"\n',
+    "src/sample/__init__.py": "from ._version import __version__\n__version__ = __version__\n",
+  };
+
+  expect(places(await findingsOf("static-version", taggedRepository(sample)))).toEqual([
+    'src/sample/_version.py:1 "1.2.2"',
+  ]);
 });

@@ -1354,13 +1354,20 @@ function cannotTell(expected, { reason, fix }) {
  * The tagged commit must be part of the default branch, or of a maintenance branch of its line: a tag on anything else
  * releases code nobody merged.
  */
-function judgeBranch(branch, { version: { major, minor }, isOldLine, }) {
+function judgeBranch(branch, { version: { major, minor, patch }, isOldLine, }) {
     if (branch.kind === "unknown") {
         return cannotTell("a tag on the default branch", branch);
     }
-    const { names, contains } = branch.value;
-    if (contains)
-        return undefined;
+    const { names, contains, isMaintenance } = branch.value;
+    if (contains) {
+        if (isMaintenance !== true || patch > 0 || isOldLine)
+            return undefined;
+        return {
+            expected: "a tag on a commit of the default branch, as nothing newer is released",
+            found: `one that only ${names.join(", ")} contains, from which patches and older lines are released`,
+            fix: "Merge the commit into the default branch first, then tag the merged commit with a new version.",
+        };
+    }
     const [name = "", ...lines] = names;
     const isAlone = lines.length === 0;
     const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;
@@ -2036,7 +2043,7 @@ function releasedFiles(files, options) {
         },
     };
 }
-function standingOf(found, { packages, standing, folder }, { tag, published, tags }) {
+function standingOf(found, { packages, standing, folder }, { tag, published, tags, tagFormat }) {
     if ((0,own_files/* folderOf */.yS)(found.path) === folder || (0,own_files/* folderOf */.yS)(found.path) === "")
         return "released";
     const { ecosystem } = found.name;
@@ -2046,7 +2053,7 @@ function standingOf(found, { packages, standing, folder }, { tag, published, tag
     const tops = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === folder || (0,own_files/* folderOf */.yS)(path) === "");
     // A Rust extension has a Cargo.toml beside its pyproject.toml, and perhaps a package.json for its tools.
     const beside = packages.filter(({ path }) => (0,own_files/* folderOf */.yS)(path) === (0,own_files/* folderOf */.yS)(found.path));
-    if (beside.some((one) => hasOwnTag(one, { tag, tags, tops })))
+    if (beside.some((one) => hasOwnTag(one, { tag, tags, tagFormat, tops })))
         return "elsewhere";
     const known = standing.get(found.path);
     switch (known) {
@@ -2066,10 +2073,15 @@ function standingOf(found, { packages, standing, folder }, { tag, published, tag
 }
 /** Elsewhere nothing says what belongs to the package at the top. */
 const manifestsWithMembers = new Set(["npm", "pypi", "cargo"]);
-/** Whether the very version that a package says was tagged under its name, before or beside the tag in question. */
+/**
+ * Whether the very version that a package says was tagged under its name. Where the same commit has that version as a release of the
+ * repository, too, all move in step, and such a tag is no sign of a life of its own.
+ */
 function hasOwnTag({ path, spelled, version }, about) {
-    // One that agrees with the tag in question is right either way.
-    if (version.kind !== "static" || about.tag.endsWith(version.text))
+    if (version.kind !== "static")
+        return false;
+    const inStep = about.tagFormat.replace("{version}", version.text);
+    if (inStep === about.tag)
         return false;
     const names = new Set([spelled, spelled.slice(spelled.lastIndexOf("/") + 1), (0,own_files/* baseName */.Fl)((0,own_files/* folderOf */.yS)(path))].map(plain));
     for (const top of about.tops) {
@@ -2079,12 +2091,13 @@ function hasOwnTag({ path, spelled, version }, about) {
             if (name.startsWith(shared))
                 names.add(name.slice(shared.length));
     }
-    return about.tags.some((tag) => {
-        if (tag === about.tag || !tag.endsWith(version.text))
-            return false;
-        const before = tag.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
-        return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1)));
+    const commits = about.tags.flatMap(({ name, commit }) => {
+        if (name === about.tag || !name.endsWith(version.text))
+            return [];
+        const before = name.slice(0, -version.text.length).replace(/(?:(?<![A-Za-z])v)?$/, "");
+        return /[-_@/]$/.test(before) && names.has(plain(before.slice(0, -1))) ? [commit] : [];
     });
+    return (commits.length > 0 && !about.tags.some(({ name, commit }) => name === inStep && commits.includes(commit)));
 }
 /** Whether a tag has the name of a package before its version: `hatch-v1.18.0`, `@scope/ui@1.2.3`. */
 function isNamedBy(tag, name) {
@@ -2648,7 +2661,8 @@ function plan(tag, policy, facts) {
     const released = releasedFiles(facts.files, {
         tag,
         published: policy.suite?.published,
-        tags: facts.tags.kind === "known" ? facts.tags.value.map(({ name }) => name) : [],
+        tags: facts.tags.kind === "known" ? facts.tags.value : [],
+        tagFormat: policy.tagFormat,
     });
     const files = released.kind === "unknown" ? released : (0,known/* known */.eO)(released.value.files);
     const complaints = {

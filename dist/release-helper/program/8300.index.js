@@ -54,12 +54,12 @@ function objectOf(text) {
 var glob = __webpack_require__(83445);
 // EXTERNAL MODULE: ./packages/tag-verification/checks.ts
 var checks = __webpack_require__(15638);
-// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 2 modules
-var observe = __webpack_require__(97482);
 // EXTERNAL MODULE: ./packages/tag-verification/maintenance-branches.ts
 var maintenance_branches = __webpack_require__(91921);
 // EXTERNAL MODULE: ./packages/tag-verification/version-of-tag.ts
 var version_of_tag = __webpack_require__(78316);
+// EXTERNAL MODULE: ./packages/tag-verification/observe.ts + 2 modules
+var observe = __webpack_require__(97482);
 // EXTERNAL MODULE: ./packages/tag-verification/plan.ts + 20 modules
 var plan = __webpack_require__(38401);
 ;// CONCATENATED MODULE: ./packages/hooks/git-after-push.ts
@@ -72,11 +72,13 @@ function gitAfterPush(git, push) {
     return {
         ...git,
         references: async (branches) => {
-            const known = await git.references(branches.map((name) => trackedAs(name, remote)));
+            // A branch that only this clone has is seen by nobody else.
+            const shared = branches.filter((name) => branchOfOrigin(name) !== undefined);
+            const known = await git.references(shared.map((name) => trackedAs(name, remote)));
             const local = known.tags.find(({ name, object }) => name === tag.name && object === tag.object);
             return {
                 head: tag.commit,
-                branches: new Map(branches.flatMap((name) => {
+                branches: new Map(shared.flatMap((name) => {
                     const commit = pushedTo(name, references) ?? known.branches.get(trackedAs(name, remote));
                     return commit === undefined ? [] : [[name, commit]];
                 })),
@@ -157,12 +159,13 @@ async function judgeTag(push, git, tag) {
             ...checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`),
         ]),
     };
+    const maintenanceBranches = (0,maintenance_branches/* maintenanceBranchesOf */.Z)(settings.maintenanceBranches.length === 0 ? maintenance_branches/* usualMaintenanceBranches */.k : settings.maintenanceBranches, (0,version_of_tag/* versionOfTag */.m)(name, settings.tagFormat));
     const observed = (0,observe/* observe */.l)({
         git: gitAfterPush(git, { ...push, tag: { name, object, commit } }),
         tag: name,
         isPushed: true,
         defaultBranch,
-        maintenanceBranches: (0,maintenance_branches/* maintenanceBranchesOf */.Z)(settings.maintenanceBranches.length === 0 ? maintenance_branches/* usualMaintenanceBranches */.k : settings.maintenanceBranches, (0,version_of_tag/* versionOfTag */.m)(name, settings.tagFormat)),
+        maintenanceBranches,
         checks: policy.checks,
         environment: machine.environment,
         now: push.now,
@@ -170,12 +173,12 @@ async function judgeTag(push, git, tag) {
     const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
     if (isByPullRequest)
         return [releasePlease(name)];
-    const isUnpushed = facts.branch.kind === "known" &&
-        !facts.branch.value.contains &&
-        defaultBranch !== undefined &&
-        (await git.resolve(`refs/heads/${defaultBranch}`)) !== undefined &&
-        (await git.isAncestor(commit, `refs/heads/${defaultBranch}`));
-    const branchFix = defaultBranch === undefined ? nameBranch : isUnpushed ? pushFirst(defaultBranch) : undefined;
+    const local = await localBranchWith(commit, {
+        git,
+        facts,
+        branches: [defaultBranch, ...maintenanceBranches],
+    });
+    const branchFix = defaultBranch === undefined ? nameBranch : local === undefined ? undefined : pushFirst(local);
     return (0,plan/* plan */.e)(name, policy, facts)
         .findings.filter(({ level }) => level === "error")
         .map(({ level: _, ...finding }) => ({
@@ -183,9 +186,22 @@ async function judgeTag(push, git, tag) {
         found: `${finding.found} (tag ${(0,escape_text/* escapeText */.X)(name)})`,
         fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
     }));
-    function pushFirst(local) {
-        return `Here ${local} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(local)} ${shown(name)}.`;
+    function pushFirst(has) {
+        return `Here ${has} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(has)} ${shown(name)}.`;
     }
+}
+/** The branch that has the commit in this clone, where the remote's has it not. */
+async function localBranchWith(commit, { git, facts, branches, }) {
+    if (facts.branch.kind !== "known" || facts.branch.value.contains)
+        return undefined;
+    for (const name of branches) {
+        const place = `refs/heads/${name ?? ""}`;
+        if (name === undefined || (await git.resolve(place)) === undefined)
+            continue;
+        if (await git.isAncestor(commit, place))
+            return name;
+    }
+    return undefined;
 }
 /** Checks that ask the remote or a registry; where the remote has the tag, git says before it pushes. */
 const asking = new Set(["moved-tag"]);

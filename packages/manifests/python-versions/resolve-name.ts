@@ -14,7 +14,10 @@ export interface Lookup {
  * does not have is written by the build, and one of somebody else's is asked as the program runs.
  */
 export function resolveName(source: Source, name: string, lookup: Lookup, steps = 4): VersionReading {
-  const definitions = definitionsOf(source, name);
+  // `__version__ = __version__` below an import says nothing new.
+  const definitions = definitionsOf(source, name).filter(
+    (each) => each.kind !== "name" || each.name !== name,
+  );
   if (steps === 0) return unknownAt(source.path, `${name} leads too far`);
   if (definitions.length === 0) {
     const stars = starImports(source).flatMap((module) => moduleFile(source.path, module, lookup) ?? []);

@@ -1,13 +1,15 @@
+import { ExternalError } from "@release-actions/release-model";
 import type { GitHub, PullRequestState, RepositoryState, TagState } from "../../github.ts";
 import { splitName } from "./addresses.ts";
 import { lookLimits, morePullRequestsDocument, moreTagsDocument } from "./documents/look.ts";
+import { GitHubFailure } from "./failures/github-failure.ts";
 import { eachOnce, parseMorePullRequests, parseMoreTags, type ShownRepository } from "./look-answer.ts";
 import type { GitHubClient } from "./requests/client.ts";
 
 type LookRequest = Parameters<GitHub["look"]>[0];
 
 /** Pull requests of this repository that are enough, though there are more: those of forks do not count. */
-const enoughPullRequests = lookLimits.ended.pullRequests / 2;
+const enoughPullRequests = lookLimits.ended.pullRequests / 5;
 /** Ten pages are a thousand: whoever crowds out more than that is no accident. */
 const mostPages = 10;
 
@@ -62,14 +64,22 @@ async function moreTags(
   for (let page = 0; page < mostPages && after !== undefined; page += 1) {
     if (tagsUntil?.(repository, found) ?? true) break;
     const { owner, repo } = splitName(repository);
-    const data = await client.graphql({
+    const asked = client.graphql({
       document: moreTagsDocument,
       variables: { owner, name: repo, tags: tagsWith?.get(repository) ?? null, after },
       needs: "contents: read",
     });
+    // What the look has shown is an answer, too: one repository of many tags is not to stop its siblings.
+    const data = await asked.catch(unlessOurs);
+    if (data === undefined) break;
     const next = parseMoreTags(data);
     found = [...found, ...next.items];
     ({ after } = next);
   }
   return found;
+}
+
+function unlessOurs(error: unknown): undefined {
+  if (error instanceof GitHubFailure || error instanceof ExternalError) return undefined;
+  throw error;
 }
