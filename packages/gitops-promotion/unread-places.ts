@@ -2,11 +2,6 @@ import { readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
 
-/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
-export function isTemplate(path: string): boolean {
-  return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
-}
-
 /**
  * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
  * language of its own. They would keep the old version without a word. Comments are left out. Pure.
@@ -88,5 +83,5 @@ function pairOf(image: string): RegExp {
 
 function isComment(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-  return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
+  return /(?:^|\s)(?:#|\/\/(?=\s))|^\s*(?:;|@?rem\s)/i.test(line);
 }

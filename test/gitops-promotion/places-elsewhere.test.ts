@@ -177,6 +177,39 @@ describe("a reference that cannot be edited does not stay behind in silence", ()
   });
 
   test.each([
+    ["a shell script", "bootstrap.sh", `docker run ${image}:v1.3.0\n`],
+    ["a Makefile", "Makefile", `up:\n\tdocker run ${image}:v1.3.0\n`],
+    ["an environment file", "deploy/.env.production", `RUNTIME_IMAGE=${image}:v1.3.0\n`],
+    ["a unit of systemd", "units/runtime.container", `[Container]\nImage=${image}:v1.3.0\n`],
+    ["a batch file", "run.cmd", `rem ${image}:v1.2.0\r\ndocker run ${image}:v1.3.0\r\n`],
+    ["JSON of no known form", "nomad.json", `{ "config": { "image": "${image}:v1.3.0" } }\n`],
+    ["Jsonnet", "lib/images.libsonnet", `{ runtime: '${image}:v1.3.0' }\n`],
+    ["a template", "user-data.sh.tftpl", `docker run ${image}:v1.3.0 \${name}\n`],
+  ])("in %s, beside places that move", (_what, path, text) => {
+    const values = `image: { repository: ${image}, tag: v1.3.0 }\n`;
+
+    const made = plan({ "values.yaml": values, [path]: text });
+
+    expect(made).toMatchObject({ state: "change", findings: ["place-unread"] });
+    expect(Object.keys(made.files)).toEqual(["values.yaml"]);
+  });
+
+  test("in a script that is of another environment it is nobody's business", () => {
+    const made = plan(
+      {
+        "staging/values.yaml": `image: { repository: ${image}, tag: v1.3.0 }\n`,
+        "production/run.sh": `docker run ${image}:v1.3.0\n`,
+      },
+      {
+        config: 'environments: { staging: { files: ["staging/**"] } }\n',
+        environment: "staging",
+      },
+    );
+
+    expect(made).toMatchObject({ state: "change", findings: [] });
+  });
+
+  test.each([
     ["one that has the version already", `docker run ${image}:v1.4.0`],
     ["a tag that is no version", `docker run ${image}:latest`],
     ["another image", `docker run ${image}-tools:v1.3.0 x/${image}:v1.3.0`],
