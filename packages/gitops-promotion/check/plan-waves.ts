@@ -4,6 +4,7 @@ import type { ReleaseGraph } from "@release-actions/release-model/release-graph"
 import type { GitopsConfig } from "../config/index.ts";
 import { readDeployments } from "./deployments.ts";
 import { isOpen } from "./fill-template.ts";
+import { withKustomizedWaves } from "./kustomized-waves.ts";
 import { planHealth } from "./plan-health.ts";
 import { planOrders } from "./plan-orders.ts";
 import { planSteps } from "./plan-steps.ts";
@@ -28,7 +29,10 @@ export function planWaves(
   },
 ): readonly Finding[] {
   const files = sources.map((source) => ({ source, ...readResources(source, paths) }));
-  const applications = files.flatMap((file) => file.applications);
+  const applications = withKustomizedWaves(
+    files.flatMap((file) => file.applications),
+    new Map(sources.map((source) => [source.path, source])),
+  );
   const orders = graph === undefined ? [] : wantedOrders(config, graph);
   const deployments = readDeployments(applications, sources, config);
   const findings = [
@@ -61,8 +65,11 @@ function unread({ isUnread, name, file, set }: Application): readonly Finding[] 
       level: "warning",
       file,
       expected: `names, paths and sync waves that the repository states, in ${set === undefined ? `the Application ${name}` : `the ApplicationSet ${set.name}`}`,
-      found: "parameters or a template that could not be read: its order is not known",
-      fix: "Look at what it generates (argocd appset generate), or state them as elements of a list.",
+      found: "parameters, a patch or a template that could not be read: its order is not known",
+      fix:
+        set === undefined
+          ? "Look at what is rendered (kustomize build), or state them in the Application itself."
+          : "Look at what it generates (argocd appset generate), or state them as elements of a list.",
     },
   ];
 }
