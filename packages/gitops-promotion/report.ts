@@ -124,7 +124,7 @@ function wordsOf(result: PromotionResult): string {
     case "foreign":
       return "nothing was done: its branch has a commit that somebody pushed";
     case "unchanged":
-      return unchangedWords(result.state);
+      return `${unchangedWords(result.state)}${leftOpenWords(result)}`;
   }
 }
 
@@ -147,7 +147,16 @@ function unchangedWords(state: Extract<PromotionResult, { kind: "unchanged" }>["
   }
 }
 
+function leftOpenWords({ leftOpen }: Extract<PromotionResult, { kind: "unchanged" }>): string {
+  return leftOpen === undefined
+    ? ""
+    : `; pull request ${leftOpen.number} proposes no more than that: close it`;
+}
+
 function linkOf(result: PromotionResult) {
+  if (result.kind === "unchanged" && result.leftOpen !== undefined) {
+    return [" ", { text: `#${result.leftOpen.number}`, link: result.leftOpen.url }];
+  }
   return "pullRequest" in result
     ? [" ", { text: `#${result.pullRequest.number}`, link: result.pullRequest.url }]
     : [];
