@@ -79,5 +79,5 @@ function referenceOf(image: string): RegExp {
 
 function isComment(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-  return /(?:^|\s)(?:#|\/\/(?=\s))|^\s*(?:;|@?rem\s)/i.test(line);
+  return /(?:^|\s)(?:#|\/\/(?=\s))|^\s*(?:;|@?rem\s)|\{\{-?\s*\/\*/i.test(line);
 }
