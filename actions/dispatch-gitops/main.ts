@@ -10,7 +10,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
   const transport = parseTransport(inputs["event-type"], inputs.workflow);
   // Loaded only now: a wrong call is told at once.
   const [
-    { dispatchRelease, reportDispatch },
+    { dispatchRelease, leftOutAnnotations, reportDispatch },
     { readGraph },
     adapters,
     { octokitGitHub },
@@ -59,6 +59,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, annotat
     details: inputs.details,
     sentAt: new Date(clock.now()),
   });
+  for (const annotation of leftOutAnnotations(payload, graph)) annotate(annotation);
   const results = await dispatchRelease({
     dispatches: github,
     runs: github,

@@ -1,4 +1,5 @@
 export { dispatchRelease, type DispatchOptions } from "./apply.ts";
+export { leftOut, leftOutAnnotations } from "./left-out.ts";
 export type { Wait } from "./plan.ts";
 export { planDispatch, type DispatchStep } from "./plan.ts";
 export { reportDispatch, type DispatchedRun } from "./report.ts";

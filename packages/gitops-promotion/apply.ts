@@ -5,6 +5,7 @@ import { promotionBranch } from "./branch.ts";
 import { renderCommitMessage } from "./commit-message.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { findLost } from "./find-lost.ts";
+import { leftOpen } from "./left-open.ts";
 import { joinProposed } from "./join-proposed.ts";
 import { observeKnown } from "./observe-known.ts";
 import { observePromotion } from "./observe.ts";
@@ -105,7 +106,11 @@ async function write(
 ): Promise<PromotionResult> {
   const { target, github, mode, commitType, onProgress, repository } = options;
   const { state, head } = facts;
-  if (plan.state.kind !== "change") return { kind: "unchanged", state: plan.state, commit: head };
+  if (plan.state.kind !== "change") {
+    const open = leftOpen(plan.state, state, target);
+    const unchanged = { kind: "unchanged", state: plan.state, commit: head } as const;
+    return open === undefined ? unchanged : { ...unchanged, leftOpen: open };
+  }
   const files = plan.changes.map(({ path }) => path);
   if (mode === "plan") return { kind: "planned", files, commit: head };
   const changed = plan.changes.map(({ path, after }): CommittedFile => ({

@@ -3,9 +3,9 @@ import type { GitHub, RepositoryState, WorkingCopies, WorkingCopy } from "@relea
 import { ExternalError, Refusal, type Problem } from "@release-actions/release-model";
 import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
+import { isSearchedOnly, searchedSource } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";
-import { isTemplate } from "./unread-places.ts";
 
 export interface ObservePorts {
   readonly github: GitHub;
@@ -67,7 +67,8 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   // A named place need not mention the component at all: that is why it is named.
   const hasNamedPlace = (path: string) => places(path).some((selection) => selection?.kind === "places");
   const paths = [...modes.keys()].filter(
-    (path) => (editorFor(path) !== undefined || isTemplate(path)) && !isVendored(path) && isSelected(path),
+    (path) =>
+      (editorFor(path) !== undefined || isSearchedOnly(path)) && !isVendored(path) && isSelected(path),
   );
   await copy.fetch(paths);
   const files = await copy.git.read(copy.commit, paths);
@@ -76,6 +77,8 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   const sources = paths.flatMap((path) => {
     const bytes = files.get(path);
     if (bytes === undefined || !(mayMention(bytes, names) || hasNamedPlace(path))) return [];
+    // What cannot be edited anyway is no reason to refuse.
+    if (isSearchedOnly(path)) return searchedSource(path, bytes) ?? [];
     try {
       return [new Source(path, bytes)];
     } catch (error) {

@@ -8,11 +8,12 @@ import { findPlaces } from "./plan-file.ts";
 import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
+import { isSearchedOnly } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { floatingCode, isTemplate, unreadPlaces, untaggedPlaces } from "./unread-places.ts";
+import { floatingCode, unreadPlaces, untaggedPlaces } from "./unread-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -93,7 +94,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   for (const source of facts.sources) {
     const selection = selectPlaces(source.path, component, environment);
     if (selection === undefined) continue;
-    if (isTemplate(source.path)) {
+    if (isSearchedOnly(source.path)) {
       const nothing = { pins: [], version: release.version };
       if (selection.kind === "names") unread.push(...unreadPlaces(source, component, nothing));
       continue;

@@ -124,7 +124,7 @@ function wordsOf(result: PromotionResult): string {
     case "foreign":
       return "nothing was done: its branch has a commit that somebody pushed";
     case "unchanged":
-      return unchangedWords(result.state);
+      return `${unchangedWords(result.state)}${leftOpenWords(result)}`;
   }
 }
 
@@ -137,17 +137,26 @@ function unchangedWords(state: Extract<PromotionResult, { kind: "unchanged" }>["
     case "late": {
       const by = typeof state.by === "string" ? state.by : formatSemver(state.by);
       return state.isPast === true
-        ? `nothing was done: ${by}, which is newer, was promoted before; what a person made of that stays until something above it is released`
+        ? `nothing was done: ${by}, which is newer, was promoted before; what a person made of that stays until something above it is released. To have this one all the same, write it there by hand`
         : `nothing was done: the event is late, ${by} is there`;
     }
     case "rolled-back":
-      return `nothing was done: it was promoted by ${state.commit.slice(0, 12)} and taken back since; a newer release moves it again`;
+      return `nothing was done: it was promoted by ${state.commit.slice(0, 12)} and taken back since; a newer release moves it again. To have this one all the same, write it there by hand`;
     case "refused":
       return "refused: nothing was written";
   }
 }
 
+function leftOpenWords({ leftOpen }: Extract<PromotionResult, { kind: "unchanged" }>): string {
+  return leftOpen === undefined
+    ? ""
+    : `; pull request ${leftOpen.number} proposes no more than that: close it`;
+}
+
 function linkOf(result: PromotionResult) {
+  if (result.kind === "unchanged" && result.leftOpen !== undefined) {
+    return [" ", { text: `#${result.leftOpen.number}`, link: result.leftOpen.url }];
+  }
   return "pullRequest" in result
     ? [" ", { text: `#${result.pullRequest.number}`, link: result.pullRequest.url }]
     : [];

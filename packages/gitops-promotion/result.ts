@@ -14,6 +14,8 @@ export type PromotionResult =
       readonly kind: "unchanged";
       readonly state: Exclude<PromotionState, { kind: "change" }>;
       readonly commit: string;
+      /** One that proposes what is there by now. */
+      readonly leftOpen?: ShownPullRequest;
     }
   /** A person closed the pull request for this very version, or a newer one. */
   | { readonly kind: "declined"; readonly pullRequest: ShownPullRequest; readonly commit: string }

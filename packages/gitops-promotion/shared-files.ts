@@ -1,5 +1,6 @@
 import type { Pin, Problem } from "@release-actions/release-model";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "./config/index.ts";
+import { floatingText } from "./plan-place.ts";
 import { selectPlaces } from "./select-places.ts";
 
 /**
@@ -7,11 +8,13 @@ import { selectPlaces } from "./select-places.ts";
  * promotion to the one would reach the other, unproven. Undefined where none has.
  */
 export function sharedPlace(
-  [pin]: readonly Pin[],
+  pins: readonly Pin[],
   component: ComponentConfig,
   environment: EnvironmentConfig | undefined,
-  { environments }: Pick<GitopsConfig, "environments">,
+  { environments, floating }: Pick<GitopsConfig, "environments" | "floating">,
 ): Problem | undefined {
+  // What stays as it is reaches nobody.
+  const pin = pins.find((one) => floating === "pin" || floatingText(one) === undefined);
   if (pin === undefined || environment === undefined) return undefined;
   const other = [...environments.values()].find(
     (one) =>

@@ -1,11 +1,7 @@
 import { readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
-
-/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
-export function isTemplate(path: string): boolean {
-  return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
-}
+import { pairedPlaces } from "./paired-places.ts";
 
 /**
  * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
@@ -16,30 +12,32 @@ export function unreadPlaces(
   { images }: ComponentConfig,
   { pins, version }: { readonly pins: readonly Pin[]; readonly version: Version },
 ): readonly Problem[] {
-  const read = pins.flatMap(({ value }) =>
-    value.kind === "image" ? [value.tag, value.digest].flatMap((part) => part?.span ?? []) : [],
-  );
+  const read = pins.flatMap(({ value }) => {
+    if (value.kind === "image") return [value.tag, value.digest].flatMap((part) => part?.span ?? []);
+    return "span" in value ? [value.span] : [];
+  });
   const starts = new Set(read.map(({ start }) => source.offset(start)));
-  return images.flatMap((image) =>
-    [referenceOf(image), pairOf(image)]
-      .flatMap((pattern) => [...source.text.matchAll(pattern)])
-      .flatMap(({ index, 0: reference, groups }): Problem[] => {
-        const tag = groups?.["tag"] ?? "";
-        const at = index + reference.length - tag.length;
-        const tells = readTagText(tag);
-        if (starts.has(at) || tells === undefined || tells.version === formatSemver(version)) return [];
-        if (isComment(source.text, index)) return [];
-        return [
-          {
-            code: "place-unread",
-            expected: `${image} at a place that can be promoted`,
-            found: `${/\s/.test(reference) ? `${image} with the tag ${tag}` : reference}, where no image is looked for`,
-            fix: "Move this one by hand, or name the image where the file's format has a field for it.",
-            location: { file: source.path, ...source.position(index) },
-          },
-        ];
-      }),
+  const whole = images.flatMap((image) =>
+    [...source.text.matchAll(referenceOf(image))].map(({ index, 0: reference, groups }) => {
+      const tag = groups?.["tag"] ?? "";
+      return { image, tag, imageAt: index, tagAt: index + reference.length - tag.length };
+    }),
   );
+  return [...whole, ...pairedPlaces(source.text, images)].flatMap(({ image, tag, imageAt, tagAt }) => {
+    const tells = readTagText(tag);
+    if (starts.has(tagAt) || tells === undefined || tells.version === formatSemver(version)) return [];
+    if (isComment(source.text, imageAt) || isComment(source.text, tagAt)) return [];
+    const isWhole = imageAt + image.length + 1 === tagAt;
+    return [
+      {
+        code: "place-unread",
+        expected: `${image} at a place that can be promoted`,
+        found: `${isWhole ? `${image}:${tag}` : `${image} with the tag ${tag}`}, where no image is looked for`,
+        fix: "Move this one by hand, or name the image where the file's format has a field for it.",
+        location: { file: source.path, ...source.position(imageAt) },
+      },
+    ];
+  });
 }
 
 /**
@@ -79,14 +77,7 @@ function referenceOf(image: string): RegExp {
   return new RegExp(String.raw`(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
 }
 
-/** `repository: image` with a tag on one of the next lines, in whatever language has keys and values. */
-function pairOf(image: string): RegExp {
-  const key = String.raw`\b\w*repository["']?\s*[:=]\s*["']?`;
-  const between = String.raw`["']?,?[ \t]*\r?\n(?:[^\n]*\n){0,2}?\s*["']?\w*tag["']?\s*[:=]\s*["']?`;
-  return new RegExp(`${key}${escaped(image)}${between}(?<tag>\\w[\\w.-]{0,127})`, "gi");
-}
-
 function isComment(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
-  return /(?:^|\s)(?:#|\/\/(?=\s))/.test(line);
+  return /(?:^|\s)(?:#|\/\/(?=\s))|^\s*(?:;|@?rem\s)|\{\{-?\s*\/\*/i.test(line);
 }

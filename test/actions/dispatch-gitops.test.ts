@@ -83,6 +83,16 @@ test("a dry run looks and sends nothing", async () => {
   expect(suite.standIn.countWrites()).toBe(before);
 });
 
+test("a release without the image that the graph knows is sent, with a warning", async () => {
+  const { version = "" } = await startSuite();
+  receive(suite.standIn, "acme/deploy", succeed);
+
+  const run = await suite.dispatch({ version, "dry-run": "true" });
+
+  expect(run.exitCode).toBe(0);
+  expect(run.stdout).toMatch(/::warning.*artifact-left-out/);
+});
+
 test("several repositories are told; one that cannot be stops none of the others", async () => {
   const inputs = await startSuite();
   await suite.standIn.createRepository({ owner: "acme", name: "other", private: true });

@@ -145,6 +145,23 @@ describe("pull requests", () => {
     expect([again, newer].map(({ outputs }) => outputs["state"])).toEqual(["declined", "opened"]);
   });
 
+  test("one whose version a person brought by hand is told, to be closed", async () => {
+    suite = await startGitopsSuite({ files: { "compose.yaml": gitopsFiles["compose.yaml"] } });
+    const payload = await suite.publish("runtime", "1.1.0");
+    await suite.promote(payload, { mode: "pull-request" });
+    const proposed = (await suite.read("compose.yaml", "promote/default/runtime")) ?? "";
+    await suite.standIn.pushAs("acme/deploy", "ada", {
+      branch: "main",
+      message: "fix: by hand",
+      files: { "compose.yaml": proposed },
+    });
+
+    const again = await suite.promote(payload, { mode: "pull-request" });
+
+    expect(again.outputs["state"]).toBe("current");
+    expect(again.summary).toContain("pull request 1 proposes no more than that: close it");
+  });
+
   test("one that was merged by a squash is remembered: its rollback stays", async () => {
     suite = await startGitopsSuite({ files: { "compose.yaml": gitopsFiles["compose.yaml"] } });
     const payload = await suite.publish("runtime", "1.1.0");

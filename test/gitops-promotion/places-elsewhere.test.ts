@@ -165,26 +165,3 @@ describe("a file that a place names is read by what is in it, whatever it is cal
     expect(plan({ [path]: text }, { places: `["${path}"]` }).files[path]).toBe(text.replace("v1.3.0", moved));
   });
 });
-
-describe("a reference that cannot be edited does not stay behind in silence", () => {
-  const pod = (command: string) =>
-    `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}:v1.3.0\n      command: ["${command}"]\n`;
-
-  test("inside of a command", () => {
-    const made = plan({ "pod.yaml": pod(`docker run ${image}:v1.3.0`) });
-
-    expect(made).toMatchObject({ state: "change", findings: ["place-unread"] });
-  });
-
-  test.each([
-    ["one that has the version already", `docker run ${image}:v1.4.0`],
-    ["a tag that is no version", `docker run ${image}:latest`],
-    ["another image", `docker run ${image}-tools:v1.3.0 x/${image}:v1.3.0`],
-  ])("%s is none", (_what, command) => {
-    expect(plan({ "pod.yaml": pod(command) }).findings).toEqual([]);
-  });
-
-  test("nor is a comment", () => {
-    expect(plan({ "pod.yaml": `# was ${image}:v1.2.0\n${pod("true")}` }).findings).toEqual([]);
-  });
-});

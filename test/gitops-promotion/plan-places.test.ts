@@ -90,6 +90,20 @@ describe("environments", () => {
     },
   );
 
+  test("a reference that moves by itself may stand in a file that they share: it stays", () => {
+    const both =
+      "environments:\n  staging: { files: [all/**, staging/**] }\n  production: { files: [all/**], after: staging }\n";
+    const files = { "all/values.yaml": at("latest"), "staging/values.yaml": at("v1.3.0") };
+
+    const made = plan(files, { config: both, environment: "staging" });
+
+    expect(made).toMatchObject({ state: "change", findings: ["reference-floating"] });
+    expect(Object.keys(made.files)).toEqual(["staging/values.yaml"]);
+    expect(plan(files, { config: `${both}floating: pin\n`, environment: "staging" }).code).toBe(
+      "file-shared",
+    );
+  });
+
   test("environments in no order may share a file", () => {
     const both = "environments:\n  eu: { files: [all/**] }\n  us: { files: [all/**] }\n";
 

@@ -48,6 +48,16 @@ export function deployedFiles(
   return { files: [...found.values()], isChart };
 }
 
+/** The files that the kustomization of a folder brings together, through those beneath it. */
+export function kustomizedFiles(folder: string, sources: SourcesByPath): ReadonlySet<string> {
+  const files = new Set<string>();
+  addKustomization(folder, sources, (path) => {
+    if (sources.has(path)) files.add(path);
+    return sources.has(path);
+  });
+  return files;
+}
+
 /** The names that a folder's kustomization may have. */
 const kustomizations = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
 

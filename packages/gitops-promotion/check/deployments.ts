@@ -42,7 +42,7 @@ export function readDeployments(
       deployed.files.some(({ path }) => path === file) ? [application] : [],
     );
   return read.map(({ application, deployed }) => {
-    const workloads = workloadsOf(deployed);
+    const workloads = workloadsOf(deployed, byPath);
     // What its Applications deploy belongs to these, not to the one above.
     const own = deployed.files.filter(
       (source) => !(documentsOf(source) ?? []).some((one) => argoKind(one) !== undefined),

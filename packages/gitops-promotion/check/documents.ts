@@ -42,7 +42,10 @@ export function textAt(data: unknown, ...path: readonly string[]): string | unde
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
+/** The annotation with the sync wave of a resource. */
+export const waveKey = "argocd.argoproj.io/sync-wave";
+
 /** The sync wave of a resource, as it is written. */
 export function waveOf(resource: unknown): string | undefined {
-  return textAt(resource, "metadata", "annotations", "argocd.argoproj.io/sync-wave");
+  return textAt(resource, "metadata", "annotations", waveKey);
 }

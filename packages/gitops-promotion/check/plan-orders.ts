@@ -44,15 +44,24 @@ function relationOf(
 ): "together" | "ordered" | "apart" {
   if (first.parents.size === 0 || second.parents.size === 0 || haveOneParent(first, second))
     return "together";
-  const above = (one: Deployment) => deployments.filter(({ application }) => one.parents.has(application));
-  const isOrdered = above(first).some((left) =>
-    above(second).some(
+  const isOrdered = chainOf(first, deployments).some((left) =>
+    chainOf(second, deployments).some(
       (right) =>
         haveOneParent(left, right) &&
         Number(left.application.wave ?? 0) < Number(right.application.wave ?? 0),
     ),
   );
   return isOrdered ? "ordered" : "apart";
+}
+
+/** One with all that it is deployed through: an Application is healthy when what it deploys is. */
+function chainOf(one: Deployment, deployments: readonly Deployment[]): readonly Deployment[] {
+  const chain = new Set([one]);
+  // What is added is looked at, too.
+  for (const { parents } of chain) {
+    for (const other of deployments) if (parents.has(other.application)) chain.add(other);
+  }
+  return [...chain];
 }
 
 function haveOneParent(first: Deployment, second: Deployment): boolean {

@@ -4,7 +4,8 @@ import type { ReleaseGraph } from "@release-actions/release-model/release-graph"
 import type { GitopsConfig } from "../config/index.ts";
 import { readDeployments } from "./deployments.ts";
 import { isOpen } from "./fill-template.ts";
-import { hasHealthCheck } from "./health-check.ts";
+import { withKustomizedWaves } from "./kustomized-waves.ts";
+import { planHealth } from "./plan-health.ts";
 import { planOrders } from "./plan-orders.ts";
 import { planSteps } from "./plan-steps.ts";
 import { readResources, type Application } from "./resources.ts";
@@ -28,15 +29,19 @@ export function planWaves(
   },
 ): readonly Finding[] {
   const files = sources.map((source) => ({ source, ...readResources(source, paths) }));
-  const applications = files.flatMap((file) => file.applications);
+  const applications = withKustomizedWaves(
+    files.flatMap((file) => file.applications),
+    new Map(sources.map((source) => [source.path, source])),
+  );
   const orders = graph === undefined ? [] : wantedOrders(config, graph);
+  const deployments = readDeployments(applications, sources, config);
   const findings = [
     ...files.filter(({ isTemplate }) => isTemplate).map(({ source }) => templateUnread(source.path)),
     ...applications.flatMap(unreadableWave),
     ...applications.flatMap((one) => (orders.length > 0 || isOpen(one.wave) ? unread(one) : [])),
-    ...planOrders(readDeployments(applications, sources, config), orders),
+    ...planOrders(deployments, orders),
     ...files.flatMap(({ sets }) => sets.flatMap((set) => planSteps(set, applications))),
-    ...(sources.some(hasHealthCheck) ? [] : healthCheck(applications)),
+    ...planHealth(sources, deployments),
   ];
   return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
@@ -60,8 +65,11 @@ function unread({ isUnread, name, file, set }: Application): readonly Finding[] 
       level: "warning",
       file,
       expected: `names, paths and sync waves that the repository states, in ${set === undefined ? `the Application ${name}` : `the ApplicationSet ${set.name}`}`,
-      found: "parameters or a template that could not be read: its order is not known",
-      fix: "Look at what it generates (argocd appset generate), or state them as elements of a list.",
+      found: "parameters, a patch or a template that could not be read: its order is not known",
+      fix:
+        set === undefined
+          ? "Look at what is rendered (kustomize build), or state them in the Application itself."
+          : "Look at what it generates (argocd appset generate), or state them as elements of a list.",
     },
   ];
 }
@@ -77,22 +85,6 @@ function unreadableWave({ wave, file, name }: Application): readonly Finding[] {
       expected: `a whole number as the sync wave of ${name}`,
       found: `"${wave}"`,
       fix: "Argo CD takes it for 0. Write a number in quotes.",
-    },
-  ];
-}
-
-function healthCheck(applications: readonly Application[]): readonly Finding[] {
-  const ordered = applications.find(({ set, wave }) => set === undefined && wave !== undefined);
-  if (ordered === undefined) return [];
-  return [
-    {
-      code: "application-health-missing",
-      level: "error",
-      file: ordered.file,
-      expected:
-        "a health check for argoproj.io/Application in argocd-cm, so that one wave waits for the one before",
-      found: `sync waves on Applications (${ordered.name}), and no such check in this repository`,
-      fix: "Add `resource.customizations.health.argoproj.io_Application` to argocd-cm: https://argo-cd.readthedocs.io/en/stable/operator-manual/health/#argocd-app",
     },
   ];
 }

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import { fieldOf, isObject } from "@release-actions/manifests";
 import { packageKey, packageName } from "@release-actions/release-model";
-import type { DeployedFiles } from "./deployed-files.ts";
-import { argoKind, documentsOf, textAt, waveOf } from "./documents.ts";
+import type { DeployedFiles, SourcesByPath } from "./deployed-files.ts";
+import { argoKind, documentsOf, textAt, waveKey, waveOf } from "./documents.ts";
+import { isKustomization, patchesWaves } from "./kustomized-waves.ts";
 import { listOf } from "./resources.ts";
 
 /** A resource that runs images. */
@@ -17,8 +18,8 @@ export interface Workload {
 }
 
 /** The workloads of an Application, with the images that its kustomizations give them. */
-export function workloadsOf({ files }: DeployedFiles): readonly Workload[] {
-  const kustomizations = files.filter(({ path }) => /(?:^|\/)[Kk]ustomization(?:\.ya?ml)?$/.test(path));
+export function workloadsOf({ files }: DeployedFiles, sources: SourcesByPath): readonly Workload[] {
+  const kustomizations = files.filter(({ path }) => isKustomization(path));
   const settings = kustomizations.flatMap((source) => {
     const [data] = documentsOf(source) ?? [];
     return [{ folder: posix.dirname(source.path), data, wave: textAt(data, "commonAnnotations", waveKey) }];
@@ -39,9 +40,7 @@ export function workloadsOf({ files }: DeployedFiles): readonly Workload[] {
       .filter(({ folder, wave }) => wave !== undefined && (folder === "." || path.startsWith(`${folder}/`)))
       .toSorted((one, other) => one.folder.length - other.folder.length)
       .at(0)?.wave;
-  const isUnread = settings.some(({ data }) =>
-    patches.some((key) => JSON.stringify(fieldOf(data, key) ?? "").includes("sync-wave")),
-  );
+  const isUnread = kustomizations.some((source) => patchesWaves(source, sources));
   return files
     .filter((source) => !kustomizations.includes(source))
     .flatMap((source) =>
@@ -62,9 +61,6 @@ export function workloadsOf({ files }: DeployedFiles): readonly Workload[] {
       }),
     );
 }
-
-const patches = ["patches", "patchesStrategicMerge", "patchesJson6902"];
-const waveKey = "argocd.argoproj.io/sync-wave";
 
 /** The names of all images in a resource, without tag and digest. */
 function imagesIn(data: unknown): readonly string[] {

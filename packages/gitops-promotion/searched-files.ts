@@ -1,0 +1,33 @@
+import { editorFor, Source } from "@release-actions/manifests";
+import { Refusal } from "@release-actions/release-model";
+
+/** A template of a chart: nothing in it is edited, but an image that it states in full would stay behind. */
+export function isTemplate(path: string): boolean {
+  return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/i.test(path);
+}
+
+/**
+ * Whether a file is searched for images that it states, and never edited: a template of a chart, a script, a build file, a
+ * configuration of no known form. Text for people (Markdown) speaks of versions and runs none.
+ */
+export function isSearchedOnly(path: string): boolean {
+  return isTemplate(path) || (editorFor(path) === undefined && (bySuffix.test(path) || byName.test(path)));
+}
+
+const bySuffix =
+  /\.(?:sh|bash|zsh|fish|ksh|ps1|psm1|bat|cmd|mk|env|properties|ini|conf|cfg|toml|json|json5|jsonnet|libsonnet|cue|k|pkl|py|rb|pl|js|mjs|cjs|ts|go|groovy|tpl|tmpl|gotmpl|tftpl|j2|jinja2?|bicep|nomad|service|container|pod|kube)$/i;
+const byName =
+  /(?:^|\/)(?:(?:GNU)?[Mm]akefile|[Jj]ustfile|\.justfile|Jenkinsfile[^/]*|Vagrantfile|Tiltfile|Earthfile|Rakefile|Procfile|\.env(?:\.[^/]+)?|\.envrc)$/;
+
+/** A file that is only searched, in whatever encoding; undefined where it is no text, or too much of it. */
+export function searchedSource(path: string, bytes: Uint8Array): Source | undefined {
+  for (const tried of [bytes, Buffer.from(Buffer.from(bytes).toString("latin1"))]) {
+    try {
+      return new Source(path, tried);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code !== "manifest-encoding") return undefined;
+    }
+  }
+  return undefined;
+}
