@@ -1725,6 +1725,8 @@ function tagState({ name, target }) {
 
 
 
+
+
 /** Pull requests of this repository that are enough, though there are more: those of forks do not count. */
 const enoughPullRequests = lookLimits.ended.pullRequests / 5;
 /** Ten pages are a thousand: whoever crowds out more than that is no accident. */
@@ -1760,16 +1762,25 @@ async function moreTags(client, repository, { state, moreTags: first }, { tagsWi
         if (tagsUntil?.(repository, found) ?? true)
             break;
         const { owner, repo } = splitName(repository);
-        const data = await client.graphql({
+        const asked = client.graphql({
             document: moreTagsDocument,
             variables: { owner, name: repo, tags: tagsWith?.get(repository) ?? null, after },
             needs: "contents: read",
         });
+        // What the look has shown is an answer, too: one repository of many tags is not to stop its siblings.
+        const data = await asked.catch(unlessOurs);
+        if (data === undefined)
+            break;
         const next = parseMoreTags(data);
         found = [...found, ...next.items];
         ({ after } = next);
     }
     return found;
+}
+function unlessOurs(error) {
+    if (error instanceof GitHubFailure || error instanceof errors/* ExternalError */.yA)
+        return undefined;
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/github/look.ts

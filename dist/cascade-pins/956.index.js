@@ -9147,12 +9147,14 @@ function judgeHistory(tip, history, head) {
 ;// CONCATENATED MODULE: ./packages/cascade-pins/left-out.ts
 
 
-/** The closed pull request by which a person said no to a release, unless what is open or was merged since has it. */
+/** The closed pull request by which a person said no to a release, unless what is open or was merged has it. */
 function refusalOf(one, state) {
     const hasIt = (pullRequest) => carriesAll(carriedBy(pullRequest), [one]);
     const open = openPullRequest(state);
-    const answer = open !== undefined && hasIt(open) ? open : state.pullRequests.find(hasIt);
-    return answer?.state === "closed" ? answer : undefined;
+    const isBrought = (pullRequest) => pullRequest.state === "merged" && hasIt(pullRequest);
+    if ((open !== undefined && hasIt(open)) || state.pullRequests.some(isBrought))
+        return undefined;
+    return state.pullRequests.find((pullRequest) => pullRequest.state === "closed" && hasIt(pullRequest));
 }
 /** Releases without those that a person said no to. */
 function withoutRefused(releases, state) {
@@ -9850,7 +9852,7 @@ function unknownEnvironment(name, known, path) {
 ;// CONCATENATED MODULE: ./packages/manifests/glob.ts
 /**
  * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
- * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ * number of folders, `{a,b}` and `{1..3}`, `[a-z]`, and `!(a|b)`, `@(a|b)`, `?(a)`, `+(a)`, `*(a)` for one name. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
     return globMatcher(pattern)(path);
@@ -9863,13 +9865,36 @@ function globMatcher(pattern) {
         return each.some((segments) => matchesNames(names, segments));
     };
 }
-/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+/** More are no pattern that somebody meant. */
+const mostChoices = 10_000;
+/** `a{b,c}d` as `abd` and `acd`, `{1..3}` as 1, 2 and 3; other braces stand for themselves. The innermost pair comes first. */
 function expandBraces(pattern) {
-    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
-    if (found === undefined)
-        return [pattern];
-    const choices = found["choices"]?.split(",") ?? [];
-    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
+    let open = [pattern];
+    const done = [];
+    while (open.length > 0) {
+        open = open.flatMap((each) => {
+            const found = /^(?<before>.*?)\{(?<choices>[^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[A-Za-z]\.\.[A-Za-z])\}(?<after>.*)$/s.exec(each)?.groups;
+            if (found === undefined) {
+                done.push(each);
+                return [];
+            }
+            const { before = "", choices = "", after = "" } = found;
+            return choicesOf(choices).map((choice) => `${before}${choice}${after}`);
+        });
+        if (open.length + done.length > mostChoices)
+            return [pattern];
+    }
+    return done;
+}
+function choicesOf(text) {
+    const range = /^(?<from>[^.,]+)\.\.(?<to>[^.,]+)$/.exec(text)?.groups;
+    if (range === undefined)
+        return text.split(",");
+    const { from = "", to = "" } = range;
+    const isNumber = /\d/.test(from);
+    const [first, last] = [from, to].map((end) => (isNumber ? Number(end) : (end.codePointAt(0) ?? 0)));
+    const [low, high] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+    return Array.from({ length: high - low + 1 }, (_, index) => isNumber ? String(low + index) : String.fromCodePoint(low + index));
 }
 /** Row by row, so that many `**` cost no more than names times segments. */
 function matchesNames(names, segments) {
@@ -9890,11 +9915,38 @@ function matchesNames(names, segments) {
 function segmentMatcher(pattern) {
     if (pattern === "**")
         return pattern;
-    if (!/[*?[]/.test(pattern))
+    if (!/[*?[]|[!@+]\(/.test(pattern))
         return (name) => name === pattern;
-    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    const whole = new RegExp(`^${parts.map(glob_partOf).join("")}$`, "u");
+    const whole = expressionOf(pattern);
+    if (whole === undefined)
+        return (name) => name === pattern;
     return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
+}
+/** Undefined where it is none, such as `[z-a]`: then it names what is called just that. */
+function expressionOf(pattern) {
+    try {
+        return new RegExp(`^${glob_sourceOf(pattern)}$`, "u");
+    }
+    catch {
+        return undefined;
+    }
+}
+function glob_sourceOf(pattern) {
+    const parts = [
+        ...pattern.matchAll(/(?<kind>[!@?+*])\((?<choices>[^()]*)\)|\*+|\?|\[[^\]]+\]|[^*?[!@+]+|./gsu),
+    ];
+    return parts
+        .map(({ 0: part, groups, index }) => {
+        const { kind, choices } = groups ?? {};
+        if (kind === undefined || choices === undefined)
+            return glob_partOf(part);
+        const any = choices.split("|").map(glob_sourceOf).join("|");
+        // What is said no to is all that stands there, up to what follows.
+        if (kind === "!")
+            return `(?!(?:${any})${glob_sourceOf(pattern.slice(index + part.length))}$)[^/]*`;
+        return `(?:${any})${kind === "@" ? "" : kind}`;
+    })
+        .join("");
 }
 function glob_partOf(part) {
     if (part.startsWith("*"))
@@ -11124,7 +11176,7 @@ function planDownstream(repository, options) {
             ? { kind: "carried", pullRequest: undefined }
             : { kind: "unaffected" };
     }
-    // What a person has pinned newer than that does not come with this pull request.
+    // What the default branch has already does not come with this pull request.
     const moved = releases.filter(({ names }) => !plan_downstream_isOvertaken(names, plan));
     const move = settings.mode === "commit" ? commitMove(state) : plan_downstream_moveOf(seen, files, plan, moved);
     if (open !== undefined && move.kind === "stay" && moved.length < targets.length && tellsOf(open, moved))
@@ -11138,11 +11190,11 @@ function planDownstream(repository, options) {
         targets: moved,
     };
 }
-/** Whether every pin of a release is beyond it already. */
+/** Whether every pin of a release on the default branch has it already, or something newer. */
 function plan_downstream_isOvertaken(names, { outcomes }) {
     const keys = new Set(names.map(package_name/* packageKey */.MO));
     const own = outcomes.filter(({ pin }) => keys.has((0,package_name/* packageKey */.MO)(pin.name)));
-    return own.length > 0 && own.every(({ kind }) => kind === "newer");
+    return own.length > 0 && own.every(({ kind }) => kind === "newer" || kind === "current");
 }
 /** Whether the text of a pull request is about these releases, at the commit where its branch stands. */
 function tellsOf(open, targets) {

@@ -160,13 +160,13 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const source = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_3__/* .parseGraphSource */ .r)(inputs.graph);
     const transport = (0,_release_actions_gitops_dispatch_request__WEBPACK_IMPORTED_MODULE_4__/* .parseTransport */ .zt)(inputs["event-type"], inputs.workflow);
     // Loaded only now: a wrong call is told at once.
-    const [{ dispatchRelease, reportDispatch }, { readGraph }, adapters, { octokitGitHub }, { parseReleaseGraph, requireRepository }, { buildPayload },] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 118)),
+    const [{ dispatchRelease, leftOutAnnotations, reportDispatch }, { readGraph }, adapters, { octokitGitHub }, { parseReleaseGraph, requireRepository }, { buildPayload },] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(487), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(484), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7484)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(532), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1532)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(809), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2809)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3927)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(516), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6909)),
     ]);
     const clock = adapters.nodeClock();
     adapters.useEnvironmentProxy({ environment, log });
@@ -200,6 +200,8 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         details: inputs.details,
         sentAt: new Date(clock.now()),
     });
+    for (const annotation of leftOutAnnotations(payload, graph))
+        annotate(annotation);
     const results = await dispatchRelease({
         dispatches: github,
         runs: github,

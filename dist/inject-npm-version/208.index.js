@@ -793,7 +793,7 @@ function workspacePatterns(root, pnpmWorkspace) {
 ;// CONCATENATED MODULE: ./packages/manifests/glob.ts
 /**
  * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
- * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ * number of folders, `{a,b}` and `{1..3}`, `[a-z]`, and `!(a|b)`, `@(a|b)`, `?(a)`, `+(a)`, `*(a)` for one name. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
     return globMatcher(pattern)(path);
@@ -806,13 +806,36 @@ function globMatcher(pattern) {
         return each.some((segments) => matchesNames(names, segments));
     };
 }
-/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+/** More are no pattern that somebody meant. */
+const mostChoices = 10_000;
+/** `a{b,c}d` as `abd` and `acd`, `{1..3}` as 1, 2 and 3; other braces stand for themselves. The innermost pair comes first. */
 function expandBraces(pattern) {
-    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
-    if (found === undefined)
-        return [pattern];
-    const choices = found["choices"]?.split(",") ?? [];
-    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
+    let open = [pattern];
+    const done = [];
+    while (open.length > 0) {
+        open = open.flatMap((each) => {
+            const found = /^(?<before>.*?)\{(?<choices>[^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[A-Za-z]\.\.[A-Za-z])\}(?<after>.*)$/s.exec(each)?.groups;
+            if (found === undefined) {
+                done.push(each);
+                return [];
+            }
+            const { before = "", choices = "", after = "" } = found;
+            return choicesOf(choices).map((choice) => `${before}${choice}${after}`);
+        });
+        if (open.length + done.length > mostChoices)
+            return [pattern];
+    }
+    return done;
+}
+function choicesOf(text) {
+    const range = /^(?<from>[^.,]+)\.\.(?<to>[^.,]+)$/.exec(text)?.groups;
+    if (range === undefined)
+        return text.split(",");
+    const { from = "", to = "" } = range;
+    const isNumber = /\d/.test(from);
+    const [first, last] = [from, to].map((end) => (isNumber ? Number(end) : (end.codePointAt(0) ?? 0)));
+    const [low, high] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+    return Array.from({ length: high - low + 1 }, (_, index) => isNumber ? String(low + index) : String.fromCodePoint(low + index));
 }
 /** Row by row, so that many `**` cost no more than names times segments. */
 function matchesNames(names, segments) {
@@ -833,11 +856,38 @@ function matchesNames(names, segments) {
 function segmentMatcher(pattern) {
     if (pattern === "**")
         return pattern;
-    if (!/[*?[]/.test(pattern))
+    if (!/[*?[]|[!@+]\(/.test(pattern))
         return (name) => name === pattern;
-    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+    const whole = expressionOf(pattern);
+    if (whole === undefined)
+        return (name) => name === pattern;
     return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
+}
+/** Undefined where it is none, such as `[z-a]`: then it names what is called just that. */
+function expressionOf(pattern) {
+    try {
+        return new RegExp(`^${sourceOf(pattern)}$`, "u");
+    }
+    catch {
+        return undefined;
+    }
+}
+function sourceOf(pattern) {
+    const parts = [
+        ...pattern.matchAll(/(?<kind>[!@?+*])\((?<choices>[^()]*)\)|\*+|\?|\[[^\]]+\]|[^*?[!@+]+|./gsu),
+    ];
+    return parts
+        .map(({ 0: part, groups, index }) => {
+        const { kind, choices } = groups ?? {};
+        if (kind === undefined || choices === undefined)
+            return partOf(part);
+        const any = choices.split("|").map(sourceOf).join("|");
+        // What is said no to is all that stands there, up to what follows.
+        if (kind === "!")
+            return `(?!(?:${any})${sourceOf(pattern.slice(index + part.length))}$)[^/]*`;
+        return `(?:${any})${kind === "@" ? "" : kind}`;
+    })
+        .join("");
 }
 function partOf(part) {
     if (part.startsWith("*"))
@@ -853,7 +903,7 @@ function partOf(part) {
 
 /**
  * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
- * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * that begins with `!` takes away what others name by a wildcard; the root itself is no member.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
  */
 function workspaceFolders(paths, patterns) {
@@ -861,6 +911,8 @@ function workspaceFolders(paths, patterns) {
         .filter((path) => path.endsWith("/package.json"))
         .map((path) => path.slice(0, -"/package.json".length));
     const members = new Set();
+    // What was taken away comes back by its name alone.
+    const taken = new Set();
     for (const written of patterns) {
         const isExcluded = written.startsWith("!");
         const pattern = written
@@ -871,9 +923,11 @@ function workspaceFolders(paths, patterns) {
         for (const folder of folders) {
             if (!isMeant(folder))
                 continue;
-            if (isExcluded)
+            if (isExcluded) {
                 members.delete(folder);
-            else
+                taken.add(folder);
+            }
+            else if (folder === pattern || !taken.has(folder))
                 members.add(folder);
         }
     }

@@ -129,7 +129,7 @@ function unsafe(source, place) {
 
 /**
  * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
- * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * that begins with `!` takes away what others name by a wildcard; the root itself is no member.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
  */
 function workspaceFolders(paths, patterns) {
@@ -137,6 +137,8 @@ function workspaceFolders(paths, patterns) {
         .filter((path) => path.endsWith("/package.json"))
         .map((path) => path.slice(0, -"/package.json".length));
     const members = new Set();
+    // What was taken away comes back by its name alone.
+    const taken = new Set();
     for (const written of patterns) {
         const isExcluded = written.startsWith("!");
         const pattern = written
@@ -147,9 +149,11 @@ function workspaceFolders(paths, patterns) {
         for (const folder of folders) {
             if (!isMeant(folder))
                 continue;
-            if (isExcluded)
+            if (isExcluded) {
                 members.delete(folder);
-            else
+                taken.add(folder);
+            }
+            else if (folder === pattern || !taken.has(folder))
                 members.add(folder);
         }
     }
@@ -926,7 +930,8 @@ function imports({ code }, name) {
  * does not have is written by the build, and one of somebody else's is asked as the program runs.
  */
 function resolveName(source, name, lookup, steps = 4) {
-    const definitions = definitionsOf(source, name);
+    // `__version__ = __version__` below an import says nothing new.
+    const definitions = definitionsOf(source, name).filter((each) => each.kind !== "name" || each.name !== name);
     if (steps === 0)
         return unknownAt(source.path, `${name} leads too far`);
     if (definitions.length === 0) {

@@ -1202,8 +1202,10 @@ async function observeBranch(options) {
     const lines = options.maintenanceBranches.map(branchCalled).flatMap(existing);
     const asked = [...(main === undefined ? [] : [main]), ...lines.filter(({ name }) => name !== main?.name)];
     for (const { name, tip } of asked) {
-        if (commit === tip || (await git.isAncestor(commit, tip)))
-            return (0,known/* known */.eO)({ names: [name], contains: true });
+        if (commit !== tip && !(await git.isAncestor(commit, tip)))
+            continue;
+        const isMain = name === main?.name;
+        return (0,known/* known */.eO)({ names: [name], contains: true, ...(!isMain && { isMaintenance: true }) });
     }
     if (main === undefined)
         return noBranch(defaultBranch, isShallow);

@@ -171,7 +171,7 @@ async function judgeTag(push, git, tag) {
         now: push.now,
     });
     const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
-    if (isByPullRequest)
+    if (isByPullRequest && policy.checks["release-please"] === "error")
         return [releasePlease(name)];
     const local = await localBranchWith(commit, {
         git,
@@ -290,7 +290,7 @@ async function standardInput() {
 /* harmony export */ });
 /**
  * Whether a path (forward slashes) is what a pattern names: `*` and `?` within a folder's or file's name, `**` for any
- * number of folders, `{a,b}`, `[a-z]`. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
+ * number of folders, `{a,b}` and `{1..3}`, `[a-z]`, and `!(a|b)`, `@(a|b)`, `?(a)`, `+(a)`, `*(a)` for one name. As in npm, pnpm and Yarn a wildcard never stands for a name that begins with a dot.
  */
 function matchesGlob(path, pattern) {
     return globMatcher(pattern)(path);
@@ -303,13 +303,36 @@ function globMatcher(pattern) {
         return each.some((segments) => matchesNames(names, segments));
     };
 }
-/** `a{b,c}d` as `abd` and `acd`; anything that is no pair of braces with a comma stands for itself. */
+/** More are no pattern that somebody meant. */
+const mostChoices = 10_000;
+/** `a{b,c}d` as `abd` and `acd`, `{1..3}` as 1, 2 and 3; other braces stand for themselves. The innermost pair comes first. */
 function expandBraces(pattern) {
-    const found = /^(?<before>[^{]*)\{(?<choices>[^{}]*,[^{}]*)\}(?<after>.*)$/s.exec(pattern)?.groups;
-    if (found === undefined)
-        return [pattern];
-    const choices = found["choices"]?.split(",") ?? [];
-    return choices.flatMap((choice) => expandBraces(`${found["before"] ?? ""}${choice}${found["after"] ?? ""}`));
+    let open = [pattern];
+    const done = [];
+    while (open.length > 0) {
+        open = open.flatMap((each) => {
+            const found = /^(?<before>.*?)\{(?<choices>[^{}]*,[^{}]*|-?\d{1,4}\.\.-?\d{1,4}|[A-Za-z]\.\.[A-Za-z])\}(?<after>.*)$/s.exec(each)?.groups;
+            if (found === undefined) {
+                done.push(each);
+                return [];
+            }
+            const { before = "", choices = "", after = "" } = found;
+            return choicesOf(choices).map((choice) => `${before}${choice}${after}`);
+        });
+        if (open.length + done.length > mostChoices)
+            return [pattern];
+    }
+    return done;
+}
+function choicesOf(text) {
+    const range = /^(?<from>[^.,]+)\.\.(?<to>[^.,]+)$/.exec(text)?.groups;
+    if (range === undefined)
+        return text.split(",");
+    const { from = "", to = "" } = range;
+    const isNumber = /\d/.test(from);
+    const [first, last] = [from, to].map((end) => (isNumber ? Number(end) : (end.codePointAt(0) ?? 0)));
+    const [low, high] = [Math.min(first ?? 0, last ?? 0), Math.max(first ?? 0, last ?? 0)];
+    return Array.from({ length: high - low + 1 }, (_, index) => isNumber ? String(low + index) : String.fromCodePoint(low + index));
 }
 /** Row by row, so that many `**` cost no more than names times segments. */
 function matchesNames(names, segments) {
@@ -330,11 +353,38 @@ function matchesNames(names, segments) {
 function segmentMatcher(pattern) {
     if (pattern === "**")
         return pattern;
-    if (!/[*?[]/.test(pattern))
+    if (!/[*?[]|[!@+]\(/.test(pattern))
         return (name) => name === pattern;
-    const parts = pattern.match(/\*+|\?|\[[^\]]+\]|[^*?[]+|\[/g) ?? [];
-    const whole = new RegExp(`^${parts.map(partOf).join("")}$`, "u");
+    const whole = expressionOf(pattern);
+    if (whole === undefined)
+        return (name) => name === pattern;
     return (name) => (!name.startsWith(".") || pattern.startsWith(".")) && whole.test(name);
+}
+/** Undefined where it is none, such as `[z-a]`: then it names what is called just that. */
+function expressionOf(pattern) {
+    try {
+        return new RegExp(`^${sourceOf(pattern)}$`, "u");
+    }
+    catch {
+        return undefined;
+    }
+}
+function sourceOf(pattern) {
+    const parts = [
+        ...pattern.matchAll(/(?<kind>[!@?+*])\((?<choices>[^()]*)\)|\*+|\?|\[[^\]]+\]|[^*?[!@+]+|./gsu),
+    ];
+    return parts
+        .map(({ 0: part, groups, index }) => {
+        const { kind, choices } = groups ?? {};
+        if (kind === undefined || choices === undefined)
+            return partOf(part);
+        const any = choices.split("|").map(sourceOf).join("|");
+        // What is said no to is all that stands there, up to what follows.
+        if (kind === "!")
+            return `(?!(?:${any})${sourceOf(pattern.slice(index + part.length))}$)[^/]*`;
+        return `(?:${any})${kind === "@" ? "" : kind}`;
+    })
+        .join("");
 }
 function partOf(part) {
     if (part.startsWith("*"))

@@ -233,7 +233,7 @@ function noVersion({ path: file, line, column, place, text }) {
 
 /**
  * The folders of a workspace's members, sorted: those with a package.json that the root's patterns name. A pattern
- * that begins with `!` takes away what earlier ones named; the root itself is no member.
+ * that begins with `!` takes away what others name by a wildcard; the root itself is no member.
  * https://docs.npmjs.com/cli/configuring-npm/package-json#workspaces, https://pnpm.io/pnpm-workspace_yaml
  */
 function workspaceFolders(paths, patterns) {
@@ -241,6 +241,8 @@ function workspaceFolders(paths, patterns) {
         .filter((path) => path.endsWith("/package.json"))
         .map((path) => path.slice(0, -"/package.json".length));
     const members = new Set();
+    // What was taken away comes back by its name alone.
+    const taken = new Set();
     for (const written of patterns) {
         const isExcluded = written.startsWith("!");
         const pattern = written
@@ -251,9 +253,11 @@ function workspaceFolders(paths, patterns) {
         for (const folder of folders) {
             if (!isMeant(folder))
                 continue;
-            if (isExcluded)
+            if (isExcluded) {
                 members.delete(folder);
-            else
+                taken.add(folder);
+            }
+            else if (folder === pattern || !taken.has(folder))
                 members.add(folder);
         }
     }

@@ -835,9 +835,12 @@ function commandFrom(contract, program) {
     return command.addHelpText("after", `\nExamples:\n${examples.join("\n")}\n`);
 }
 /** An empty value is a variable that a script forgot to set; as a path it would mean this very folder. */
-function nonEmpty(value) {
+function nonEmpty(value, before) {
     if (value === "")
         throw new InvalidArgumentError("It is empty.");
+    // The last one alone would count, without a word.
+    if (before !== undefined)
+        throw new InvalidArgumentError(`It is given twice: ${before} and ${value}.`);
     return value;
 }
 /** Options by the names of the contract: commander turns `no-lock` into `lock: false`, and kebab-case into camelCase. */
@@ -920,8 +923,8 @@ const modules = {
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(4064), __nccwpck_require__.e(9076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94064)),
     "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(2322), __nccwpck_require__.e(4491), __nccwpck_require__.e(6861), __nccwpck_require__.e(7291), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26861)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(2786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31985)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(603), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9547), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80603)),
-    "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7232), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(9978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17232)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2986), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7102), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87102)),
+    "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2322), __nccwpck_require__.e(2667), __nccwpck_require__.e(2986), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72667)),
 };
 /** Runs release-helper in this process. */
 async function start() {
