@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { startGitHubSuite, type GitHubSuite } from "./github-suite.ts";
+import { startGitHubSuite, type GitHubSuite, type Needs } from "./github-suite.ts";
 
 let suite: GitHubSuite;
+let now = 0;
+
+/** A second passes with everything that happens, so that one thing comes after the other. */
+function start(needs: Needs): Promise<GitHubSuite> {
+  now = Date.parse("2026-11-25T10:00:00Z");
+  return startGitHubSuite(needs, {}, () => ({}), { now: () => new Date((now += 1000)) });
+}
 
 afterEach(() => suite.close());
 
@@ -45,7 +52,7 @@ async function tagNightly(name: string, count: number): Promise<void> {
 
 describe("what counts is found behind what does not", () => {
   test("a declined version stays declined behind pull requests of forks", async () => {
-    suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+    suite = await start({ manifest: [], app: ["manifest"] });
     await suite.cascade("manifest@1.1.0");
     await suite.standIn.closePullRequest("acme/app", 1, "ada");
     await crowd("app", 21);
@@ -54,7 +61,7 @@ describe("what counts is found behind what does not", () => {
   });
 
   test("a draft waits for what was merged five cascades ago and is not released", async () => {
-    suite = await startGitHubSuite({ manifest: [], core: [], a: ["manifest", "core"], b: ["manifest", "a"] });
+    suite = await start({ manifest: [], core: [], a: ["manifest", "core"], b: ["manifest", "a"] });
     await suite.cascade("manifest@1.1.0");
     await suite.standIn.mergePullRequest("acme/a", 1);
     for (let minor = 1; minor <= 6; minor += 1) {
@@ -69,7 +76,7 @@ describe("what counts is found behind what does not", () => {
   });
 
   test("a released upstream is released behind a hundred nightly builds", async () => {
-    suite = await startGitHubSuite({ manifest: [], a: ["manifest"], b: ["manifest", "a"] });
+    suite = await start({ manifest: [], a: ["manifest"], b: ["manifest", "a"] });
     await suite.cascade("manifest@1.1.0");
     await suite.standIn.mergePullRequest("acme/a", 1);
     const tip = await suite.standIn.readRef("acme/a", "refs/heads/main");
@@ -82,7 +89,7 @@ describe("what counts is found behind what does not", () => {
   });
 
   test("a branch stays ours after more commits than a page of twenty", async () => {
-    suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+    suite = await start({ manifest: [], app: ["manifest"] });
     for (let minor = 1; minor <= 22; minor += 1) await suite.cascade(`manifest@1.${minor}.0`);
 
     expect(outcome(await suite.cascade("manifest@1.23.0")).results).toEqual(["app updated"]);
@@ -90,7 +97,7 @@ describe("what counts is found behind what does not", () => {
   });
 
   test("the words of a release are told though newer ones came since", async () => {
-    suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+    suite = await start({ manifest: [], app: ["manifest"] });
     for (let minor = 1; minor <= 8; minor += 1) {
       const tagName = `v1.${minor}.0`;
       await suite.standIn.createRelease("acme/manifest", {
@@ -108,7 +115,7 @@ describe("what counts is found behind what does not", () => {
 
 describe("a rerun has nothing to write", () => {
   test("where a person's branch was told so, and discussed since", async () => {
-    suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+    suite = await start({ manifest: [], app: ["manifest"] });
     await suite.cascade("manifest@1.1.0");
     await suite.standIn.pushAs("acme/app", "grace", {
       branch: "cascade/pins",
