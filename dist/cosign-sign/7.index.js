@@ -518,7 +518,7 @@ const registryWords = [
     {
         code: "registry-conflict",
         means: "outage",
-        pattern: /409 Conflict/,
+        pattern: /409 Conflict|\/v2\/\S+: CONFLICT: /,
         expected: "the registry to take what is attached",
         fix: "Somebody else writes to the same place at this moment. Run it again later. If that stays so, exempt tags that begin with sha256- from what may not be changed.",
     },
@@ -622,7 +622,8 @@ const trustRootWords = [
     {
         code: "trust-root-unreachable",
         means: "outage",
-        pattern: /\bTUF\b|tuf refresh|trusted root from TUF/i,
+        // The last is what cosign 2.5 and 2.6 are left with where TUF did not answer.
+        pattern: /\bTUF\b|tuf refresh|trusted root from TUF|trusted root is required when using new bundle format/i,
         expected: "the trusted root of Sigstore",
         fix: `${later} Without the network, give the files: trusted-root, and signing-config for signing.`,
     },
@@ -659,7 +660,7 @@ const cosignWords = [
     {
         code: "registry-down",
         means: "outage",
-        pattern: new RegExp(`${unanswered}|unexpected status code 5\\d\\d|UNAVAILABLE|stream error|use of closed network`, "i"),
+        pattern: new RegExp(`${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: UNKNOWN: |UNAVAILABLE|stream error|use of closed network`, "i"),
         expected: "an answer from the registry",
         fix: later,
     },

@@ -105,6 +105,9 @@ export async function signCases(lab: Lab, words: Words): Promise<readonly Cosign
     writes("403", 403, { errors: [{ code: "DENIED", message: "permission_denied: write_package" }] }),
     writes("429", 429, { errors: [{ code: "TOOMANYREQUESTS", message: "too many requests" }] }),
     writes("409", 409, "Conflict"),
+    // As the registry itself words it, and not a proxy in front of it.
+    writes("409-code", 409, { errors: [{ code: "CONFLICT", message: "the resource is being changed" }] }),
+    writes("500-code", 500, { errors: [{ code: "UNKNOWN", message: "unknown error" }] }),
     {
       name: "sign-registry-referrers-405",
       words: sign,

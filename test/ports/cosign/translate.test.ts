@@ -56,6 +56,8 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/sign-registry-401", "denied", "registry-denied"],
   ["cosign/cosign-3/sign-registry-403", "denied", "registry-denied"],
   ["cosign/cosign-3/sign-registry-409", "outage", "registry-conflict"],
+  ["cosign/cosign-3/sign-registry-409-code", "outage", "registry-conflict"],
+  ["cosign/cosign-3/sign-registry-500-code", "outage", "registry-down"],
   ["cosign/cosign-3/sign-registry-429", "outage", "registry-busy"],
   ["cosign/cosign-3/sign-registry-503", "outage", "registry-down"],
   ["cosign/cosign-3/sign-registry-down", "outage", "registry-down"],
@@ -110,6 +112,7 @@ const meanings: readonly (readonly [recording: string, means: string, code: stri
   ["cosign/cosign-3/statement-wrong-source-repository", "untrusted", "source-repository-differs"],
   ["cosign/cosign-3/trust-no-file", "usage", "trust-settings"],
   ["cosign/cosign-3/trust-no-json", "usage", "trust-settings"],
+  ["cosign/cosign-2/trust-root-from-nowhere", "outage", "trust-root-unreachable"],
   ["cosign/cosign-3/trust-root-from-nowhere", "outage", "trust-root-unreachable"],
   ["cosign/cosign-3/trust-without-authority", "untrusted", "certificate-unknown"],
   ["cosign/cosign-3/trust-without-certificate-log", "untrusted", "signed-time-unproven"],
@@ -167,7 +170,8 @@ describe("what cosign says is understood", () => {
 
   test("in every recording of a failure", () => {
     // What version 2 says that version 3 does not, whose build here knows no key management service.
-    const ofServices = /^cosign\/cosign-2\/(?!service-|key-sign-kms-down|bundle-of-another-form)/;
+    const ofServices =
+      /^cosign\/cosign-2\/(?!service-|key-sign-kms-down|bundle-of-another-form|trust-root-from-nowhere)/;
     const failures = ["cosign/cosign-3", "cosign/cosign-2", "cosign-cases"].flatMap((folder) =>
       readdirSync(join(fixtures, folder))
         .map((file) => `${folder}/${file.replace(/\.json$/, "")}`)

@@ -25,7 +25,7 @@ export const cosignWords: readonly CosignWords[] = [
     code: "registry-down",
     means: "outage",
     pattern: new RegExp(
-      `${unanswered}|unexpected status code 5\\d\\d|UNAVAILABLE|stream error|use of closed network`,
+      `${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: UNKNOWN: |UNAVAILABLE|stream error|use of closed network`,
       "i",
     ),
     expected: "an answer from the registry",

@@ -26,7 +26,7 @@ export const registryWords: readonly CosignWords[] = [
   {
     code: "registry-conflict",
     means: "outage",
-    pattern: /409 Conflict/,
+    pattern: /409 Conflict|\/v2\/\S+: CONFLICT: /,
     expected: "the registry to take what is attached",
     fix: "Somebody else writes to the same place at this moment. Run it again later. If that stays so, exempt tags that begin with sha256- from what may not be changed.",
   },

@@ -5,7 +5,9 @@ export const trustRootWords: readonly CosignWords[] = [
   {
     code: "trust-root-unreachable",
     means: "outage",
-    pattern: /\bTUF\b|tuf refresh|trusted root from TUF/i,
+    // The last is what cosign 2.5 and 2.6 are left with where TUF did not answer.
+    pattern:
+      /\bTUF\b|tuf refresh|trusted root from TUF|trusted root is required when using new bundle format/i,
     expected: "the trusted root of Sigstore",
     fix: `${later} Without the network, give the files: trusted-root, and signing-config for signing.`,
   },
