@@ -20,7 +20,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
   const trustedRoot = inputs["trusted-root"];
   // Loaded only now: a wrong call is told at once.
   const [
-    { failureError, inexactWarning, parsePredicate, report, signImages },
+    { failureError, inexactWarning, parsePredicate, predicateText, report, signImages },
     adapters,
     { withSignatureTools },
   ] = await Promise.all([
@@ -34,7 +34,7 @@ await runAction(contract, async ({ inputs, environment, log, setOutputs, summari
   const read = async (input: "sbom" | "provenance", path: string | undefined) =>
     path === undefined
       ? []
-      : [parsePredicate(input, Buffer.from(await workspace.read(path)).toString("utf8"), path)];
+      : [parsePredicate(input, predicateText(input, await workspace.read(path), path), path)];
   const predicates = [...(await read("sbom", inputs.sbom)), ...(await read("provenance", inputs.provenance))];
   for (const { input, inexact } of predicates) {
     const warning = inexactWarning(input, inexact);

@@ -16,6 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseImages: () => (/* reexport */ request/* parseImages */.eb),
   parseLogin: () => (/* reexport */ request/* parseLogin */.$n),
   parsePredicate: () => (/* reexport */ parsePredicate),
+  predicateText: () => (/* reexport */ predicateText),
   report: () => (/* reexport */ report),
   signImages: () => (/* reexport */ signImages)
 });
@@ -1457,6 +1458,24 @@ function parsePredicate(input, text, path) {
         subjects: isStatement ? subjectsOf(file["subject"]) : [],
         inexact,
     };
+}
+/**
+ * The text of such a file. What is no UTF-8 is refused, because something else would be attested than what stands there.
+ * @throws {UsageError} `predicate-json`.
+ */
+function predicateText(input, bytes, path) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new errors/* UsageError */.eb({
+            code: "predicate-json",
+            expected: `UTF-8 in the file of the input ${input}`,
+            found: "bytes of another encoding",
+            fix: "Write the file as UTF-8; PowerShell's > writes UTF-16.",
+            location: { file: path },
+        });
+    }
 }
 const kinds = {
     sbom: [

@@ -170,7 +170,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const absolute = (path) => (path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     const trustedRoot = inputs["trusted-root"];
     // Loaded only now: a wrong call is told at once.
-    const [{ failureError, inexactWarning, parsePredicate, report, signImages }, adapters, { withSignatureTools },] = await Promise.all([
+    const [{ failureError, inexactWarning, parsePredicate, predicateText, report, signImages }, adapters, { withSignatureTools },] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
@@ -180,7 +180,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const workspace = machine.files((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)("."));
     const read = async (input, path) => path === undefined
         ? []
-        : [parsePredicate(input, Buffer.from(await workspace.read(path)).toString("utf8"), path)];
+        : [parsePredicate(input, predicateText(input, await workspace.read(path), path), path)];
     const predicates = [...(await read("sbom", inputs.sbom)), ...(await read("provenance", inputs.provenance))];
     for (const { input, inexact } of predicates) {
         const warning = inexactWarning(input, inexact);

@@ -67,6 +67,24 @@ export function parsePredicate(input: Predicate["input"], text: string, path: st
   };
 }
 
+/**
+ * The text of such a file. What is no UTF-8 is refused, because something else would be attested than what stands there.
+ * @throws {UsageError} `predicate-json`.
+ */
+export function predicateText(input: Predicate["input"], bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError({
+      code: "predicate-json",
+      expected: `UTF-8 in the file of the input ${input}`,
+      found: "bytes of another encoding",
+      fix: "Write the file as UTF-8; PowerShell's > writes UTF-16.",
+      location: { file: path },
+    });
+  }
+}
+
 interface Kind {
   readonly name: string;
   readonly type: string;

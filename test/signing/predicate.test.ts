@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { containsJson } from "../../packages/signing/contains-json.ts";
 import { inexactWarning } from "../../packages/signing/inexact-numbers.ts";
-import { parsePredicate } from "../../packages/signing/predicate.ts";
+import { parsePredicate, predicateText } from "../../packages/signing/predicate.ts";
 
 const digest = `sha256:${"a".repeat(64)}`;
 
@@ -125,4 +125,19 @@ describe("one JSON value in another", () => {
   ])("%j does not hold %j", (whole, part) => {
     expect(containsJson(whole, part)).toBe(false);
   });
+});
+
+test.each([
+  ["Latin-1", Buffer.from('{"name":"caf\xe9"}', "latin1")],
+  ["UTF-16", Buffer.from('\uFEFF{"name":"a"}', "utf16le")],
+])("a file in %s is refused, because something else would be attested", (_, bytes) => {
+  expect(() => predicateText("sbom", bytes, "sbom.json")).toThrow(
+    expect.objectContaining({ code: "predicate-json", found: "bytes of another encoding" }),
+  );
+});
+
+test("UTF-8 with its mark is read as it is", () => {
+  expect(predicateText("sbom", Buffer.from('\uFEFF{"a":"é\uFFFD"}'), "sbom.json")).toBe(
+    '\uFEFF{"a":"é\uFFFD"}',
+  );
 });
