@@ -101,7 +101,7 @@ function commandFrom(contract: CommandContract, program: Command): Command {
   for (const [name, { description, value, choices, required }] of Object.entries(contract.options)) {
     const option = new Option(value === undefined ? `--${name}` : `--${name} <${value}>`, description);
     if (choices !== undefined) option.choices([...choices]);
-    else if (value !== undefined) option.argParser(nonEmpty);
+    else if (value !== undefined) option.argParser(lists.has(value) ? furtherPart : nonEmpty);
     if (required === true) option.makeOptionMandatory();
     command.addOption(option);
   }
@@ -111,11 +111,16 @@ function commandFrom(contract: CommandContract, program: Command): Command {
 }
 
 /** An empty value is a variable that a script forgot to set; as a path it would mean this very folder. */
-function nonEmpty(value: string, before: string | undefined): string {
+function nonEmpty(value: string): string {
   if (value === "") throw new InvalidArgumentError("It is empty.");
-  // The last one alone would count, without a word.
-  if (before !== undefined) throw new InvalidArgumentError(`It is given twice: ${before} and ${value}.`);
   return value;
+}
+
+/** What is a list may be given in parts: the last one alone would count, without a word. */
+const lists: ReadonlySet<string> = new Set(["settings", "names"]);
+
+function furtherPart(value: string, before: string | undefined): string {
+  return before === undefined ? nonEmpty(value) : `${before},${nonEmpty(value)}`;
 }
 
 /** Options by the names of the contract: commander turns `no-lock` into `lock: false`, and kebab-case into camelCase. */

@@ -30,6 +30,17 @@ describe("release-helper verify-tag", () => {
     expect(run.stdout).toContain("static-version package.json:4: expected 1.2.3, or 0.0.0-dev,");
   });
 
+  test("takes its settings in parts", async () => {
+    const { directory } = repository("1.2.2");
+
+    const run = await releaseHelper([
+      ...["verify-tag", "v1.2.3", "--dir", directory],
+      ...["--checks", "static-version=off", "--checks", "moved-tag=off"],
+    ]);
+
+    expect(run.exitCode).toBe(0);
+  });
+
   test("prints JSON of its published shape", async () => {
     const { directory } = repository("1.2.2");
 

@@ -825,7 +825,7 @@ function commandFrom(contract, program) {
         if (choices !== undefined)
             option.choices([...choices]);
         else if (value !== undefined)
-            option.argParser(nonEmpty);
+            option.argParser(lists.has(value) ? furtherPart : nonEmpty);
         if (required === true)
             option.makeOptionMandatory();
         command.addOption(option);
@@ -835,13 +835,15 @@ function commandFrom(contract, program) {
     return command.addHelpText("after", `\nExamples:\n${examples.join("\n")}\n`);
 }
 /** An empty value is a variable that a script forgot to set; as a path it would mean this very folder. */
-function nonEmpty(value, before) {
+function nonEmpty(value) {
     if (value === "")
         throw new InvalidArgumentError("It is empty.");
-    // The last one alone would count, without a word.
-    if (before !== undefined)
-        throw new InvalidArgumentError(`It is given twice: ${before} and ${value}.`);
     return value;
+}
+/** What is a list may be given in parts: the last one alone would count, without a word. */
+const lists = new Set(["settings", "names"]);
+function furtherPart(value, before) {
+    return before === undefined ? nonEmpty(value) : `${before},${nonEmpty(value)}`;
 }
 /** Options by the names of the contract: commander turns `no-lock` into `lock: false`, and kebab-case into camelCase. */
 function optionValues(contract, parsed) {
