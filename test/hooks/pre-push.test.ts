@@ -207,7 +207,7 @@ describe("a push is refused as a whole", () => {
 
   test("of a tag that Release Please is to make, with the way to do it", () => {
     const repository = prepare({ ".release-please-manifest.json": '{".": "1.0.0"}' });
-    repository.commit("fix: second");
+    repository.commit("fix: second", { ".release-please-manifest.json": '{".": "1.0.1"}' });
     repository.git("tag", "v1.0.1");
 
     const { exitCode, stderr } = push(repository, "main", "v1.0.1");
