@@ -1332,7 +1332,7 @@ const lookLimits = {
     /** Of the open pull request, of which most is asked; more than 100 is refused. */
     open: { commits: 100, comments: 100, labels: 100 },
     /** Of each of those that ended: what they brought is in their commits. */
-    ended: { pullRequests: 50, commits: 100 },
+    ended: { pullRequests: 50, commits: 50 },
     tags: 100,
     releases: 5,
 };
