@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { nodeCommands } from "@release-actions/ports/adapters";
@@ -58,7 +58,7 @@ export async function renderDifference(
         [clones.before, clones.after].map((place) => copyOf(join(place, repository), scratch)),
       );
       if (before === undefined || after === undefined) continue;
-      const outputs = (await outputsOf(after, environment)).filter(({ command: [name] }) =>
+      const outputs = (await outputsOf(after)).filter(({ command: [name] }) =>
         Object.entries(tools).some(([tool, { kind }]) => tool === name && kind === "available"),
       );
       for (const output of outputs) {
@@ -89,18 +89,11 @@ async function copyOf(folder: string, scratch: string): Promise<string> {
 }
 
 /** Overlays of kustomize, and charts with each of their values files for an environment. */
-async function outputsOf(
-  folder: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<readonly Output[]> {
-  const { stdout } = await nodeCommands().run(["find", ".", "-type", "f", "-name", "*.yaml"], {
-    cwd: folder,
-    environment,
-  });
-  const paths = stdout
-    .toString("utf8")
-    .split("\n")
-    .flatMap((path) => path.slice("./".length) || [])
+async function outputsOf(folder: string): Promise<readonly Output[]> {
+  const found = await readdir(folder, { recursive: true });
+  const paths = found
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".yaml"))
     .sort();
   const overlays = paths.filter((path) => /(?:^|\/)overlays\/.*kustomization\.yaml$/.test(path)).map(dirname);
   const values = paths.flatMap((path) => {
