@@ -45,7 +45,7 @@ function renderCommand(command: CommandContract): string[] {
     .filter(([, option]) => option.required === true)
     .map(([option, contract]) => ` ${spell(option, contract)}`);
   const values = command.arguments.map(
-    ({ name: argument, repeated }) => ` <${argument}>${repeated === true ? "..." : ""}`,
+    (argument) => ` ${spellArgument(argument)}${argument.repeated === true ? "..." : ""}`,
   );
   const usage = `release-helper ${name}${values.join("")}${required.join("")} [options]`;
   const schema = schemas[name] ?? name;
@@ -57,8 +57,8 @@ function renderCommand(command: CommandContract): string[] {
       "| Option | What it does |",
       "| --- | --- |",
       ...command.arguments.map(
-        ({ name: argument, description: says, choices }) =>
-          `| \`<${argument}>\` | ${says}${oneOf(choices)} |`,
+        (argument) =>
+          `| \`${spellArgument(argument)}\` | ${argument.description}${oneOf(argument.choices)} |`,
       ),
       ...Object.entries(command.options).map(
         ([option, contract]) =>
@@ -68,6 +68,10 @@ function renderCommand(command: CommandContract): string[] {
     ["```sh", ...command.examples.map((example) => `${example.command} # ${example.says}`), "```"].join("\n"),
     `JSON: [schema/${schema}.schema.json](../schema/${schema}.schema.json), and for errors [schema/error.schema.json](../schema/error.schema.json).`,
   ];
+}
+
+function spellArgument({ name, optional }: CommandContract["arguments"][number]): string {
+  return optional === true ? `[${name}]` : `<${name}>`;
 }
 
 function spell(name: string, { value }: OptionContract): string {

@@ -71,10 +71,10 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     prereleaseIdentifiers: ["alpha", "beta", "rc"],
     order: "line",
     placeholder: settings.placeholder,
-    checks: parseCheckSettings([
-      ...settings.checks,
-      ...checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`),
-    ]),
+    checks: parseCheckSettings(
+      [...settings.checks, ...checkNames.filter((check) => asking.has(check)).map((check) => `${check}=off`)],
+      "release-helper.check in the configuration of git",
+    ),
   } as const;
   const maintenanceBranches = maintenanceBranchesOf(
     settings.maintenanceBranches.length === 0 ? usualMaintenanceBranches : settings.maintenanceBranches,

@@ -29,12 +29,17 @@ export function parseHookSettings(entries: readonly (readonly [string, string])[
     tagFormat: one("release-helper.tagformat") ?? defaultTagFormat,
     placeholder: one("release-helper.placeholder") ?? "0.0.0-dev",
     defaultBranch: one("release-helper.defaultbranch"),
-    maintenanceBranches: all("release-helper.maintenancebranch"),
-    checks: all("release-helper.check"),
+    maintenanceBranches: all("release-helper.maintenancebranch").flatMap(words),
+    checks: all("release-helper.check").flatMap(words),
     exclude: all("release-helper.exclude"),
     ignoreTags: all("release-helper.ignoretag"),
     commentCharacter: one("core.commentstring") ?? one("core.commentchar") ?? "#",
   };
+}
+
+/** A list may be given in one value or in several, as for the command. */
+function words(list: string): readonly string[] {
+  return list.split(",").flatMap((word) => word.trim() || []);
 }
 
 /** Which entries of the configuration are settings of hooks. */

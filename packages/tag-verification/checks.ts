@@ -35,27 +35,30 @@ const defaultLevels: Record<CheckName, CheckLevel> = {
 export type CheckSettings = Readonly<Record<CheckName, CheckLevel>>;
 
 /**
- * Reads settings such as `branch=warning`; a check that is not named stays an error.
+ * Reads settings such as `branch=warning`; a check that is not named stays an error. `place` says to people where they
+ * wrote them.
  * @throws {UsageError} `checks-unknown`, also for `tag-format`, without which no other check has a version to judge.
  */
-export function parseCheckSettings(settings: readonly string[]): CheckSettings {
+export function parseCheckSettings(settings: readonly string[], place = 'the input "checks"'): CheckSettings {
   const levels = { ...defaultLevels };
   for (const setting of settings) {
     const [name, level, ...rest] = setting.split("=").map((part) => part.trim());
     const check = checkNames.find((known) => known === name && known !== "tag-format");
     const wanted = checkLevels.find((known) => known === level);
-    if (check === undefined || wanted === undefined || rest.length > 0) throw unknownSetting(setting);
+    if (check === undefined || wanted === undefined || rest.length > 0) {
+      throw unknownSetting(setting, place);
+    }
     levels[check] = wanted;
   }
   return levels;
 }
 
-function unknownSetting(setting: string): UsageError {
+function unknownSetting(setting: string, place: string): UsageError {
   const names = checkNames.filter((name) => name !== "tag-format");
   return new UsageError({
     code: "checks-unknown",
     expected: `settings such as branch=warning, of the checks ${names.join(", ")} and the levels ${checkLevels.join(", ")}`,
     found: `"${escapeText(setting)}"`,
-    fix: 'Correct the input "checks".',
+    fix: `Correct ${place}.`,
   });
 }

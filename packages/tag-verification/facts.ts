@@ -28,6 +28,8 @@ export interface TagFacts {
     readonly contains: boolean;
     /** Whether the one that contains it is a maintenance branch. */
     readonly isMaintenance?: true;
+    /** The maintenance branches that the version's line could come from and that are not there. */
+    readonly missing?: readonly string[];
   }>;
   readonly files: Known<FileFacts>;
   readonly builds: Known<BuildFacts>;

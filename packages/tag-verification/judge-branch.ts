@@ -9,7 +9,7 @@ import type { TagFacts } from "./facts.ts";
 export function judgeBranch(
   branch: TagFacts["branch"],
   {
-    version: { major, minor, patch },
+    version: { patch },
     isOldLine,
   }: {
     readonly version: Version;
@@ -20,7 +20,7 @@ export function judgeBranch(
   if (branch.kind === "unknown") {
     return cannotTell("a tag on the default branch", branch);
   }
-  const { names, contains, isMaintenance } = branch.value;
+  const { names, contains, isMaintenance, missing = [] } = branch.value;
   if (contains) {
     if (isMaintenance !== true || patch > 0 || isOldLine) return undefined;
     return {
@@ -32,14 +32,13 @@ export function judgeBranch(
   const [name = "", ...lines] = names;
   const isAlone = lines.length === 0;
   const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;
-  const usual = `${major}.x or ${major}.${minor}.x`;
-  const line = `This is a patch of an older line, which comes from the branch of that line: push it (${usual}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
+  const line = `This is a patch of an older line, which comes from the branch of that line: push it (${missing.slice(0, 2).join(" or ")}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
   return {
     expected: `a tag on a commit of ${names.join(" or ")}`,
     found: isAlone ? `a commit that ${name} does not contain` : "a commit that none of them contains",
     fix: !isAlone
       ? `Merge the commit into ${lines.join(" or ")} first, or into ${name} where it belongs to the newest line, then tag the merged commit with a new version.`
-      : isOldLine
+      : isOldLine && missing.length > 0
         ? line
         : merge,
   };

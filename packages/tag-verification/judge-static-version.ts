@@ -40,7 +40,7 @@ export function judgeStaticVersion(options: {
     ...wrong.map((found) => ({
       expected: `${formatSemver(version)}, or ${placeholder}, at ${found.place} in ${found.path}`,
       found: `"${escapeText(found.text)}"`,
-      fix: "Write the version there, commit, and tag the new commit.",
+      fix: `Write the version there, commit, and tag the new commit.${isTop(found.path, folder) ? "" : ownVersions}`,
       file: found.path,
       line: found.line,
     })),
@@ -56,6 +56,13 @@ export function judgeStaticVersion(options: {
     })),
   ];
 }
+
+function isTop(path: string, folder: string): boolean {
+  return path === `${folder === "" ? "" : `${folder}/`}${baseName(path)}`;
+}
+
+const ownVersions =
+  ' Where it has versions of its own, judge each in its folder alone, or set static-version=warning in "checks".';
 
 /** setuptools takes the version that stands there, and warns; so every tag is built as the placeholder. */
 function overruling({ path, version: declared }: PublishedPackage, version: Version): readonly Complaint[] {

@@ -45,7 +45,11 @@ export async function observeBranch(
   if (main === undefined) return noBranch(defaultBranch, isShallow);
   // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.
   if (isShallow) return cutHistory(`how the tag relates to ${main.name}`);
-  return known({ names: asked.map(({ name }) => name), contains: false });
+  return known({
+    names: asked.map(({ name }) => name),
+    contains: false,
+    missing: options.maintenanceBranches.filter((name) => !asked.some((one) => one.name === name)),
+  });
 }
 
 interface Candidate {

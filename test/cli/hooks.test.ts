@@ -31,6 +31,18 @@ test("run prints what the schema says, with the problems in it", async () => {
   });
 });
 
+test("run shows ten problems of a kind, and how to see the others", async () => {
+  const repository = createRepository();
+  for (let index = 0; index < 12; index += 1)
+    repository.write(`packages/${index}/package.json`, `{"name": "a${index}", "version": "1.0.0"}`);
+  repository.git("add", "--all");
+
+  const { stderr } = await releaseHelper(["hooks", "run", "pre-commit"], { cwd: repository.directory });
+
+  expect(stderr.match(/pre-commit static-version packages\//g)).toHaveLength(10);
+  expect(stderr).toContain("2 more of these; release-helper hooks run pre-commit --json lists all.\n");
+});
+
 test.each([[["hooks", "run"], "hook-missing"]])("%j is refused with its usage", async (commandLine, code) => {
   const { directory } = createRepository();
 

@@ -41,6 +41,21 @@ describe("release-helper verify-tag", () => {
     expect(run.exitCode).toBe(0);
   });
 
+  test("judges by the branch, order and placeholder that it is given", async () => {
+    const created = repository("0.0.0-git");
+    created.git("branch", "trunk");
+    created.git("tag", "v9.0.0", created.commit("feat: next"));
+    const words = ["verify-tag", "v1.2.3", "--dir", created.directory, "--checks", "moved-tag=off", "--json"];
+    const codes = async (...more: readonly string[]) => {
+      const { stdout } = await releaseHelper([...words, ...more]);
+      const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly code: string }[] };
+      return findings.map(({ code }) => code);
+    };
+
+    expect(await codes("--default-branch", "trunk", "--placeholder", "0.0.0-git")).toEqual([]);
+    expect(await codes("--default-branch", "nowhere", "--order", "repository")).toEqual(["branch", "order"]);
+  });
+
   test("prints JSON of its published shape", async () => {
     const { directory } = repository("1.2.2");
 

@@ -45,7 +45,7 @@ describe("a push goes through", () => {
   test.each([
     ["1.0.x", []],
     ["stable/1.0", ["release-helper.maintenanceBranch", "stable/{major}.{minor}"]],
-    ["anything", ["release-helper.check", "branch=warning"]],
+    ["anything", ["release-helper.check", "order=off, branch=warning"]],
   ])("of a patch of an older line on its branch %s", (branch, setting) => {
     const repository = prepare();
     repository.commit("feat: second");

@@ -53,6 +53,17 @@ describe("a patch of an older line", () => {
       ).toEqual([]);
   });
 
+  test("is told the names that are configured", async () => {
+    const maintenanceBranches = maintenanceBranchesOf(["release/{major}.{minor}"], parseSemver("1.4.1"));
+
+    const [finding] = await findingsOf("branch", patched("feature"), {
+      tag: "v1.4.1",
+      observe: { maintenanceBranches },
+    });
+
+    expect(finding?.fix).toContain("push it (release/1.4), or say");
+  });
+
   test("on no branch at all is to go to that of its line", async () => {
     const repository = patched("1.x");
     repository.git("switch", "--quiet", "--detach", "v1.4.1");

@@ -202,6 +202,16 @@ describe("static-version", () => {
     ]);
   });
 
+  test("says below the top what to do with a part that has versions of its own", async () => {
+    const repository = taggedRepository({ "helm-chart/Chart.yaml": "name: a\nversion: 0.1.0\n" });
+
+    const [finding] = await findingsOf("static-version", repository);
+
+    expect(finding?.fix).toContain(
+      'judge each in its folder alone, or set static-version=warning in "checks".',
+    );
+  });
+
   test("looks at the tagged commit, not at what lies in the folder", async () => {
     const repository = taggedRepository({ "package.json": packageJson("1.2.3") });
     repository.write("package.json", packageJson("9.9.9"));

@@ -62,6 +62,6 @@ async function checkSettings(text: string | undefined): Promise<readonly string[
   if (text === undefined) return [];
   const settings = text.split(",").filter((setting) => setting !== "");
   const { parseCheckSettings } = await import("@release-actions/tag-verification");
-  parseCheckSettings(settings);
+  parseCheckSettings(settings, "the option --checks");
   return settings;
 }

@@ -30,7 +30,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
   const suite = await readSuite(machine, git, terminal.cwd, options.graph);
   const tagFormat = options["tag-format"] ?? suite?.tagFormat ?? defaultTagFormat;
   const tag = values[0] ?? (await tagAtHead(git, tagFormat));
-  const checks = parseCheckSettings(wordsIn(options.checks));
+  const checks = parseCheckSettings(wordsIn(options.checks), "the option --checks");
   const version = versionOfTag(tag, tagFormat);
   const named = wordsIn(options["maintenance-branches"]);
   const verdict = await withProgress(terminal, async (onProgress) => {
@@ -39,7 +39,7 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       git,
       tag,
       isPushed: false,
-      defaultBranch: suite?.branch,
+      defaultBranch: options["default-branch"] ?? suite?.branch,
       maintenanceBranches: maintenanceBranchesOf(
         named.length === 0 ? usualMaintenanceBranches : named,
         version,
@@ -59,8 +59,8 @@ export async function run({ values, options, terminal }: Invocation<typeof verif
       {
         tagFormat,
         prereleaseIdentifiers: ["alpha", "beta", "rc"],
-        order: "line",
-        placeholder: "0.0.0-dev",
+        order: options.order ?? "line",
+        placeholder: options.placeholder ?? "0.0.0-dev",
         checks,
         suite,
       },

@@ -83,9 +83,24 @@ async function readSettings(machine: Machine, { cwd }: Terminal): Promise<HookSe
 
 function render(hook: HookName, problems: readonly HookProblem[], terminal: Terminal): string {
   const { errorColors: colors } = terminal;
-  const shown = visible(problems).map(({ code, file, line, expected, found, fix }) => {
+  const shown = visible(problems).map(({ code, file, line, expected, found, fix }, index) => {
+    const sameBefore = problems.slice(0, index).filter((before) => before.code === code).length;
+    if (sameBefore > shownOfOneCode) return "";
+    if (sameBefore === shownOfOneCode) {
+      const more = problems.slice(index).filter((after) => after.code === code).length;
+      return `${colors.red(hook)} ${colors.bold(code)} ${more} more of these; ${listsAll[hook]} lists all.\n`;
+    }
     const place = file === undefined ? "" : ` ${line === undefined ? file : `${file}:${line}`}`;
     return `${colors.red(hook)} ${colors.bold(code)}${place}\n  expected ${expected}\n  found ${found}\n  ${fix.replaceAll("\n", "\n  ")}\n`;
   });
   return shown.join("");
 }
+
+/** A workspace of 150 packages is wrong in 150 places, and nobody reads so many in the middle of a push. */
+const shownOfOneCode = 10;
+
+const listsAll: Readonly<Record<HookName, string>> = {
+  "pre-commit": "release-helper hooks run pre-commit --json",
+  "pre-push": "release-helper verify-tag with the tag",
+  "commit-msg": "release-helper hooks run commit-msg FILE --json",
+};
