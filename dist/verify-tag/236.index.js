@@ -758,11 +758,11 @@ function cannotTell(expected, { reason, fix }) {
  * The tagged commit must be part of the default branch, or of a maintenance branch of its line: a tag on anything else
  * releases code nobody merged.
  */
-function judgeBranch(branch, { version: { major, minor, patch }, isOldLine, }) {
+function judgeBranch(branch, { version: { patch }, isOldLine, }) {
     if (branch.kind === "unknown") {
         return cannotTell("a tag on the default branch", branch);
     }
-    const { names, contains, isMaintenance } = branch.value;
+    const { names, contains, isMaintenance, missing = [] } = branch.value;
     if (contains) {
         if (isMaintenance !== true || patch > 0 || isOldLine)
             return undefined;
@@ -775,14 +775,13 @@ function judgeBranch(branch, { version: { major, minor, patch }, isOldLine, }) {
     const [name = "", ...lines] = names;
     const isAlone = lines.length === 0;
     const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;
-    const usual = `${major}.x or ${major}.${minor}.x`;
-    const line = `This is a patch of an older line, which comes from the branch of that line: push it (${usual}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
+    const line = `This is a patch of an older line, which comes from the branch of that line: push it (${missing.slice(0, 2).join(" or ")}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
     return {
         expected: `a tag on a commit of ${names.join(" or ")}`,
         found: isAlone ? `a commit that ${name} does not contain` : "a commit that none of them contains",
         fix: !isAlone
             ? `Merge the commit into ${lines.join(" or ")} first, or into ${name} where it belongs to the newest line, then tag the merged commit with a new version.`
-            : isOldLine
+            : isOldLine && missing.length > 0
                 ? line
                 : merge,
     };
@@ -2042,7 +2041,7 @@ function judgeStaticVersion(options) {
         ...wrong.map((found) => ({
             expected: `${(0,version_spelling/* formatSemver */.a)(version)}, or ${placeholder}, at ${found.place} in ${found.path}`,
             found: `"${(0,escape_text/* escapeText */.X)(found.text)}"`,
-            fix: "Write the version there, commit, and tag the new commit.",
+            fix: `Write the version there, commit, and tag the new commit.${isTop(found.path, folder) ? "" : ownVersions}`,
             file: found.path,
             line: found.line,
         })),
@@ -2058,6 +2057,10 @@ function judgeStaticVersion(options) {
         })),
     ];
 }
+function isTop(path, folder) {
+    return path === `${folder === "" ? "" : `${folder}/`}${(0,own_files/* baseName */.Fl)(path)}`;
+}
+const ownVersions = ' Where it has versions of its own, judge each in its folder alone, or set static-version=warning in "checks".';
 /** setuptools takes the version that stands there, and warns; so every tag is built as the placeholder. */
 function overruling({ path, version: declared }, version) {
     if (declared.kind !== "static" || declared.overrules === undefined || !isPlaceholder(declared.text))

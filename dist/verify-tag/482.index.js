@@ -239,7 +239,11 @@ async function observeBranch(options) {
     // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.
     if (isShallow)
         return (0,known/* cutHistory */.ls)(`how the tag relates to ${main.name}`);
-    return (0,known/* known */.eO)({ names: asked.map(({ name }) => name), contains: false });
+    return (0,known/* known */.eO)({
+        names: asked.map(({ name }) => name),
+        contains: false,
+        missing: options.maintenanceBranches.filter((name) => !asked.some((one) => one.name === name)),
+    });
 }
 /** The branch that was named, else the one the remote calls its default, else one of the usual names. */
 function candidates(defaultBranch) {

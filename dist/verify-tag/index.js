@@ -3477,28 +3477,30 @@ const defaultLevels = {
     "release-please": "error",
 };
 /**
- * Reads settings such as `branch=warning`; a check that is not named stays an error.
+ * Reads settings such as `branch=warning`; a check that is not named stays an error. `place` says to people where they
+ * wrote them.
  * @throws {UsageError} `checks-unknown`, also for `tag-format`, without which no other check has a version to judge.
  */
-function parseCheckSettings(settings) {
+function parseCheckSettings(settings, place = 'the input "checks"') {
     const levels = { ...defaultLevels };
     for (const setting of settings) {
         const [name, level, ...rest] = setting.split("=").map((part) => part.trim());
         const check = checkNames.find((known) => known === name && known !== "tag-format");
         const wanted = checkLevels.find((known) => known === level);
-        if (check === undefined || wanted === undefined || rest.length > 0)
-            throw unknownSetting(setting);
+        if (check === undefined || wanted === undefined || rest.length > 0) {
+            throw unknownSetting(setting, place);
+        }
         levels[check] = wanted;
     }
     return levels;
 }
-function unknownSetting(setting) {
+function unknownSetting(setting, place) {
     const names = checkNames.filter((name) => name !== "tag-format");
     return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         code: "checks-unknown",
         expected: `settings such as branch=warning, of the checks ${names.join(", ")} and the levels ${checkLevels.join(", ")}`,
         found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(setting)}"`,
-        fix: 'Correct the input "checks".',
+        fix: `Correct ${place}.`,
     });
 }
 

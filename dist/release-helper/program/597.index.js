@@ -455,7 +455,7 @@ async function run({ values, options, terminal }) {
     const suite = await readSuite(machine, git, terminal.cwd, options.graph);
     const tagFormat = options["tag-format"] ?? suite?.tagFormat ?? release_model_tag/* defaultTagFormat */.rr;
     const tag = values[0] ?? (await tagAtHead(git, tagFormat));
-    const checks = (0,tag_verification_checks/* parseCheckSettings */.P7)(wordsIn(options.checks));
+    const checks = (0,tag_verification_checks/* parseCheckSettings */.P7)(wordsIn(options.checks), "the option --checks");
     const version = (0,version_of_tag/* versionOfTag */.m)(tag, tagFormat);
     const named = wordsIn(options["maintenance-branches"]);
     const verdict = await (0,progress/* withProgress */.E)(terminal, async (onProgress) => {
@@ -464,7 +464,7 @@ async function run({ values, options, terminal }) {
             git,
             tag,
             isPushed: false,
-            defaultBranch: suite?.branch,
+            defaultBranch: options["default-branch"] ?? suite?.branch,
             maintenanceBranches: (0,maintenance_branches/* maintenanceBranchesOf */.Z)(named.length === 0 ? maintenance_branches/* usualMaintenanceBranches */.k : named, version),
             checks,
             outside: {
@@ -479,8 +479,8 @@ async function run({ values, options, terminal }) {
         return (0,plan/* plan */.e)(tag, {
             tagFormat,
             prereleaseIdentifiers: ["alpha", "beta", "rc"],
-            order: "line",
-            placeholder: "0.0.0-dev",
+            order: options.order ?? "line",
+            placeholder: options.placeholder ?? "0.0.0-dev",
             checks,
             suite,
         }, facts);

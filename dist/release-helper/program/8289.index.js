@@ -937,28 +937,30 @@ const defaultLevels = {
     "release-please": "error",
 };
 /**
- * Reads settings such as `branch=warning`; a check that is not named stays an error.
+ * Reads settings such as `branch=warning`; a check that is not named stays an error. `place` says to people where they
+ * wrote them.
  * @throws {UsageError} `checks-unknown`, also for `tag-format`, without which no other check has a version to judge.
  */
-function parseCheckSettings(settings) {
+function parseCheckSettings(settings, place = 'the input "checks"') {
     const levels = { ...defaultLevels };
     for (const setting of settings) {
         const [name, level, ...rest] = setting.split("=").map((part) => part.trim());
         const check = checkNames.find((known) => known === name && known !== "tag-format");
         const wanted = checkLevels.find((known) => known === level);
-        if (check === undefined || wanted === undefined || rest.length > 0)
-            throw unknownSetting(setting);
+        if (check === undefined || wanted === undefined || rest.length > 0) {
+            throw unknownSetting(setting, place);
+        }
         levels[check] = wanted;
     }
     return levels;
 }
-function unknownSetting(setting) {
+function unknownSetting(setting, place) {
     const names = checkNames.filter((name) => name !== "tag-format");
     return new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         code: "checks-unknown",
         expected: `settings such as branch=warning, of the checks ${names.join(", ")} and the levels ${checkLevels.join(", ")}`,
         found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X)(setting)}"`,
-        fix: 'Correct the input "checks".',
+        fix: `Correct ${place}.`,
     });
 }
 
@@ -1212,7 +1214,11 @@ async function observeBranch(options) {
     // In a clone whose history was cut, "reachable" is proof and "not reachable" is not.
     if (isShallow)
         return (0,known/* cutHistory */.ls)(`how the tag relates to ${main.name}`);
-    return (0,known/* known */.eO)({ names: asked.map(({ name }) => name), contains: false });
+    return (0,known/* known */.eO)({
+        names: asked.map(({ name }) => name),
+        contains: false,
+        missing: options.maintenanceBranches.filter((name) => !asked.some((one) => one.name === name)),
+    });
 }
 /** The branch that was named, else the one the remote calls its default, else one of the usual names. */
 function candidates(defaultBranch) {
@@ -1356,11 +1362,11 @@ function cannotTell(expected, { reason, fix }) {
  * The tagged commit must be part of the default branch, or of a maintenance branch of its line: a tag on anything else
  * releases code nobody merged.
  */
-function judgeBranch(branch, { version: { major, minor, patch }, isOldLine, }) {
+function judgeBranch(branch, { version: { patch }, isOldLine, }) {
     if (branch.kind === "unknown") {
         return cannotTell("a tag on the default branch", branch);
     }
-    const { names, contains, isMaintenance } = branch.value;
+    const { names, contains, isMaintenance, missing = [] } = branch.value;
     if (contains) {
         if (isMaintenance !== true || patch > 0 || isOldLine)
             return undefined;
@@ -1373,14 +1379,13 @@ function judgeBranch(branch, { version: { major, minor, patch }, isOldLine, }) {
     const [name = "", ...lines] = names;
     const isAlone = lines.length === 0;
     const merge = `Merge the commit into ${name} first, then tag the merged commit with a new version.`;
-    const usual = `${major}.x or ${major}.${minor}.x`;
-    const line = `This is a patch of an older line, which comes from the branch of that line: push it (${usual}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
+    const line = `This is a patch of an older line, which comes from the branch of that line: push it (${missing.slice(0, 2).join(" or ")}), or say how yours is called (maintenance-branches, in hooks release-helper.maintenanceBranch).`;
     return {
         expected: `a tag on a commit of ${names.join(" or ")}`,
         found: isAlone ? `a commit that ${name} does not contain` : "a commit that none of them contains",
         fix: !isAlone
             ? `Merge the commit into ${lines.join(" or ")} first, or into ${name} where it belongs to the newest line, then tag the merged commit with a new version.`
-            : isOldLine
+            : isOldLine && missing.length > 0
                 ? line
                 : merge,
     };
@@ -1567,7 +1572,7 @@ function judgeStaticVersion(options) {
         ...wrong.map((found) => ({
             expected: `${(0,version_spelling/* formatSemver */.a)(version)}, or ${placeholder}, at ${found.place} in ${found.path}`,
             found: `"${(0,escape_text/* escapeText */.X)(found.text)}"`,
-            fix: "Write the version there, commit, and tag the new commit.",
+            fix: `Write the version there, commit, and tag the new commit.${isTop(found.path, folder) ? "" : ownVersions}`,
             file: found.path,
             line: found.line,
         })),
@@ -1583,6 +1588,10 @@ function judgeStaticVersion(options) {
         })),
     ];
 }
+function isTop(path, folder) {
+    return path === `${folder === "" ? "" : `${folder}/`}${(0,own_files/* baseName */.Fl)(path)}`;
+}
+const ownVersions = ' Where it has versions of its own, judge each in its folder alone, or set static-version=warning in "checks".';
 /** setuptools takes the version that stands there, and warns; so every tag is built as the placeholder. */
 function overruling({ path, version: declared }, version) {
     if (declared.kind !== "static" || declared.overrules === undefined || !(0,plan_static_version/* isPlaceholder */.wK)(declared.text))

@@ -154,10 +154,7 @@ async function judgeTag(push, git, tag) {
         prereleaseIdentifiers: ["alpha", "beta", "rc"],
         order: "line",
         placeholder: settings.placeholder,
-        checks: (0,checks/* parseCheckSettings */.P7)([
-            ...settings.checks,
-            ...checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`),
-        ]),
+        checks: (0,checks/* parseCheckSettings */.P7)([...settings.checks, ...checks/* checkNames */.LN.filter((check) => asking.has(check)).map((check) => `${check}=off`)], "release-helper.check in the configuration of git"),
     };
     const maintenanceBranches = (0,maintenance_branches/* maintenanceBranchesOf */.Z)(settings.maintenanceBranches.length === 0 ? maintenance_branches/* usualMaintenanceBranches */.k : settings.maintenanceBranches, (0,version_of_tag/* versionOfTag */.m)(name, settings.tagFormat));
     const observed = (0,observe/* observe */.l)({

@@ -24,12 +24,16 @@ function parseHookSettings(entries) {
         tagFormat: one("release-helper.tagformat") ?? tag/* defaultTagFormat */.rr,
         placeholder: one("release-helper.placeholder") ?? "0.0.0-dev",
         defaultBranch: one("release-helper.defaultbranch"),
-        maintenanceBranches: all("release-helper.maintenancebranch"),
-        checks: all("release-helper.check"),
+        maintenanceBranches: all("release-helper.maintenancebranch").flatMap(words),
+        checks: all("release-helper.check").flatMap(words),
         exclude: all("release-helper.exclude"),
         ignoreTags: all("release-helper.ignoretag"),
         commentCharacter: one("core.commentstring") ?? one("core.commentchar") ?? "#",
     };
+}
+/** A list may be given in one value or in several, as for the command. */
+function words(list) {
+    return list.split(",").flatMap((word) => word.trim() || []);
 }
 /** Which entries of the configuration are settings of hooks. */
 const settingsPattern = "^(release-helper\\.|core\\.comment)";
@@ -100,12 +104,26 @@ async function readSettings(machine, { cwd }) {
 }
 function render(hook, problems, terminal) {
     const { errorColors: colors } = terminal;
-    const shown = (0,visible/* visible */.RK)(problems).map(({ code, file, line, expected, found, fix }) => {
+    const shown = (0,visible/* visible */.RK)(problems).map(({ code, file, line, expected, found, fix }, index) => {
+        const sameBefore = problems.slice(0, index).filter((before) => before.code === code).length;
+        if (sameBefore > shownOfOneCode)
+            return "";
+        if (sameBefore === shownOfOneCode) {
+            const more = problems.slice(index).filter((after) => after.code === code).length;
+            return `${colors.red(hook)} ${colors.bold(code)} ${more} more of these; ${listsAll[hook]} lists all.\n`;
+        }
         const place = file === undefined ? "" : ` ${line === undefined ? file : `${file}:${line}`}`;
         return `${colors.red(hook)} ${colors.bold(code)}${place}\n  expected ${expected}\n  found ${found}\n  ${fix.replaceAll("\n", "\n  ")}\n`;
     });
     return shown.join("");
 }
+/** A workspace of 150 packages is wrong in 150 places, and nobody reads so many in the middle of a push. */
+const shownOfOneCode = 10;
+const listsAll = {
+    "pre-commit": "release-helper hooks run pre-commit --json",
+    "pre-push": "release-helper verify-tag with the tag",
+    "commit-msg": "release-helper hooks run commit-msg FILE --json",
+};
 
 
 /***/ }),

@@ -388,7 +388,7 @@ async function checkSettings(text) {
         return [];
     const settings = text.split(",").filter((setting) => setting !== "");
     const { parseCheckSettings } = await __webpack_require__.e(/* import() */ 4899).then(__webpack_require__.bind(__webpack_require__, 64899));
-    parseCheckSettings(settings);
+    parseCheckSettings(settings, "the option --checks");
     return settings;
 }
 

@@ -410,6 +410,19 @@ const verifyTag = defineCommand({
             value: "format",
             description: "How tags are written. Default: as the graph says, or v{version}.",
         },
+        "default-branch": {
+            value: "name",
+            description: "The branch releases come from. Default: as the graph or the remote says.",
+        },
+        placeholder: {
+            value: "version",
+            description: "What stands in files whose version comes from the tag. Default: 0.0.0-dev.",
+        },
+        order: {
+            value: "among",
+            description: "Which versions the tag must be above. Default: those of its line.",
+            choices: ["line", "repository", "off"],
+        },
         checks: {
             value: "settings",
             description: "Which checks fail, warn or are off: moved-tag=off,branch=warning.",
