@@ -171,6 +171,17 @@ describe("vcs-version", () => {
     ]);
   });
 
+  test("setuptools-scm that nothing asks is unknown, and told what asks it", async () => {
+    const repository = taggedRepository({
+      "pyproject.toml":
+        '[build-system]\nrequires = ["setuptools", "setuptools-scm"]\n[project]\nname = "a"\ndynamic = ["version"]\n',
+    });
+
+    expect(places(await findingsOf("vcs-version", repository))).toEqual([
+      "pyproject.toml unknown: setuptools-scm is asked neither by a table [tool.setuptools_scm] nor by its extra simple, and without either a build may be 0.0.0",
+    ]);
+  });
+
   test("each package of a monorepo answers to its own tags only", async () => {
     const options = (name: string) =>
       `root = "../.."\ngit_describe_command = "git describe --dirty --tags --long --match ${name}-v*"`;

@@ -1,6 +1,6 @@
 import type { VcsOptions } from "@release-actions/manifests";
 import type { BuildFacts, VcsProject } from "../facts.ts";
-import { folderOf } from "../own-files.ts";
+import { baseName, folderOf } from "../own-files.ts";
 import { builtVersion, builtWithoutGit, type BuiltVersion } from "./built-version.ts";
 import { describeRequest } from "./describe-request.ts";
 import { gitRoot } from "./git-root.ts";
@@ -9,8 +9,8 @@ import { normalizePythonVersion } from "./python-version.ts";
 
 /** The version that a package would be built with here. */
 export function buildOf(project: VcsProject, facts: BuildFacts): BuiltVersion {
-  const { path, tool, vcs } = project;
-  if (vcs === undefined) return { kind: "unknown", reason: `the rules of ${tool} are not known here` };
+  const { path, vcs } = project;
+  if (vcs === undefined) return { kind: "unknown", reason: whyUnknown(project) };
   const hindrance = hindranceIn(vcs);
   if (hindrance !== undefined) return { kind: "fails", reason: hindrance };
   const override = overrideOf(project, facts.overrides);
@@ -37,6 +37,13 @@ export function buildOf(project: VcsProject, facts: BuildFacts): BuiltVersion {
     seesDirt: request.seesDirt,
     checkout,
   });
+}
+
+/** https://setuptools-scm.readthedocs.io/en/latest/usage/#at-build-time */
+function whyUnknown({ path, tool }: VcsProject): string {
+  return tool === "setuptools-scm" && baseName(path) === "pyproject.toml"
+    ? "setuptools-scm is asked neither by a table [tool.setuptools_scm] nor by its extra simple, and without either a build may be 0.0.0"
+    : `the rules of ${tool} are not known here`;
 }
 
 /** hatch-vcs hands its raw options on, and setuptools-scm stops at a file to be written without the name of the package. */
