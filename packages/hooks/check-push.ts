@@ -90,8 +90,10 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
     environment: machine.environment,
     now: push.now,
   });
-  const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
-  if (isByPullRequest && policy.checks["release-please"] === "error") return [releasePlease(name)];
+  const facts = await observed;
+  const findings = plan(name, policy, facts).findings.filter(({ level }) => level === "error");
+  const isByPullRequest = facts.releasePlease.kind === "known" && facts.releasePlease.value.isConfigured;
+  if (isByPullRequest && findings.some(({ code }) => code === "release-please")) return [releasePlease(name)];
   const local = await localBranchWith(commit, {
     git,
     facts,
@@ -99,13 +101,11 @@ async function judgeTag(push: Push, git: Git, tag: PushedTag): Promise<readonly 
   });
   const branchFix =
     defaultBranch === undefined ? nameBranch : local === undefined ? undefined : pushFirst(local);
-  return plan(name, policy, facts)
-    .findings.filter(({ level }) => level === "error")
-    .map(({ level: _, ...finding }) => ({
-      ...finding,
-      found: `${finding.found} (tag ${escapeText(name)})`,
-      fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
-    }));
+  return findings.map(({ level: _, ...finding }) => ({
+    ...finding,
+    found: `${finding.found} (tag ${escapeText(name)})`,
+    fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
+  }));
 
   function pushFirst(has: string): string {
     return `Here ${has} has it: push that first, or both at once with git push --atomic ${shown(push.remote)} ${shown(has)} ${shown(name)}.`;
@@ -157,16 +157,11 @@ async function defaultBranchOf(push: Push, git: Git): Promise<string | undefined
 }
 
 /** https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
-async function isReleasedByPullRequest(git: Git, commit: string): Promise<boolean> {
-  const files = await git.read(commit, ["release-please-config.json", ".release-please-manifest.json"]);
-  return files.size > 0;
-}
-
 function releasePlease(name: string): HookProblem {
   return {
     code: "release-please",
     expected: "tags of this repository to come from a merged pull request of Release Please",
-    found: `the tag ${escapeText(name)}, made by hand`,
+    found: `the tag ${escapeText(name)} on a commit that is none of them`,
     fix: `Delete it (git tag --delete ${shown(name)}) and merge the open pull request "chore: release …"; without one, merge a commit with fix: or feat: first. Another version is forced by a commit with the footer "Release-As: 1.4.0".`,
   };
 }

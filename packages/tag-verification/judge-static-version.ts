@@ -4,7 +4,13 @@ import {
   type DeclaredVersion,
   type PublishedPackage,
 } from "@release-actions/manifests";
-import { escapeText, formatSemver, type Problem, type Version } from "@release-actions/release-model";
+import {
+  escapeText,
+  formatPep440,
+  formatSemver,
+  type Problem,
+  type Version,
+} from "@release-actions/release-model";
 import { cannotTell, type Complaint } from "./complaint.ts";
 import type { Known } from "./facts.ts";
 import { baseName } from "./own-files.ts";
@@ -44,7 +50,7 @@ export function judgeStaticVersion(options: {
       file: found.path,
       line: found.line,
     })),
-    ...packages.flatMap((found) => overruling(found, version)),
+    ...packages.flatMap((found) => [...overruling(found, version), ...unstamped(found, version)]),
     ...uncertain(files.value.uncertain.filter(differs), version),
     ...unread.map(({ path, line, reason }) => ({
       ...cannotTell(`${formatSemver(version)}, where the build of ${path} reads its version`, {
@@ -73,6 +79,26 @@ function overruling({ path, version: declared }: PublishedPackage, version: Vers
       expected: `dynamic = ["version"] in ${path}, for ${declared.overrules} to build ${formatSemver(version)}`,
       found: `"${escapeText(declared.text)}" at project.version, which the build takes instead`,
       fix: 'Remove the version and add dynamic = ["version"]; or remove the tool, where another step writes the version.',
+      file: path,
+    },
+  ];
+}
+
+/** Nothing of ours writes it, so that somebody has to know of the step that does. */
+function unstamped(
+  { path, isPrivate, version: declared }: PublishedPackage,
+  version: Version,
+): readonly Complaint[] {
+  const isPython = baseName(path) === "pyproject.toml";
+  if (!isPython || isPrivate || declared.kind !== "static" || declared.overrules !== undefined) return [];
+  if (!isPlaceholder(declared.text)) return [];
+  const wanted = formatPep440(version);
+  return [
+    {
+      isHint: true,
+      expected: `a step that writes ${wanted} into ${path} before the build`,
+      found: `"${escapeText(declared.text)}" as its version, which no tool of the build replaces`,
+      fix: `Let the build read the tag (dynamic = ["version"], with hatch-vcs or setuptools-scm), or see to it that a step before it writes the version: uv version ${wanted}`,
       file: path,
     },
   ];

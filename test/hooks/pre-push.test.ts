@@ -58,6 +58,16 @@ describe("a push goes through", () => {
     expect(push(repository, branch, "v1.0.1")).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  test("of a tag that Release Please has made, to another remote", () => {
+    const repository = prepare({ ".release-please-manifest.json": '{".": "1.0.0"}' });
+    repository.commit("chore(main): release 1.0.1 (#7)", {
+      ".release-please-manifest.json": '{".": "1.0.1"}',
+    });
+    repository.git("tag", "v1.0.1");
+
+    expect(push(repository, "main", "v1.0.1")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("of the first branch and tag of an empty remote", () => {
     const repository = prepare();
     repository.git("remote", "set-url", "origin", join(temporaryFolder(), "new.git"));

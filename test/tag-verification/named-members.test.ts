@@ -225,8 +225,15 @@ test("a placeholder keeps the tool beside it from reading the tag", async () => 
   const overruled = { "pyproject.toml": python("sample", "0.0.0", "[tool.setuptools_scm]\n") };
   const alone = { "pyproject.toml": python("sample", "0.0.0") };
 
-  expect(await findingsOf("static-version", taggedRepository(overruled))).toMatchObject([
-    { level: "error", file: "pyproject.toml", found: expect.stringContaining("0.0.0") },
+  const required = {
+    "pyproject.toml": `[build-system]\nrequires = ["hatchling", "hatch-vcs"]\n[project]\nname = "sample"\nversion = "0.0.0"\n`,
+  };
+
+  for (const files of [overruled, required])
+    expect(await findingsOf("static-version", taggedRepository(files))).toMatchObject([
+      { level: "error", file: "pyproject.toml", found: expect.stringContaining("0.0.0") },
+    ]);
+  expect(await findingsOf("static-version", taggedRepository(alone))).toMatchObject([
+    { level: "warning", found: '"0.0.0" as its version, which no tool of the build replaces' },
   ]);
-  expect(await findingsOf("static-version", taggedRepository(alone))).toEqual([]);
 });

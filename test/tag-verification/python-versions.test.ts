@@ -220,6 +220,11 @@ describe("what cannot be told without running the build is unknown, at its place
       "pyproject.toml unknown: the version is dynamic, and how mesonpy finds it is not known here",
     ],
     [
+      "a setup.py without one",
+      { "setup.py": 'from setuptools import setup\nsetup(name="sample", packages=["sample"])\n' },
+      "setup.py unknown: setup() is called without a version, and without one a build is 0.0.0",
+    ],
+    [
       "a function that PDM calls",
       {
         "pyproject.toml": project(

@@ -7,9 +7,12 @@ import {
   reportHooks,
   type HookName,
   type HooksReport,
+  type InstallFacts,
 } from "@release-actions/hooks";
-import { nodeHookFolder, nodeMachine } from "@release-actions/ports/adapters";
+import type { Machine } from "@release-actions/ports";
+import { nodeHookFolder, nodeMachine, withLockFile } from "@release-actions/ports/adapters";
 import { UsageError } from "@release-actions/release-model";
+import { join } from "node:path";
 import { madeFolders } from "../hooks/made-folders.ts";
 import type { hooks } from "../contracts/hooks.ts";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
@@ -36,12 +39,26 @@ async function change(
 ): Promise<HooksReport> {
   const { hook, terminal } = options;
   const machine = nodeMachine({ environment: terminal.environment });
-  const facts = await observeHooks({
-    machine,
-    directory: terminal.cwd,
-    openFolder: nodeHookFolder,
-    hooks: hook === undefined ? hookNames : [hook],
-  });
+  const observe = () =>
+    observeHooks({
+      machine,
+      directory: terminal.cwd,
+      openFolder: nodeHookFolder,
+      hooks: hook === undefined ? hookNames : [hook],
+    });
+  const { common } = await observe();
+  // Of two at once the second would take our hook for somebody's, and set it aside over the one that was there.
+  return withLockFile(join(common, "release-helper-hooks.lock"), async () =>
+    changeAlone(action, await observe(), { hook, machine, terminal }),
+  );
+}
+
+async function changeAlone(
+  action: "install" | "uninstall",
+  facts: InstallFacts,
+  options: { readonly hook: HookName | undefined; readonly machine: Machine; readonly terminal: Terminal },
+): Promise<HooksReport> {
+  const { hook, machine, terminal } = options;
   const plan = action === "install" ? planInstall(facts) : planUninstall(facts);
   const config = (...words: readonly string[]) =>
     machine.commands.run(["git", "config", "--local", ...words], {

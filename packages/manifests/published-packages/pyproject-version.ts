@@ -22,7 +22,7 @@ export function pyprojectVersion(root: TomlTable): PublishedVersion {
 /** A tool that is configured and never asked, because [project] has the version itself. */
 function overruled(root: TomlTable): { readonly overrules?: string } {
   if (tomlString(root, "project", "version") === undefined) return {};
-  const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root);
+  const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root) ?? requiredTool(root);
   return version?.kind === "tag" ? { overrules: version.tool } : {};
 }
 

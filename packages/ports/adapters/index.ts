@@ -4,6 +4,7 @@ export { withoutCredentials } from "./git-command.ts";
 export { nodeFiles } from "./node-files.ts";
 export { nodeMachine } from "./node-machine.ts";
 export { localGitIndex } from "./local-git-index.ts";
+export { withLockFile } from "./lock-file.ts";
 export { nodeHookFolder } from "./node-hook-folder.ts";
 export { httpPackageRegistry } from "./http-package-registry.ts";
 export { httpPullRequests } from "./http-pull-requests.ts";
