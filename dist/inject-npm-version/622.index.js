@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   nodeMachine: () => (/* reexport */ nodeMachine)
 });
 
-// UNUSED EXPORTS: httpPackageRegistry, httpPullRequests, localGit, localGitIndex, nodeClock, nodeCommands, nodeFiles, nodeHookFolder, partialClones, useEnvironmentProxy, withoutCredentials
+// UNUSED EXPORTS: httpPackageRegistry, httpPullRequests, localGit, localGitIndex, nodeClock, nodeCommands, nodeFiles, nodeHookFolder, partialClones, useEnvironmentProxy, withLockFile, withoutCredentials
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -1201,6 +1201,7 @@ function node_machine_removeAbandoned() {
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/index.ts
+
 
 
 

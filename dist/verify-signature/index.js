@@ -153,7 +153,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 2254)),
-        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(446), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+        Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(451), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
     const machine = adapters.nodeMachine({ environment });

@@ -60,7 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
   useEnvironmentProxy: () => (/* reexport */ useEnvironmentProxy)
 });
 
-// UNUSED EXPORTS: localGit, localGitIndex, nodeClock, nodeCommands, nodeFiles, nodeHookFolder, partialClones, withoutCredentials
+// UNUSED EXPORTS: localGit, localGitIndex, nodeClock, nodeCommands, nodeFiles, nodeHookFolder, partialClones, withLockFile, withoutCredentials
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -2146,6 +2146,7 @@ function useEnvironmentProxy({ environment, log, node = external_node_http_, }) 
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/adapters/index.ts
+
 
 
 

@@ -2944,7 +2944,7 @@ function pyprojectVersion(root) {
 function overruled(root) {
     if (tomlString(root, "project", "version") === undefined)
         return {};
-    const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root);
+    const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root) ?? requiredTool(root);
     return version?.kind === "tag" ? { overrules: version.tool } : {};
 }
 /** https://hatch.pypa.io/latest/version/ */
@@ -6994,6 +6994,9 @@ function setupVersion(project, tree) {
     }
     if (cfg !== undefined)
         return cfg;
+    // A script that names no package builds none, and what reads pyproject.toml names it there.
+    if (setupPy !== undefined && called?.has("name") === true && !called.has("**"))
+        return unknownAt(setupPy.path, "setup() is called without a version, and without one a build is 0.0.0");
     if (setupPy === undefined || called?.has("**") !== true)
         return elsewhere;
     const named = together(setup_version_namedFiles(setupPy, project, tree));

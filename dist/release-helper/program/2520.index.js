@@ -465,8 +465,8 @@ function publishedTwice(key, ...both) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: ./packages/release-model/release-graph/parse-release-graph.ts + 11 modules
 var parse_release_graph = __webpack_require__(70542);
 // EXTERNAL MODULE: external "node:path"

@@ -1307,8 +1307,8 @@ function isTemplate(path) {
     return /(?:^|\/)templates\/.*\.(?:ya?ml|tpl)$/.test(path);
 }
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
 var exit_codes = __webpack_require__(46076);
 // EXTERNAL MODULE: ./packages/cli/suite.ts

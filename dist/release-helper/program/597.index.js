@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: ./packages/release-model/version-spelling.ts
 var version_spelling = __webpack_require__(15615);
 // EXTERNAL MODULE: ./packages/ports/adapters/ask-http.ts

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: ./packages/manifests/workspace-patterns.ts
 var workspace_patterns = __webpack_require__(3692);
 // EXTERNAL MODULE: ./packages/manifests/workspace-folders.ts

@@ -62,8 +62,8 @@ var pinning_plan = __webpack_require__(91074);
 var pinning_report = __webpack_require__(22400);
 // EXTERNAL MODULE: ./packages/pinning/apply.ts + 12 modules
 var apply = __webpack_require__(77541);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts

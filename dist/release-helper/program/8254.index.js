@@ -178,7 +178,7 @@ function pyprojectVersion(root) {
 function overruled(root) {
     if ((0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .tomlString */ .Ge)(root, "project", "version") === undefined)
         return {};
-    const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root);
+    const version = hatchVersion(root) ?? pdmVersion(root) ?? setuptoolsVersion(root) ?? requiredTool(root);
     return version?.kind === "tag" ? { overrules: version.tool } : {};
 }
 /** https://hatch.pypa.io/latest/version/ */

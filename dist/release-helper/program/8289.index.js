@@ -1576,7 +1576,7 @@ function judgeStaticVersion(options) {
             file: found.path,
             line: found.line,
         })),
-        ...packages.flatMap((found) => overruling(found, version)),
+        ...packages.flatMap((found) => [...overruling(found, version), ...unstamped(found, version)]),
         ...uncertain(files.value.uncertain.filter(differs), version),
         ...unread.map(({ path, line, reason }) => ({
             ...cannotTell(`${(0,version_spelling/* formatSemver */.a)(version)}, where the build of ${path} reads its version`, {
@@ -1601,6 +1601,24 @@ function overruling({ path, version: declared }, version) {
             expected: `dynamic = ["version"] in ${path}, for ${declared.overrules} to build ${(0,version_spelling/* formatSemver */.a)(version)}`,
             found: `"${(0,escape_text/* escapeText */.X)(declared.text)}" at project.version, which the build takes instead`,
             fix: 'Remove the version and add dynamic = ["version"]; or remove the tool, where another step writes the version.',
+            file: path,
+        },
+    ];
+}
+/** Nothing of ours writes it, so that somebody has to know of the step that does. */
+function unstamped({ path, isPrivate, version: declared }, version) {
+    const isPython = (0,own_files/* baseName */.Fl)(path) === "pyproject.toml";
+    if (!isPython || isPrivate || declared.kind !== "static" || declared.overrules !== undefined)
+        return [];
+    if (!(0,plan_static_version/* isPlaceholder */.wK)(declared.text))
+        return [];
+    const wanted = (0,version_spelling/* formatPep440 */.J)(version);
+    return [
+        {
+            isHint: true,
+            expected: `a step that writes ${wanted} into ${path} before the build`,
+            found: `"${(0,escape_text/* escapeText */.X)(declared.text)}" as its version, which no tool of the build replaces`,
+            fix: `Let the build read the tag (dynamic = ["version"], with hatch-vcs or setuptools-scm), or see to it that a step before it writes the version: uv version ${wanted}`,
             file: path,
         },
     ];
@@ -2470,9 +2488,9 @@ var overrides = __webpack_require__(62409);
 
 /** The version that a package would be built with here. */
 function buildOf(project, facts) {
-    const { path, tool, vcs } = project;
+    const { path, vcs } = project;
     if (vcs === undefined)
-        return { kind: "unknown", reason: `the rules of ${tool} are not known here` };
+        return { kind: "unknown", reason: whyUnknown(project) };
     const hindrance = hindranceIn(vcs);
     if (hindrance !== undefined)
         return { kind: "fails", reason: hindrance };
@@ -2504,6 +2522,12 @@ function buildOf(project, facts) {
         seesDirt: request.seesDirt,
         checkout,
     });
+}
+/** https://setuptools-scm.readthedocs.io/en/latest/usage/#at-build-time */
+function whyUnknown({ path, tool }) {
+    return tool === "setuptools-scm" && (0,own_files/* baseName */.Fl)(path) === "pyproject.toml"
+        ? "setuptools-scm is asked neither by a table [tool.setuptools_scm] nor by its extra simple, and without either a build may be 0.0.0"
+        : `the rules of ${tool} are not known here`;
 }
 /** hatch-vcs hands its raw options on, and setuptools-scm stops at a file to be written without the name of the package. */
 function hindranceIn({ tool, options }) {

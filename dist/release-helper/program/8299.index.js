@@ -12529,8 +12529,8 @@ function cratePath(name) {
 
 // EXTERNAL MODULE: ./packages/lockfiles/refresh/resolver-environment.ts
 var resolver_environment = __webpack_require__(4101);
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 ;// CONCATENATED MODULE: ./packages/rehearsal/stage/stage-machine.ts
 
 

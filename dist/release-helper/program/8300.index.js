@@ -167,8 +167,10 @@ async function judgeTag(push, git, tag) {
         environment: machine.environment,
         now: push.now,
     });
-    const [isByPullRequest, facts] = await Promise.all([isReleasedByPullRequest(git, commit), observed]);
-    if (isByPullRequest && policy.checks["release-please"] === "error")
+    const facts = await observed;
+    const findings = (0,plan/* plan */.e)(name, policy, facts).findings.filter(({ level }) => level === "error");
+    const isByPullRequest = facts.releasePlease.kind === "known" && facts.releasePlease.value.isConfigured;
+    if (isByPullRequest && findings.some(({ code }) => code === "release-please"))
         return [releasePlease(name)];
     const local = await localBranchWith(commit, {
         git,
@@ -176,9 +178,7 @@ async function judgeTag(push, git, tag) {
         branches: [defaultBranch, ...maintenanceBranches],
     });
     const branchFix = defaultBranch === undefined ? nameBranch : local === undefined ? undefined : pushFirst(local);
-    return (0,plan/* plan */.e)(name, policy, facts)
-        .findings.filter(({ level }) => level === "error")
-        .map(({ level: _, ...finding }) => ({
+    return findings.map(({ level: _, ...finding }) => ({
         ...finding,
         found: `${finding.found} (tag ${(0,escape_text/* escapeText */.X)(name)})`,
         fix: (finding.code === "branch" ? branchFix : undefined) ?? finding.fix,
@@ -219,15 +219,11 @@ async function defaultBranchOf(push, git) {
     return undefined;
 }
 /** https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
-async function isReleasedByPullRequest(git, commit) {
-    const files = await git.read(commit, ["release-please-config.json", ".release-please-manifest.json"]);
-    return files.size > 0;
-}
 function releasePlease(name) {
     return {
         code: "release-please",
         expected: "tags of this repository to come from a merged pull request of Release Please",
-        found: `the tag ${(0,escape_text/* escapeText */.X)(name)}, made by hand`,
+        found: `the tag ${(0,escape_text/* escapeText */.X)(name)} on a commit that is none of them`,
         fix: `Delete it (git tag --delete ${shown(name)}) and merge the open pull request "chore: release …"; without one, merge a commit with fix: or feat: first. Another version is forced by a commit with the footer "Release-As: 1.4.0".`,
     };
 }

@@ -38,8 +38,8 @@ function words(list) {
 /** Which entries of the configuration are settings of hooks. */
 const settingsPattern = "^(release-helper\\.|core\\.comment)";
 
-// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 2 modules
-var node_machine = __webpack_require__(72322);
+// EXTERNAL MODULE: ./packages/ports/adapters/node-machine.ts + 1 modules
+var node_machine = __webpack_require__(98167);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/cli/exit-codes.ts
