@@ -89,6 +89,13 @@ export interface VerifiedEnvelope {
   readonly signatures: readonly string[];
 }
 
+export interface PublicKey {
+  /** Of a file that lives as long as the run. */
+  readonly path: string;
+  /** The key itself, in PEM. */
+  readonly text: string;
+}
+
 /** The program that signs and verifies. Each call is about one image, under a time limit of our own. */
 export interface Cosign {
   /** As it calls itself, or the major version where it does not know. */
@@ -102,6 +109,6 @@ export interface Cosign {
   verifyBundle(question: CosignBundleQuestion): Promise<CosignAnswer<undefined>>;
   /** Signatures of the form before cosign 3. Nothing but their number is known. */
   verifyLegacy(question: Omit<CosignQuestion, "type" | "form" | "attached">): Promise<CosignAnswer<number>>;
-  /** The public half of a key, for verifying: the path of a file that lives as long as the run. */
-  publicKey(key: string): Promise<CosignAnswer<string>>;
+  /** The public half of a key, for verifying. */
+  publicKey(key: string): Promise<CosignAnswer<PublicKey>>;
 }

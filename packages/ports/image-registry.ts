@@ -44,6 +44,12 @@ export interface LegacyAttestation {
   readonly certificate: string | undefined;
 }
 
+/** A signature of the form before bundles, which is no statement; nothing of it is proven. */
+export interface LegacySignature {
+  /** In PEM; undefined where a key signed. */
+  readonly certificate: string | undefined;
+}
+
 /** A registry of images and charts, read. */
 export interface ImageRegistry {
   /** The digest that a tag leads to right now, or the digest itself where the registry has it. */
@@ -56,4 +62,6 @@ export interface ImageRegistry {
   bundle(image: DigestReference, attachment: Attachment): Promise<RegistryAnswer<unknown>>;
   /** What cosign before 2.5 attested, under the tag that it makes of the digest. Empty where there is none. */
   legacyAttestations(image: DigestReference): Promise<RegistryAnswer<readonly LegacyAttestation[]>>;
+  /** What cosign before 3 signed by itself, in the same way. */
+  legacySignatures(image: DigestReference): Promise<RegistryAnswer<readonly LegacySignature[]>>;
 }

@@ -23,6 +23,7 @@ export type {
   ImageManifest,
   ImageRegistry,
   LegacyAttestation,
+  LegacySignature,
   RegistryAnswer,
 } from "./image-registry.ts";
 export type { IdentityToken, IdentityTokens } from "./identity-tokens.ts";

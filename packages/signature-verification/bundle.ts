@@ -15,6 +15,8 @@ export interface Bundle {
   readonly signatures: readonly string[];
   /** Undefined where a key signed. */
   readonly certificate: CertificateClaims | undefined;
+  /** What the bundle calls the key that signed; undefined where it has a certificate, or does not say. */
+  readonly keyHint: string | undefined;
   /** Why cosign does not take it for a bundle, as far as that can be seen; undefined: it does. */
   readonly misfit: string | undefined;
 }
@@ -34,6 +36,7 @@ export function parseBundle(bundle: unknown): Bundle | undefined {
     form: "bundle",
     content: bundle,
     certificate: readBase64(textIn(certificate, "rawBytes")),
+    keyHint: textIn(recordIn(material, "publicKey"), "hint") || undefined,
     misfit: findMisfit(textIn(bundle, "mediaType"), material),
   };
 }
@@ -41,16 +44,22 @@ export function parseBundle(bundle: unknown): Bundle | undefined {
 /** Reads an attestation of the form before; undefined where it is none. */
 export function parseLegacy({ envelope: text, certificate }: LegacyAttestation): Bundle | undefined {
   const envelope = parseEnvelope(text);
-  const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(certificate ?? "") ?? [];
   return (
     envelope && {
       ...envelope,
       form: "legacy",
       content: text,
-      certificate: readBase64(first),
+      certificate: readPem(certificate),
+      keyHint: undefined,
       misfit: undefined,
     }
   );
+}
+
+/** The first certificate of a text in PEM; undefined where there is none. */
+export function readPem(text = ""): CertificateClaims | undefined {
+  const [, first = ""] = /-----BEGIN CERTIFICATE-----([^-]+)-----END/.exec(text) ?? [];
+  return readBase64(first);
 }
 
 /**

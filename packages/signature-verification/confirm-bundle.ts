@@ -4,6 +4,7 @@ import type { Trust } from "./request.ts";
 import type { VerdictReason } from "./verdict.ts";
 import type { StatementAnswer } from "./verify-image.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
+import { namesSigner } from "./names-signer.ts";
 import { cosignTrust, failureAnswer } from "./verify-statement.ts";
 
 /**
@@ -33,7 +34,8 @@ export interface ConfirmOptions {
 export async function isOneProven(bundles: readonly Bundle[], options: ConfirmOptions): Promise<boolean> {
   const { trust } = options;
   for (const bundle of bundles) {
-    if (trust.kind === "key" || bundle.form === "legacy" || !names(bundle, trust)) continue;
+    if (trust.kind === "key" || trust.identity.kind === "pattern" || bundle.form === "legacy") continue;
+    if (!namesSigner(bundle, trust)) continue;
     if ((await confirmBundle(bundle, options)) === undefined) return true;
   }
   return false;
@@ -54,18 +56,6 @@ export async function refusalOfAll(
     reason ??= doubt.reason;
   }
   return reason;
-}
-
-function names(
-  { certificate }: Bundle,
-  { identity, issuer, sourceRepository }: Extract<Trust, { kind: "keyless" }>,
-): boolean {
-  return (
-    identity.kind === "exact" &&
-    certificate?.identity === identity.value &&
-    certificate.issuer === issuer &&
-    (sourceRepository === undefined || certificate.sourceRepository === sourceRepository.uri)
-  );
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ImageRegistry } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
-import { parseLegacy } from "./bundle.ts";
-import type { Statement } from "./request.ts";
+import { parseLegacy, readPem, type Bundle } from "./bundle.ts";
+import { namesSigner } from "./names-signer.ts";
+import type { Statement, Trust } from "./request.ts";
 import { statementTypes } from "./statement-types.ts";
 import type { VerdictReason } from "./verdict.ts";
 
@@ -16,26 +17,37 @@ export function legacyForm(statement: Statement): VerdictReason {
   };
 }
 
+/** What seems to be there in the form before: nothing, something by whom we trust, or only what names others. */
+export type LegacyFound = "none" | "ours" | "of others";
+
 /**
  * Whether a statement that is not there in a bundle seems to be there in the form before. Nothing of it is proven, and a registry
  * that does not say makes no difference: it does not count either way.
  */
-export async function hasLegacyForm(
+export async function findLegacyForm(
   statement: Statement,
   image: DigestReference,
-  registry: ImageRegistry,
-): Promise<boolean> {
-  if (statement === "signature" && (await hasSignatureTag(image, registry))) return true;
+  { registry, trust }: { readonly registry: ImageRegistry; readonly trust: Trust },
+): Promise<LegacyFound> {
+  const signatures = statement === "signature" ? await readSignatures(image, registry) : [];
   const attested = await registry.legacyAttestations(image);
   const wanted = statementTypes[statement].map(({ predicateType }) => predicateType);
-  return (
-    attested.kind === "read" &&
-    attested.content.some((one) => wanted.includes(parseLegacy(one)?.statement.predicateType ?? ""))
-  );
+  const claimed = (attested.kind === "read" ? attested.content : [])
+    .map(parseLegacy)
+    .filter((one) => one !== undefined && wanted.includes(one.statement.predicateType));
+  const found = [...signatures, ...claimed].filter((one) => one !== undefined);
+  if (found.length === 0) return "none";
+  return found.some((one) => namesSigner(one, trust)) ? "ours" : "of others";
 }
 
-/** https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md#tag-based-discovery */
-async function hasSignatureTag({ name, digest }: DigestReference, registry: ImageRegistry): Promise<boolean> {
-  const found = await registry.resolve(name, `${digest.replace(":", "-")}.sig`);
-  return found.kind === "read";
+async function readSignatures(
+  image: DigestReference,
+  registry: ImageRegistry,
+): Promise<readonly Pick<Bundle, "certificate" | "keyHint">[]> {
+  const answer = await registry.legacySignatures(image);
+  if (answer.kind !== "read") return [];
+  return answer.content.map(({ certificate }) => ({
+    certificate: readPem(certificate),
+    keyHint: undefined,
+  }));
 }

@@ -18,7 +18,7 @@ const inService = /^(?:awskms|gcpkms|azurekms|hashivault):\/\//;
 export async function localTrust(trust: Trust, cosign: Pick<Cosign, "publicKey">): Promise<LocalTrust> {
   if (trust.kind !== "key" || !inService.test(trust.key)) return { kind: "known", trust };
   const answer = await cosign.publicKey(trust.key);
-  if (answer.kind === "done") return { kind: "known", trust: { kind: "key", key: answer.content } };
+  if (answer.kind === "done") return { kind: "known", trust: { kind: "key", key: answer.content.path } };
   const said = failureAnswer(answer.failure, trust);
   // A key is nothing that somebody else could have signed.
   const obstacle = said.kind === "unknown" ? said.obstacle : "unclear";

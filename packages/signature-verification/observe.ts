@@ -1,11 +1,20 @@
-import type { ImageRegistry, RegistryAnswer } from "@release-actions/ports";
+import type { CosignForm, ImageRegistry, RegistryAnswer } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import { parseBundle, parseLegacy, type Bundle } from "./bundle.ts";
+import type { Obstacle } from "./verdict.ts";
 
 export interface Unasked extends UnaskedAnswer {
-  /** What helps beyond asking again. */
-  readonly fix?: string;
+  /** Why it does not help to ask again; undefined: it may. */
+  readonly cause?: Cause;
+}
+
+interface Cause {
+  readonly obstacle: Obstacle;
+  readonly code: string;
+  /** Undefined: an answer to what was asked. */
+  readonly expected?: string;
+  readonly fix: string;
 }
 type UnaskedAnswer = Extract<RegistryAnswer<unknown>, { kind: "unasked" }>;
 
@@ -18,15 +27,15 @@ export interface ImageFacts {
 
 const atOnce = 8;
 
-/** Reads every bundle that is attached to an image, and where these count, the attestations of the form before. */
+/** Reads what is attached to an image in the forms that count: bundles, and the attestations of the form before. */
 export async function observe(
   image: DigestReference,
   registry: ImageRegistry,
-  { allowLegacy }: { readonly allowLegacy: boolean },
+  forms: readonly CosignForm[],
 ): Promise<ImageFacts> {
   const [attached, legacy] = await Promise.all([
-    observeBundles(image, registry),
-    allowLegacy ? observeLegacy(image, registry) : nothing,
+    forms.includes("bundle") ? observeBundles(image, registry) : nothing,
+    forms.includes("legacy") ? observeLegacy(image, registry) : nothing,
   ]);
   return {
     bundles: [...attached.bundles, ...legacy.bundles],
@@ -45,7 +54,7 @@ async function observeLegacy(image: DigestReference, registry: ImageRegistry): P
 
 async function observeBundles(image: DigestReference, registry: ImageRegistry): Promise<ImageFacts> {
   const attachments = await registry.attachments(image);
-  if (attachments.kind === "unasked") return { bundles: [], unread: [attachments] };
+  if (attachments.kind === "unasked") return { bundles: [], unread: [withCause(attachments)] };
   if (attachments.kind === "missing") return { bundles: [], unread: [] };
   const limit = pLimit(atOnce);
   const answers = await Promise.all(
@@ -62,6 +71,20 @@ async function observeBundles(image: DigestReference, registry: ImageRegistry): 
   };
 }
 
+/** A registry that refuses the question itself does so every time, and cosign gives up at that, too. */
+function withCause(answer: UnaskedAnswer): Unasked {
+  if (answer.status !== 405 && answer.status !== 501) return answer;
+  return {
+    ...answer,
+    cause: {
+      obstacle: "usage",
+      code: "registry-referrers",
+      expected: "a registry that lists what refers to an image, or answers 404 when it is asked to",
+      fix: "cosign takes 404, 400 and 406 for a registry without the referrers API, and nothing else. Correct the registry, or the proxy in front of it; this says nothing about the signature.",
+    },
+  };
+}
+
 /** What is listed and cannot be had is not absent: the registry contradicts itself. */
 function unreadOf(answer: RegistryAnswer<unknown>, { digest }: DigestReference): Unasked | undefined {
   if (answer.kind === "read") return undefined;
@@ -74,7 +97,11 @@ function unreadOf(answer: RegistryAnswer<unknown>, { digest }: DigestReference):
     status: undefined,
     retryAfter: undefined,
     // Then neither cosign nor the registry gets over it: an index of what is gone is not taken again.
-    fix: `If that stays so, somebody deleted it, as a clean-up of untagged versions does. Delete the tag ${digest.replace(":", "-")} beside the image as well, and sign again.`,
+    cause: {
+      obstacle: "incomplete",
+      code: "attachment-missing",
+      fix: `Somebody deleted it, as a clean-up of untagged versions does. Delete the tag ${digest.replace(":", "-")} beside the image as well, and sign again; this says nothing about the signature.`,
+    },
   };
 }
 

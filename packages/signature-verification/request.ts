@@ -1,3 +1,4 @@
+import type { CosignForm } from "@release-actions/ports";
 import type { DigestReference } from "@release-actions/release-model";
 
 export { signatureType } from "./statement-types.ts";
@@ -32,7 +33,12 @@ export type Trust =
       readonly sourceRepository: SourceRepository | undefined;
     }
   /** A public key: a file, or the address of a key management service. */
-  | { readonly kind: "key"; readonly key: string };
+  | {
+      readonly kind: "key";
+      readonly key: string;
+      /** By which bundles name it: its SHA-256 sum, in base64. Undefined: not known. */
+      readonly hint?: string;
+    };
 
 /** What is asked of a set of images. */
 export interface VerificationRequest extends VerificationQuestion {
@@ -46,6 +52,18 @@ export interface VerificationQuestion {
   readonly require: readonly Statement[];
   /** Whether signatures of the form before cosign 3 count, which are no statements. */
   readonly allowLegacy: boolean;
-  /** Whether this run wrote it itself, to a registry that it believes. Default false. */
-  readonly isOwn?: boolean;
+  /**
+   * The form in which this run itself writes, to a registry that it believes: then nothing counts but what has this form, and what
+   * others signed is as good as not there. Undefined: others wrote it.
+   */
+  readonly ownForm?: CosignForm;
+}
+
+/** The forms that count. */
+export function formsOf({
+  allowLegacy,
+  ownForm,
+}: Pick<VerificationQuestion, "allowLegacy" | "ownForm">): readonly CosignForm[] {
+  if (ownForm !== undefined) return [ownForm];
+  return allowLegacy ? ["bundle", "legacy"] : ["bundle"];
 }

@@ -28,6 +28,8 @@ export interface VerdictReason {
 export type Obstacle =
   /** The registry or the trust root does not answer, or not everybody alike. */
   | "outage"
+  /** The registry lists what it does not have; that is over in a moment, or never. */
+  | "incomplete"
   /** It answers, and not to this run. */
   | "denied"
   /** A setting, a file or the version of cosign is not the right one. */

@@ -1,8 +1,10 @@
 import type { CosignForm } from "@release-actions/ports";
 import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
-import { hasLegacyForm, legacyForm } from "./legacy-form.ts";
+import { findLegacyForm, legacyForm } from "./legacy-form.ts";
+import { namesSigner } from "./names-signer.ts";
+import type { Bundle } from "./bundle.ts";
 import { observe, type ImageFacts, type Unasked } from "./observe.ts";
-import type { Statement, VerificationQuestion } from "./request.ts";
+import { formsOf, type Statement, type VerificationQuestion } from "./request.ts";
 import { statementTypes, type StatementType } from "./statement-types.ts";
 import type { Obstacle, SignatureVerdict, VerdictReason, VerifiedStatement } from "./verdict.ts";
 import type { VerificationPorts } from "./verify-signatures.ts";
@@ -26,7 +28,7 @@ export async function verifyImage(
   request: VerificationQuestion,
   ports: VerificationPorts,
 ): Promise<SignatureVerdict> {
-  const facts = await observe(image, ports.registry, request);
+  const facts = await observe(image, ports.registry, formsOf(request));
   const statements: VerifiedStatement[] = [];
   for (const statement of request.require) {
     const answer = await answerFor(statement, { image, facts, request, ports });
@@ -34,7 +36,7 @@ export async function verifyImage(
     else return { ...answer, image, statement };
   }
   // What is attached may outlive the image. Who signed a moment ago has just asked.
-  const absence = request.isOwn === true ? undefined : await absenceOf(image, ports);
+  const absence = request.ownForm !== undefined ? undefined : await absenceOf(image, ports);
   const [statement = "signature"] = request.require;
   return absence === undefined ? { kind: "verified", image, statements } : { ...absence, image, statement };
 }
@@ -51,8 +53,10 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
   const answers: StatementAnswer[] = [];
   const proven: VerifiedStatement[] = [];
   // The registry itself says what is there; cosign is asked only about what may be proven.
-  for (const form of ["bundle", "legacy"] as const) {
-    for (const type of statementTypes[statement].filter((one) => isClaimed(facts, form, one))) {
+  for (const form of formsOf(request)) {
+    for (const type of statementTypes[statement].filter((one) =>
+      isClaimed({ form, ...one }, facts, request),
+    )) {
       const answer = await verifyStatement({ ...asked, type, statement, form });
       // One signature is enough. An image may have lists of ingredients in several formats, each of which may be asked for.
       if (answer.kind === "verified" && statement === "signature") return answer;
@@ -61,7 +65,8 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
     }
   }
   if (proven.length > 0) return { kind: "verified", statements: proven };
-  if (request.allowLegacy && statement === "signature") {
+  // A signature without a statement is nothing that cosign-sign makes.
+  if (request.allowLegacy && request.ownForm === undefined && statement === "signature") {
     const answer = await verifyLegacy(image, request, ports);
     if (answer.kind === "verified") return answer;
     answers.push(answer);
@@ -73,8 +78,22 @@ async function answerFor(statement: Statement, asked: Asked): Promise<StatementA
   return unknown ?? answers[0] ?? (await absentAnswer(statement, asked));
 }
 
-function isClaimed({ bundles }: ImageFacts, form: CosignForm, { predicateType }: StatementType): boolean {
-  return bundles.some((bundle) => bundle.form === form && bundle.statement.predicateType === predicateType);
+function isClaimed(
+  { form, predicateType }: StatementType & { readonly form: CosignForm },
+  { bundles }: ImageFacts,
+  request: VerificationQuestion,
+): boolean {
+  return bundles.some(
+    (bundle) =>
+      bundle.form === form &&
+      bundle.statement.predicateType === predicateType &&
+      !isOfOthers(bundle, request),
+  );
+}
+
+/** What others signed is refused where others are asked about, and as good as not there where it is about our own. */
+function isOfOthers(bundle: Bundle, { ownForm, trust }: VerificationQuestion): boolean {
+  return ownForm !== undefined && !namesSigner(bundle, trust);
 }
 
 async function verifyLegacy(
@@ -146,10 +165,16 @@ async function absentAnswer(
   const absence = await absenceOf(image, ports);
   if (absence !== undefined) return absence;
   // Whoever signs knows what it writes; where the form before counts, it was looked for.
-  const isLooked = request.allowLegacy || request.isOwn === true;
-  if (!isLooked && (await hasLegacyForm(statement, image, ports.registry)))
-    return { kind: "refused", reason: legacyForm(statement) };
-  const others = [...new Set(facts.bundles.map((bundle) => bundle.statement.predicateType))];
+  const isLooked = request.allowLegacy || request.ownForm !== undefined;
+  const legacy = isLooked
+    ? "none"
+    : await findLegacyForm(statement, image, { registry: ports.registry, trust: request.trust });
+  if (legacy === "ours") return { kind: "refused", reason: legacyForm(statement) };
+  const attached = facts.bundles.map(
+    (bundle) => `${bundle.statement.predicateType}${isOfOthers(bundle, request) ? " by somebody else" : ""}`,
+  );
+  if (legacy === "of others") attached.push("one in the form before by somebody else");
+  const others = [...new Set(attached)];
   return {
     kind: "refused",
     reason: {
@@ -175,8 +200,13 @@ function unreadAnswer({
   answered,
   status,
   retryAfter,
-  fix,
+  cause,
 }: Unasked): Exclude<StatementAnswer, { kind: "verified" }> {
+  if (cause !== undefined) {
+    const { obstacle, expected = `an answer to ${asked}`, ...rest } = cause;
+    const found = cause.expected === undefined ? answered : `${answered} to ${asked}`;
+    return { kind: "unknown", obstacle, reason: { ...rest, expected, found }, retryAfter };
+  }
   const isRefused = status === 401 || status === 403;
   return {
     kind: "unknown",
@@ -187,7 +217,7 @@ function unreadAnswer({
       found: answered,
       fix: isRefused
         ? "Log in to the registry first, or give registry-username and registry-password; this says nothing about the signature."
-        : `Run it again later; this says nothing about the signature.${fix === undefined ? "" : ` ${fix}`}`,
+        : "Run it again later; this says nothing about the signature.",
     },
     retryAfter,
   };

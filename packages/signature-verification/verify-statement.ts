@@ -70,7 +70,7 @@ export async function verifyStatement({
   let unconfirmed: StatementAnswer | undefined;
   for (const judgement of proven) {
     // What has the form before bundles cannot be verified by itself.
-    const isConfirmed = request.isOwn === true || form === "legacy" || !isOnlyRead(trust);
+    const isConfirmed = request.ownForm !== undefined || form === "legacy" || !isOnlyRead(trust);
     const doubt = isConfirmed
       ? undefined
       : await confirmBundle(judgement.bundle, { image, trust, type: type.cosign, cosign: ports.cosign });

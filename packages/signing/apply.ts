@@ -58,13 +58,14 @@ async function applyStep(
  */
 function applyWrite(step: SigningStep, write: SigningWrite, work: Work): Promise<undefined> {
   return withPatience(work.patience, async (before): Promise<Attempt<undefined>> => {
-    const earlier = before > 0 && work.request.verify ? await findWritten(step, write, work) : undefined;
+    const earlier =
+      before > 0 && work.request.verify ? await findWritten(step, write, { work, before }) : undefined;
     if (earlier !== undefined) return earlier;
     const answer = await perform(step, write, work);
     if (answer.kind === "done") return done;
     const { failure } = answer;
     // The log has it from an earlier try; the proof that follows shows whether the registry has it, too.
-    const logged = failure.means === "logged" ? await findWritten(step, write, work) : undefined;
+    const logged = failure.means === "logged" ? await findWritten(step, write, { work, before }) : undefined;
     return logged ?? attemptAfter(cosignError(failure));
   });
 }

@@ -1,29 +1,23 @@
-import {
-  verifySignatures,
-  type SignatureVerdict,
-  type Statement,
-} from "@release-actions/signature-verification";
+import type { SignatureVerdict } from "@release-actions/signature-verification";
 import { attemptKnown } from "./attempt-known.ts";
 import { isAttested, isSigned } from "./judge-existing.ts";
-import { allowsLegacy } from "./observe.ts";
+import { look } from "./look.ts";
 import type { Attempt } from "./patience.ts";
 import type { SigningStep, SigningWrite } from "./step.ts";
 import type { Work } from "./work.ts";
 
 export const done = { kind: "done", content: undefined } as const;
 
-/** Done where it is there, another try where nobody knows, undefined where it is not there. */
+/** Done where it is there, another try where nobody knows, undefined where it is not there. `before`: the tries before. */
 export async function findWritten(
   step: SigningStep,
   write: SigningWrite,
-  work: Work,
+  { work, before }: { readonly work: Work; readonly before: number },
 ): Promise<Attempt<undefined> | undefined> {
   const statement = write.kind === "sign" ? "signature" : write.predicate.input;
-  const attempt = attemptKnown(await look(step, statement, work), (verdicts) =>
-    isThere(verdicts, write, work),
-  );
+  const attempt = attemptKnown(await look(step.image, statement, work), { before });
   if (attempt.kind !== "done") return attempt;
-  return attempt.content ? done : undefined;
+  return isThere(attempt.content, write, work) ? done : undefined;
 }
 
 export function isThere(
@@ -34,15 +28,4 @@ export function isThere(
   return write.kind === "sign"
     ? isSigned(verdicts, request.annotations)
     : isAttested(verdicts, write.predicate);
-}
-
-export function look(
-  { image }: SigningStep,
-  statement: Statement,
-  { trust, ports }: Work,
-): Promise<readonly SignatureVerdict[]> {
-  return verifySignatures(
-    { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
-    ports,
-  );
 }

@@ -1,5 +1,5 @@
 /**
- * The numbers of a JSON text that are other numbers once they are read: whole ones that do not fit into 64 bits of a float, which
+ * The numbers of a JSON text that are other numbers once they are attested: whole ones that do not fit into 64 bits of a float, which
  * is what cosign reads all numbers into, and those beyond all it can hold. https://pkg.go.dev/encoding/json#Unmarshal
  */
 export function inexactNumbers(json: string): readonly string[] {
@@ -29,8 +29,20 @@ function isEscaped(json: string, position: number): boolean {
 }
 
 function isInexact(text: string): boolean {
-  const read = Number(text);
-  return !Number.isFinite(read) || (/^-?\d+$/.test(text) && BigInt(text) !== BigInt(read));
+  if (!Number.isFinite(Number(text))) return true;
+  return /^-?\d+$/.test(text) && BigInt(text) !== wholeOf(attestedAs(text));
+}
+
+/** The fewest digits that lead to the same float, with an exponent from 1e21 on: Go writes them as JavaScript does. */
+function attestedAs(text: string): string {
+  return String(Number(text));
+}
+
+/** The number that such a text says, in all its digits: 1.2e+21. */
+function wholeOf(text: string): bigint {
+  const [mantissa = "", exponent = "0"] = text.split("e+");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return BigInt(whole + fraction) * 10n ** BigInt(Number(exponent) - fraction.length);
 }
 
 /** What to say of them; undefined where there are none. */
@@ -38,5 +50,5 @@ export function inexactWarning(input: string, numbers: readonly string[]): strin
   const [first, ...more] = numbers;
   if (first === undefined) return undefined;
   const others = more.length === 0 ? "" : `, and ${more.length} more like it`;
-  return `${input}: cosign reads every number as a float of 64 bits, so ${first.slice(0, 40)} is attested as ${String(BigInt(Number(first)))}${others}. Written as a text it would stay what it is.`;
+  return `${input}: cosign reads every number as a float of 64 bits, so ${first.slice(0, 40)} is attested as ${attestedAs(first)}${others}. Written as a text it would stay what it is.`;
 }

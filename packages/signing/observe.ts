@@ -6,12 +6,14 @@ import {
   type DigestReference,
   type NamedImage,
 } from "@release-actions/release-model";
-import { verifySignatures, type Statement, type Trust } from "@release-actions/signature-verification";
+import type { Statement, Trust } from "@release-actions/signature-verification";
 import pLimit from "p-limit";
 import type { SigningFacts, TargetFacts } from "./facts.ts";
 import { attemptKnown } from "./attempt-known.ts";
 import { withPatience, type Attempt, type Patience } from "./patience.ts";
 import type { SigningRequest } from "./request.ts";
+import { keyHint } from "./key-hint.ts";
+import { look } from "./look.ts";
 import { signerIdentity } from "./signer-identity.ts";
 import { attemptAfter, cosignError } from "./cosign-error.ts";
 
@@ -46,11 +48,6 @@ export async function observe(
   return { trust, targets };
 }
 
-/** A cosign that writes the form before bundles is proven by that form. */
-export function allowsLegacy({ cosign }: SigningPorts): boolean {
-  return cosign.form === "legacy";
-}
-
 async function whoSigns(
   { signer }: SigningRequest,
   { tokens, cosign }: SigningPorts,
@@ -61,7 +58,7 @@ async function whoSigns(
     const answer = await cosign.publicKey(signer.key);
     return answer.kind === "done" ? answer : attemptAfter(cosignError(answer.failure));
   });
-  return { kind: "key", key };
+  return { kind: "key", key: key.path, hint: keyHint(key.text) };
 }
 
 /** A token, however long its service takes within our patience. */
@@ -155,13 +152,9 @@ async function existing(
 ) {
   const verdicts = await Promise.all(
     wanted.map((statement) =>
-      withPatience(patience, async () => {
-        const found = await verifySignatures(
-          { images: [image], trust, require: [statement], allowLegacy: allowsLegacy(ports), isOwn: true },
-          ports,
-        );
-        return attemptKnown(found, (known) => known);
-      }),
+      withPatience(patience, async (before) =>
+        attemptKnown(await look(image, statement, { trust, ports }), { before }),
+      ),
     ),
   );
   return verdicts.flat();

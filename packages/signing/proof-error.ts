@@ -7,8 +7,6 @@ import {
 import { isGone } from "./is-gone.ts";
 import type { SignatureVerdict, Statement } from "@release-actions/signature-verification";
 
-const strangers = ["identity-differs", "issuer-differs", "source-repository-differs", "key-differs"];
-
 /** What was written and cannot be proven. */
 export function proofError(
   image: DigestReference,
@@ -29,14 +27,11 @@ export function proofError(
       fix: `Jobs that attach to one digest at the same time overwrite each other's work where the registry has no referrers API (ghcr.io is one). Let them run one after another, and run this again. ${caution}`,
     });
   }
-  const { code: why, expected, found, fix } = verdict.reason;
-  const overwritten = strangers.includes(why)
-    ? " Or another job attached its own to this digest at the same time, and overwrote this one: run this again."
-    : "";
+  const { expected, found, fix } = verdict.reason;
   return new Refusal({
     code,
     expected: `${named} to verify after it was written: ${expected}`,
     found,
-    fix: `${fix}${overwritten} ${caution}`,
+    fix: `${fix} ${caution}`,
   });
 }

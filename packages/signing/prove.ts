@@ -1,15 +1,15 @@
 import type { ReleaseError } from "@release-actions/release-model";
 import type { VerifiedStatement } from "@release-actions/signature-verification";
-import { isThere, look } from "./find-written.ts";
+import { lags, mayPass } from "./attempt-known.ts";
+import { isThere } from "./find-written.ts";
+import { look } from "./look.ts";
 import { isGone } from "./is-gone.ts";
 import { withPatience, type Attempt } from "./patience.ts";
 import { proofError } from "./proof-error.ts";
 import type { SigningStep, SigningWrite } from "./step.ts";
 import type { Work } from "./work.ts";
 
-/** How often a registry is asked again that does not show yet what was written to it a moment ago: for seven seconds. */
-const lags = 3;
-/** The same when nothing is left but to give up: for half a minute. */
+/** How often a registry is asked again that does not show yet what was written to it, when nothing is left but to give up: for half a minute. */
 const lastLags = 5;
 /** How often what is gone is written again. */
 const mostRewrites = 3;
@@ -73,7 +73,7 @@ async function proveWrite({
   readonly lags: number;
 }): Promise<Attempt<Proof>> {
   const statement = write.kind === "sign" ? "signature" : write.predicate.input;
-  const verdicts = await look(step, statement, work);
+  const verdicts = await look(step.image, statement, work);
   if (isThere(verdicts, write, work)) {
     const statements = verdicts.flatMap((one) => (one.kind === "verified" ? one.statements : []));
     return { kind: "done", content: { kind: "proven", statements } };
@@ -82,7 +82,7 @@ async function proveWrite({
   const error = proofError(step.image, statement, verdict);
   // What an outage hides may show; what is to be corrected first does not change by waiting.
   if (verdict?.kind === "unknown")
-    return verdict.obstacle === "outage" || verdict.obstacle === "unclear"
+    return mayPass(verdict, before)
       ? { kind: "later", problem: error, retryAfter: verdict.retryAfter }
       : { kind: "stopped", error };
   if (before < lags) return { kind: "later", problem: error };

@@ -3,7 +3,8 @@ import { signatureType, type Trust } from "@release-actions/signature-verificati
 
 /**
  * The command by which anybody proves a signature, fit to be pasted into a shell. Not `cosign verify`: that is content with
- * any statement about the image, a list of its ingredients as well.
+ * any statement about the image, a list of its ingredients as well. What has the form before bundles cosign 3 finds by itself only
+ * as long as no bundle is attached, and 2.4 does not know the option by which it is told; so either call may prove it.
  */
 export function verifyCommand(
   image: DigestReference,
@@ -25,17 +26,18 @@ export function verifyCommand(
     readonly readerOptions?: readonly string[];
   },
 ): string {
-  const words = [
+  const command = (options: readonly string[]) => [
     "cosign",
     "verify-attestation",
-    ...readerOptions,
+    ...options,
     ...(trust.kind === "key" ? [`--key=${key ?? trust.key}`] : who(trust)),
     ...(trust.kind === "key" && !isLogged ? ["--insecure-ignore-tlog"] : []),
     ...(trustedRoot === undefined || form === "legacy" ? [] : [`--trusted-root=${trustedRoot}`]),
     `--type=${signatureType}`,
     formatDigestReference(image),
   ];
-  return words.map(quoted).join(" ");
+  const calls = form === "legacy" ? [readerOptions, ["--new-bundle-format=false"]] : [readerOptions];
+  return calls.map((options) => command(options).map(quoted).join(" ")).join(" || ");
 }
 
 function who({ identity, issuer, sourceRepository }: Extract<Trust, { kind: "keyless" }>): readonly string[] {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { releaseJob } from "../../test/support/sigstore/release-job.ts";
 import type { CosignCase } from "./case.ts";
 import type { Lab } from "./lab.ts";
 import type { Words } from "./words.ts";
@@ -22,12 +23,19 @@ export async function keyCases(lab: Lab, words: Words): Promise<readonly CosignC
   // Each case by itself finds the image signed.
   const signed = await lab.cosign(sign(join(folder, "own.key")), { environment });
   if (signed.exitCode !== 0) throw new Error(signed.stderr);
+  const named = (await lab.image(registry, "acme/keyed:named")).reference;
+  const keyless = await lab.cosign(words.sign(named), {
+    environment: { ...lab.sigstore.admit(releaseJob) },
+  });
+  if (keyless.exitCode !== 0) throw new Error(keyless.stderr);
   const verify = (key: string, of = image) => words.verifyStatement(of, [`--key=${key}`]);
   const own = join(folder, "own.key");
   return [
     { name: "key-sign", words: sign(own), environment },
     { name: "key-verify", words: verify(join(folder, "own.pub")) },
     { name: "key-verify-other", words: verify(join(folder, "other.pub")) },
+    { name: "key-verify-certificate", words: verify(join(folder, "own.pub"), named) },
+    { name: "statement-of-a-key", words: words.verifyStatement(image) },
     { name: "key-verify-unsigned", words: verify(join(folder, "own.pub"), unsigned) },
     { name: "key-verify-no-file", words: verify(join(folder, "nowhere.pub")) },
     { name: "key-sign-no-file", words: sign(join(folder, "nowhere.key")), environment },

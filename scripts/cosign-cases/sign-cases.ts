@@ -74,10 +74,13 @@ export async function signCases(lab: Lab, words: Words): Promise<readonly Cosign
     during("token-503", tokens, serviceTroubles.unavailable, { timeout: 4_000 }),
     during("token-page", tokens, serviceTroubles.page, { timeout: 4_000 }),
   ];
-  const writes = (name: string, status: number, body: unknown): CosignCase => ({
-    ...{ name: `sign-registry-${name}`, words: sign, environment },
-    faults: [[registry.proxy, { method: "POST", fault: { kind: "answer", status, body } }]],
-  });
+  const writes = (name: string, status: number, body: unknown, manifests?: RegExp): CosignCase => {
+    const asked = manifests === undefined ? { method: "POST" } : { method: "PUT", path: manifests };
+    return {
+      ...{ name: `sign-registry-${name}`, words: sign, environment },
+      faults: [[registry.proxy, { ...asked, fault: { kind: "answer", status, body } }]],
+    };
+  };
   const aboutRegistries: readonly CosignCase[] = [
     { name: "sign-ambient", words: sign, environment },
     { name: "sign-again", words: sign, environment },
@@ -107,6 +110,23 @@ export async function signCases(lab: Lab, words: Words): Promise<readonly Cosign
     writes("409", 409, "Conflict"),
     // As the registry itself words it, and not a proxy in front of it.
     writes("409-code", 409, { errors: [{ code: "CONFLICT", message: "the resource is being changed" }] }),
+    // Of one whose tags may not be changed, as Harbor and ECR say it, and of one that nobody may write to.
+    writes(
+      "412-code",
+      412,
+      { errors: [{ code: "PRECONDITION", message: "configured as immutable, cannot be updated" }] },
+      /\/manifests\/sha256-/,
+    ),
+    writes("412", 412, "Precondition Failed", /\/manifests\/sha256-/),
+    writes(
+      "400-immutable",
+      400,
+      { errors: [{ code: "TAG_INVALID", message: "The image tag already exists, and is immutable" }] },
+      /\/manifests\/sha256-/,
+    ),
+    writes("405-code", 405, { errors: [{ code: "UNSUPPORTED", message: "The operation is unsupported." }] }),
+    writes("405", 405, "Method Not Allowed"),
+    writes("404-code", 404, { errors: [{ code: "NAME_UNKNOWN", message: "The repository does not exist" }] }),
     writes("500-code", 500, { errors: [{ code: "UNKNOWN", message: "unknown error" }] }),
     {
       name: "sign-registry-referrers-405",

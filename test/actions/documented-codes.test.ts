@@ -51,7 +51,7 @@ const actions: readonly Documented[] = [
     never: {
       annotation: "verifying takes none",
       "registry-conflict": "verifying writes nothing",
-      "registry-referrers": "verifying, cosign calls it unsigned",
+      ...allOf("verifying writes nothing", "registry-read-only", "registry-immutable", "repository-missing"),
       ...allOf(signing, "token-file", "token-service", "token-refused", "entry-exists", "sigstore-refused"),
       ...allOf(signing, "fulcio-down", "timestamp-down", "sigstore-down"),
     },

@@ -124,14 +124,22 @@ describe("what is attached", () => {
     });
   });
 
-  test.each([404, 400, 405, 406])(
-    "stands under the fallback tag, where the API answers %s",
+  test.each([404, 400, 406])("stands under the fallback tag, where the API answers %s", async (status) => {
+    const { registry: asked, name } = await registry(({ path }) =>
+      path.includes("/referrers/") ? { status } : { body: { manifests: [entry] } },
+    );
+
+    expect(await asked.attachments({ name, digest: image })).toEqual(listed);
+  });
+
+  test.each([405, 501])(
+    "is not known, where the API answers %s: cosign does not look under the tag then",
     async (status) => {
       const { registry: asked, name } = await registry(({ path }) =>
         path.includes("/referrers/") ? { status } : { body: { manifests: [entry] } },
       );
 
-      expect(await asked.attachments({ name, digest: image })).toEqual(listed);
+      expect(await asked.attachments({ name, digest: image })).toMatchObject({ kind: "unasked", status });
     },
   );
 
@@ -202,44 +210,6 @@ describe("a bundle", () => {
       content: null,
     });
     expect(server.lines()).toHaveLength(1);
-  });
-});
-
-describe("what cosign attested before bundles", () => {
-  const envelope = '{"payload":"e30=","signatures":[]}';
-  const dsse = "application/vnd.dsse.envelope.v1+json";
-  const manifest = {
-    layers: [
-      { mediaType: dsse, digest: sum(envelope), annotations: { "dev.sigstore.cosign/certificate": "PEM" } },
-      { mediaType: "text/plain", digest: sum("other") },
-    ],
-  };
-  const served = (blob: ScriptedReply) =>
-    registry(({ path }) => (path.includes("/blobs/") ? blob : { body: manifest }));
-
-  test("stands in the layers of an image under a tag of the digest", async () => {
-    const { registry: asked, name, server } = await served({ body: envelope });
-
-    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({
-      kind: "read",
-      content: [{ envelope: { payload: "e30=", signatures: [] }, certificate: "PEM" }],
-    });
-    expect(server.lines()[0]).toBe(`GET /v2/acme/shop/manifests/${image.replace(":", "-")}.att`);
-  });
-
-  test("is nothing, where there is no such tag", async () => {
-    const { registry: asked, name } = await registry(() => ({ status: 404 }));
-
-    expect(await asked.legacyAttestations({ name, digest: image })).toEqual({ kind: "read", content: [] });
-  });
-
-  test.each<[string, ScriptedReply]>([
-    ["an envelope cannot be read", { status: 503 }],
-    ["an envelope has another digest", { body: "{}" }],
-  ])("is not known, where %s", async (_, reply) => {
-    const { registry: asked, name } = await served(reply);
-
-    expect(await asked.legacyAttestations({ name, digest: image })).toMatchObject({ kind: "unasked" });
   });
 });
 

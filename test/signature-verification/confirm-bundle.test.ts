@@ -84,7 +84,7 @@ describe("it is not verified a second time", () => {
   test.each<[string, Parameters<typeof answer>[0], Partial<VerificationRequest>]>([
     ["where cosign itself looks at the repository", { identity: workflow, sourceRepository: named }, {}],
     ["where no repository is asked for", { identity: pattern, sourceRepository: undefined }, {}],
-    ["where this run wrote it", { identity: workflow, sourceRepository: numbered }, { isOwn: true }],
+    ["where this run wrote it", { identity: workflow, sourceRepository: numbered }, { ownForm: "bundle" }],
   ])("%s", async (_, trust, request) => {
     expect(await answer(trust, request)).toEqual(["verified", 0]);
   });

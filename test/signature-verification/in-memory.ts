@@ -5,12 +5,13 @@ import type {
   CosignMeaning,
   ImageRegistry,
   LegacyAttestation,
+  LegacySignature,
   RegistryAnswer,
   VerifiedEnvelope,
 } from "@release-actions/ports";
 import { formatDigestReference, type DigestReference } from "@release-actions/release-model";
 
-export const unavailable: RegistryAnswer<never> = {
+export const unavailable: Extract<RegistryAnswer<never>, { kind: "unasked" }> = {
   kind: "unasked",
   asked: "GET http://registry/v2/acme/shop/referrers/sha256:…",
   answered: "503",
@@ -34,17 +35,11 @@ export function memoryRegistry(
     readonly bundle?: RegistryAnswer<unknown>;
     readonly resolve?: RegistryAnswer<string>;
     readonly legacy?: RegistryAnswer<readonly LegacyAttestation[]>;
-    /** What the tag leads to under which cosign 2 puts signatures. */
-    readonly legacySignature?: RegistryAnswer<string>;
+    readonly legacySignatures?: RegistryAnswer<readonly LegacySignature[]>;
   } = {},
 ): ImageRegistry {
   return {
-    resolve: (_, reference) =>
-      Promise.resolve(
-        reference.endsWith(".sig")
-          ? (answers.legacySignature ?? missing)
-          : (answers.resolve ?? { kind: "read", content: reference }),
-      ),
+    resolve: (_, reference) => Promise.resolve(answers.resolve ?? { kind: "read", content: reference }),
     manifest: ({ digest }) => Promise.resolve({ kind: "read", content: { digest, children: [] } }),
     attachments: () =>
       Promise.resolve(
@@ -60,6 +55,7 @@ export function memoryRegistry(
     bundle: (_, { digest }) =>
       Promise.resolve(answers.bundle ?? { kind: "read", content: bundles[Number(digest.slice(7))] }),
     legacyAttestations: () => Promise.resolve(answers.legacy ?? { kind: "read", content: [] }),
+    legacySignatures: () => Promise.resolve(answers.legacySignatures ?? { kind: "read", content: [] }),
   };
 }
 
@@ -114,6 +110,6 @@ export function memoryCosign(
         typeof legacy === "number" ? { kind: "done", content: legacy } : { kind: "failed", failure: legacy },
       );
     },
-    publicKey: () => Promise.resolve({ kind: "done", content: "/key.pub" }),
+    publicKey: () => Promise.resolve({ kind: "done", content: { path: "/key.pub", text: "PEM" } }),
   };
 }

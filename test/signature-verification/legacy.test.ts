@@ -100,7 +100,8 @@ describe("a list of ingredients that cosign 2.4 attested", () => {
 });
 
 describe("a signature without a statement", () => {
-  const there = { kind: "read", content: bundled.image.digest } as const;
+  const there = { kind: "read", content: [attested("signature")] } as const;
+  const foreign = { kind: "read", content: [attested("foreign-caller")] } as const;
   const without = { trust: { ...trust, sourceRepository: { uri: bundled.repository, id: undefined } } };
 
   test("counts where that is allowed", async () => {
@@ -110,16 +111,23 @@ describe("a signature without a statement", () => {
   });
 
   test.each<[string, Parameters<typeof memoryRegistry>, Partial<VerificationRequest>, string]>([
-    ["is told apart from none", [[], { legacySignature: there }], {}, "legacy-form"],
+    ["is told apart from none", [[], { legacySignatures: there }], {}, "legacy-form"],
+    ["is told apart from one of others", [[], { legacySignatures: foreign }], {}, "unsigned"],
+    ["is told apart from one attested by others", [[], { legacy: foreign }], {}, "unsigned"],
     [
       "is told apart from a list of ingredients",
-      [[recordedBundle("sbom")], { legacySignature: there }],
+      [[recordedBundle("sbom")], { legacySignatures: there }],
       {},
       "legacy-form",
     ],
-    ["is none where the registry does not say", [[], { legacySignature: unavailable }], {}, "unsigned"],
-    ["is no list of ingredients", [[], { legacySignature: there }], { require: ["sbom"] }, "sbom-missing"],
-    ["is not looked for by whoever signs", [[], { legacySignature: there }], { isOwn: true }, "unsigned"],
+    ["is none where the registry does not say", [[], { legacySignatures: unavailable }], {}, "unsigned"],
+    ["is no list of ingredients", [[], { legacySignatures: there }], { require: ["sbom"] }, "sbom-missing"],
+    [
+      "is not looked for by whoever signs",
+      [[], { legacySignatures: there }],
+      { ownForm: "bundle" },
+      "unsigned",
+    ],
   ])("does not count where it is not allowed, and %s", async (_what, found, request, code) => {
     const cosign = memoryCosign({}, 1);
 
@@ -127,6 +135,30 @@ describe("a signature without a statement", () => {
 
     expect(refused).toMatchObject({ kind: "refused", reason: { code } });
     expect(cosign.calls).toEqual([]);
+  });
+
+  test("of others is told as that, without the advice to let it count", async () => {
+    const refused = await verdict(memoryCosign({}), memoryRegistry([], { legacySignatures: foreign }), {
+      allowLegacy: false,
+    });
+
+    expect(refused).toMatchObject({
+      reason: {
+        found: "only one in the form before by somebody else",
+        fix: expect.not.stringContaining("allow-legacy") as unknown,
+      },
+    });
+  });
+
+  test("by a key may be ours", async () => {
+    const keyed = { kind: "read", content: [{ certificate: undefined }] } as const;
+
+    const refused = await verdict(memoryCosign({}), memoryRegistry([], { legacySignatures: keyed }), {
+      allowLegacy: false,
+      trust: { kind: "key", key: "k.pub" },
+    });
+
+    expect(refused).toMatchObject({ reason: { code: "legacy-form" } });
   });
 
   test("is asked for with the repository, also where a pattern does not name the folder of workflows", async () => {
@@ -144,5 +176,36 @@ describe("a signature without a statement", () => {
     await verdict(listening, memoryRegistry([]), { trust: { ...without.trust, identity } });
 
     expect(asked).toMatchObject([{ repository: "acme/shop" }]);
+  });
+});
+
+describe("what cosign 2.4 wrote itself a moment ago", () => {
+  const own = { allowLegacy: false, ownForm: "legacy" } as const;
+  const legacy = { kind: "read", content: [attested("signature")] } as const;
+
+  test("is proven by its form, whether the registry lists bundles or not", async () => {
+    const registry = memoryRegistry([], { legacy, attachments: { ...unavailable, status: 405 } });
+
+    expect(await verdict(verified("signature"), registry, own)).toMatchObject({ kind: "verified" });
+  });
+
+  test("is not there where the same identity signed in a bundle, which it could not read", async () => {
+    const cosign = verified("signature");
+
+    const refused = await verdict(cosign, memoryRegistry([recordedBundle("signature")]), own);
+
+    expect(refused).toMatchObject({ kind: "refused", reason: { code: "unsigned" } });
+    expect(cosign.calls).toEqual([]);
+  });
+
+  test("is not there where somebody else attested", async () => {
+    const cosign = memoryCosign({ [signatureType]: failure("untrusted", "identity-differs") });
+
+    const refused = await verdict(cosign, old("foreign-caller"), own);
+
+    expect(refused).toMatchObject({
+      reason: { code: "unsigned", found: `only ${signatureType} by somebody else` },
+    });
+    expect(cosign.calls).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
   failure,
   memoryCosign,
   memoryRegistry,
+  missing,
   unavailable,
   type MemoryCosign,
 } from "./in-memory.ts";
@@ -66,11 +67,20 @@ describe("unknown", () => {
           }),
         ),
       {
-        code: "registry-unknown",
+        code: "attachment-missing",
         found: "404, although it is listed",
         fix: expect.stringContaining(bundled.image.digest.replace(":", "-")) as unknown,
       },
     ],
+    ...[405, 501].map((status): [string, () => Promise<unknown>, object] => [
+      `the registry refuses to list what refers to an image by ${status}`,
+      () =>
+        verdict(
+          memoryCosign({}),
+          memoryRegistry([], { attachments: { ...unavailable, answered: String(status), status } }),
+        ),
+      { code: "registry-referrers", found: expect.stringContaining(`${status} to GET`) as unknown },
+    ]),
     [
       "it cannot be asked whether the image exists",
       () => verdict(memoryCosign({}), memoryRegistry([], { resolve: unavailable })),
@@ -120,6 +130,18 @@ describe("what is in the way of an answer decides whether to ask again", () => {
       "unknown (registry-denied)",
       { kind: "external", retryable: false },
     ],
+    [
+      "a registry that refuses to list what refers to an image, which is to be corrected",
+      () => verdict(memoryCosign({}), memoryRegistry([], { attachments: { ...unavailable, status: 405 } })),
+      "unknown (registry-referrers)",
+      { kind: "usage" },
+    ],
+    [
+      "a registry that lists what it does not have",
+      () => verdict(memoryCosign({}), memoryRegistry([bundle("signature")], { bundle: missing })),
+      "unknown (attachment-missing)",
+      { kind: "external", retryable: false },
+    ],
     ["a refusal of a service", () => ends("denied"), "unknown (", { kind: "external", retryable: false }],
     ["words nobody knows", () => ends("unclear"), "unknown (", { kind: "external", retryable: false }],
     ["a wrong setting, which is a wrong call", () => ends("usage"), "unknown (", { kind: "usage" }],
@@ -161,7 +183,7 @@ describe("a key in a service", () => {
   };
 
   test("is read once, and no image is asked about before", async () => {
-    const { keys, cosign } = asked({ kind: "done", content: "/key.pub" });
+    const { keys, cosign } = asked({ kind: "done", content: { path: "/key.pub", text: "PEM" } });
 
     expect(await verdict(cosign, memoryRegistry([bundle("keyed")]), { trust })).toMatchObject({
       kind: "verified",

@@ -258,10 +258,9 @@ describe("nothing is green", () => {
   test("that is in the registry and cannot be verified; it is not written a second time", async () => {
     const here = world({ isUntrusted: true });
 
-    const { failure: failed } = reported(await signImages(byKey, here));
+    await signImages(byKey, here);
 
     expect(here.effects).toHaveLength(1);
-    expect(failed?.problem.fix).toContain("another job");
   });
 
   test("that cosign says it has written, and has not", async () => {

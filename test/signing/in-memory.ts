@@ -38,6 +38,8 @@ export interface MemoryOptions {
   readonly lag?: number;
   /** How many writes are done, and then written over by somebody else. */
   readonly overwritten?: number;
+  /** The bundle that this somebody leaves, which cosign says is by whom it is not asked about. */
+  readonly stranger?: { readonly material: object; readonly says: string };
   /** Whether nothing that is written can be verified. */
   readonly isUntrusted?: boolean;
   readonly clock: Clock;
@@ -75,6 +77,7 @@ export function memory(options: MemoryOptions): Memory {
   const atOnce = { digest: 0, all: 0 };
   let lag = options.lag ?? 0;
   let overwritten = options.overwritten ?? 0;
+  let isOverwritten = false;
 
   const write = async (
     { digest, name }: DigestReference,
@@ -94,6 +97,7 @@ export function memory(options: MemoryOptions): Memory {
     const [failing] = position === -1 ? [] : failures.splice(position, 1);
     if (failing === undefined && overwritten > 0) {
       overwritten -= 1;
+      isOverwritten = true;
     } else if (failing === undefined || failing.effect === true) {
       written.set(digest, [...(written.get(digest) ?? []), statement]);
     }
@@ -125,19 +129,25 @@ export function memory(options: MemoryOptions): Memory {
       return Promise.resolve({ kind: "read", content: { digest, children } });
     },
     attachments: ({ digest }) => {
-      const content = seen(digest).map((_, position): Attachment => ({
+      const own = seen(digest);
+      const listed = options.stranger !== undefined && isOverwritten ? [...own, "by somebody else"] : own;
+      const content = listed.map((_, position): Attachment => ({
         digest: String(position),
         artifactType: "",
         predicateType: undefined,
       }));
       return Promise.resolve({ kind: "read", content });
     },
-    bundle: (image, { digest }) =>
-      Promise.resolve({
+    bundle: (image, { digest }) => {
+      const own = written.get(image.digest)?.[Number(digest)];
+      const strange = statementOf(image, { type: signatureType, content: {}, annotations: [] });
+      return Promise.resolve({
         kind: "read",
-        content: bundleOf(written.get(image.digest)?.[Number(digest)] ?? ""),
-      }),
+        content: own === undefined ? bundleOf(strange, options.stranger?.material) : bundleOf(own),
+      });
+    },
     legacyAttestations: () => Promise.resolve({ kind: "read", content: [] }),
+    legacySignatures: () => Promise.resolve({ kind: "read", content: [] }),
   };
   return {
     effects,
@@ -169,15 +179,19 @@ export function memory(options: MemoryOptions): Memory {
         const envelopes = (written.get(image.digest) ?? [])
           .filter((payload) => payload.includes(`"predicateType":"${wanted}"`))
           .map((payload) => ({ payload, signatures: ["c2ln"] }));
+        const refuses =
+          options.isUntrusted === true || (isOverwritten && envelopes.length === 0)
+            ? (options.stranger?.says ?? "identity-differs")
+            : undefined;
         return Promise.resolve(
-          options.isUntrusted === true
-            ? { kind: "failed", failure: failure("untrusted", "identity-differs") }
-            : { kind: "done", content: envelopes },
+          refuses === undefined
+            ? { kind: "done", content: envelopes }
+            : { kind: "failed", failure: failure("untrusted", refuses) },
         );
       },
       verifyBundle: () => Promise.resolve({ kind: "done", content: undefined }),
       verifyLegacy: () => Promise.resolve({ kind: "failed", failure: failure("absent", "unsigned") }),
-      publicKey: () => Promise.resolve({ kind: "done", content: "/key.pub" }),
+      publicKey: () => Promise.resolve({ kind: "done", content: { path: "/key.pub", text: "PEM" } }),
     },
   };
 }
@@ -217,9 +231,9 @@ function statementOf(
   });
 }
 
-function bundleOf(payload: string): object {
+function bundleOf(payload: string, material: object = {}): object {
   return {
     dsseEnvelope: { payload: Buffer.from(payload).toString("base64"), signatures: [{ sig: "c2ln" }] },
-    verificationMaterial: {},
+    verificationMaterial: material,
   };
 }

@@ -18,7 +18,7 @@ test("waits for the service that keeps the key, and for nothing else of it", asy
         const failing = answers.shift() ?? last;
         return Promise.resolve(
           failing === undefined
-            ? ({ kind: "done", content: "/key.pub" } as const)
+            ? ({ kind: "done", content: { path: "/key.pub", text: "PEM" } } as const)
             : ({ kind: "failed", failure: failing } as const),
         );
       },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parsePredicate, report, signImages } from "@release-actions/signing";
+import { recordedBundle } from "../signature-verification/bundles.ts";
 import { fakeClock } from "../support/fake-clock.ts";
 import { digestOf, memory, request, type MemoryOptions } from "./in-memory.ts";
 
@@ -7,6 +8,42 @@ const byKey = { ...request, signer: { kind: "key", key: "cosign.key" } as const 
 const world = (options: Omit<MemoryOptions, "clock"> = {}) => memory({ ...options, clock: fakeClock() });
 const reported = (outcome: Awaited<ReturnType<typeof signImages>>) =>
   report(outcome, { cosignVersion: "3.0.6", trustedRoot: undefined, key: undefined, isLogged: true });
+
+describe("what the registry lists and does not have", () => {
+  const signed = async (missing: number) => {
+    const here = world();
+    await signImages({ ...byKey, annotations: ["job=2"] }, here);
+    let left = missing;
+    const bundle: typeof here.registry.bundle = (image, attachment) =>
+      left-- > 0
+        ? Promise.resolve({ kind: "missing", asked: "GET", answered: "404" })
+        : here.registry.bundle(image, attachment);
+    const started = here.clock.now();
+    return {
+      ...here,
+      took: () => here.clock.now() - started,
+      run: () =>
+        signImages(
+          { ...byKey, annotations: ["job=1"], patience: 600_000 },
+          { ...here, registry: { ...here.registry, bundle } },
+        ),
+    };
+  };
+
+  test("is told soon, and nothing is signed", async () => {
+    const here = await signed(Infinity);
+
+    await expect(here.run()).rejects.toMatchObject({ code: "attachment-missing", retryable: false });
+    expect(here.took()).toBeLessThan(10_000);
+    expect(here.effects).toHaveLength(1);
+  });
+
+  test("is waited for, where it is there a moment later", async () => {
+    const here = await signed(2);
+
+    expect(reported(await here.run()).failure).toBeUndefined();
+  });
+});
 
 describe("what another job has written over", () => {
   const predicates = [parsePredicate("sbom", '{"spdxVersion":"SPDX-2.3"}', "sbom.json")];
@@ -21,6 +58,22 @@ describe("what another job has written over", () => {
 
     expect(here.effects).toHaveLength(2 + more);
     expect(here.written.get(digestOf("a"))).toHaveLength(2);
+    expect(reported(outcome)).toMatchObject({
+      failure: undefined,
+      outputs: { signatures: [{ state: "signed", verified: true }] },
+    });
+  });
+
+  test.each([
+    ["an identity", recordedBundle("foreign-caller").verificationMaterial, "identity-differs"],
+    ["another key", { publicKey: { hint: "b3RoZXI=" } }, "log-unproven"],
+    ["a key that is not named", {}, "key-differs"],
+  ])("where that by %s is left, is written again and proven", async (_, material, says) => {
+    const here = world({ overwritten: 1, stranger: { material, says } });
+
+    const outcome = await signImages(byKey, here);
+
+    expect(here.effects).toHaveLength(2);
     expect(reported(outcome)).toMatchObject({
       failure: undefined,
       outputs: { signatures: [{ state: "signed", verified: true }] },

@@ -44,6 +44,22 @@ await describeWithTools("what our code rests on: cosign", sigstoreTools, (tools)
     });
   });
 
+  test("a whole number that no float holds is attested with the fewest digits of the float beside it", async () => {
+    const { reference } = await pushImage(lab.place(await lab.registry()), "acme/shop:1");
+    const numbers = ["9007199254740993", "12345678901234567890", "-1234567890123456789012345", "1e3"];
+    const sbom = join(lab.folder, "numbers.json");
+    await writeFile(sbom, `{"spdxVersion":"SPDX-2.3","numbers":[${numbers.join(",")}]}`);
+
+    await lab.cosign(["attest", ...lab.signing, "--type", "spdxjson", "--predicate", sbom, reference]);
+    const words = ["verify-attestation", ...lab.verifying(), "--type", "spdxjson", reference];
+    const { stdout } = await lab.cosign(words);
+
+    const { payload } = JSON.parse(stdout) as { readonly payload: string };
+    expect(Buffer.from(payload, "base64").toString("utf8")).toContain(
+      `"numbers":[${numbers.map((number) => String(Number(number))).join(",")}]`,
+    );
+  });
+
   test("eight that attach to one digest at once all succeed and lose some without referrers, none one by one", async () => {
     const registry = await lab.dockerRegistry();
     const place = lab.place(registry);

@@ -122,7 +122,7 @@ export function cosignProgram(options: CosignProgramOptions): Cosign {
       if (answer.kind === "failed") return answer;
       const path = join(folder, "key.pub");
       await writeFile(path, answer.content, { mode: 0o600 });
-      return { kind: "done", content: path };
+      return { kind: "done", content: { path, text: answer.content } };
     },
   };
 }

@@ -7,7 +7,7 @@ import { findImage } from "../registries/image-registry.ts";
 import type { Reading } from "../registries/read-page.ts";
 import { findCredentials } from "./credentials.ts";
 import { bundleLayerOf, childrenOf } from "./manifest-text.ts";
-import { readLegacyAttestations } from "./legacy-attestations.ts";
+import { readLegacyAttestations, readLegacySignatures } from "./legacy-attestations.ts";
 import { readChecked } from "./read-checked.ts";
 import { readAttachments } from "./referrers.ts";
 
@@ -69,6 +69,7 @@ export function httpImageRegistry({
     bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
     legacyAttestations: (image) =>
       reading(image.name, (reader) => readLegacyAttestations(reader, image.digest)),
+    legacySignatures: (image) => reading(image.name, (reader) => readLegacySignatures(reader, image.digest)),
   };
 }
 

@@ -49,7 +49,8 @@ export async function readAttachments(
 
 function lacksApi(reading: Reading<unknown>): boolean {
   if (reading.kind === "missing") return true;
-  return reading.kind === "failed" && [400, 405, 406].includes(reading.status ?? 0);
+  // The same as cosign takes for it, which would find nothing where we did.
+  return reading.kind === "failed" && [400, 406].includes(reading.status ?? 0);
 }
 
 async function readFallback(reader: ImageReader, digest: string): Promise<Reading<readonly Attachment[]>> {

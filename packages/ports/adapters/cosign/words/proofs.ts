@@ -86,7 +86,7 @@ export const proofWords: readonly CosignWords[] = [
     code: "key-differs",
     means: "untrusted",
     pattern:
-      /invalid signature when validating|could not verify (?:envelope|message)|failed to verify signature/,
+      /invalid signature when validating|could not verify (?:envelope|message)|failed to verify signature|expected key signature, not certificate/,
     expected: "a signature by the expected key",
     fix: "Give the public half of the key that signed, or sign again.",
   },

@@ -3,6 +3,27 @@ import { type CosignWords } from "./row.ts";
 /** Of the registry, and of the login for it. */
 export const registryWords: readonly CosignWords[] = [
   {
+    code: "registry-read-only",
+    means: "denied",
+    pattern: /(?:POST|PUT|PATCH) \S+ (?:UNSUPPORTED: |unexpected status code 405)/,
+    expected: "a registry that takes what is attached",
+    fix: "The registry, or this repository of it, is read-only: a mirror, a proxy, or one under maintenance. Name the image in the registry that it was pushed to.",
+  },
+  {
+    code: "registry-immutable",
+    means: "usage",
+    pattern: /PUT \S+ (?:TAG_INVALID: |PRECONDITION: |unexpected status code 412)/,
+    expected: "a registry that lets the tags be changed under which signatures are kept",
+    fix: "Tags of this repository may not be changed. Exempt those that begin with sha256- from that rule: what is attached to one digest stands under one of them.",
+  },
+  {
+    code: "repository-missing",
+    means: "usage",
+    pattern: /(?:POST|PUT|PATCH) \S+ NAME_UNKNOWN: /,
+    expected: "a repository of the registry that signatures can be written to",
+    fix: "The image can be read and its repository takes nothing. Create the repository in this registry, or name the image in the registry that it was pushed to.",
+  },
+  {
     code: "image-missing",
     means: "absent",
     pattern: /image tag not found|MANIFEST_UNKNOWN|NAME_UNKNOWN|404 Not Found/,
