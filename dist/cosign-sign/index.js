@@ -171,7 +171,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const trustedRoot = inputs["trusted-root"];
     // Loaded only now: a wrong call is told at once.
     const [{ failureError, inexactWarning, parsePredicate, predicateText, report, signImages }, adapters, { withSignatureTools },] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 8397)),
+        __nccwpck_require__.e(/* import() */ 532).then(__nccwpck_require__.bind(__nccwpck_require__, 8532)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(451), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);

@@ -484,7 +484,7 @@ const proofWords = [
     {
         code: "key-differs",
         means: "untrusted",
-        pattern: /invalid signature when validating|could not verify (?:envelope|message)|failed to verify signature/,
+        pattern: /invalid signature when validating|could not verify (?:envelope|message)|failed to verify signature|expected key signature, not certificate/,
         expected: "a signature by the expected key",
         fix: "Give the public half of the key that signed, or sign again.",
     },
@@ -494,6 +494,27 @@ const proofWords = [
 
 /** Of the registry, and of the login for it. */
 const registryWords = [
+    {
+        code: "registry-read-only",
+        means: "denied",
+        pattern: /(?:POST|PUT|PATCH) \S+ (?:UNSUPPORTED: |unexpected status code 405)/,
+        expected: "a registry that takes what is attached",
+        fix: "The registry, or this repository of it, is read-only: a mirror, a proxy, or one under maintenance. Name the image in the registry that it was pushed to.",
+    },
+    {
+        code: "registry-immutable",
+        means: "usage",
+        pattern: /PUT \S+ (?:TAG_INVALID: |PRECONDITION: |unexpected status code 412)/,
+        expected: "a registry that lets the tags be changed under which signatures are kept",
+        fix: "Tags of this repository may not be changed. Exempt those that begin with sha256- from that rule: what is attached to one digest stands under one of them.",
+    },
+    {
+        code: "repository-missing",
+        means: "usage",
+        pattern: /(?:POST|PUT|PATCH) \S+ NAME_UNKNOWN: /,
+        expected: "a repository of the registry that signatures can be written to",
+        fix: "The image can be read and its repository takes nothing. Create the repository in this registry, or name the image in the registry that it was pushed to.",
+    },
     {
         code: "image-missing",
         means: "absent",
@@ -852,7 +873,7 @@ function cosignProgram(options) {
                 return answer;
             const path = (0,external_node_path_.join)(folder, "key.pub");
             await (0,promises_.writeFile)(path, answer.content, { mode: 0o600 });
-            return { kind: "done", content: path };
+            return { kind: "done", content: { path, text: answer.content } };
         },
     };
 }
@@ -1365,21 +1386,15 @@ function readChecked(reader, path, digest, accept, parse) {
 
 
 const envelopeType = "application/vnd.dsse.envelope.v1+json";
+const legacy_attestations_signatureType = "application/vnd.dev.cosign.simplesigning.v1+json";
 const atOnce = 8;
 /**
  * What cosign attested before bundles: each layer of the image under the tag `sha256-….att` is an envelope, with its certificate
  * in the layer's annotations. https://github.com/sigstore/cosign/blob/main/specs/ATTESTATION_SPEC.md
  */
 async function readLegacyAttestations(reader, digest) {
-    const listed = await reader({
-        path: `manifests/${digest.replace(":", "-")}.att`,
-        accept: image_manifest/* manifestTypes */.Fm,
-        content: "an image of attestations",
-        parse: ({ body }) => layersOf((0,json_records/* parseJson */.qF)(body)),
-    });
-    if (listed.kind === "missing")
-        return { kind: "read", asked: listed.asked, content: [] };
-    if (listed.kind === "failed")
+    const listed = await readLayers(reader, `${digest.replace(":", "-")}.att`, envelopeType);
+    if (listed.kind !== "read")
         return listed;
     const limit = (0,p_limit/* default */.A)(atOnce);
     const read = await Promise.all(listed.content.map((layer) => limit(() => readChecked(reader, `blobs/${layer.digest}`, layer.digest, "*/*", (page) => page ?? null))));
@@ -1391,13 +1406,27 @@ async function readLegacyAttestations(reader, digest) {
         : []);
     return { kind: "read", asked: listed.asked, content };
 }
-function layersOf(manifest) {
+/** The same for what it signed. https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md#tag-based-discovery */
+function readLegacySignatures(reader, digest) {
+    return readLayers(reader, `${digest.replace(":", "-")}.sig`, legacy_attestations_signatureType);
+}
+/** None where there is no such tag. */
+async function readLayers(reader, tag, type) {
+    const listed = await reader({
+        path: `manifests/${tag}`,
+        accept: image_manifest/* manifestTypes */.Fm,
+        content: "an image of signatures or attestations",
+        parse: ({ body }) => layersOf((0,json_records/* parseJson */.qF)(body), type),
+    });
+    return listed.kind === "missing" ? { kind: "read", asked: listed.asked, content: [] } : listed;
+}
+function layersOf(manifest, type) {
     if (!(0,json_records/* isRecord */.u4)(manifest))
         return undefined;
     return (0,json_records/* recordsIn */.Q0)(manifest, "layers").flatMap((layer) => {
         const digest = (0,json_records/* textIn */.r7)(layer, "digest");
-        const isEnvelope = (0,json_records/* textIn */.r7)(layer, "mediaType") === envelopeType;
-        if (!isEnvelope || digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        const isWanted = (0,json_records/* textIn */.r7)(layer, "mediaType") === type;
+        if (!isWanted || digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest))
             return [];
         return [{ digest, certificate: (0,json_records/* textIn */.r7)(layer["annotations"], "dev.sigstore.cosign/certificate") }];
     });
@@ -1450,7 +1479,8 @@ async function readAttachments(reader, digest) {
 function lacksApi(reading) {
     if (reading.kind === "missing")
         return true;
-    return reading.kind === "failed" && [400, 405, 406].includes(reading.status ?? 0);
+    // The same as cosign takes for it, which would find nothing where we did.
+    return reading.kind === "failed" && [400, 406].includes(reading.status ?? 0);
 }
 async function readFallback(reader, digest) {
     const reading = await reader({
@@ -1525,6 +1555,7 @@ function httpImageRegistry({ commands, environment, ask = (0,ask_http/* createAs
         attachments: (image) => reading(image.name, (reader) => readAttachments(reader, image.digest)),
         bundle: (image, attachment) => reading(image.name, (reader) => readBundle(reader, attachment.digest)),
         legacyAttestations: (image) => reading(image.name, (reader) => readLegacyAttestations(reader, image.digest)),
+        legacySignatures: (image) => reading(image.name, (reader) => readLegacySignatures(reader, image.digest)),
     };
 }
 async function readBundle(reader, digest) {

@@ -152,7 +152,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     });
     const root = inputs["trusted-root"];
     const [verification, adapters, { withSignatureTools }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 254).then(__nccwpck_require__.bind(__nccwpck_require__, 2254)),
+        __nccwpck_require__.e(/* import() */ 44).then(__nccwpck_require__.bind(__nccwpck_require__, 44)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(451), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3451)),
         Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(7), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2007)),
     ]);
@@ -3195,11 +3195,18 @@ const secrets = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ statements)
+/* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   XP: () => (/* binding */ formsOf)
 /* harmony export */ });
 
 /** What may have to be said of an image. */
 const statements = ["signature", "provenance", "sbom"];
+/** The forms that count. */
+function formsOf({ allowLegacy, ownForm, }) {
+    if (ownForm !== undefined)
+        return [ownForm];
+    return allowLegacy ? ["bundle", "legacy"] : ["bundle"];
+}
 
 
 /***/ }),
@@ -3223,18 +3230,18 @@ function parseRequired(words) {
     if (words.length === 0) {
         throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
             code: "statement-missing",
-            expected: `at least one of ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.join(", ")} in require`,
+            expected: `at least one of ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .Fn.join(", ")} in require`,
             found: "none",
             fix: "Say what has to be proven, or leave require out: then it is the signature.",
         });
     }
     return words.map((word) => {
-        const found = _request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.find((statement) => statement === word);
+        const found = _request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .Fn.find((statement) => statement === word);
         if (found !== undefined)
             return found;
         throw new _release_actions_release_model__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
             code: "statement-unknown",
-            expected: `words among ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .F.join(", ")} in require`,
+            expected: `words among ${_request_js__WEBPACK_IMPORTED_MODULE_1__/* .statements */ .Fn.join(", ")} in require`,
             found: `"${(0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(word)}"`,
             fix: "Correct require.",
         });
