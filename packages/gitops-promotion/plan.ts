@@ -103,8 +103,6 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       const { pins, problems: unclear } = findPlaces(source, component, selection);
       problems.push(...unclear);
       if (selection.kind === "names") {
-        const shared = sharedPlace(pins, component, environment, config);
-        if (shared !== undefined) problems.push(shared);
         unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
         unread.push(...untaggedPlaces(source, component));
       }
@@ -116,6 +114,9 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       outcomes.push(...found);
       const moving = found.filter((outcome) => outcome.kind === "edit");
       if (moving.length > 0) {
+        const own = selection.kind === "names" ? moving.map(({ pin }) => pin) : [];
+        const shared = sharedPlace(own, component, environment, config);
+        if (shared !== undefined) problems.push(shared);
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, moving) });
       }
     } catch (error) {
