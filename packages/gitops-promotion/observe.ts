@@ -1,6 +1,7 @@
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import type { GitHub, RepositoryState, WorkingCopies, WorkingCopy } from "@release-actions/ports";
 import { ExternalError, Refusal, type Problem } from "@release-actions/release-model";
+import { chartOf } from "./app-versions.ts";
 import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { isSearchedOnly, searchedSource } from "./searched-files.ts";
@@ -74,9 +75,15 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   const files = await copy.git.read(copy.commit, paths);
   const names = namesOf(component);
   const problems: Problem[] = [];
-  const sources = paths.flatMap((path) => {
+  const mentioning = paths.filter((path) => {
     const bytes = files.get(path);
-    if (bytes === undefined || !(mayMention(bytes, names) || hasNamedPlace(path))) return [];
+    return bytes !== undefined && (mayMention(bytes, names) || hasNamedPlace(path));
+  });
+  // Its appVersion may be the tag of what templates and values name.
+  const charts = mentioning.flatMap((path) => chartOf(path) ?? []);
+  const sources = [...new Set([...mentioning, ...charts])].flatMap((path) => {
+    const bytes = files.get(path);
+    if (bytes === undefined) return [];
     // What cannot be edited anyway is no reason to refuse.
     if (isSearchedOnly(path)) return searchedSource(path, bytes) ?? [];
     try {

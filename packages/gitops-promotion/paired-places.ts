@@ -44,7 +44,7 @@ export function pairedPlaces(text: string, images: readonly string[]): readonly 
 
 const key = String.raw`(?<![\w.-])(?<key>(?:[\w-]+\\*\.)*[\w-]*?(?:repository|repo|image|tag))`;
 const value = String.raw`["']?(?<value>[\w./:@-]+)`;
-const assigned = new RegExp(String.raw`${key}["']?[ \t]*[:=][ \t]*${value}`, "gi");
+const assigned = new RegExp(String.raw`${key}["']?[ \t]*(?:[?:+]?=|:)[ \t]*${value}`, "gi");
 const named = new RegExp(
   String.raw`\bname["']?[ \t]*[:=][ \t]*["']?${key}["']?[,;]?\s*["']?value["']?[ \t]*[:=][ \t]*${value}`,
   "gi",

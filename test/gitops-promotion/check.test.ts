@@ -99,6 +99,16 @@ describe("a check of the GitOps repository", () => {
       ["warning reference-floating"],
     ],
     [
+      "warns of an image in a script, which no promotion moves",
+      { ...ordered, "bin/run": "#!/bin/sh\ndocker run ghcr.io/acme/app:v1.0.0\n" },
+      ["warning place-unread"],
+    ],
+    [
+      "warns of an image in a template of a chart",
+      { ...ordered, "c/templates/a.yaml": "image: ghcr.io/acme/app:v1.0.0\nx: {{ .Values.x }}\n" },
+      ["warning place-unread"],
+    ],
+    [
       "names places that are ambiguous",
       {
         ...ordered,
