@@ -102,7 +102,10 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       continue;
     }
     try {
-      const { pins, problems: unclear } = findPlaces(source, component, selection);
+      const { pins, problems: unclear } = findPlaces(source, component, {
+        selection,
+        repositories: facts.repositories,
+      });
       problems.push(...unclear);
       if (selection.kind === "names") {
         unread.push(...unreadPlaces(source, component, { pins, release }));

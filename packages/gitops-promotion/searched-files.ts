@@ -28,7 +28,11 @@ const bare = /(?:^|\/)\.?[^./]+$/;
 export function searchedSource(path: string, bytes: Uint8Array): Source | undefined {
   const isKnown = isTemplate(path) || bySuffix.test(path) || byName.test(path);
   // `#!`, as systems read it: at the very beginning.
-  if (!isKnown && !(bytes[0] === 0x23 && bytes[1] === 0x21)) return undefined;
+  return isKnown || (bytes[0] === 0x23 && bytes[1] === 0x21) ? anySource(path, bytes) : undefined;
+}
+
+/** A file in whatever encoding; undefined where it is no text, or too much of it. */
+export function anySource(path: string, bytes: Uint8Array): Source | undefined {
   for (const tried of isUtf16(bytes)
     ? [fromUtf16(bytes)]
     : [bytes, Buffer.from(Buffer.from(bytes).toString("latin1"))]) {

@@ -253,6 +253,39 @@ spec: { url: "oci://ghcr.io/o/manifests", ref: { tag: 1.0.0 } }
   ]);
 });
 
+test("charts that Flux takes from a registry or a HelmChart are pins, and none of a folder", () => {
+  const text = `apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+spec: { url: "oci://ghcr.io/o/charts/a", ref: { tag: 1.0.0 } }
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+spec:
+  url: oci://ghcr.io/o/b
+  layerSelector: { mediaType: application/vnd.cncf.helm.chart.content.v1.tar+gzip }
+  ref: { tag: 1.0.0 }
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: OCIRepository
+spec: { url: "oci://ghcr.io/o/c", ref: { semver: 1.x } }
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmChart
+spec: { chart: d, version: 1.0.0, sourceRef: { kind: HelmRepository, name: o } }
+---
+apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+spec: { chart: { spec: { chart: charts/e, version: 1.0.0, sourceRef: { kind: GitRepository, name: o } } } }
+`;
+
+  expect(readPins("flux.yaml", text)).toEqual([
+    "[0].spec.ref.tag helm:a constraint 1.0.0",
+    "[1].spec.ref.tag helm:b constraint 1.0.0",
+    "[2].spec.ref.semver helm:c constraint 1.x",
+    "[3].spec.version helm:d constraint 1.0.0",
+  ]);
+});
+
 test("CloudFormation's images and files that cloud-init writes are pins", () => {
   expect(
     readPins(

@@ -1,5 +1,6 @@
 import type { Source } from "@release-actions/manifests";
 import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/release-model";
+import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { appVersionPlaces } from "../app-versions.ts";
 import { floatingWords } from "../floating-words.ts";
@@ -17,9 +18,10 @@ import { unreadPlaces, untaggedPlaces } from "../unread-places.ts";
 export function planPlaces(sources: readonly Source[], config: GitopsConfig): readonly Finding[] {
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
   const claims = new Map<string, ComponentConfig>();
+  const repositories = chartRepositories(sources);
   const findings = [...config.components.values()].flatMap((component) =>
     environments.flatMap((environment) =>
-      componentFindings(sources, component, { environment, config, claims }),
+      componentFindings(sources, component, { environment, config, claims, repositories }),
     ),
   );
   // A file that environments share is wrong once.
@@ -46,11 +48,13 @@ function componentFindings(
     environment,
     config,
     claims,
+    repositories,
   }: {
     readonly environment: EnvironmentConfig | undefined;
     readonly config: GitopsConfig;
     /** Whose each place is, in each environment; filled in here. */
     readonly claims: Map<string, ComponentConfig>;
+    readonly repositories: readonly ChartRepository[];
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -70,7 +74,7 @@ function componentFindings(
       continue;
     }
     try {
-      const { pins, problems } = findPlaces(source, component, selection);
+      const { pins, problems } = findPlaces(source, component, { selection, repositories });
       found.push(...pins);
       findings.push(...problems.map(asFinding));
       const shared =
