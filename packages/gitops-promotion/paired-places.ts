@@ -20,7 +20,7 @@ interface Setting {
 
 /**
  * The images that stand as a name beside a tag, in whatever language has keys and values: `repository` and `tag`, `imageRepository`
- * and `imageTag`, `--set image.tag=…`, `set { name, value }` of Terraform, variables of a shell. Pure.
+ * and `imageTag`, `IMAGE_NAME` and `IMAGE_VERSION`, `--set image.tag=…`, `set { name, value }` of Terraform, variables of a shell. Pure.
  */
 export function pairedPlaces(text: string, images: readonly string[]): readonly PairedPlace[] {
   const names = new Set(images);
@@ -42,7 +42,7 @@ export function pairedPlaces(text: string, images: readonly string[]): readonly 
   });
 }
 
-const key = String.raw`(?<![\w.-])(?<key>(?:[\w-]+\\*\.)*[\w-]*?(?:repository|repo|image|tag))`;
+const key = String.raw`(?<![\w.-])(?<key>(?:[\w-]+\\*\.)*[\w-]*?(?:repository|repo|image|image[_-]?name|tag|version))`;
 const value = String.raw`["']?(?<value>[\w./:@-]+)`;
 const assigned = new RegExp(String.raw`${key}["']?[ \t]*(?:[?:+]?=|:)[ \t]*${value}`, "gi");
 const named = new RegExp(
@@ -54,13 +54,13 @@ function settingOf(index: number, whole: string, groups: Readonly<Record<string,
   const { key: stated = "", value: text = "" } = groups;
   const owner = stated
     .toLowerCase()
-    .replace(/(?:tag|repository|repo)$/, "")
+    .replace(/(?:tag|version|repository|repo|(?<=image[_-]?)name)$/, "")
     .replace(/[\\._-]+$/, "")
     .replace(/image$/, "")
     .replace(/[\\._-]+$/, "");
   return {
     owner,
-    isTag: /tag$/i.test(stated),
+    isTag: /(?:tag|version)$/i.test(stated),
     value: text,
     keyAt: index,
     valueAt: index + whole.length - text.length,

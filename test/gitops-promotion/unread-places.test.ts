@@ -72,6 +72,8 @@ describe("a reference that cannot be edited does not stay behind in silence", ()
       "main.tf",
       `resource "helm_release" "a" {\n  values = [yamlencode({ image = { repository = "${image}", tag = "v1.3.0" } })]\n}\n`,
     ],
+    ["a name and a version of an environment", ".env", `IMAGE_VERSION=1.3.0\nIMAGE_NAME=${image}\n`],
+    ["an image and its version", "deploy.sh", `RUNTIME_IMAGE=${image}\nRUNTIME_VERSION="v1.3.0"\n`],
     [
       "arguments of a command",
       "install.sh",
@@ -111,6 +113,7 @@ describe("a reference that cannot be edited does not stay behind in silence", ()
       `b:\n  repository: x/y\n  tag: v1.0.0\na:\n  repository: ${image}\n  port: 1\n`,
     ],
     ["of another image behind", `a:\n  repository: ${image}\nb:\n  tag: v1.0.0\n  repository: x/y\n`],
+    ["of somebody else", `image: ${image}\nAPP_VERSION: v1.0.0\napiVersion: v1\n`],
   ])("a tag %s is none of it", (_what, text) => {
     const compose = `services: { a: { image: "${image}:v1.3.0" } }\n`;
 
