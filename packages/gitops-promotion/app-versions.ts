@@ -10,7 +10,7 @@ import {
 import type { ComponentConfig } from "./config/index.ts";
 import { isTemplate } from "./searched-files.ts";
 import { fits } from "./select-places.ts";
-import { escaped } from "./stated-images.ts";
+import { nameOf } from "./stated-images.ts";
 import { isComment, unreadCode } from "./unread-places.ts";
 
 /**
@@ -73,7 +73,7 @@ function appVersionOf(chart: Source): string | undefined {
 }
 
 function inTemplate({ text }: Source, image: string) {
-  const pattern = String.raw`(?<![\w./-])${escaped(image)}[^\s{}]{0,3}[:@]v?\{\{[^{}\n]{0,500}\.Chart\.AppVersion\b`;
+  const pattern = String.raw`${nameOf(image)}[^\s{}]{0,3}[:@]v?\{\{[^{}\n]{0,500}\.Chart\.AppVersion\b`;
   return [...text.matchAll(new RegExp(pattern, "g"))].map(({ index: at }) => ({ image, at }));
 }
 
@@ -84,6 +84,6 @@ function inValues({ path, text }: Source, image: string, pins: readonly Pin[]) {
       (pin.path === path || ["values", "kubernetes", "terraform"].includes(editorFor(pin.path)?.kind ?? "")),
   );
   if (isOverlaid) return [];
-  const pattern = String.raw`\brepository["']?[ \t]*:[ \t]*["']?${escaped(image)}(?=["'\s,}]|$)`;
+  const pattern = String.raw`\brepository["']?[ \t]*:[ \t]*["']?${nameOf(image)}(?=["'\s,}]|$)`;
   return [...text.matchAll(new RegExp(pattern, "g"))].map(({ index: at }) => ({ image, at }));
 }

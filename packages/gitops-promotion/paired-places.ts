@@ -1,3 +1,5 @@
+import { packageName } from "@release-actions/release-model";
+
 /** An image whose name and tag are two settings of a text that nothing reads as a whole. */
 export interface PairedPlace {
   readonly image: string;
@@ -23,13 +25,14 @@ interface Setting {
  * and `imageTag`, `IMAGE_NAME` and `IMAGE_VERSION`, `--set image.tag=…`, `set { name, value }` of Terraform, variables of a shell. Pure.
  */
 export function pairedPlaces(text: string, images: readonly string[]): readonly PairedPlace[] {
-  const names = new Set(images);
-  if (![...names].some((image) => text.includes(image))) return [];
+  const names = new Map(images.map((image) => [packageName("image", image).name, image]));
+  if (![...names.keys()].some((name) => text.includes(name))) return [];
   const settings = [...text.matchAll(assigned), ...text.matchAll(named)]
     .map(({ index, 0: whole, groups }) => settingOf(index, whole, groups ?? {}))
     .toSorted((left, right) => left.keyAt - right.keyAt);
   return settings.flatMap((name, index): readonly PairedPlace[] => {
-    if (name.isTag || !names.has(name.value)) return [];
+    const image = names.get(packageName("image", name.value).name);
+    if (name.isTag || image === undefined) return [];
     const tag = [
       nearest(settings.slice(index + 1), name),
       nearest(settings.slice(0, index).toReversed(), name),
@@ -38,7 +41,7 @@ export function pairedPlaces(text: string, images: readonly string[]): readonly 
       .find((one) => isBeside(text, name, one));
     if (tag === undefined) return [];
     const [written = ""] = /^\w[\w.-]*/.exec(tag.value) ?? [];
-    return [{ image: name.value, tag: written, imageAt: name.valueAt, tagAt: tag.valueAt }];
+    return [{ image, tag: written, imageAt: name.valueAt, tagAt: tag.valueAt }];
   });
 }
 

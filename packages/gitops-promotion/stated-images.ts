@@ -22,7 +22,7 @@ export interface StatedImage {
 export function statedImages(text: string, images: readonly string[]): readonly StatedImage[] {
   return [
     ...images.flatMap((image) =>
-      text.includes(image) ? [...references(text, image), ...defaults(text, image)] : [],
+      text.includes(bareName(image)) ? [...references(text, image), ...defaults(text, image)] : [],
     ),
     ...pairedPlaces(text, images).map(({ image, tag, imageAt, tagAt }) => ({
       ...{ image, tag, digest: undefined, imageAt, tagAt },
@@ -52,9 +52,9 @@ export function isBehind(
 function references(text: string, image: string): readonly StatedImage[] {
   const pattern = `${nameOf(image)}(?=[:@])(?::${tagPattern})?(?:@${digestPattern})?`;
   return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: found, groups = {} }) => {
-    const { tag, digest } = groups;
+    const { name = "", tag, digest } = groups;
     if (tag === undefined && digest === undefined) return [];
-    return [{ image, tag, digest, imageAt: index, tagAt: index + image.length + 1, found }];
+    return [{ image, tag, digest, imageAt: index, tagAt: index + name.length + 1, found }];
   });
 }
 
@@ -85,11 +85,19 @@ const quote = "\\\\?[\"'`]";
 const literal = new RegExp(`${quote}(?:${digestPattern}|(?<tag>v?\\d[\\w.-]{0,127}))${quote}`, "dg");
 const bare = new RegExp(`^(?:${digestPattern}|${tagPattern})$`, "dg");
 
-function nameOf(image: string): string {
-  return String.raw`(?<![\w./-])${escaped(image)}`;
+/** A pattern of an image's name as texts spell it: that of Docker Hub may be left out. */
+export function nameOf(image: string): string {
+  const bare = bareName(image);
+  const isOfHub = !bare.includes("/") || !/^(?:localhost$|.*[.:])/.test(bare.slice(0, bare.indexOf("/")));
+  const host = isOfHub ? String.raw`(?:(?:(?:index\.)?docker\.io\/)?(?:library\/)?)` : "";
+  return String.raw`(?<![\w./-])(?<name>${host}${escaped(bare)})`;
+}
+
+function bareName(image: string): string {
+  return packageName("image", image).name;
 }
 
 /** A text as a part of a regular expression. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

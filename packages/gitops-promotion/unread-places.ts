@@ -1,7 +1,7 @@
 import type { Source } from "@release-actions/manifests";
 import type { Pin, Problem, Release } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
-import { escaped, isBehind, statedImages } from "./stated-images.ts";
+import { isBehind, nameOf, statedImages } from "./stated-images.ts";
 
 export const unreadCode = "place-unread";
 
@@ -49,7 +49,7 @@ export function unreadPlaces(
 export function untaggedPlaces(source: Source, { images, name }: ComponentConfig): readonly Problem[] {
   if (/(?:^|[\s"'{,])\w*tag["']?\s*[:=]/i.test(source.text)) return [];
   return images.flatMap((image) =>
-    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference }): Problem[] =>
+    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference, groups }): Problem[] =>
       isComment(source.text, index)
         ? []
         : [
@@ -58,7 +58,10 @@ export function untaggedPlaces(source: Source, { images, name }: ComponentConfig
               expected: `${name} at one version`,
               found: `${image} without a tag, which is latest and moves by itself`,
               fix: "Write a tag behind it. Until then promotions do not govern it.",
-              location: { file: source.path, ...source.position(index + reference.lastIndexOf(image)) },
+              location: {
+                file: source.path,
+                ...source.position(index + reference.lastIndexOf(groups?.["name"] ?? image)),
+              },
             },
           ],
     ),
@@ -68,7 +71,7 @@ export function untaggedPlaces(source: Source, { images, name }: ComponentConfig
 export const floatingCode = "reference-floating";
 
 function untagged(image: string): RegExp {
-  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${escaped(image)}(?=["'\s,}]|$)`, "g");
+  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${nameOf(image)}(?=["'\s,}]|$)`, "g");
 }
 
 /** Whether a place in a text lies in a comment of whatever language. */

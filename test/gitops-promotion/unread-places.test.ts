@@ -120,6 +120,18 @@ describe("a reference that cannot be edited does not stay behind in silence", ()
     expect(plan({ "compose.yaml": compose, "chart/templates/a.yaml": text }).findings).toEqual([]);
   });
 
+  test.each([
+    ["a whole reference", "acme/tool", "run docker.io/acme/tool:v1.3.0"],
+    ["a whole reference, the other way round", "docker.io/acme/tool", "run acme/tool:v1.3.0"],
+    ["a name and a tag", "acme/tool", "IMAGE=index.docker.io/acme/tool\nTAG=v1.3.0"],
+  ])("the name of Docker Hub may be there or not: %s", (_what, tool, text) => {
+    const compose = `services: { a: { image: "${image}:v1.3.0" } }\n`;
+
+    const made = plan({ "compose.yaml": compose, "run.sh": text }, { images: `${image}, ${tool}` });
+
+    expect(made).toMatchObject({ state: "change", findings: ["place-unread"] });
+  });
+
   test("in a script that is of another environment it is nobody's business", () => {
     const made = plan(
       {

@@ -30,8 +30,8 @@ export async function checkRepository(
       else if (mayMention(bytes, names)) searched.push(...[searchedSource(path, bytes) ?? []].flat());
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      // A link that leads out of the repository is none of its files.
-      if (error.code === "path-escapes") continue;
+      // A link that leads out of the repository is none of its files, and one without an extension leads to a folder.
+      if (error.code === "path-escapes" || (isSearchedOnly(path) && !isTemplate(path))) continue;
       const { code, expected, found, fix } = error;
       findings.push({ code, level: "warning", file: path, expected, found, fix });
     }
