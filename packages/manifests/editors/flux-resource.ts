@@ -70,7 +70,7 @@ function ociRepositoryPin(source: Source, spec: YamlNode | undefined, path: Path
     yamlTraced(yamlAt(spec, "ref", key)),
   );
   const media = yamlTraced(yamlAt(spec, "layerSelector", "mediaType"))?.text ?? "";
-  const isChart = media.includes("helm.chart") || name.includes('/charts/');
+  const isChart = media.includes("helm.chart") || name.includes("/charts/");
   const [key, constraint] = semver === undefined ? ["tag", isChart ? tag : undefined] : ["semver", semver];
   // A digest has the last word, and is none that a chart is known by.
   if (constraint !== undefined && digest === undefined) {
