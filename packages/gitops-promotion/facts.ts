@@ -1,6 +1,7 @@
 import type { BranchCommit, PullRequestState, RepositoryState, WorkingFile } from "@release-actions/ports";
 import type { Source } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
+import type { ChartRepository } from "./chart-repositories.ts";
 import type { Promoted } from "./trailers.ts";
 
 export type { BranchCommit, PullRequestState, RepositoryState };
@@ -12,6 +13,8 @@ export interface PromotionFacts {
   readonly head: string;
   /** Files that may name the component, of every environment. */
   readonly sources: readonly Source[];
+  /** Flux's repositories of charts, wherever they stand; undefined where no place asks for them. */
+  readonly repositories?: readonly ChartRepository[];
   /** Files that could not be read. */
   readonly problems: readonly Problem[];
   readonly modes: ReadonlyMap<string, WorkingFile>;

@@ -14,7 +14,7 @@ export async function findLost(
     target,
     path,
   }: { readonly facts: PromotionFacts; readonly target: PromotionTarget; readonly path: string },
-  github: CommitHistory,
+  github: Pick<CommitHistory, "commitsTouching">,
 ): Promise<string | undefined> {
   const commits = await github.commitsTouching(repository, { tip: facts.head, path, page: 1 });
   const { id } = target.payload;

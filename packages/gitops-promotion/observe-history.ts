@@ -17,7 +17,7 @@ const atOnce = 6;
 
 /**
  * What the history of each file that would change tells about the component in this environment, as far back as it has to be
- * read: to the newest promotion of each image and chart, because older ones were of lower versions. Pull requests that were merged
+ * read, under whatever name the file had: to the newest promotion of each image and chart, because older ones were of lower versions. Pull requests that were merged
  * tell it, too: a squash may have dropped what their commits said.
  */
 export async function observeHistories(
@@ -70,14 +70,35 @@ async function readHistory(
   const found: PromotedBefore[] = [];
   const add = (hash: string, messages: readonly string[]) =>
     found.push(...messages.flatMap((message) => promotionsIn(message, target, hash)));
-  for (let page = 1; page <= mostPages; page += 1) {
-    const commits = await github.commitsTouching(state.nameWithOwner, { tip: head, path, page });
+  let at = { tip: head, path, page: 1 };
+  let oldest: string | undefined;
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const commits = await github.commitsTouching(state.nameWithOwner, at);
     for (const { hash, message } of commits) add(hash, [message, ...(merged.get(hash) ?? [])]);
-    if (commits.length < commitsOnPage || isEnough(found)) return { promotions: found, isWhole: true };
+    if (isEnough(found)) return { promotions: found, isWhole: true };
+    oldest = commits.at(-1)?.hash ?? oldest;
+    if (commits.length === commitsOnPage) {
+      at = { ...at, page: at.page + 1 };
+      continue;
+    }
+    // A file that was moved has the rest of its history under the name that it had.
+    const before = await formerName(github, state.nameWithOwner, { commit: oldest, path: at.path });
+    if (before === undefined || oldest === undefined) return { promotions: found, isWhole: true };
+    at = { tip: oldest, path: before, page: 1 };
   }
   // Whether these touched the file is not known any more.
   for (const [hash, messages] of merged) add(hash, messages);
   return { promotions: found, isWhole: false };
+}
+
+async function formerName(
+  github: CommitHistory,
+  repository: string,
+  { commit, path }: { readonly commit: string | undefined; readonly path: string | undefined },
+): Promise<string | undefined> {
+  return commit === undefined || path === undefined
+    ? undefined
+    : github.renamedFrom(repository, { commit, path });
 }
 
 /** What the commits of merged pull requests said, by the commit that brought them to the branch. */

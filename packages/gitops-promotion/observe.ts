@@ -1,9 +1,12 @@
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import type { GitHub, RepositoryState, WorkingCopies, WorkingCopy } from "@release-actions/ports";
 import { ExternalError, Refusal, type Problem } from "@release-actions/release-model";
+import { chartRepositories, mayHaveRepository, type ChartRepository } from "./chart-repositories.ts";
+import type { ComponentConfig } from "./config/index.ts";
+import { chartOf } from "./app-versions.ts";
 import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
-import { isSearchedOnly, searchedSource } from "./searched-files.ts";
+import { anySource, isSearchedOnly, searchedSource } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";
 
@@ -74,9 +77,15 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   const files = await copy.git.read(copy.commit, paths);
   const names = namesOf(component);
   const problems: Problem[] = [];
-  const sources = paths.flatMap((path) => {
+  const mentioning = paths.filter((path) => {
     const bytes = files.get(path);
-    if (bytes === undefined || !(mayMention(bytes, names) || hasNamedPlace(path))) return [];
+    return bytes !== undefined && (mayMention(bytes, names) || hasNamedPlace(path));
+  });
+  // Its appVersion may be the tag of what templates and values name.
+  const charts = mentioning.flatMap((path) => chartOf(path) ?? []);
+  const sources = [...new Set([...mentioning, ...charts])].flatMap((path) => {
+    const bytes = files.get(path);
+    if (bytes === undefined) return [];
     // What cannot be edited anyway is no reason to refuse.
     if (isSearchedOnly(path)) return searchedSource(path, bytes) ?? [];
     try {
@@ -87,7 +96,30 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
       return [];
     }
   });
-  return { sources, problems, modes };
+  const repositories = await readRepositories(copy, sources, component);
+  return { sources, problems, modes, ...(repositories === undefined ? {} : { repositories }) };
+}
+
+/** Flux's repositories of charts, which stand anywhere; undefined where nothing depends on them. */
+async function readRepositories(
+  copy: WorkingCopy,
+  sources: readonly Source[],
+  { charts }: ComponentConfig,
+): Promise<readonly ChartRepository[] | undefined> {
+  const isAsked = sources.some(
+    ({ text }) => text.includes("sourceRef") && /\bHelm(?:Release|Chart)\b/.test(text),
+  );
+  if (!isAsked || !charts.some((chart) => chart.includes("/"))) return undefined;
+  const paths = [...(await copy.files()).keys()].filter(
+    (path) => /\.ya?ml$/i.test(path) && !isVendored(path),
+  );
+  await copy.fetch(paths);
+  const files = await copy.git.read(copy.commit, paths);
+  return chartRepositories(
+    [...files].flatMap(([path, bytes]) =>
+      mayHaveRepository(Buffer.from(bytes).toString("latin1")) ? (anySource(path, bytes) ?? []) : [],
+    ),
+  );
 }
 
 function emptyRepository(repository: string): ExternalError {

@@ -1,3 +1,5 @@
+import { packageName } from "@release-actions/release-model";
+
 /** An image whose name and tag are two settings of a text that nothing reads as a whole. */
 export interface PairedPlace {
   readonly image: string;
@@ -20,16 +22,17 @@ interface Setting {
 
 /**
  * The images that stand as a name beside a tag, in whatever language has keys and values: `repository` and `tag`, `imageRepository`
- * and `imageTag`, `--set image.tag=…`, `set { name, value }` of Terraform, variables of a shell. Pure.
+ * and `imageTag`, `IMAGE_NAME` and `IMAGE_VERSION`, `--set image.tag=…`, `set { name, value }` of Terraform, variables of a shell. Pure.
  */
 export function pairedPlaces(text: string, images: readonly string[]): readonly PairedPlace[] {
-  const names = new Set(images);
-  if (![...names].some((image) => text.includes(image))) return [];
+  const names = new Map(images.map((image) => [packageName("image", image).name, image]));
+  if (![...names.keys()].some((name) => text.includes(name))) return [];
   const settings = [...text.matchAll(assigned), ...text.matchAll(named)]
     .map(({ index, 0: whole, groups }) => settingOf(index, whole, groups ?? {}))
     .toSorted((left, right) => left.keyAt - right.keyAt);
   return settings.flatMap((name, index): readonly PairedPlace[] => {
-    if (name.isTag || !names.has(name.value)) return [];
+    const image = names.get(packageName("image", name.value).name);
+    if (name.isTag || image === undefined) return [];
     const tag = [
       nearest(settings.slice(index + 1), name),
       nearest(settings.slice(0, index).toReversed(), name),
@@ -38,13 +41,13 @@ export function pairedPlaces(text: string, images: readonly string[]): readonly 
       .find((one) => isBeside(text, name, one));
     if (tag === undefined) return [];
     const [written = ""] = /^\w[\w.-]*/.exec(tag.value) ?? [];
-    return [{ image: name.value, tag: written, imageAt: name.valueAt, tagAt: tag.valueAt }];
+    return [{ image, tag: written, imageAt: name.valueAt, tagAt: tag.valueAt }];
   });
 }
 
-const key = String.raw`(?<![\w.-])(?<key>(?:[\w-]+\\*\.)*[\w-]*?(?:repository|repo|image|tag))`;
+const key = String.raw`(?<![\w.-])(?<key>(?:[\w-]+\\*\.)*[\w-]*?(?:repository|repo|image|image[_-]?name|tag|version))`;
 const value = String.raw`["']?(?<value>[\w./:@-]+)`;
-const assigned = new RegExp(String.raw`${key}["']?[ \t]*[:=][ \t]*${value}`, "gi");
+const assigned = new RegExp(String.raw`${key}["']?[ \t]*(?:[?:+]?=|:)[ \t]*${value}`, "gi");
 const named = new RegExp(
   String.raw`\bname["']?[ \t]*[:=][ \t]*["']?${key}["']?[,;]?\s*["']?value["']?[ \t]*[:=][ \t]*${value}`,
   "gi",
@@ -54,13 +57,13 @@ function settingOf(index: number, whole: string, groups: Readonly<Record<string,
   const { key: stated = "", value: text = "" } = groups;
   const owner = stated
     .toLowerCase()
-    .replace(/(?:tag|repository|repo)$/, "")
+    .replace(/(?:tag|version|repository|repo|(?<=image[_-]?)name)$/, "")
     .replace(/[\\._-]+$/, "")
     .replace(/image$/, "")
     .replace(/[\\._-]+$/, "");
   return {
     owner,
-    isTag: /tag$/i.test(stated),
+    isTag: /(?:tag|version)$/i.test(stated),
     value: text,
     keyAt: index,
     valueAt: index + whole.length - text.length,

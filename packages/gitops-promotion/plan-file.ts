@@ -6,6 +6,7 @@ import {
   type Source,
 } from "@release-actions/manifests";
 import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
+import { repositoriesOf, type ChartRepository } from "./chart-repositories.ts";
 import type { ComponentConfig } from "./config/index.ts";
 import type { FileSelection } from "./select-places.ts";
 import { isPlaceOf } from "./target.ts";
@@ -24,14 +25,38 @@ export interface FoundPlaces {
 export function findPlaces(
   source: Source,
   component: ComponentConfig,
-  selection: FileSelection,
+  {
+    selection,
+    repositories = [],
+  }: {
+    readonly selection: FileSelection;
+    /** Of the whole GitOps repository. */
+    readonly repositories?: readonly ChartRepository[] | undefined;
+  },
 ): FoundPlaces {
   const isWanted = isPlaceOf(component);
-  const known = readManifest(source).filter(isWanted);
+  const comesFrom = (pin: Pin) =>
+    repositoriesOf(pin, repositories).map(({ url }) => ({
+      url,
+      isOurs: isWanted({ ...pin, chartRepository: url }),
+    }));
+  const known = readManifest(source).filter((pin) => {
+    const from = isWanted(pin) ? comesFrom(pin) : undefined;
+    return from !== undefined && (from.length === 0 || from.some(({ isOurs }) => isOurs));
+  });
   // A file that somebody names has the component, whatever the file is called.
   const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
   const own = known.length === 0 && isNamed ? readImagesOfYaml(source).filter(isWanted) : known;
-  if (selection.kind === "names") return { pins: own, problems: ambiguities(own) };
+  if (selection.kind === "names") {
+    const doubtful = own.filter((pin) => comesFrom(pin).some(({ isOurs }) => !isOurs));
+    return {
+      pins: own.filter((pin) => !doubtful.includes(pin)),
+      problems: [
+        ...doubtful.map((pin) => twoRepositories(pin, new Set(comesFrom(pin).map(({ url }) => url)))),
+        ...ambiguities(own),
+      ],
+    };
+  }
   const found = selection.places.map((place) => {
     const at = place.at ?? "";
     const pin =
@@ -75,6 +100,17 @@ function ambiguities(pins: readonly Pin[]): readonly Problem[] {
       },
     ];
   });
+}
+
+function twoRepositories(pin: Pin, urls: ReadonlySet<string>): Problem {
+  const { path: file, line, column, place, chartSource } = pin;
+  return {
+    code: "place-ambiguous",
+    expected: `one repository of charts behind the HelmRepository ${chartSource?.name ?? ""} at ${place}`,
+    found: [...urls].join(", "),
+    fix: "Give each repository a name of its own, or state the namespaces. Or name the place in gitops.yml: `places: [{ files: …, at: … }]`.",
+    location: { file, line, column },
+  };
 }
 
 function missing(source: Source, at: string, own: readonly Pin[]): Problem {

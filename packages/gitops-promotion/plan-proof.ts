@@ -34,14 +34,14 @@ export function planProof(
 /** What this release would mean for the places of another environment: `current` where they state it. */
 function placesOf(
   before: EnvironmentConfig,
-  { sources }: PromotionFacts,
+  { sources, repositories }: PromotionFacts,
   { component, release }: PromotionTarget,
 ): readonly PlaceOutcome[] {
   return sources.flatMap((source) => {
     const selection = selectPlaces(source.path, component, before);
     if (selection === undefined) return [];
     try {
-      return findPlaces(source, component, selection).pins.map((pin): PlaceOutcome => {
+      return findPlaces(source, component, { selection, repositories }).pins.map((pin): PlaceOutcome => {
         const text = floatingText(pin);
         // What moves by itself says nothing about what ran there.
         return text === undefined

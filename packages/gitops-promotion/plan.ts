@@ -1,6 +1,7 @@
-import { editManifest } from "@release-actions/manifests";
+import { editManifest, type Source } from "@release-actions/manifests";
 import { Refusal, type Problem, type Version } from "@release-actions/release-model";
 import type { PromotionFacts } from "./facts.ts";
+import { appVersionPlaces } from "./app-versions.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
 import { floatingWords } from "./floating-words.ts";
@@ -91,21 +92,23 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   const unread: Problem[] = [];
   const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
   problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
+  const searched: Source[] = [];
   for (const source of facts.sources) {
     const selection = selectPlaces(source.path, component, environment);
     if (selection === undefined) continue;
+    if (selection.kind === "names") searched.push(source);
     if (isSearchedOnly(source.path)) {
-      const nothing = { pins: [], version: release.version };
-      if (selection.kind === "names") unread.push(...unreadPlaces(source, component, nothing));
+      if (selection.kind === "names") unread.push(...unreadPlaces(source, component, { pins: [], release }));
       continue;
     }
     try {
-      const { pins, problems: unclear } = findPlaces(source, component, selection);
+      const { pins, problems: unclear } = findPlaces(source, component, {
+        selection,
+        repositories: facts.repositories,
+      });
       problems.push(...unclear);
       if (selection.kind === "names") {
-        const shared = sharedPlace(pins, component, environment, config);
-        if (shared !== undefined) problems.push(shared);
-        unread.push(...unreadPlaces(source, component, { pins, version: release.version }));
+        unread.push(...unreadPlaces(source, component, { pins, release }));
         unread.push(...untaggedPlaces(source, component));
       }
       const found = pins.map((pin) => {
@@ -116,6 +119,9 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       outcomes.push(...found);
       const moving = found.filter((outcome) => outcome.kind === "edit");
       if (moving.length > 0) {
+        const own = selection.kind === "names" ? moving.map(({ pin }) => pin) : [];
+        const shared = sharedPlace(own, component, environment, config);
+        if (shared !== undefined) problems.push(shared);
         changes.push({ path: source.path, before: source.bytes, after: editManifest(source, moving) });
       }
     } catch (error) {
@@ -123,6 +129,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       problems.push(error);
     }
   }
+  unread.push(...appVersionPlaces(searched, component, { pins: outcomes.map(({ pin }) => pin), release }));
   return { outcomes, changes, problems, unread };
 }
 

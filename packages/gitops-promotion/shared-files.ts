@@ -5,7 +5,8 @@ import { selectPlaces } from "./select-places.ts";
 
 /**
  * Why a place may not move for an environment alone: an environment that comes before or after it has the same file, so a
- * promotion to the one would reach the other, unproven. Undefined where none has.
+ * promotion to the one would reach the other, unproven. Undefined where none has. `pins` are those that move, or that may: a file
+ * that says the version already is nobody's trouble.
  */
 export function sharedPlace(
   pins: readonly Pin[],

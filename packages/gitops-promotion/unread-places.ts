@@ -1,38 +1,40 @@
-import { readTagText, type Source } from "@release-actions/manifests";
-import { formatSemver, type Pin, type Problem, type Version } from "@release-actions/release-model";
+import type { Source } from "@release-actions/manifests";
+import type { Pin, Problem, Release } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
-import { pairedPlaces } from "./paired-places.ts";
+import { isBehind, nameOf, statedImages } from "./stated-images.ts";
+
+export const unreadCode = "place-unread";
 
 /**
  * References of a component's images in a file that nothing here can edit: inside of a command, of a template, of a string with a
- * language of its own. They would keep the old version without a word. Comments are left out. Pure.
+ * language of its own. They would keep the old version without a word. Comments are left out. Without a release every version
+ * counts, with one those that it would replace. Pure.
  */
 export function unreadPlaces(
   source: Source,
   { images }: ComponentConfig,
-  { pins, version }: { readonly pins: readonly Pin[]; readonly version: Version },
+  {
+    pins,
+    release,
+  }: {
+    readonly pins: readonly Pin[];
+    readonly release?: Pick<Release, "version" | "digests"> | undefined;
+  },
 ): readonly Problem[] {
   const read = pins.flatMap(({ value }) => {
     if (value.kind === "image") return [value.tag, value.digest].flatMap((part) => part?.span ?? []);
     return "span" in value ? [value.span] : [];
   });
   const starts = new Set(read.map(({ start }) => source.offset(start)));
-  const whole = images.flatMap((image) =>
-    [...source.text.matchAll(referenceOf(image))].map(({ index, 0: reference, groups }) => {
-      const tag = groups?.["tag"] ?? "";
-      return { image, tag, imageAt: index, tagAt: index + reference.length - tag.length };
-    }),
-  );
-  return [...whole, ...pairedPlaces(source.text, images)].flatMap(({ image, tag, imageAt, tagAt }) => {
-    const tells = readTagText(tag);
-    if (starts.has(tagAt) || tells === undefined || tells.version === formatSemver(version)) return [];
+  return statedImages(source.text, images).flatMap((stated): readonly Problem[] => {
+    const { image, imageAt, tagAt, found } = stated;
+    if (starts.has(tagAt) || !isBehind(stated, release)) return [];
     if (isComment(source.text, imageAt) || isComment(source.text, tagAt)) return [];
-    const isWhole = imageAt + image.length + 1 === tagAt;
     return [
       {
-        code: "place-unread",
+        code: unreadCode,
         expected: `${image} at a place that can be promoted`,
-        found: `${isWhole ? `${image}:${tag}` : `${image} with the tag ${tag}`}, where no image is looked for`,
+        found: `${found}, where no image is looked for`,
         fix: "Move this one by hand, or name the image where the file's format has a field for it.",
         location: { file: source.path, ...source.position(imageAt) },
       },
@@ -47,7 +49,7 @@ export function unreadPlaces(
 export function untaggedPlaces(source: Source, { images, name }: ComponentConfig): readonly Problem[] {
   if (/(?:^|[\s"'{,])\w*tag["']?\s*[:=]/i.test(source.text)) return [];
   return images.flatMap((image) =>
-    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference }): Problem[] =>
+    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference, groups }): Problem[] =>
       isComment(source.text, index)
         ? []
         : [
@@ -56,7 +58,10 @@ export function untaggedPlaces(source: Source, { images, name }: ComponentConfig
               expected: `${name} at one version`,
               found: `${image} without a tag, which is latest and moves by itself`,
               fix: "Write a tag behind it. Until then promotions do not govern it.",
-              location: { file: source.path, ...source.position(index + reference.lastIndexOf(image)) },
+              location: {
+                file: source.path,
+                ...source.position(index + reference.lastIndexOf(groups?.["name"] ?? image)),
+              },
             },
           ],
     ),
@@ -66,18 +71,11 @@ export function untaggedPlaces(source: Source, { images, name }: ComponentConfig
 export const floatingCode = "reference-floating";
 
 function untagged(image: string): RegExp {
-  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${escaped(image)}(?=["'\s,}]|$)`, "g");
+  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${nameOf(image)}(?=["'\s,}]|$)`, "g");
 }
 
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-}
-
-function referenceOf(image: string): RegExp {
-  return new RegExp(String.raw`(?<![\w./-])${escaped(image)}:(?<tag>\w[\w.-]{0,127})`, "g");
-}
-
-function isComment(text: string, index: number): boolean {
+/** Whether a place in a text lies in a comment of whatever language. */
+export function isComment(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
   return /(?:^|\s)(?:#|\/\/(?=\s))|^\s*(?:;|@?rem\s)|\{\{-?\s*\/\*/i.test(line);
 }

@@ -15,19 +15,10 @@ import type {
   Registries,
   RepositoryLook,
   StatedVersions,
-  TagState,
   WorkingCopies,
   WorkflowRuns,
 } from "@release-actions/ports";
-import {
-  compareVersions,
-  ExternalError,
-  isPrerelease,
-  packageName,
-  ReleaseError,
-  tagReader,
-  type Version,
-} from "@release-actions/release-model";
+import { compareVersions, ExternalError, packageName, ReleaseError } from "@release-actions/release-model";
 import { buildPayload, type ReleasePublished } from "@release-actions/release-model/release-published";
 import {
   tagsWith,
@@ -35,6 +26,7 @@ import {
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
 import type { Route, RouteFacts } from "./facts.ts";
+import { newestPreRelease, newestRelease, type TaggedVersion } from "./newest-release.ts";
 import { buried, fileMissing, hidden, unlisted, unread } from "./unread.ts";
 
 export interface ObserveOptions {
@@ -44,6 +36,8 @@ export interface ObserveOptions {
   readonly graph: ReleaseGraph;
   /** Undefined: those that no other environment comes before. */
   readonly environment: string | undefined;
+  /** Whether a pre-release above the newest stable version counts as well. Default false: who sends them decides where they belong. */
+  readonly preReleases?: boolean;
   readonly now: Date;
   readonly onProgress: (message: string) => void;
 }
@@ -120,13 +114,16 @@ async function observeReceiver(
         continue;
       }
       const { tags } = state.state;
-      const newest = newestRelease(tags, component);
-      if (newest !== undefined) {
-        facts.push(await observeRoute(route, { ...options, config, path, component, newest }));
-      } else if (tags.length < mostTags) {
-        facts.push({ ...route, kind: "unreleased" });
-      } else {
+      const stable = newestRelease(tags, component);
+      const before = options.preReleases === true ? newestPreRelease(tags, component) : undefined;
+      if (stable === undefined && tags.length >= mostTags) {
         facts.push({ ...route, kind: "unknown", problem: buried(`${graph.owner}/${name}`, component.tag) });
+      } else if (stable === undefined && before === undefined) {
+        facts.push({ ...route, kind: "unreleased" });
+      }
+      for (const newest of [stable, before]) {
+        if (newest === undefined) continue;
+        facts.push(await observeRoute(route, { ...options, config, path, component, newest }));
       }
     }
   }
@@ -135,23 +132,6 @@ async function observeReceiver(
 
 /** A look that finds no release among as many does not go on. */
 const mostTags = 1000;
-
-interface Newest {
-  readonly version: Version;
-  readonly tag: TagState;
-}
-
-/** Pre-releases are promoted by whoever sends them, and missed by nobody. */
-function newestRelease(tags: readonly TagState[], { tag: format }: GraphRepository): Newest | undefined {
-  const read = tagReader(format);
-  return tags
-    .flatMap((tag) => {
-      const version = read(tag.name);
-      return version === undefined || isPrerelease(version) ? [] : [{ version, tag }];
-    })
-    .toSorted((left, right) => compareVersions(right.version, left.version))
-    .at(0);
-}
 
 function environmentsOf(config: GitopsConfig, wanted: string | undefined): readonly (string | undefined)[] {
   if (wanted !== undefined) return [wanted];
@@ -163,7 +143,7 @@ interface RouteOptions extends ObserveOptions {
   readonly config: GitopsConfig;
   readonly path: string;
   readonly component: GraphRepository;
-  readonly newest: Newest;
+  readonly newest: TaggedVersion;
 }
 
 async function observeRoute(route: Route, options: RouteOptions): Promise<RouteFacts> {

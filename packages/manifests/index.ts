@@ -1,4 +1,4 @@
-export { largestManifest, Source } from "./source.ts";
+export { isUtf16, largestManifest, Source } from "./source.ts";
 export type { ManifestEditor } from "./editor.ts";
 export { attachDigest } from "./attach-digest.ts";
 export { applyEdits } from "./apply-edits.ts";

@@ -15,4 +15,12 @@ export interface CommitHistory {
     repository: string,
     page: { readonly tip: string; readonly path: string | undefined; readonly page: number },
   ): Promise<readonly TouchingCommit[]>;
+  /**
+   * What a file was called before the commit that brought it under its name; undefined where that commit made it, or made it so
+   * different that it passes for another one.
+   */
+  renamedFrom(
+    repository: string,
+    file: { readonly commit: string; readonly path: string },
+  ): Promise<string | undefined>;
 }

@@ -19,6 +19,8 @@ export interface Pin {
   readonly aliases?: readonly number[];
   /** Of a chart: the repository beside it, as it is written (`oci://ghcr.io/acme/charts`), where the file states one in full. */
   readonly chartRepository?: string;
+  /** Of a chart in Flux's terms: the HelmRepository that says its repository, in this file or another one. */
+  readonly chartSource?: { readonly name: string; readonly namespace?: string };
   /** Of Python: where the requirement counts, if not everywhere. */
   readonly condition?: PinCondition;
 }

@@ -38,7 +38,21 @@ describe("Applications of several app-of-apps are ordered where these are", () =
     [
       "one of them beside the other's app-of-apps, before it",
       nested("2", "3", { "first/a.yaml": runtime, "apps/a.yaml": app("app", "k/app", "1") }),
-      ["warning wave-unordered"],
+      ["error wave-order"],
+    ],
+    [
+      "one level below, in the wrong order",
+      nested("1", "0", { "first/a.yaml": runtime, "second/a.yaml": own }),
+      ["error wave-order"],
+    ],
+    [
+      "one of them a level deeper, in the wrong order",
+      nested("1", "0", {
+        "first/sub.yaml": app("sub", "sub"),
+        "sub/a.yaml": runtime,
+        "second/a.yaml": own,
+      }),
+      ["error wave-order"],
     ],
   ])("%s", async (_what, files, expected) => {
     expect(await codes(files)).toEqual(expected);

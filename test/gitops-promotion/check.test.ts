@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseGitops } from "@release-actions/gitops-promotion/config";
 import { checkRepository } from "@release-actions/gitops-promotion";
 import { nodeMachine } from "@release-actions/ports/adapters";
 import { parseReleaseGraph } from "@release-actions/release-model/release-graph";
-import { temporaryFolder } from "../support/repository.ts";
+import { createRepository, temporaryFolder } from "../support/repository.ts";
 
 const config = parseGitops(
   Buffer.from(
@@ -99,6 +99,16 @@ describe("a check of the GitOps repository", () => {
       ["warning reference-floating"],
     ],
     [
+      "warns of an image in a script, which no promotion moves",
+      { ...ordered, "bin/run": "#!/bin/sh\ndocker run ghcr.io/acme/app:v1.0.0\n" },
+      ["warning place-unread"],
+    ],
+    [
+      "warns of an image in a template of a chart",
+      { ...ordered, "c/templates/a.yaml": "image: ghcr.io/acme/app:v1.0.0\nx: {{ .Values.x }}\n" },
+      ["warning place-unread"],
+    ],
+    [
       "names places that are ambiguous",
       {
         ...ordered,
@@ -109,6 +119,15 @@ describe("a check of the GitOps repository", () => {
     ],
   ])("%s", async (_what, files, expected) => {
     expect(await check(files)).toEqual(expected);
+  });
+
+  test("passes over a link to a folder", async () => {
+    const repository = createRepository();
+    for (const [path, text] of Object.entries(ordered)) repository.write(path, text);
+    symlinkSync("apps", join(repository.directory, "latest"));
+    const machine = nodeMachine({ environment: { PATH: process.env["PATH"] } });
+
+    expect(await checkRepository(machine.files(repository.directory), { config, graph })).toEqual([]);
   });
 
   test("warns of patterns that no file matches: what was renamed is promoted no more", async () => {

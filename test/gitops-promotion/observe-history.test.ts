@@ -25,7 +25,16 @@ const others = (count: number): readonly TouchingCommit[] =>
 /** Looks at as many files that would change, where the history of each is `commits`. */
 async function look(
   commits: readonly TouchingCommit[],
-  { files = 1, merged = [] }: { readonly files?: number; readonly merged?: readonly string[] } = {},
+  {
+    files = 1,
+    merged = [],
+    moved,
+  }: {
+    readonly files?: number;
+    readonly merged?: readonly string[];
+    /** What it was called before the oldest of these commits, and the commits up to that one under that name. */
+    readonly moved?: { readonly from: string; readonly commits: readonly TouchingCommit[] };
+  } = {},
 ) {
   const sources = Array.from(
     { length: files },
@@ -46,13 +55,19 @@ async function look(
     histories: new Map(),
   } as unknown as PromotionFacts;
   const asked: (string | undefined)[] = [];
+  const names: string[] = [];
   const histories = await observeHistories(facts, planPromotion(facts, target).outcomes, target, {
     commitsTouching: (_repository, { path, page }) => {
       asked.push(path);
-      return Promise.resolve(commits.slice((page - 1) * 100, page * 100));
+      const own = path !== undefined && path === moved?.from ? moved.commits : commits;
+      return Promise.resolve(own.slice((page - 1) * 100, page * 100));
+    },
+    renamedFrom: (_repository, { path }) => {
+      names.push(path);
+      return Promise.resolve(path === moved?.from ? undefined : moved?.from);
     },
   });
-  return { asked, histories, state: planPromotion({ ...facts, histories }, target).state.kind };
+  return { asked, names, histories, state: planPromotion({ ...facts, histories }, target).state.kind };
 }
 
 describe("how far back the history of a file is read", () => {
@@ -79,6 +94,35 @@ describe("how far back the history of a file is read", () => {
 
     expect(asked).toHaveLength(10);
     expect(histories.get("a/0/values.yaml")).toEqual({ promotions: [], isWhole: false });
+  });
+});
+
+describe("a file that was moved", () => {
+  const before = {
+    from: "old/values.yaml",
+    commits: [...others(2), { hash: "b", message: promotes("1.4.0") }],
+  };
+
+  test("is known by its former name, under which a rollback is found", async () => {
+    const { asked, state } = await look(others(3), { moved: before });
+
+    expect(asked).toEqual(["a/0/values.yaml", "old/values.yaml"]);
+    expect(state).toBe("rolled-back");
+  });
+
+  test("is followed no further than is needed", async () => {
+    const { names } = await look([{ hash: "b", message: promotes("1.4.0") }], { moved: before });
+
+    expect(names).toEqual([]);
+  });
+
+  test("is read for a thousand commits under all of its names", async () => {
+    const { asked, histories } = await look(others(350), {
+      moved: { from: "old/values.yaml", commits: others(2000) },
+    });
+
+    expect(asked).toHaveLength(10);
+    expect(histories.get("a/0/values.yaml")?.isWhole).toBe(false);
   });
 });
 

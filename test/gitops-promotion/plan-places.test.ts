@@ -104,6 +104,15 @@ describe("environments", () => {
     );
   });
 
+  test("a shared file that says the version already is nobody's trouble: it stays", () => {
+    const both =
+      "environments:\n  staging: { files: [all/**, staging/**] }\n  production: { files: [all/**], after: staging }\n";
+    const files = { "all/values.yaml": at(`v1.4.0@${next}`), "staging/values.yaml": at("v1.3.0") };
+
+    expect(plan(files, { config: both, environment: "staging" }).state).toBe("change");
+    expect(plan(files, { config: both, environment: "production" }).state).toBe("current");
+  });
+
   test("environments in no order may share a file", () => {
     const both = "environments:\n  eu: { files: [all/**] }\n  us: { files: [all/**] }\n";
 

@@ -6,6 +6,7 @@ import {
   type PromotionFacts,
 } from "@release-actions/gitops-promotion";
 import { parseGitops } from "@release-actions/gitops-promotion/config";
+import { chartRepositories } from "../../packages/gitops-promotion/chart-repositories.ts";
 import { Source } from "@release-actions/manifests";
 import { digest, sampleInputs } from "../support/payload-sample.ts";
 import { buildPayload } from "@release-actions/release-model/release-published";
@@ -59,10 +60,12 @@ export function plan(
     ),
     "gitops.yml",
   );
+  const sources = Object.entries(files).map(([path, text]) => new Source(path, Buffer.from(text)));
   const facts: PromotionFacts = {
     state: {} as PromotionFacts["state"],
     head: "f".repeat(40),
-    sources: Object.entries(files).map(([path, text]) => new Source(path, Buffer.from(text))),
+    sources,
+    repositories: chartRepositories(sources),
     problems: [],
     modes: new Map(),
     ...(presents === undefined ? {} : { presents }),

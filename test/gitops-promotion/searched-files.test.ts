@@ -20,6 +20,26 @@ describe("files that are searched and not edited", () => {
     expect(source?.position(source.text.indexOf("run"))).toEqual({ line: 2, column: 1 });
   });
 
+  test.each([
+    ["little", [0xff, 0xfe], (text: string) => Buffer.from(text, "utf16le")],
+    ["big", [0xfe, 0xff], (text: string) => Buffer.from(text, "utf16le").swap16()],
+  ])("one in UTF-16, %s end first, is read all the same", (_end, mark, encode) => {
+    const source = searchedSource(
+      "a.ps1",
+      Buffer.concat([Buffer.from(mark), encode("# \u00E9\r\nrun x\r\n")]),
+    );
+
+    expect(source?.position(source.text.indexOf("run"))).toEqual({ line: 2, column: 1 });
+  });
+
+  test.each([
+    ["a script", "#!/bin/sh\ndocker run x\n", true],
+    ["a text for people", "This is free software.\n", false],
+  ])("%s without an extension is told by its first line", (_what, text, expected) => {
+    expect(isSearchedOnly("bin/deploy")).toBe(true);
+    expect(searchedSource("bin/deploy", Buffer.from(text)) !== undefined).toBe(expected);
+  });
+
   test("what is no text is left out", () => {
     expect(searchedSource("a.sh", Buffer.from([0, 1, 2, 0xff]))).toBeUndefined();
   });

@@ -41,8 +41,9 @@ async function run(
   apply: boolean,
   {
     token = suite.token,
+    preReleases = false,
     graph: text = `${suite.graph}  deploy: { gitops: gitops.yml }\n`,
-  }: { readonly token?: string; readonly graph?: string } = {},
+  }: { readonly token?: string; readonly preReleases?: boolean; readonly graph?: string } = {},
 ) {
   const { standIn } = suite;
   const place = {
@@ -62,6 +63,7 @@ async function run(
     clock: fakeClock(Date.parse("2026-11-25T10:00:00Z")),
     graph,
     environment: undefined,
+    preReleases,
     transport: { kind: "repository-dispatch", eventType: "release-published" },
     apply,
     onProgress: () => undefined,
@@ -129,6 +131,25 @@ test("what is there, under way, or was taken back by a person is not sent", asyn
     unpublished: "unclear",
   });
   expect(report.releases.find(({ component }) => component === "failed")?.note).toContain("its run failed");
+});
+
+test("pre-releases above the newest stable version are listed when asked for", async () => {
+  await startSuite();
+  for (const name of ["there", "unreleased"]) await suite.publish(name, "1.2.0-rc.1");
+  // 1.1.0 has overtaken it.
+  await suite.publish("lost", "1.1.0-rc.1");
+  await suite.promote(await suite.publish("there", "1.1.0"));
+
+  const [without, all] = [await run(false), await run(false, { preReleases: true })];
+
+  const of = (report: typeof all, wanted: string) =>
+    report.releases
+      .filter(({ component }) => component === wanted)
+      .map(({ version, state }) => `${version ?? ""} ${state}`);
+  expect(of(without, "there")).toEqual(["1.1.0 arrived"]);
+  expect(of(all, "there")).toEqual(["1.1.0 arrived", "1.2.0-rc.1 lost"]);
+  expect(of(all, "unreleased")).toEqual(["1.2.0-rc.1 lost"]);
+  expect(of(all, "lost")).toEqual(["1.1.0 lost"]);
 });
 
 test("as a command it says what could not be asked, with the fix, and ends with 1", async () => {

@@ -229,30 +229,6 @@ describe("an Argo CD ApplicationSet", () => {
   });
 });
 
-test("Flux's releases and sources are pins", () => {
-  const text = `apiVersion: helm.toolkit.fluxcd.io/v2
-kind: HelmRelease
-spec:
-  chart: { spec: { chart: coreason-runtime, version: ">=1.2.0 <2.0.0" } }
-  values: { image: { repository: ghcr.io/o/app, tag: v1.2.3 } }
----
-apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-spec: { url: "ssh://git@github.com/o/r.git", ref: { tag: v1.0.0 } }
----
-apiVersion: source.toolkit.fluxcd.io/v1
-kind: OCIRepository
-spec: { url: "oci://ghcr.io/o/manifests", ref: { tag: 1.0.0 } }
-`;
-
-  expect(readPins("flux.yaml", text)).toEqual([
-    "[0].spec.chart.spec.version helm:coreason-runtime constraint >=1.2.0 <2.0.0",
-    "[0].spec.values.image.tag image:ghcr.io/o/app image v1.2.3",
-    "[1].spec.ref.tag github:o/r git-tag v1.0.0",
-    "[2].spec.ref.tag image:ghcr.io/o/manifests image 1.0.0",
-  ]);
-});
-
 test("CloudFormation's images and files that cloud-init writes are pins", () => {
   expect(
     readPins(

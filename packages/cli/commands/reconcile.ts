@@ -37,6 +37,7 @@ export async function run({ options, terminal }: Invocation<typeof reconcileComm
       clock: nodeClock(),
       graph,
       environment: options.environment,
+      preReleases: options["pre-releases"],
       transport,
       apply: options.apply,
       onProgress,

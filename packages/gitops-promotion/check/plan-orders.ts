@@ -20,38 +20,37 @@ export function planOrders(
         if (deploys(first, order.downstream) || deploys(second, order.upstream)) return [];
         if (!meet(first.environments, second.environments)) return [];
         const isGenerated = first.application.set !== undefined || second.application.set !== undefined;
-        switch (isGenerated ? "together" : relationOf(first, second, deployments)) {
-          case "ordered":
-            return [];
-          case "apart":
-            return apartFindings(first.application, second.application, order);
-          case "together":
-            return betweenFindings(first.application, second.application, order);
-        }
+        return isGenerated || areTogether(first, second)
+          ? betweenFindings(first.application, second.application, order)
+          : apartFindings(first, second, { order, deployments });
       }),
     );
   });
 }
 
-/**
- * What orders two Applications: waves, where one app-of-apps deploys both; nothing, where two do, unless these are in order
- * themselves. What nothing here deploys may belong to any.
- */
-function relationOf(
+/** Whether waves order two Applications by themselves: one app-of-apps deploys both. What nothing here deploys may belong to any. */
+function areTogether(first: Deployment, second: Deployment): boolean {
+  return first.parents.size === 0 || second.parents.size === 0 || haveOneParent(first, second);
+}
+
+/** Two Applications of two app-of-apps: nothing orders them but the order of these, which has to be the same. */
+function apartFindings(
   first: Deployment,
   second: Deployment,
-  deployments: readonly Deployment[],
-): "together" | "ordered" | "apart" {
-  if (first.parents.size === 0 || second.parents.size === 0 || haveOneParent(first, second))
-    return "together";
-  const isOrdered = chainOf(first, deployments).some((left) =>
-    chainOf(second, deployments).some(
-      (right) =>
-        haveOneParent(left, right) &&
-        Number(left.application.wave ?? 0) < Number(right.application.wave ?? 0),
+  { order, deployments }: { readonly order: WantedOrder; readonly deployments: readonly Deployment[] },
+): readonly Finding[] {
+  const siblings = chainOf(first, deployments).flatMap((left) =>
+    chainOf(second, deployments).flatMap((right) =>
+      left !== right && haveOneParent(left, right) ? [[left.application, right.application] as const] : [],
     ),
   );
-  return isOrdered ? "ordered" : "apart";
+  if (siblings.some(([left, right]) => Number(left.wave ?? 0) < Number(right.wave ?? 0))) return [];
+  if ([[first.application, second.application], ...siblings].flat().some(({ isUnread }) => isUnread))
+    return [];
+  const reversed = siblings
+    .flatMap(([left, right]) => betweenFindings(left, right, order))
+    .filter(({ level }) => level === "error");
+  return reversed.length > 0 ? reversed : [unordered(first.application, second.application, order)];
 }
 
 /** One with all that it is deployed through: an Application is healthy when what it deploys is. */
@@ -66,10 +65,6 @@ function chainOf(one: Deployment, deployments: readonly Deployment[]): readonly 
 
 function haveOneParent(first: Deployment, second: Deployment): boolean {
   return [...first.parents].some((parent) => second.parents.has(parent));
-}
-
-function apartFindings(first: Application, second: Application, order: WantedOrder): readonly Finding[] {
-  return first.isUnread || second.isUnread ? [] : [unordered(first, second, order)];
 }
 
 /** Two Applications: waves order those of one app-of-apps, steps those of one ApplicationSet. */

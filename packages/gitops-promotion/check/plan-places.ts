@@ -1,22 +1,31 @@
 import type { Source } from "@release-actions/manifests";
 import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/release-model";
+import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
+import { appVersionPlaces } from "../app-versions.ts";
 import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
 import { selectPlaces } from "../select-places.ts";
+import { isSearchedOnly } from "../searched-files.ts";
 import { sharedPlace } from "../shared-files.ts";
-import { untaggedPlaces } from "../unread-places.ts";
+import { unreadPlaces, untaggedPlaces } from "../unread-places.ts";
 
-/** Whether every component has a place in every environment that can be told from others, and which of them move by themselves. */
+/**
+ * Whether every component has a place in every environment that can be told from others, which of them move by themselves, and
+ * where an image stands that no promotion can move.
+ */
 export function planPlaces(sources: readonly Source[], config: GitopsConfig): readonly Finding[] {
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
   const claims = new Map<string, ComponentConfig>();
-  return [...config.components.values()].flatMap((component) =>
+  const repositories = chartRepositories(sources);
+  const findings = [...config.components.values()].flatMap((component) =>
     environments.flatMap((environment) =>
-      componentFindings(sources, component, { environment, config, claims }),
+      componentFindings(sources, component, { environment, config, claims, repositories }),
     ),
   );
+  // A file that environments share is wrong once.
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Each promotion would take the other's version away. */
@@ -39,33 +48,42 @@ function componentFindings(
     environment,
     config,
     claims,
+    repositories,
   }: {
     readonly environment: EnvironmentConfig | undefined;
     readonly config: GitopsConfig;
     /** Whose each place is, in each environment; filled in here. */
     readonly claims: Map<string, ComponentConfig>;
+    readonly repositories: readonly ChartRepository[];
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  let places = 0;
+  const unread: Finding[] = [];
+  const found: Pin[] = [];
+  const searched: Source[] = [];
   for (const source of sources) {
     const selection = selectPlaces(source.path, component, environment);
     if (selection === undefined) continue;
+    if (selection.kind === "names") searched.push(source);
+    const tellUnread = (pins: readonly Pin[]) => {
+      if (selection.kind === "names")
+        unread.push(...unreadPlaces(source, component, { pins }).map(asWarning));
+    };
+    if (isSearchedOnly(source.path)) {
+      tellUnread([]);
+      continue;
+    }
     try {
-      const { pins, problems } = findPlaces(source, component, selection);
-      places += pins.length;
+      const { pins, problems } = findPlaces(source, component, { selection, repositories });
+      found.push(...pins);
       findings.push(...problems.map(asFinding));
       const shared =
         selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
       if (shared !== undefined) findings.push(asFinding(shared));
       if (selection.kind === "names") {
-        findings.push(
-          ...untaggedPlaces(source, component).map((one) => ({
-            ...asFinding(one),
-            level: "warning" as const,
-          })),
-        );
+        findings.push(...untaggedPlaces(source, component).map(asWarning));
       }
+      tellUnread(pins);
       for (const pin of pins) {
         const key = `${environment?.name ?? ""} ${pin.path}:${pin.line}:${pin.column}`;
         const other = claims.get(key) ?? component;
@@ -85,7 +103,9 @@ function componentFindings(
       findings.push(asFinding(error));
     }
   }
-  return places > 0 || findings.length > 0 ? findings : [noPlace(component, environment)];
+  unread.push(...appVersionPlaces(searched, component, { pins: found }).map(asWarning));
+  const isPlaced = found.length > 0 || findings.length > 0;
+  return [...(isPlaced ? findings : [noPlace(component, environment)]), ...unread];
 }
 
 function floating(
@@ -112,6 +132,10 @@ function noPlace(component: ComponentConfig, environment: EnvironmentConfig | un
     found: "none, under any of its names",
     fix: "Correct its names and places, or take it out.",
   };
+}
+
+function asWarning(problem: Problem): Finding {
+  return { ...asFinding(problem), level: "warning" };
 }
 
 function asFinding({ code, expected, found, fix, location }: Problem): Finding {

@@ -6,20 +6,23 @@ import type { YamlNode } from "../syntax/yaml.ts";
 import { chartPin, gitRefPin, imageValuePin, type Path } from "./placed-pin.ts";
 
 /**
- * The pins of Flux's resources: the chart of a HelmRelease, and the reference of a GitRepository or an OCIRepository.
+ * The pins of Flux's resources: the chart of a HelmRelease or a HelmChart, and the reference of a GitRepository or an OCIRepository.
  * https://fluxcd.io/flux/components/
  */
 export function fluxPins(
   source: Source,
-  { kind, spec, path }: { readonly kind: string; readonly spec: YamlNode | undefined; readonly path: Path },
+  resource: { readonly kind: string; readonly root: YamlNode; readonly path: Path },
 ): (Pin | undefined)[] {
+  const { kind, root, path } = resource;
+  const spec = yamlAt(root, "spec");
+  const namespace = yamlTraced(yamlAt(root, "metadata", "namespace"))?.text;
   switch (kind) {
     case "HelmRelease": {
-      const chart = yamlTraced(yamlAt(spec, "chart", "spec", "chart"))?.text;
-      const constraint = yamlTraced(yamlAt(spec, "chart", "spec", "version"));
-      if (chart === undefined || constraint === undefined || chart.startsWith(".")) return [];
-      return [chartPin(source, [...path, "chart", "spec", "version"], { chart, constraint })];
+      const at = [...path, "chart", "spec"];
+      return [helmChartPin(source, yamlAt(spec, "chart", "spec"), { path: at, namespace })];
     }
+    case "HelmChart":
+      return [helmChartPin(source, spec, { path, namespace })];
     case "GitRepository":
       return [gitRepositoryPin(source, spec, path)];
     case "OCIRepository":
@@ -27,6 +30,25 @@ export function fluxPins(
     default:
       return [];
   }
+}
+
+function helmChartPin(
+  source: Source,
+  spec: YamlNode | undefined,
+  { path, namespace: own }: { readonly path: Path; readonly namespace: string | undefined },
+): Pin | undefined {
+  const textOf = (...keys: readonly string[]) => yamlTraced(yamlAt(spec, ...keys))?.text;
+  const chart = textOf("chart");
+  const constraint = yamlTraced(yamlAt(spec, "version"));
+  if (chart === undefined || constraint === undefined || chart.startsWith(".")) return undefined;
+  // Of a chart in a folder Flux does not heed the version.
+  const kind = textOf("sourceRef", "kind") ?? "HelmRepository";
+  if (kind !== "HelmRepository") return undefined;
+  const pin = chartPin(source, [...path, "version"], { chart, constraint });
+  const name = textOf("sourceRef", "name");
+  if (pin === undefined || name === undefined) return pin;
+  const namespace = textOf("sourceRef", "namespace") ?? own;
+  return { ...pin, chartSource: { name, ...(namespace === undefined ? {} : { namespace }) } };
 }
 
 function gitRepositoryPin(source: Source, spec: YamlNode | undefined, path: Path): Pin | undefined {
@@ -47,9 +69,14 @@ function ociRepositoryPin(source: Source, spec: YamlNode | undefined, path: Path
   const [tag, digest, semver] = ["tag", "digest", "semver"].map((key) =>
     yamlTraced(yamlAt(spec, "ref", key)),
   );
-  if (semver !== undefined) {
-    const chart = name.slice(name.lastIndexOf("/") + 1);
-    return chartPin(source, [...path, "ref", "semver"], { chart, constraint: semver });
+  const media = yamlTraced(yamlAt(spec, "layerSelector", "mediaType"))?.text ?? "";
+  const isChart = media.includes("helm.chart") || name.includes("/charts/");
+  const [key, constraint] = semver === undefined ? ["tag", isChart ? tag : undefined] : ["semver", semver];
+  // A digest has the last word, and is none that a chart is known by.
+  if (constraint !== undefined && digest === undefined) {
+    const at = name.lastIndexOf("/");
+    const [repository, chart] = [name.slice(0, Math.max(at, 0)), name.slice(at + 1)];
+    return chartPin(source, [...path, "ref", key], { chart, repository, constraint });
   }
   return imageValuePin(source, [...path, "ref", tag === undefined ? "digest" : "tag"], { name, tag, digest });
 }

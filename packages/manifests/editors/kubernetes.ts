@@ -77,7 +77,7 @@ function ownPins(
 ): (Pin | undefined)[] {
   const spec = yamlAt(root, "spec");
   const [group = ""] = apiVersion.split("/");
-  if (group.endsWith("toolkit.fluxcd.io")) return fluxPins(source, { kind, spec, path });
+  if (group.endsWith("toolkit.fluxcd.io")) return fluxPins(source, { kind, root, path });
   if (group !== "argoproj.io") return [];
   if (kind === "Application") return argoSpecPins(source, spec, { path, read: yamlTraced });
   return kind === "ApplicationSet" ? applicationSetPins(source, spec, path) : [];

@@ -22,6 +22,7 @@ import { openPullRequest } from "./open-pull-request.ts";
 import { comment, updatePullRequest } from "./pull-requests.ts";
 import { readFile } from "./read-file.ts";
 import { createRecentChanges } from "./recent-changes.ts";
+import { renamedFrom } from "./renamed-from.ts";
 import { readReleaseNotes } from "./release-notes.ts";
 import { readRun, recentRuns } from "./runs.ts";
 import { createRequestPolicy } from "./requests/request-policy.ts";
@@ -99,6 +100,7 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
     readRun: (repository, id) => translated(readRun(client, repository, id)),
     commitOfTag: (repository, tag) => translated(commitOfTag(client, { repository, tag })),
     commitsTouching: (repository, page) => translated(commitsTouching(client, repository, page)),
+    renamedFrom: (repository, file) => translated(renamedFrom(client, repository, file)),
     comment: (subject, body) => translated(comment(client, recent, { subject, body })),
   };
 }
