@@ -43,7 +43,9 @@ export async function runProgram(options: ProgramOptions): Promise<ExitCode> {
     .configureHelp({ helpWidth: Math.min(terminal.columns, widestHelp) })
     .helpCommand("help [command]", "Print the help of a command.");
   program.addHelpText("after", `\n${exitCodeHelp}`);
-  for (const contract of commands) {
+  // The others have no part in it, and a hook that git waits for would pay for all of them.
+  const named = commands.filter(({ name }) => name === commandLine[0]);
+  for (const contract of named.length === 0 ? commands : named) {
     program.addCommand(
       commandFrom(contract, program).action(async (...given: unknown[]) => {
         const command = given.at(-1);
