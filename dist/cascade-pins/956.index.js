@@ -4604,18 +4604,20 @@ function atOrigin(pin, scalars) {
 
 
 /**
- * The pins of Flux's resources: the chart of a HelmRelease, and the reference of a GitRepository or an OCIRepository.
+ * The pins of Flux's resources: the chart of a HelmRelease or a HelmChart, and the reference of a GitRepository or an OCIRepository.
  * https://fluxcd.io/flux/components/
  */
-function fluxPins(source, { kind, spec, path }) {
+function fluxPins(source, resource) {
+    const { kind, root, path } = resource;
+    const spec = yamlAt(root, "spec");
+    const namespace = yamlTraced(yamlAt(root, "metadata", "namespace"))?.text;
     switch (kind) {
         case "HelmRelease": {
-            const chart = yamlTraced(yamlAt(spec, "chart", "spec", "chart"))?.text;
-            const constraint = yamlTraced(yamlAt(spec, "chart", "spec", "version"));
-            if (chart === undefined || constraint === undefined || chart.startsWith("."))
-                return [];
-            return [chartPin(source, [...path, "chart", "spec", "version"], { chart, constraint })];
+            const at = [...path, "chart", "spec"];
+            return [helmChartPin(source, yamlAt(spec, "chart", "spec"), { path: at, namespace })];
         }
+        case "HelmChart":
+            return [helmChartPin(source, spec, { path, namespace })];
         case "GitRepository":
             return [gitRepositoryPin(source, spec, path)];
         case "OCIRepository":
@@ -4623,6 +4625,23 @@ function fluxPins(source, { kind, spec, path }) {
         default:
             return [];
     }
+}
+function helmChartPin(source, spec, { path, namespace: own }) {
+    const textOf = (...keys) => yamlTraced(yamlAt(spec, ...keys))?.text;
+    const chart = textOf("chart");
+    const constraint = yamlTraced(yamlAt(spec, "version"));
+    if (chart === undefined || constraint === undefined || chart.startsWith("."))
+        return undefined;
+    // Of a chart in a folder Flux does not heed the version.
+    const kind = textOf("sourceRef", "kind") ?? "HelmRepository";
+    if (kind !== "HelmRepository")
+        return undefined;
+    const pin = chartPin(source, [...path, "version"], { chart, constraint });
+    const name = textOf("sourceRef", "name");
+    if (pin === undefined || name === undefined)
+        return pin;
+    const namespace = textOf("sourceRef", "namespace") ?? own;
+    return { ...pin, chartSource: { name, ...(namespace === undefined ? {} : { namespace }) } };
 }
 function gitRepositoryPin(source, spec, path) {
     const repository = readGithubUrl(yamlTraced(yamlAt(spec, "url"))?.text ?? "")?.repository;
@@ -4642,9 +4661,14 @@ function ociRepositoryPin(source, spec, path) {
         return undefined;
     const name = url.slice("oci://".length);
     const [tag, digest, semver] = ["tag", "digest", "semver"].map((key) => yamlTraced(yamlAt(spec, "ref", key)));
-    if (semver !== undefined) {
-        const chart = name.slice(name.lastIndexOf("/") + 1);
-        return chartPin(source, [...path, "ref", "semver"], { chart, constraint: semver });
+    const media = yamlTraced(yamlAt(spec, "layerSelector", "mediaType"))?.text ?? "";
+    const isChart = media.includes("helm.chart") || name.includes("/charts/");
+    const [key, constraint] = semver === undefined ? ["tag", isChart ? tag : undefined] : ["semver", semver];
+    // A digest has the last word, and is none that a chart is known by.
+    if (constraint !== undefined && digest === undefined) {
+        const at = name.lastIndexOf("/");
+        const [repository, chart] = [name.slice(0, Math.max(at, 0)), name.slice(at + 1)];
+        return chartPin(source, [...path, "ref", key], { chart, repository, constraint });
     }
     return imageValuePin(source, [...path, "ref", tag === undefined ? "digest" : "tag"], { name, tag, digest });
 }
@@ -4716,7 +4740,7 @@ function ownPins(source, root, { apiVersion, kind, path }) {
     const spec = yamlAt(root, "spec");
     const [group = ""] = apiVersion.split("/");
     if (group.endsWith("toolkit.fluxcd.io"))
-        return fluxPins(source, { kind, spec, path });
+        return fluxPins(source, { kind, root, path });
     if (group !== "argoproj.io")
         return [];
     if (kind === "Application")
@@ -4769,7 +4793,7 @@ const kustomizationEditor = {
                 const values = yamlAt(chart, "valuesInline");
                 const below = [...path, "helmCharts", at];
                 return [
-                    helmChartPin(source, chart, [...below, "version"]),
+                    kustomization_helmChartPin(source, chart, [...below, "version"]),
                     ...(values === undefined
                         ? []
                         : imageFieldPins(source, values, { path: [...below, "valuesInline"] })),
@@ -4803,7 +4827,7 @@ function remotePin(source, item, path) {
         return undefined;
     return gitRefPin(source, path, { repository, ref: sliceTraced(text, ref.start, ref.end) });
 }
-function helmChartPin(source, chart, path) {
+function kustomization_helmChartPin(source, chart, path) {
     const name = yamlTraced(yamlAt(chart, "name"))?.text;
     const constraint = yamlTraced(yamlAt(chart, "version"));
     const repository = yamlTraced(yamlAt(chart, "repo"))?.text;

@@ -185,7 +185,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(491), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3870)),
-        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1668)),
+        Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2197)),
         Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421)),
         Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8350)),
     ]);

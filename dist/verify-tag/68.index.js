@@ -4356,18 +4356,20 @@ function atOrigin(pin, scalars) {
 
 
 /**
- * The pins of Flux's resources: the chart of a HelmRelease, and the reference of a GitRepository or an OCIRepository.
+ * The pins of Flux's resources: the chart of a HelmRelease or a HelmChart, and the reference of a GitRepository or an OCIRepository.
  * https://fluxcd.io/flux/components/
  */
-function fluxPins(source, { kind, spec, path }) {
+function fluxPins(source, resource) {
+    const { kind, root, path } = resource;
+    const spec = yaml_path_yamlAt(root, "spec");
+    const namespace = yaml_path_yamlTraced(yaml_path_yamlAt(root, "metadata", "namespace"))?.text;
     switch (kind) {
         case "HelmRelease": {
-            const chart = yaml_path_yamlTraced(yaml_path_yamlAt(spec, "chart", "spec", "chart"))?.text;
-            const constraint = yaml_path_yamlTraced(yaml_path_yamlAt(spec, "chart", "spec", "version"));
-            if (chart === undefined || constraint === undefined || chart.startsWith("."))
-                return [];
-            return [chartPin(source, [...path, "chart", "spec", "version"], { chart, constraint })];
+            const at = [...path, "chart", "spec"];
+            return [helmChartPin(source, yaml_path_yamlAt(spec, "chart", "spec"), { path: at, namespace })];
         }
+        case "HelmChart":
+            return [helmChartPin(source, spec, { path, namespace })];
         case "GitRepository":
             return [gitRepositoryPin(source, spec, path)];
         case "OCIRepository":
@@ -4375,6 +4377,23 @@ function fluxPins(source, { kind, spec, path }) {
         default:
             return [];
     }
+}
+function helmChartPin(source, spec, { path, namespace: own }) {
+    const textOf = (...keys) => yaml_path_yamlTraced(yaml_path_yamlAt(spec, ...keys))?.text;
+    const chart = textOf("chart");
+    const constraint = yaml_path_yamlTraced(yaml_path_yamlAt(spec, "version"));
+    if (chart === undefined || constraint === undefined || chart.startsWith("."))
+        return undefined;
+    // Of a chart in a folder Flux does not heed the version.
+    const kind = textOf("sourceRef", "kind") ?? "HelmRepository";
+    if (kind !== "HelmRepository")
+        return undefined;
+    const pin = chartPin(source, [...path, "version"], { chart, constraint });
+    const name = textOf("sourceRef", "name");
+    if (pin === undefined || name === undefined)
+        return pin;
+    const namespace = textOf("sourceRef", "namespace") ?? own;
+    return { ...pin, chartSource: { name, ...(namespace === undefined ? {} : { namespace }) } };
 }
 function gitRepositoryPin(source, spec, path) {
     const repository = readGithubUrl(yaml_path_yamlTraced(yaml_path_yamlAt(spec, "url"))?.text ?? "")?.repository;
@@ -4394,9 +4413,14 @@ function ociRepositoryPin(source, spec, path) {
         return undefined;
     const name = url.slice("oci://".length);
     const [tag, digest, semver] = ["tag", "digest", "semver"].map((key) => yaml_path_yamlTraced(yaml_path_yamlAt(spec, "ref", key)));
-    if (semver !== undefined) {
-        const chart = name.slice(name.lastIndexOf("/") + 1);
-        return chartPin(source, [...path, "ref", "semver"], { chart, constraint: semver });
+    const media = yaml_path_yamlTraced(yaml_path_yamlAt(spec, "layerSelector", "mediaType"))?.text ?? "";
+    const isChart = media.includes("helm.chart") || name.includes("/charts/");
+    const [key, constraint] = semver === undefined ? ["tag", isChart ? tag : undefined] : ["semver", semver];
+    // A digest has the last word, and is none that a chart is known by.
+    if (constraint !== undefined && digest === undefined) {
+        const at = name.lastIndexOf("/");
+        const [repository, chart] = [name.slice(0, Math.max(at, 0)), name.slice(at + 1)];
+        return chartPin(source, [...path, "ref", key], { chart, repository, constraint });
     }
     return imageValuePin(source, [...path, "ref", tag === undefined ? "digest" : "tag"], { name, tag, digest });
 }
@@ -4468,7 +4492,7 @@ function ownPins(source, root, { apiVersion, kind, path }) {
     const spec = yaml_path_yamlAt(root, "spec");
     const [group = ""] = apiVersion.split("/");
     if (group.endsWith("toolkit.fluxcd.io"))
-        return fluxPins(source, { kind, spec, path });
+        return fluxPins(source, { kind, root, path });
     if (group !== "argoproj.io")
         return [];
     if (kind === "Application")
@@ -4521,7 +4545,7 @@ const kustomizationEditor = {
                 const values = yaml_path_yamlAt(chart, "valuesInline");
                 const below = [...path, "helmCharts", at];
                 return [
-                    helmChartPin(source, chart, [...below, "version"]),
+                    kustomization_helmChartPin(source, chart, [...below, "version"]),
                     ...(values === undefined
                         ? []
                         : imageFieldPins(source, values, { path: [...below, "valuesInline"] })),
@@ -4555,7 +4579,7 @@ function remotePin(source, item, path) {
         return undefined;
     return gitRefPin(source, path, { repository, ref: sliceTraced(text, ref.start, ref.end) });
 }
-function helmChartPin(source, chart, path) {
+function kustomization_helmChartPin(source, chart, path) {
     const name = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "name"))?.text;
     const constraint = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "version"));
     const repository = yaml_path_yamlTraced(yaml_path_yamlAt(chart, "repo"))?.text;

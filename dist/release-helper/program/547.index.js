@@ -895,18 +895,20 @@ function atOrigin(pin, scalars) {
 
 
 /**
- * The pins of Flux's resources: the chart of a HelmRelease, and the reference of a GitRepository or an OCIRepository.
+ * The pins of Flux's resources: the chart of a HelmRelease or a HelmChart, and the reference of a GitRepository or an OCIRepository.
  * https://fluxcd.io/flux/components/
  */
-function fluxPins(source, { kind, spec, path }) {
+function fluxPins(source, resource) {
+    const { kind, root, path } = resource;
+    const spec = (0,yaml_path/* yamlAt */.fY)(root, "spec");
+    const namespace = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(root, "metadata", "namespace"))?.text;
     switch (kind) {
         case "HelmRelease": {
-            const chart = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "chart", "spec", "chart"))?.text;
-            const constraint = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "chart", "spec", "version"));
-            if (chart === undefined || constraint === undefined || chart.startsWith("."))
-                return [];
-            return [(0,placed_pin/* chartPin */["if"])(source, [...path, "chart", "spec", "version"], { chart, constraint })];
+            const at = [...path, "chart", "spec"];
+            return [helmChartPin(source, (0,yaml_path/* yamlAt */.fY)(spec, "chart", "spec"), { path: at, namespace })];
         }
+        case "HelmChart":
+            return [helmChartPin(source, spec, { path, namespace })];
         case "GitRepository":
             return [gitRepositoryPin(source, spec, path)];
         case "OCIRepository":
@@ -914,6 +916,23 @@ function fluxPins(source, { kind, spec, path }) {
         default:
             return [];
     }
+}
+function helmChartPin(source, spec, { path, namespace: own }) {
+    const textOf = (...keys) => (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, ...keys))?.text;
+    const chart = textOf("chart");
+    const constraint = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "version"));
+    if (chart === undefined || constraint === undefined || chart.startsWith("."))
+        return undefined;
+    // Of a chart in a folder Flux does not heed the version.
+    const kind = textOf("sourceRef", "kind") ?? "HelmRepository";
+    if (kind !== "HelmRepository")
+        return undefined;
+    const pin = (0,placed_pin/* chartPin */["if"])(source, [...path, "version"], { chart, constraint });
+    const name = textOf("sourceRef", "name");
+    if (pin === undefined || name === undefined)
+        return pin;
+    const namespace = textOf("sourceRef", "namespace") ?? own;
+    return { ...pin, chartSource: { name, ...(namespace === undefined ? {} : { namespace }) } };
 }
 function gitRepositoryPin(source, spec, path) {
     const repository = (0,github_url/* readGithubUrl */.N)((0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "url"))?.text ?? "")?.repository;
@@ -933,9 +952,14 @@ function ociRepositoryPin(source, spec, path) {
         return undefined;
     const name = url.slice("oci://".length);
     const [tag, digest, semver] = ["tag", "digest", "semver"].map((key) => (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "ref", key)));
-    if (semver !== undefined) {
-        const chart = name.slice(name.lastIndexOf("/") + 1);
-        return (0,placed_pin/* chartPin */["if"])(source, [...path, "ref", "semver"], { chart, constraint: semver });
+    const media = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(spec, "layerSelector", "mediaType"))?.text ?? "";
+    const isChart = media.includes("helm.chart") || name.includes("/charts/");
+    const [key, constraint] = semver === undefined ? ["tag", isChart ? tag : undefined] : ["semver", semver];
+    // A digest has the last word, and is none that a chart is known by.
+    if (constraint !== undefined && digest === undefined) {
+        const at = name.lastIndexOf("/");
+        const [repository, chart] = [name.slice(0, Math.max(at, 0)), name.slice(at + 1)];
+        return (0,placed_pin/* chartPin */["if"])(source, [...path, "ref", key], { chart, repository, constraint });
     }
     return (0,placed_pin/* imageValuePin */.kM)(source, [...path, "ref", tag === undefined ? "digest" : "tag"], { name, tag, digest });
 }
@@ -1007,7 +1031,7 @@ function ownPins(source, root, { apiVersion, kind, path }) {
     const spec = (0,yaml_path/* yamlAt */.fY)(root, "spec");
     const [group = ""] = apiVersion.split("/");
     if (group.endsWith("toolkit.fluxcd.io"))
-        return fluxPins(source, { kind, spec, path });
+        return fluxPins(source, { kind, root, path });
     if (group !== "argoproj.io")
         return [];
     if (kind === "Application")
@@ -1060,7 +1084,7 @@ const kustomizationEditor = {
                 const values = (0,yaml_path/* yamlAt */.fY)(chart, "valuesInline");
                 const below = [...path, "helmCharts", at];
                 return [
-                    helmChartPin(source, chart, [...below, "version"]),
+                    kustomization_helmChartPin(source, chart, [...below, "version"]),
                     ...(values === undefined
                         ? []
                         : (0,image_fields/* imageFieldPins */.U)(source, values, { path: [...below, "valuesInline"] })),
@@ -1094,7 +1118,7 @@ function remotePin(source, item, path) {
         return undefined;
     return (0,placed_pin/* gitRefPin */.Bv)(source, path, { repository, ref: (0,traced_text/* sliceTraced */.Wb)(text, ref.start, ref.end) });
 }
-function helmChartPin(source, chart, path) {
+function kustomization_helmChartPin(source, chart, path) {
     const name = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "name"))?.text;
     const constraint = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "version"));
     const repository = (0,yaml_path/* yamlTraced */.Td)((0,yaml_path/* yamlAt */.fY)(chart, "repo"))?.text;

@@ -369,13 +369,16 @@ const verify = defineCommand({
 const reconcileCommand = defineCommand({
     name: "reconcile",
     summary: "List releases that never reached a GitOps repository, and send them again",
-    description: "For each repository of the graph that has `gitops`: whether its files, its pull requests or a run have the newest release of every component. Needs a token in GITHUB_TOKEN or GH_TOKEN. What could not be asked (a repository that the token does not see, a file that is not there, a component that the graph lacks) is listed as unclear and counts as missing. Looks only, unless --apply is given; a release that is sent again keeps its id, so that a receiver which knows it does nothing.",
+    description: "For each repository of the graph that has `gitops`: whether its files, its pull requests or a run have the newest release of every component. Pre-releases count with --pre-releases alone: not every one is meant for an environment, and nothing that never arrived tells. Needs a token in GITHUB_TOKEN or GH_TOKEN. What could not be asked (a repository that the token does not see, a file that is not there, a component that the graph lacks) is listed as unclear and counts as missing. Looks only, unless --apply is given; a release that is sent again keeps its id, so that a receiver which knows it does nothing.",
     arguments: [],
     options: {
         apply: { description: "Send what is missing." },
         environment: {
             value: "name",
             description: "The environment. Default: those that no other one comes before.",
+        },
+        "pre-releases": {
+            description: "List (and with --apply send) the newest pre-release of each component, too, where it is above its newest stable version.",
         },
         "event-type": { value: "type", description: "Of the event. Default: release-published." },
         graph: {
@@ -391,6 +394,10 @@ const reconcileCommand = defineCommand({
     examples: [
         { command: "release-helper reconcile", says: "exit code 1 when something is missing" },
         { command: "release-helper reconcile --apply", says: "after an incident at GitHub" },
+        {
+            command: "release-helper reconcile --environment staging --pre-releases",
+            says: "where candidates run",
+        },
     ],
 });
 
@@ -785,7 +792,9 @@ async function runProgram(options) {
         .configureHelp({ helpWidth: Math.min(terminal.columns, widestHelp) })
         .helpCommand("help [command]", "Print the help of a command.");
     program.addHelpText("after", `\n${exitCodeHelp}`);
-    for (const contract of commands) {
+    // The others have no part in it, and a hook that git waits for would pay for all of them.
+    const named = commands.filter(({ name }) => name === commandLine[0]);
+    for (const contract of named.length === 0 ? commands : named) {
         program.addCommand(commandFrom(contract, program).action(async (...given) => {
             const command = given.at(-1);
             if (!(command instanceof Command))
@@ -938,8 +947,8 @@ const modules = {
     verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(5794), __nccwpck_require__.e(8167), __nccwpck_require__.e(9076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35794)),
     "inject-npm-version": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2088), __nccwpck_require__.e(4491), __nccwpck_require__.e(6861), __nccwpck_require__.e(7291), __nccwpck_require__.e(8167), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26861)),
     hooks: () => Promise.all(/* import() */[__nccwpck_require__.e(1948), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70187)),
-    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2986), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7102), __nccwpck_require__.e(7934), __nccwpck_require__.e(8167), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87102)),
-    "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2667), __nccwpck_require__.e(2986), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8167), __nccwpck_require__.e(8815), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72667)),
+    reconcile: () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(2062), __nccwpck_require__.e(2691), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(5194), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(5832), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8167), __nccwpck_require__.e(8815), __nccwpck_require__.e(9076), __nccwpck_require__.e(9242), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62691)),
+    "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(1084), __nccwpck_require__.e(1188), __nccwpck_require__.e(2062), __nccwpck_require__.e(4226), __nccwpck_require__.e(4386), __nccwpck_require__.e(542), __nccwpck_require__.e(547), __nccwpck_require__.e(6068), __nccwpck_require__.e(6864), __nccwpck_require__.e(7934), __nccwpck_require__.e(8167), __nccwpck_require__.e(8815), __nccwpck_require__.e(9242), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71188)),
 };
 /** Runs release-helper in this process. */
 async function start() {
