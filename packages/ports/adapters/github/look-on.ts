@@ -70,7 +70,7 @@ async function moreTags(
       needs: "contents: read",
     });
     // What the look has shown is an answer, too: one repository of many tags is not to stop its siblings.
-    const data = await asked.catch(unlessOurs);
+    const data = await asked.catch(unlessGitHubFailed);
     if (data === undefined) break;
     const next = parseMoreTags(data);
     found = [...found, ...next.items];
@@ -79,7 +79,7 @@ async function moreTags(
   return found;
 }
 
-function unlessOurs(error: unknown): undefined {
+function unlessGitHubFailed(error: unknown): undefined {
   if (error instanceof GitHubFailure || error instanceof ExternalError) return undefined;
   throw error;
 }
