@@ -13,7 +13,10 @@ export interface PullRequestState {
   readonly base: string;
   /** The newest commit of its branch. */
   readonly head: string;
-  /** `conflicting`: it cannot be merged as it stands. GitHub works this out after the first question: `unknown` until then. */
+  /**
+   * `conflicting`: it cannot be merged as it stands. GitHub works this out after the first question: `unknown` until then, unless both
+   * sides have changed nothing in common.
+   */
   readonly mergeable: "mergeable" | "conflicting" | "unknown";
   /** The commit that brought it into its base, and when; of a merged one. */
   readonly merge: { readonly commit: string; readonly at: Date } | undefined;
@@ -198,7 +201,7 @@ export interface GitHub {
   /** What the published releases of some tags say, by `owner/name`, one tag each. */
   releaseNotes(tags: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, ReleaseNotes>>;
   /**
-   * Whether pull requests, by their node ids, can be merged: asks until GitHub has worked it out, for up to some 15 seconds. What is
+   * Whether pull requests, by their node ids, can be merged: asks again for some seconds, until GitHub has worked it out. What is
    * `unknown` then stays so.
    */
   mergeability(pullRequests: readonly string[]): Promise<ReadonlyMap<string, PullRequestState["mergeable"]>>;

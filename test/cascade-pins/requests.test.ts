@@ -20,6 +20,15 @@ function times<Item>(count: number, ...items: readonly Item[]): readonly Item[] 
   return items.flatMap((item) => Array.from({ length: count }, () => item));
 }
 
+/** A person's commit on the default branch that touches no pin. */
+function pushMore(name: string): Promise<string> {
+  return suite.standIn.pushAs(`acme/${name}`, "octocat", {
+    branch: "main",
+    message: "feat: more",
+    files: { "more.txt": "more" },
+  });
+}
+
 test("the status of 100 repositories and the released one takes four requests", async () => {
   suite = await startGitHubSuite({ manifest: [] });
   const names = Array.from({ length: 100 }, (_, index) => `acme/app-${index}`);
@@ -33,7 +42,7 @@ test("the status of 100 repositories and the released one takes four requests", 
   expect(asked(0)).toEqual({ reads: 4, writes: [] });
 });
 
-test("30 downstreams take two reads and four writes each, and a rerun two reads and no write", async () => {
+test("30 downstreams take two reads and four writes each, and a rerun two reads and no write, even after their default branches moved on", async () => {
   const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
   suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) }, {}, () => ({
     labels: ["cascade"],
@@ -58,6 +67,15 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   );
   expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "proposed"));
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
+
+  for (const [name] of downstreams) await pushMore(name);
+  const moved = suite.standIn.exchanges.length;
+  const { plan } = await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(asked(moved)).toEqual({ reads: 2, writes: [] });
+  expect(plan.steps).toMatchObject(
+    times(30, { state: { kind: "proposed", pullRequest: { mergeable: "mergeable" } } }),
+  );
 }, 180_000);
 
 test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git", async () => {
@@ -124,11 +142,7 @@ test("a draft whose branch is made anew, and that becomes ready and merges itsel
   const commit = await suite.standIn.mergePullRequest("acme/core", 1, { method: "squash" });
   await suite.standIn.setRef("acme/core", "refs/tags/v1.1.0", commit);
   const [draft] = suite.standIn.pullRequests("acme/app");
-  await suite.standIn.pushAs("acme/app", "octocat", {
-    branch: "main",
-    message: "feat: more",
-    files: { "more.txt": "more" },
-  });
+  await pushMore("app");
   const before = suite.standIn.exchanges.length;
 
   await suite.cascade("core@1.1.0", { settings });

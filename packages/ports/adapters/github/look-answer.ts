@@ -1,44 +1,9 @@
 import * as v from "valibot";
-import type {
-  BranchCommit,
-  PullRequestState,
-  ReleaseNotes,
-  RepositoryState,
-  TagState,
-} from "../../github.ts";
+import type { PullRequestState, ReleaseNotes, RepositoryState, TagState } from "../../github.ts";
+import { commitSchema, objectSchema } from "./commit-answer.ts";
 import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
-
-const objectSchema = v.object({ oid: v.string() });
-
-const personSchema = v.nullable(v.object({ name: v.nullable(v.string()), email: v.nullable(v.string()) }));
-
-const commitSchema = v.pipe(
-  v.object({
-    oid: v.string(),
-    message: v.string(),
-    parents: nodesOf(objectSchema),
-    author: personSchema,
-    committer: personSchema,
-  }),
-  v.transform(({ oid, message, parents, author, committer }): BranchCommit => ({
-    hash: oid,
-    message,
-    parents: parents.map((parent) => parent.oid),
-    committedBy: committedBy(author, committer),
-  })),
-);
-
-type Person = v.InferOutput<typeof personSchema>;
-
-/**
- * What its pages and APIs make, GitHub commits itself. Of a server of one's own only the name is certain:
- * https://github.com/desktop/desktop/pull/13852. A personal token's commits by REST are committed by their author.
- */
-function committedBy(author: Person, committer: Person): BranchCommit["committedBy"] {
-  if (/^GitHub\b/.test(committer?.name ?? "")) return "github";
-  return author?.name === committer?.name && author?.email === committer?.email ? "author" : "other";
-}
+import { isMergedByNames, sidesSchema } from "./merge-sides.ts";
 
 const endedSchema = v.object({
   id: v.string(),
@@ -62,6 +27,7 @@ const openSchema = v.object({
   ...endedSchema.entries,
   body: v.string(),
   mergeable: mergeableSchema,
+  ...sidesSchema.entries,
   autoMergeRequest: v.nullable(v.object({})),
   labels: v.nullable(nodesOf(v.object({ name: v.string() }))),
   comments: nodesOf(v.object({ body: v.string(), viewerDidAuthor: v.boolean() })),
@@ -212,10 +178,12 @@ export function eachOnce(found: readonly PullRequestState[]): readonly PullReque
 }
 
 function openState(found: v.InferOutput<typeof openSchema>): PullRequestState {
+  const ended = endedState(found);
+  const mergeable = mergeableState(found.mergeable);
   return {
-    ...endedState(found),
+    ...ended,
     body: found.body,
-    mergeable: mergeableState(found.mergeable),
+    mergeable: mergeable === "unknown" && isMergedByNames(found, ended) ? "mergeable" : mergeable,
     hasAutoMerge: found.autoMergeRequest !== null,
     labels: (found.labels ?? []).map(({ name }) => name),
     comments: found.comments.map(({ body, viewerDidAuthor }) => ({ body, isOwn: viewerDidAuthor })),

@@ -122,16 +122,24 @@ const factsFragment = `fragment PullRequestFacts on PullRequest {
 fragment PullRequestCommits on PullRequestCommitConnection { totalCount nodes { commit { ...BranchCommit } } }
 `;
 
+/** The top folders of both sides and of where they part: they may show that it can be merged before GitHub knows. */
+const sidesFields = `oldest: commits(first: 1) { nodes { commit { parents(first: 1) { nodes { oid ...TopFolder } } } } }
+  baseRef { target { ...TopFolder } }
+  headRef { target { oid ...TopFolder } }`;
+
+const topFolderFragment = "fragment TopFolder on Commit { tree { entries { name oid } } }\n";
+
 const pullRequestFragment = `fragment PullRequestState on PullRequest {
   ...PullRequestFacts
   body
   mergeable
+  ${sidesFields}
   autoMergeRequest { enabledAt }
   labels(first: ${lookLimits.open.labels}) { nodes { name } }
   commits(last: ${lookLimits.open.commits}) { ...PullRequestCommits }
   comments(last: ${lookLimits.open.comments}) { nodes { body viewerDidAuthor } }
 }
-${factsFragment}`;
+${topFolderFragment}${factsFragment}`;
 
 const commitFragment = `fragment BranchCommit on Commit {
   oid
