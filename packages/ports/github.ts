@@ -18,6 +18,8 @@ export interface PullRequestState {
    * sides have changed nothing in common.
    */
   readonly mergeable: "mergeable" | "conflicting" | "unknown";
+  /** When it was merged or closed. */
+  readonly endedAt: Date | undefined;
   /** The commit that brought it into its base, and when; of a merged one. */
   readonly merge: { readonly commit: string; readonly at: Date } | undefined;
   readonly hasAutoMerge: boolean;
@@ -25,8 +27,9 @@ export interface PullRequestState {
   /** Its newest commits, oldest first; `isComplete` when these are all. */
   readonly commits: readonly BranchCommit[];
   readonly isComplete: boolean;
-  /** Its newest comments, oldest first. */
+  /** Its newest comments, oldest first; `hasMoreComments` where there are others. */
   readonly comments: readonly { readonly body: string; readonly isOwn: boolean }[];
+  readonly hasMoreComments: boolean;
 }
 
 export interface BranchCommit {
@@ -83,8 +86,9 @@ export interface RepositoryState {
     | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
-  /** The newest pull requests from that branch of this very repository, newest first: some 50. */
+  /** The newest pull requests from that branch of this very repository, newest first: some 50; `hasMorePullRequests` where there may be others. */
   readonly pullRequests: readonly PullRequestState[];
+  readonly hasMorePullRequests: boolean;
   /** The newest tags by the dates of their commits, newest first: 100, and more where `tagsUntil` asked for more. */
   readonly tags: readonly TagState[];
   /** The newest published releases, newest first; at most 5, with `hasMoreReleases` where there are others. */
@@ -198,6 +202,18 @@ export interface GitHub {
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;
+  /**
+   * The pull requests from a branch that are older than what a look has shown, newest first: those with a number below `before`.
+   * There may be older ones still where some ended before `since`, and where there are more than some thousand.
+   */
+  olderPullRequests(request: {
+    readonly repository: string;
+    readonly branch: string;
+    readonly before: number;
+    readonly since: Date | undefined;
+  }): Promise<readonly PullRequestState[]>;
+  /** Whether whom the token belongs to has left a comment with this text on a pull request, among the newest thousand. */
+  hasCommented(pullRequest: string, text: string): Promise<boolean>;
   /** What the published releases of some tags say, by `owner/name`, one tag each. */
   releaseNotes(tags: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, ReleaseNotes>>;
   /**

@@ -15,6 +15,7 @@ const endedSchema = v.object({
   baseRefName: v.string(),
   headRefOid: v.string(),
   isCrossRepository: v.boolean(),
+  closedAt: v.nullable(dateSchema),
   mergedAt: v.nullable(dateSchema),
   mergeCommit: v.nullable(objectSchema),
   commits: v.intersect([
@@ -23,6 +24,8 @@ const endedSchema = v.object({
   ]),
 });
 
+export const commentSchema = v.object({ body: v.string(), viewerDidAuthor: v.boolean() });
+
 const openSchema = v.object({
   ...endedSchema.entries,
   body: v.string(),
@@ -30,7 +33,10 @@ const openSchema = v.object({
   ...sidesSchema.entries,
   autoMergeRequest: v.nullable(v.object({})),
   labels: v.nullable(nodesOf(v.object({ name: v.string() }))),
-  comments: nodesOf(v.object({ body: v.string(), viewerDidAuthor: v.boolean() })),
+  comments: v.object({
+    pageInfo: v.object({ hasPreviousPage: v.boolean() }),
+    nodes: v.nullish(v.array(v.nullable(commentSchema))),
+  }),
 });
 
 const pageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
@@ -135,6 +141,7 @@ export function parseRepository(data: unknown, labels: readonly string[]): Shown
       : undefined,
     branch: branch?.target ? { tip: branch.target.oid, history: branch.target.history ?? [] } : undefined,
     pullRequests: eachOnce([...open, ...(found.pullRequests?.items ?? []).filter(isOwn).map(endedState)]),
+    hasMorePullRequests: found.pullRequests?.after !== undefined,
     tags: (found.tags?.items ?? []).flatMap(tagState),
     releases: (releases.nodes ?? []).flatMap((node) => (node === null ? [] : releaseNotes(node))),
     hasMoreReleases: releases.pageInfo.hasNextPage,
@@ -186,7 +193,10 @@ function openState(found: v.InferOutput<typeof openSchema>): PullRequestState {
     mergeable: mergeable === "unknown" && isMergedByNames(found, ended) ? "mergeable" : mergeable,
     hasAutoMerge: found.autoMergeRequest !== null,
     labels: (found.labels ?? []).map(({ name }) => name),
-    comments: found.comments.map(({ body, viewerDidAuthor }) => ({ body, isOwn: viewerDidAuthor })),
+    comments: (found.comments.nodes ?? []).flatMap((node) =>
+      node === null ? [] : [{ body: node.body, isOwn: node.viewerDidAuthor }],
+    ),
+    hasMoreComments: found.comments.pageInfo.hasPreviousPage,
   };
 }
 
@@ -203,6 +213,7 @@ function endedState(found: v.InferOutput<typeof endedSchema>): PullRequestState 
     base: found.baseRefName,
     head: found.headRefOid,
     mergeable: "unknown",
+    endedAt: found.closedAt ?? undefined,
     merge:
       found.mergeCommit === null || found.mergedAt === null
         ? undefined
@@ -212,6 +223,7 @@ function endedState(found: v.InferOutput<typeof endedSchema>): PullRequestState 
     commits,
     isComplete: commits.length === found.commits.totalCount,
     comments: [],
+    hasMoreComments: false,
   };
 }
 

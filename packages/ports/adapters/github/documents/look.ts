@@ -12,6 +12,9 @@ export const lookLimits = {
 /** How many a page holds at most where a look did not show enough. */
 export const pageSize = 100;
 
+/** Ten pages are a thousand: whoever crowds out more than that is no accident. */
+export const mostPages = 10;
+
 /**
  * Everything a cascade asks about repositories, `repository0` and so on. What differs between two such documents is how
  * many repositories and labels there are; the names are variables.
@@ -116,6 +119,7 @@ const factsFragment = `fragment PullRequestFacts on PullRequest {
   baseRefName
   headRefOid
   isCrossRepository
+  closedAt
   mergedAt
   mergeCommit { oid }
 }
@@ -137,7 +141,7 @@ const pullRequestFragment = `fragment PullRequestState on PullRequest {
   autoMergeRequest { enabledAt }
   labels(first: ${lookLimits.open.labels}) { nodes { name } }
   commits(last: ${lookLimits.open.commits}) { ...PullRequestCommits }
-  comments(last: ${lookLimits.open.comments}) { nodes { body viewerDidAuthor } }
+  comments(last: ${lookLimits.open.comments}) { pageInfo { hasPreviousPage } nodes { body viewerDidAuthor } }
 }
 ${topFolderFragment}${factsFragment}`;
 
