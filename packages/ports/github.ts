@@ -196,7 +196,10 @@ export interface GitHub {
     /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
     readonly tagsWith?: ReadonlyMap<string, string>;
     /** Whether these tags are enough; where not, older ones are read until they are. Default: any are. */
-    readonly tagsUntil?: (repository: string, tags: readonly TagState[]) => boolean;
+    readonly tagsUntil?: (
+      repository: string,
+      shown: Pick<RepositoryState, "tags" | "pullRequests">,
+    ) => boolean;
     /** Whether the newest commits of the default branch are wanted, too. Default false. */
     readonly defaultHistory?: boolean;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */

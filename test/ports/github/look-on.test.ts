@@ -48,7 +48,7 @@ test("tags are read on until they are enough", async () => {
     repositories: ["acme/app"],
     branch,
     labels: [],
-    tagsUntil: (name, tags) => name === "acme/app" && tags.some((tag) => tag.name === "v1.0.0"),
+    tagsUntil: (name, { tags }) => name === "acme/app" && tags.some((tag) => tag.name === "v1.0.0"),
   });
 
   const look = repositories.get("acme/app");

@@ -90,7 +90,7 @@ async function moreTags(
   let found = state.tags;
   let after = first;
   for (let page = 0; page < mostPages && after !== undefined; page += 1) {
-    if (tagsUntil?.(repository, found) ?? true) break;
+    if (tagsUntil?.(repository, { ...state, tags: found }) ?? true) break;
     const { owner, repo } = splitName(repository);
     const asked = client.graphql({
       document: moreTagsDocument,
