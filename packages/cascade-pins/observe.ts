@@ -5,7 +5,7 @@ import {
   type RepositoryState,
   type WorkingCopies,
 } from "@release-actions/ports";
-import type { Release } from "@release-actions/release-model";
+import type { PinPolicy, Release } from "@release-actions/release-model";
 import {
   downstreams,
   tagsWith,
@@ -38,6 +38,8 @@ export interface ObserveOptions {
   readonly read: readonly string[];
   /** Whether pins go to the default branch itself: then no branch and no pull request says anything. */
   readonly directly: boolean;
+  /** How pins are rewritten, where it is not as the graph says. */
+  readonly pin: PinPolicy | undefined;
   readonly labels: readonly string[];
   /** Called once, after the look and before the first file is read; not at all where the look decides everything. */
   readonly beforeReading: () => Promise<void>;

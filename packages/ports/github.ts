@@ -1,3 +1,5 @@
+import type { FolderEntries } from "@release-actions/release-model";
+
 /** A pull request as one look shows it. */
 export interface PullRequestState {
   /** GitHub's node id. */
@@ -41,6 +43,14 @@ export interface BranchCommit {
   readonly committedBy: "github" | "author" | "other";
 }
 
+/** A commit of the default branch, and what tells whose it is and what it changes. */
+export interface DefaultCommit extends BranchCommit {
+  /** Whether whom the token belongs to is its author. */
+  readonly isOwn: boolean;
+  /** Its top folder; undefined where GitHub does not show it. */
+  readonly folder: FolderEntries | undefined;
+}
+
 /** A branch and where it leads back to. */
 export interface BranchState {
   /** The newest commit. */
@@ -80,8 +90,8 @@ export interface RepositoryState {
     | {
         readonly name: string;
         readonly head: string;
-        /** Its newest commits, newest first, where they were asked for; at most 20. */
-        readonly history?: readonly BranchCommit[];
+        /** Its newest commits, newest first, where they were asked for; at most 50. */
+        readonly history?: readonly DefaultCommit[];
       }
     | undefined;
   /** The branch that was asked for, where there is one. */

@@ -21,11 +21,11 @@ function times<Item>(count: number, ...items: readonly Item[]): readonly Item[] 
 }
 
 /** A person's commit on the default branch that touches no pin. */
-function pushMore(name: string): Promise<string> {
+function pushMore(name: string, content = "more"): Promise<string> {
   return suite.standIn.pushAs(`acme/${name}`, "octocat", {
     branch: "main",
     message: "feat: more",
-    files: { "more.txt": "more" },
+    files: { "more.txt": content },
   });
 }
 
@@ -78,13 +78,14 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   );
 }, 180_000);
 
-test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git", async () => {
+test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git, even after people have pushed", async () => {
   const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
   suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) });
   const commit = { settings: { mode: "commit" } } as const;
 
   await suite.cascade("manifest@1.1.0", commit);
   const first = asked(0);
+  for (const [name] of downstreams) await pushMore(name);
   const before = suite.standIn.exchanges.length;
   const rerun = await suite.cascade("manifest@1.1.0", commit);
 
@@ -93,6 +94,18 @@ test("30 downstreams that get a commit take one write each, and a rerun two read
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
   expect(suite.standIn.exchanges.length - before).toBe(2);
 }, 180_000);
+
+test("a rerun finds what was committed below forty commits of people, and asks nothing by git", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+  await suite.cascade("manifest@1.1.0", { settings: { mode: "commit" } });
+  for (let number = 0; number < 40; number += 1) await pushMore("app", String(number));
+  const before = suite.standIn.exchanges.length;
+
+  const rerun = await suite.cascade("manifest@1.1.0", { settings: { mode: "commit" } });
+
+  expect(rerun.plan.steps).toMatchObject([{ state: { kind: "carried" } }]);
+  expect(suite.standIn.exchanges.length - before).toBe(1);
+});
 
 // A request has room for 26: beside 25 downstreams and the release there is none for the other train, beside 27 there is.
 test.each([25, 27])(

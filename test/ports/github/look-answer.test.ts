@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { parseRepository } from "../../../packages/ports/adapters/github/look-answer.ts";
 import { commitNode, pullRequestNode, repositoryNode } from "./repository-node.ts";
 
+const asked = { labels: [], viewer: "release-train[bot]" };
+
 test.each([
   ["GitHub <noreply@github.com>", "github"],
   ["GitHub Enterprise <ghe@acme.example>", "github"],
@@ -13,9 +15,31 @@ test.each([
   const commit = { ...commitNode("c"), committer: { name, email } };
   const target = { oid: "c".repeat(40), history: { nodes: [commit] } };
 
-  const state = parseRepository(repositoryNode("acme/app", { branch: { target, open: { nodes: [] } } }), []);
+  const state = parseRepository(
+    repositoryNode("acme/app", { branch: { target, open: { nodes: [] } } }),
+    asked,
+  );
 
   expect(state?.state.branch?.history).toEqual([expect.objectContaining({ committedBy })]);
+});
+
+test.each([
+  ["the App itself", { name: "release-train[bot]", user: null }, true],
+  ["its account", { name: "Release train", user: { login: "release-train[bot]" } }, true],
+  ["a person of the App's name", { name: "release-train[bot]", user: { login: "mallory" } }, false],
+  ["a person", { name: "Ada", user: { login: "ada" } }, false],
+  ["nobody", null, false],
+])("a commit of the default branch by %s is one of the token's own or not", (_who, author, isOwn) => {
+  const node = { ...commitNode("c"), author: author && { email: null, ...author } };
+  const recent = {
+    target: { history: { nodes: [{ ...node, tree: { entries: [{ name: "p", oid: "1" }] } }] } },
+  };
+
+  const shown = parseRepository(repositoryNode("acme/app", { recent }), asked);
+
+  expect(shown?.state.defaultBranch?.history).toEqual([
+    expect.objectContaining({ isOwn, hash: "c".repeat(40), folder: new Map([["p", "1"]]) }),
+  ]);
 });
 
 test.each([
@@ -27,7 +51,7 @@ test.each([
 ])("permission %s means that pushing is %s", (viewerPermission, canPush) => {
   const node = repositoryNode("acme/app", { viewerPermission });
 
-  expect(parseRepository(node, [])?.state.canPush).toBe(canPush);
+  expect(parseRepository(node, asked)?.state.canPush).toBe(canPush);
 });
 
 describe("what GitHub has yet to find out of a pull request, its top folders may show", () => {
@@ -68,7 +92,7 @@ describe("what GitHub has yet to find out of a pull request, its top folders may
     const open = { nodes: [pullRequestNode(1, node)] };
     const target = { oid: head, history: { nodes: [] } };
 
-    const shown = parseRepository(repositoryNode("acme/app", { branch: { target, open } }), []);
+    const shown = parseRepository(repositoryNode("acme/app", { branch: { target, open } }), asked);
 
     expect(shown?.state.pullRequests).toMatchObject([{ mergeable }]);
   });

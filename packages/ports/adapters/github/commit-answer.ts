@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { BranchCommit } from "../../github.ts";
+import type { BranchCommit, DefaultCommit } from "../../github.ts";
+import { topFolderSchema } from "./merge-sides.ts";
 import { nodesOf } from "./requests/parse-answer.ts";
 
 export const objectSchema = v.object({ oid: v.string() });
@@ -21,6 +22,32 @@ export const commitSchema = v.pipe(
     committedBy: committedBy(author, committer),
   })),
 );
+
+/** A commit of the default branch; `author` is a login, or the name of a bot, which is its login, too. */
+export const defaultCommitSchema = v.pipe(
+  v.intersect([
+    commitSchema,
+    v.object({
+      author: v.nullable(
+        v.object({ name: v.nullable(v.string()), user: v.nullish(v.object({ login: v.string() })) }),
+      ),
+      tree: v.optional(topFolderSchema),
+    }),
+  ]),
+  v.transform(({ author, tree, ...commit }) => ({
+    ...commit,
+    author: author?.user?.login ?? author?.name ?? undefined,
+    folder: tree,
+  })),
+);
+
+/** One of whom the token belongs to, or of somebody else. */
+export function defaultCommit(
+  { author, ...commit }: v.InferOutput<typeof defaultCommitSchema>,
+  viewer: string,
+): DefaultCommit {
+  return { ...commit, isOwn: author === viewer };
+}
 
 type Person = v.InferOutput<typeof personSchema>;
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { PullRequestState, ReleaseNotes, RepositoryState, TagState } from "../../github.ts";
-import { commitSchema, objectSchema } from "./commit-answer.ts";
+import { commitSchema, defaultCommit, defaultCommitSchema, objectSchema } from "./commit-answer.ts";
 import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
 import { isMergedByNames, sidesSchema } from "./merge-sides.ts";
@@ -82,7 +82,9 @@ const repositorySchema = v.looseObject({
   defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.nullable(objectSchema) })),
   // Left out where nobody asked for it.
   recent: v.optional(
-    v.nullable(v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(commitSchema)) })) })),
+    v.nullable(
+      v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(defaultCommitSchema)) })) }),
+    ),
   ),
   branch: v.nullable(
     v.object({
@@ -110,11 +112,14 @@ export interface ShownRepository {
  * One repository of a look; undefined where there is none to be seen.
  * @throws {ExternalError} `github-failed`.
  */
-export function parseRepository(data: unknown, labels: readonly string[]): ShownRepository | undefined {
+export function parseRepository(
+  data: unknown,
+  { labels, viewer }: { readonly labels: readonly string[]; readonly viewer: string },
+): ShownRepository | undefined {
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission, releases } = found;
-  const history = found.recent?.target?.history;
+  const history = found.recent?.target?.history?.map((commit) => defaultCommit(commit, viewer));
   const labelIds = labels.map((name, index) => {
     const label = parseAnswer(v.nullable(v.object({ id: v.string() })), found[`label${index}`]);
     return label === null ? [] : [[name, label.id] as const];

@@ -40,6 +40,12 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
   lookAtDefaultBranches: lookDocument({ repositories: 26, labels: 2, defaultHistory: true }),
+  lookAtDefaultBranchAlone: lookDocument({
+    repositories: 1,
+    labels: 0,
+    defaultHistory: true,
+    pullRequests: false,
+  }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
   morePullRequestsDocument,
   moreTagsDocument,

@@ -1,6 +1,8 @@
 /** How many of everything one look shows. 26 repositories stay far below the limits on nodes and points. */
 export const lookLimits = {
   history: 20,
+  /** What is committed there by people must not push what is ours out of sight. */
+  defaultHistory: 50,
   /** Of the open pull request, of which most is asked; more than 100 is refused. */
   open: { commits: 100, comments: 100, labels: 100 },
   /** Of each of those that ended: what they brought is in their commits. */
@@ -49,12 +51,19 @@ export function lookDocument({
   if (repositories === 0) return query;
   const labelFields = labelNumbers.map((index) => `label${index}: label(name: $label${index}) { id }`);
   const fragment = repositoryFragment(labelFields, pullRequests);
-  return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
+  const folder = pullRequests || defaultHistory ? topFolderFragment : "";
+  return query + fragment + (pullRequests ? pullRequestFragment : "") + folder + commitFragment;
 }
 
 const historyField = `
     recent: defaultBranchRef {
-      target { ... on Commit { history(first: ${lookLimits.history}) { nodes { ...BranchCommit } } } }
+      target {
+        ... on Commit {
+          history(first: ${lookLimits.defaultHistory}) {
+            nodes { ...BranchCommit ...TopFolder author { user { login } } }
+          }
+        }
+      }
     }`;
 
 function tagsField(index: number): string {
@@ -143,7 +152,7 @@ const pullRequestFragment = `fragment PullRequestState on PullRequest {
   commits(last: ${lookLimits.open.commits}) { ...PullRequestCommits }
   comments(last: ${lookLimits.open.comments}) { pageInfo { hasPreviousPage } nodes { body viewerDidAuthor } }
 }
-${topFolderFragment}${factsFragment}`;
+${factsFragment}`;
 
 const commitFragment = `fragment BranchCommit on Commit {
   oid
