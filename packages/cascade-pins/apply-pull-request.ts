@@ -5,7 +5,7 @@ import { cascadeBranch } from "./branch.ts";
 import { decorate, decorationOf, orImpossible } from "./decorate.ts";
 import { describeReleases } from "./describe-releases.ts";
 import type { CascadeFacts } from "./facts.ts";
-import { renderForeignComment } from "./foreign-comment.ts";
+import { foreignMarker, renderForeignComment } from "./foreign-comment.ts";
 import type { CascadeSettings } from "./plan-options.ts";
 import { renderPullRequest, rewordWaiting } from "./render-pull-request.ts";
 import type { StepOutcome } from "./result.ts";
@@ -127,7 +127,10 @@ export async function tellForeign(
   options: Options,
 ): Promise<StepOutcome | undefined> {
   if (pullRequest === undefined || !tell) return undefined;
+  const { id, hasMoreComments } = pullRequest;
+  // Whoever discusses it since may have left no room for ours in a look.
+  if (hasMoreComments && (await options.github.hasCommented(id, foreignMarker(commit)))) return undefined;
   options.onProgress(`${step.repository}: pull request ${pullRequest.number} is left alone`);
-  await options.github.comment(pullRequest.id, renderForeignComment(commit));
+  await options.github.comment(id, renderForeignComment(commit));
   return { kind: "told", pullRequest };
 }

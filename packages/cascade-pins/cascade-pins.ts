@@ -65,6 +65,7 @@ export async function cascadePins(
     isInstallable: askedOnce(options),
     ...scopeOf(graph, below.flat(), { moving, selected }),
     directly: settings.mode === "commit",
+    pin: settings.pin,
     labels: settings.labels,
     parallelism: options.machine.parallelism,
   };

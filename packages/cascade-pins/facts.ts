@@ -5,7 +5,7 @@ import type { CarriedRelease } from "./carried.ts";
 import type { BranchVerdict } from "./branch-verdict.ts";
 
 /** What GitHub shows, for the pure files that judge it. */
-export type { BranchCommit, PullRequestState, RepositoryState } from "@release-actions/ports";
+export type { BranchCommit, DefaultCommit, PullRequestState, RepositoryState } from "@release-actions/ports";
 
 /** What the files of a downstream repository say, at the newest commit of its default branch. */
 export type FileFacts =
@@ -19,6 +19,8 @@ export type FileFacts =
       readonly pins: RepositoryFacts;
       /** The paths in which the branch differs from that commit; undefined where it stands on another one. */
       readonly branchChanges: readonly string[] | undefined;
+      /** Where pins go to the default branch itself: what it had, and a person has taken back. */
+      readonly takenBack: readonly CarriedRelease[];
     }
   | { readonly kind: "unreadable"; readonly error: ReleaseError };
 

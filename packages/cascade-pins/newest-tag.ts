@@ -30,22 +30,36 @@ export function newestTag(
   return newest;
 }
 
+type Shown = Pick<RepositoryState, "tags" | "pullRequests">;
+
+/** Nobody goes further back for a stable version: some repositories have none. */
+const mostTags = 400;
+
 /**
- * When a look has shown enough tags: the one of the release itself, and of any other repository one of a stable version. Nightly builds
- * may have tagged more commits since then than one look shows.
+ * When a look has shown enough tags: the one of the release itself, and of any repository that others need one of a stable version.
+ * Nightly builds may have tagged more commits since then than one look shows. What was tagged before all that the cascade has
+ * brought into a repository is of no train, so that those that have yet to release a stable version are not read to their end.
  */
 export function enoughTags(
   graph: ReleaseGraph,
   release: Pick<Release, "repository" | "tag">,
-): (nameWithOwner: string, tags: readonly TagState[]) => boolean {
-  return (nameWithOwner, tags) => {
+): (nameWithOwner: string, shown: Shown) => boolean {
+  return (nameWithOwner, shown) => {
     const repository = nameWithOwner.slice(nameWithOwner.indexOf("/") + 1);
     const isOfRelease = repository === release.repository;
+    if (isOfRelease && !shown.tags.some(({ name }) => name === release.tag)) return false;
     // Nobody waits for a repository that nothing stands upon.
     if (!isOfRelease && downstreams(graph, repository).length === 0) return true;
     return (
-      newestTag(graph, repository, { prereleases: false, state: { tags } }) !== undefined &&
-      (!isOfRelease || tags.some(({ name }) => name === release.tag))
+      newestTag(graph, repository, { prereleases: false, state: shown }) !== undefined ||
+      isBehindMerges(shown) ||
+      shown.tags.length >= mostTags
     );
   };
+}
+
+function isBehindMerges({ tags, pullRequests }: Shown): boolean {
+  const oldest = tags.at(-1);
+  const merges = pullRequests.flatMap(({ merge }) => merge ?? []);
+  return oldest !== undefined && merges.length > 0 && merges.every(({ at }) => oldest.committedAt < at);
 }

@@ -1,4 +1,3 @@
-import { commitTree, observePins } from "@release-actions/pinning";
 import { isEmpty, planPins } from "@release-actions/pinning/plan";
 import { formatTag, ReleaseError } from "@release-actions/release-model";
 import {
@@ -11,9 +10,9 @@ import pLimit from "p-limit";
 import { carriesAll, newestOfEach, type CarriedRelease } from "./carried.ts";
 import type { CascadeFacts, RepositoryState } from "./facts.ts";
 import { carriedBy, openPullRequest } from "./judge-branch.ts";
-import { mayPin } from "./may-pin.ts";
 import { loadFrom, type ObserveOptions } from "./observe.ts";
 import { pinTarget } from "./pin-target.ts";
+import { readPins } from "./read-pins.ts";
 import { readState } from "./state-block.ts";
 import { ancestorsOf, type Train } from "./train.ts";
 import { trainTo, wantedBy, type Load } from "./wanted.ts";
@@ -90,15 +89,7 @@ async function thoseThatMove(
   try {
     const copy = await copies.open(nameWithOwner, defaultBranch.head, []);
     try {
-      const paths = [...(await copy.files()).keys()];
-      const entry = graph.repositories.get(repository);
-      await copy.fetch(paths.filter((path) => mayPin(path) || path === entry?.gitops));
-      const names = releases.flatMap((one) => packageNamesOf(graph, one.repository));
-      const tree = commitTree(copy.git, defaultBranch.head);
-      const pins = await observePins({ ...tree, list: () => Promise.resolve(paths) }, names, {
-        charts: [...(entry?.appVersions.keys() ?? [])],
-        gitops: entry?.gitops,
-      });
+      const pins = await readPins(repository, releases, { copy, graph });
       const moving = releases.filter((one) => {
         const release = { ...one, names: packageNamesOf(graph, one.repository), tag: tagOf(one) };
         const plan = planPins(pins, [pinTarget(graph, release, { downstream: repository })], {

@@ -5,7 +5,7 @@ import {
   type RepositoryState,
   type WorkingCopies,
 } from "@release-actions/ports";
-import type { Release } from "@release-actions/release-model";
+import type { PinPolicy, Release } from "@release-actions/release-model";
 import {
   downstreams,
   tagsWith,
@@ -18,16 +18,14 @@ import { cascadeBranch } from "./branch.ts";
 import { newestOfEach, type CarriedRelease } from "./carried.ts";
 import { completeNotes } from "./complete-notes.ts";
 import type { CascadeFacts, DownstreamFacts } from "./facts.ts";
-import type { BranchVerdict } from "./branch-verdict.ts";
-import { judgeBranch } from "./judge-branch.ts";
-import { judgeDefaultBranch } from "./judge-default-branch.ts";
-import { judgeLook, targetsOf } from "./judge-step.ts";
+import { judgeLooks, lateOf, type Judged, type JudgedLook } from "./observe-looks.ts";
+import { targetsOf } from "./judge-step.ts";
 import { enoughTags } from "./newest-tag.ts";
 import { lookAt, unseenAbove } from "./look-further.ts";
 import { readDownstream } from "./read-downstream.ts";
 import { refuseForeignToken, refuseUnreachable } from "./refuse-token.ts";
 import { trainOf } from "./train.ts";
-import { besideOf, loadOf, takenBy, wantedBy, type Load } from "./wanted.ts";
+import { besideOf, loadOf, wantedBy, withLate, withStates, type Load } from "./wanted.ts";
 
 export interface ObserveOptions {
   readonly github: GitHub;
@@ -40,6 +38,8 @@ export interface ObserveOptions {
   readonly read: readonly string[];
   /** Whether pins go to the default branch itself: then no branch and no pull request says anything. */
   readonly directly: boolean;
+  /** How pins are rewritten, where it is not as the graph says. */
+  readonly pin: PinPolicy | undefined;
   readonly labels: readonly string[];
   /** Called once, after the look and before the first file is read; not at all where the look decides everything. */
   readonly beforeReading: () => Promise<void>;
@@ -83,18 +83,15 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
   const states = new Map([...first, ...(await lookAt(missingOf(first, options), options))]);
   let load = loadOf(graph, release, { states });
   if (!options.directly) {
-    for (const [name, state] of await askMergeability(options.read, load, options)) states.set(name, state);
-    load = loadOf(graph, release, { states });
+    load = withStates(load, await askMergeability(options.read, load, options));
   }
-  const judge = () =>
-    Promise.all(options.below.map(async (name) => ({ name, look: await judgeOne(name, load, options) })));
-  let looks = await judge();
+  let looks: readonly JudgedLook[];
+  ({ looks, load } = await judgeLooks(options.below, load, options));
   if (looks.some((one) => one.look?.targets !== undefined)) {
     await options.beforeReading();
     const late = await lateOf(looks, load, options);
     if (late.length > 0) {
-      load = loadOf(graph, release, { states, late });
-      looks = await judge();
+      ({ looks, load } = await judgeLooks(options.below, withLate(load, late), options));
     }
   }
   const limit = pLimit(options.parallelism);
@@ -106,7 +103,7 @@ export async function observeCascadePins(options: ObserveOptions): Promise<Casca
     viewer: look.viewer,
     released: found(release.repository),
     below: new Map(below),
-    others: new Map([...states].filter(([name]) => !isBelow.has(name))),
+    others: new Map([...load.states].filter(([name]) => !isBelow.has(name))),
     coming: new Map(),
     late: load.late,
   };
@@ -147,14 +144,13 @@ export async function observeAgain(
   const states = statesIn(facts);
   if (state === undefined) states.delete(repository);
   else states.set(repository, state);
-  const load = loadOf(options.graph, options.release, { states, late: facts.late });
-  const judged = await judgeOne(repository, load, options);
-  const late = [...facts.late, ...(await lateOf([{ name: repository, look: judged }], load, options))];
-  const again =
-    late.length === facts.late.length
-      ? judged
-      : await judgeOne(repository, loadOf(options.graph, options.release, { states, late }), options);
-  return { seen: await readOne(repository, again, options), late };
+  const known = loadOf(options.graph, options.release, { states, late: facts.late });
+  let { looks, load } = await judgeLooks([repository], known, options);
+  const late = await lateOf(looks, load, options);
+  if (late.length > 0) {
+    ({ looks, load } = await judgeLooks([repository], withLate(load, late), options));
+  }
+  return { seen: await readOne(repository, looks[0]?.look, options), late: load.late };
 }
 
 /** What the run carries, by everything that it has looked at. */
@@ -178,41 +174,6 @@ export async function closeCopies({ below }: CascadeFacts): Promise<void> {
   }
 }
 
-/** What the look shows of one repository; `targets` are there where its files have to be read. */
-interface Judged {
-  readonly state: RepositoryState;
-  readonly branch: BranchVerdict;
-  readonly targets: readonly CarriedRelease[] | undefined;
-}
-
-async function judgeOne(
-  repository: string,
-  load: Load,
-  options: ObserveOptions,
-): Promise<Judged | undefined> {
-  const state = load.states.get(repository);
-  if (state === undefined) return undefined;
-  const branch = await proveBranch(state, options);
-  const wanted = wantedBy(repository, state, load);
-  const isAsked = options.read.includes(repository) && !state.isArchived && state.defaultBranch !== undefined;
-  const { kind } = options.directly ? judgeDefaultBranch(state, wanted) : judgeLook(state, branch, wanted);
-  if (!isAsked || kind !== "read-files") return { state, branch, targets: undefined };
-  return { state, branch, targets: options.directly ? wanted : targetsOf(branch, state, wanted) };
-}
-
-/** What would be taken along, and cannot be installed yet. */
-async function lateOf(
-  looks: readonly { readonly name: string; readonly look: Judged | undefined }[],
-  load: Load,
-  { isInstallable }: ObserveOptions,
-): Promise<readonly CarriedRelease[]> {
-  const taken = newestOfEach(
-    looks.flatMap(({ name, look }) => (look?.targets === undefined ? [] : takenBy(name, look.state, load))),
-  );
-  const answers = await Promise.all(taken.map(isInstallable));
-  return taken.filter((_, index) => answers[index] === false);
-}
-
 async function readOne(
   repository: string,
   judged: Judged | undefined,
@@ -229,16 +190,6 @@ async function readOne(
         ? { kind: "not-needed" }
         : await readDownstream(repository, { state, branch, targets }, options),
   };
-}
-
-/** Asks GitHub, in the rare case that one look does not show whether the branch stands on the default branch. */
-async function proveBranch(state: RepositoryState, options: ObserveOptions): Promise<BranchVerdict> {
-  const verdict = judgeBranch(state);
-  if (verdict.kind !== "unproven" || state.defaultBranch === undefined) return verdict;
-  const { tip, commit, releases } = verdict;
-  return (await options.github.contains(state.nameWithOwner, state.defaultBranch.head, commit))
-    ? { kind: "ours", tip, base: commit, releases }
-    : { kind: "foreign", tip, commit };
 }
 
 /** Looks at what a pull request is to tell of upstreams and no look has shown: only where one is to be written. */

@@ -13,7 +13,7 @@ import {
   upstreams,
   type ReleaseGraph,
 } from "@release-actions/release-model/release-graph";
-import { isSameSet, type CarriedRelease } from "./carried.ts";
+import { carriesAll, isSameSet, type CarriedRelease } from "./carried.ts";
 import type { DownstreamFacts, FileFacts, PullRequestState, RepositoryState } from "./facts.ts";
 import { openPullRequest } from "./judge-branch.ts";
 import { judgeDefaultBranch } from "./judge-default-branch.ts";
@@ -49,11 +49,14 @@ export function planDownstream(repository: string, options: PlanOptions): StepSt
   if (files.kind === "unreadable") return blocked(files.error);
   // Nobody asked for this repository, and nobody read it: it counts as one that will move.
   if (files.kind === "not-needed") return blocked(notRead(name));
+  // Whoever has moved a pin back is not contradicted; a newer version is a new question.
+  const isTakenBack = (one: CarriedRelease) => carriesAll(files.takenBack, [one]);
+  if (isTakenBack(load.release)) return { kind: "declined", pullRequest: undefined };
   const open = settings.mode === "commit" ? undefined : openPullRequest(state);
   if (open !== undefined && open.base !== state.defaultBranch?.name) return blocked(elsewhere(state, open));
   const targets =
     settings.mode === "commit"
-      ? wanted
+      ? wanted.filter((one) => !isTakenBack(one))
       : targetsOf(branch, state, wanted).filter(isNeeded(graph, repository));
   const releases = targets.map((target) => releaseOf(target, options));
   const pinTargets = releases.map((release) =>

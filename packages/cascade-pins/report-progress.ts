@@ -20,7 +20,7 @@ export type ProgressState =
   | "planned"
   /** Its lock cannot be resolved before an upstream is released. */
   | "waiting"
-  /** A person closed its pull request with this release. */
+  /** A person closed its pull request with this release, or took the pins back. */
   | "declined"
   /** A person has pushed to its branch. */
   | "foreign"

@@ -56,20 +56,27 @@ export const stateWords: Readonly<Record<ProgressState, string>> = {
   undone: "not done",
 };
 
-function describe({ step, result, state, problems }: Progress): string {
+function describe(progress: Progress): string {
+  const { step, result, state, problems } = progress;
   const isDraft = result !== undefined && "isDraft" in result ? result.isDraft : step.isDraft;
   const mayBeDraft = ["proposed", "opened", "updated", "reworded", "planned"].includes(state);
   const names = step.waitsFor.map(({ repository }) => repository);
   const without = step.leftOut.map(({ repository }) => repository);
   return [
     stateWords[state] + (isDraft && mayBeDraft ? " as a draft" : ""),
-    ...(state === "declined" ? ["its pull request was closed"] : []),
+    ...(state === "declined" ? [declinedBy(progress)] : []),
     ...(state === "foreign" ? ["somebody pushed to its branch"] : []),
     ...(without.length === 0 ? [] : [`without ${few(without)}, which was declined`]),
     ...problems.slice(0, 1).map(({ code }) => code),
     ...(names.length === 0 || !(mayBeDraft || state === "waiting") ? [] : [`waits for ${few(names)}`]),
     ...(result !== undefined && "autoMerge" in result ? mergeWords(result.autoMerge) : []),
   ].join(", ");
+}
+
+function declinedBy({ pullRequest }: Progress): string {
+  return pullRequest === undefined
+    ? "its pins were taken back on the default branch"
+    : "its pull request was closed";
 }
 
 function mergeWords(autoMerge: { readonly kind: string; readonly reason?: string }): readonly string[] {

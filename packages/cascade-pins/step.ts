@@ -31,8 +31,8 @@ export type StepState =
     }
   /** Its open pull request has everything and says so. */
   | { readonly kind: "proposed"; readonly pullRequest: PullRequestState }
-  /** A person closed the pull request with this very release: the answer is no. */
-  | { readonly kind: "declined"; readonly pullRequest: PullRequestState }
+  /** A person closed the pull request with this very release, or took its pins back on the default branch: the answer is no. */
+  | { readonly kind: "declined"; readonly pullRequest: PullRequestState | undefined }
   /** A person has pushed to the branch. `tell` is the pull request that does not say so yet. */
   | {
       readonly kind: "foreign";

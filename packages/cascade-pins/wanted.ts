@@ -46,6 +46,18 @@ export function loadOf(
   };
 }
 
+/** The same load, of which more is known of some repositories. */
+export function withStates(load: Load, states: ReadonlyMap<string, RepositoryState>): Load {
+  const { graph, release, late } = load;
+  return loadOf(graph, release, { states: new Map([...load.states, ...states]), late });
+}
+
+/** The same load, of which some more releases cannot be installed yet. */
+export function withLate(load: Load, late: readonly CarriedRelease[]): Load {
+  const { graph, release, states } = load;
+  return loadOf(graph, release, { states, late: [...load.late, ...late] });
+}
+
 /**
  * The train that comes to one repository: of this release, where it needs it, of what is taken along, and of what its own open
  * pull request carries.

@@ -68,7 +68,7 @@ async function look(repositories: readonly string[], { github, graph }: ObserveO
     branch: graph.defaults.branch,
     labels: [],
     tagsWith: tagsWith(graph),
-    tagsUntil: (repository, tags) => {
+    tagsUntil: (repository, { tags }) => {
       const component = graph.repositories.get(repository.slice(repository.indexOf("/") + 1));
       return component === undefined || newestRelease(tags, component) !== undefined;
     },

@@ -1,3 +1,5 @@
+import type { FolderEntries } from "@release-actions/release-model";
+
 /** A pull request as one look shows it. */
 export interface PullRequestState {
   /** GitHub's node id. */
@@ -13,8 +15,13 @@ export interface PullRequestState {
   readonly base: string;
   /** The newest commit of its branch. */
   readonly head: string;
-  /** `conflicting`: it cannot be merged as it stands. GitHub works this out after the first question: `unknown` until then. */
+  /**
+   * `conflicting`: it cannot be merged as it stands. GitHub works this out after the first question: `unknown` until then, unless both
+   * sides have changed nothing in common.
+   */
   readonly mergeable: "mergeable" | "conflicting" | "unknown";
+  /** When it was merged or closed. */
+  readonly endedAt: Date | undefined;
   /** The commit that brought it into its base, and when; of a merged one. */
   readonly merge: { readonly commit: string; readonly at: Date } | undefined;
   readonly hasAutoMerge: boolean;
@@ -22,8 +29,9 @@ export interface PullRequestState {
   /** Its newest commits, oldest first; `isComplete` when these are all. */
   readonly commits: readonly BranchCommit[];
   readonly isComplete: boolean;
-  /** Its newest comments, oldest first. */
+  /** Its newest comments, oldest first; `hasMoreComments` where there are others. */
   readonly comments: readonly { readonly body: string; readonly isOwn: boolean }[];
+  readonly hasMoreComments: boolean;
 }
 
 export interface BranchCommit {
@@ -33,6 +41,14 @@ export interface BranchCommit {
   readonly parents: readonly string[];
   /** Whose hand it went through last: GitHub's, as what is made by its pages and APIs; its author's; or that of somebody who amended or rebased it. */
   readonly committedBy: "github" | "author" | "other";
+}
+
+/** A commit of the default branch, and what tells whose it is and what it changes. */
+export interface DefaultCommit extends BranchCommit {
+  /** Whether whom the token belongs to is its author. */
+  readonly isOwn: boolean;
+  /** Its top folder; undefined where GitHub does not show it. */
+  readonly folder: FolderEntries | undefined;
 }
 
 /** A branch and where it leads back to. */
@@ -74,14 +90,15 @@ export interface RepositoryState {
     | {
         readonly name: string;
         readonly head: string;
-        /** Its newest commits, newest first, where they were asked for; at most 20. */
-        readonly history?: readonly BranchCommit[];
+        /** Its newest commits, newest first, where they were asked for; at most 50. */
+        readonly history?: readonly DefaultCommit[];
       }
     | undefined;
   /** The branch that was asked for, where there is one. */
   readonly branch: BranchState | undefined;
-  /** The newest pull requests from that branch of this very repository, newest first: some 50. */
+  /** The newest pull requests from that branch of this very repository, newest first: some 50; `hasMorePullRequests` where there may be others. */
   readonly pullRequests: readonly PullRequestState[];
+  readonly hasMorePullRequests: boolean;
   /** The newest tags by the dates of their commits, newest first: 100, and more where `tagsUntil` asked for more. */
   readonly tags: readonly TagState[];
   /** The newest published releases, newest first; at most 5, with `hasMoreReleases` where there are others. */
@@ -189,16 +206,31 @@ export interface GitHub {
     /** What the names of the wanted tags have in common, by `owner/name`: of a repository with many packages only those of one. */
     readonly tagsWith?: ReadonlyMap<string, string>;
     /** Whether these tags are enough; where not, older ones are read until they are. Default: any are. */
-    readonly tagsUntil?: (repository: string, tags: readonly TagState[]) => boolean;
+    readonly tagsUntil?: (
+      repository: string,
+      shown: Pick<RepositoryState, "tags" | "pullRequests">,
+    ) => boolean;
     /** Whether the newest commits of the default branch are wanted, too. Default false. */
     readonly defaultHistory?: boolean;
     /** False leaves the pull requests out, for which a token needs a permission of its own. Default true. */
     readonly pullRequests?: boolean;
   }): Promise<GitHubLook>;
+  /**
+   * The pull requests from a branch that are older than what a look has shown, newest first: those with a number below `before`.
+   * There may be older ones still where some ended before `since`, and where there are more than some thousand.
+   */
+  olderPullRequests(request: {
+    readonly repository: string;
+    readonly branch: string;
+    readonly before: number;
+    readonly since: Date | undefined;
+  }): Promise<readonly PullRequestState[]>;
+  /** Whether whom the token belongs to has left a comment with this text on a pull request, among the newest thousand. */
+  hasCommented(pullRequest: string, text: string): Promise<boolean>;
   /** What the published releases of some tags say, by `owner/name`, one tag each. */
   releaseNotes(tags: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, ReleaseNotes>>;
   /**
-   * Whether pull requests, by their node ids, can be merged: asks until GitHub has worked it out, for up to some 15 seconds. What is
+   * Whether pull requests, by their node ids, can be merged: asks again for some seconds, until GitHub has worked it out. What is
    * `unknown` then stays so.
    */
   mergeability(pullRequests: readonly string[]): Promise<ReadonlyMap<string, PullRequestState["mergeable"]>>;

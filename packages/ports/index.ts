@@ -45,6 +45,7 @@ export type {
   Decoration,
   OpenedPullRequest,
   BranchCommit,
+  DefaultCommit,
   BranchState,
   ComingMove,
   CommitRequest,

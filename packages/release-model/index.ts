@@ -12,6 +12,7 @@ export {
   type Problem,
 } from "./errors.ts";
 export type { Edit, Span } from "./edit.ts";
+export { areApart, changedEntries, type FolderEntries } from "./folder-entries.ts";
 export { ecosystems, packageKey, packageName, type Ecosystem, type PackageName } from "./package-name.ts";
 export {
   pinPolicies,

@@ -39,6 +39,26 @@ async function crowd(name: string, count: number): Promise<void> {
   }
 }
 
+/** Pull requests of this repository from the cascade's branch, one after the other, that carry nothing; the branch is gone then. */
+async function openAndClose(name: string, count: number): Promise<void> {
+  const { standIn } = suite;
+  await standIn.setRef(`acme/${name}`, "refs/heads/cascade/pins", null);
+  await standIn.pushAs(`acme/${name}`, "ada", {
+    branch: "cascade/pins",
+    message: "fix: x",
+    files: { x: "1" },
+  });
+  for (let number = 0; number < count; number += 1) {
+    const opened = await standIn.openPullRequest(
+      `acme/${name}`,
+      { title: "x", head: "cascade/pins", body: "x" },
+      "ada",
+    );
+    await standIn.closePullRequest(`acme/${name}`, opened, "ada");
+  }
+  await standIn.setRef(`acme/${name}`, "refs/heads/cascade/pins", null);
+}
+
 async function tagNightly(name: string, count: number): Promise<void> {
   for (let number = 0; number < count; number += 1) {
     const commit = await suite.standIn.pushAs(`acme/${name}`, "ada", {
@@ -58,6 +78,17 @@ describe("what counts is found behind what does not", () => {
     await crowd("app", 21);
 
     expect(outcome(await suite.cascade("manifest@1.1.0"))).toEqual({ results: [], states: ["app declined"] });
+  });
+
+  test("a version that was declined more than fifty pull requests ago stays declined", async () => {
+    suite = await start({ manifest: [], app: ["manifest"] });
+    await suite.cascade("manifest@1.1.0");
+    await suite.standIn.closePullRequest("acme/app", 1, "ada");
+    await openAndClose("app", 51);
+    const before = suite.standIn.exchanges.length;
+
+    expect(outcome(await suite.cascade("manifest@1.1.0"))).toEqual({ results: [], states: ["app declined"] });
+    expect(suite.standIn.countWrites(before)).toBe(0);
   });
 
   test("a draft waits for what was merged five cascades ago and is not released", async () => {
@@ -114,7 +145,7 @@ describe("what counts is found behind what does not", () => {
 });
 
 describe("a rerun has nothing to write", () => {
-  test("where a person's branch was told so, and discussed since", async () => {
+  test("where a person's branch was told so, and discussed at length since", async () => {
     suite = await start({ manifest: [], app: ["manifest"] });
     await suite.cascade("manifest@1.1.0");
     await suite.standIn.pushAs("acme/app", "grace", {
@@ -123,7 +154,7 @@ describe("a rerun has nothing to write", () => {
       files: { x: "1" },
     });
     await suite.cascade("manifest@1.2.0");
-    for (let number = 0; number < 12; number += 1)
+    for (let number = 0; number < 101; number += 1)
       await suite.standIn.comment("acme/app", 1, `review ${number}`, "grace");
     const writes = suite.standIn.countWrites();
 

@@ -96,6 +96,7 @@ function seen({ state: differences, pins, branchChanges }: Downstream): Downstre
             "pyproject.toml": `[project]\nname = "widget"\ndependencies = ${JSON.stringify(pins)}\n`,
           }),
           branchChanges,
+          takenBack: [],
         };
   return { kind: "seen", state, branch: judgeBranch(state), files };
 }

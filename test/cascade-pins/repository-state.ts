@@ -32,6 +32,7 @@ export function calmState(differences: Partial<RepositoryState> = {}): Repositor
     defaultBranch: { name: "main", head },
     branch: undefined,
     pullRequests: [],
+    hasMorePullRequests: false,
     tags: [],
     releases: [],
     hasMoreReleases: false,
@@ -69,12 +70,14 @@ export function pullRequest(
     base: "main",
     head: tip,
     mergeable: "mergeable",
+    endedAt: undefined,
     merge: undefined,
     hasAutoMerge: false,
     labels: [],
     commits: [cascadeCommit(tip, head, ...releases)],
     isComplete: true,
     comments: [],
+    hasMoreComments: false,
     ...own,
   };
 }

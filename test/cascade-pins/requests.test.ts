@@ -20,6 +20,15 @@ function times<Item>(count: number, ...items: readonly Item[]): readonly Item[] 
   return items.flatMap((item) => Array.from({ length: count }, () => item));
 }
 
+/** A person's commit on the default branch that touches no pin. */
+function pushMore(name: string, content = "more"): Promise<string> {
+  return suite.standIn.pushAs(`acme/${name}`, "octocat", {
+    branch: "main",
+    message: "feat: more",
+    files: { "more.txt": content },
+  });
+}
+
 test("the status of 100 repositories and the released one takes four requests", async () => {
   suite = await startGitHubSuite({ manifest: [] });
   const names = Array.from({ length: 100 }, (_, index) => `acme/app-${index}`);
@@ -33,7 +42,7 @@ test("the status of 100 repositories and the released one takes four requests", 
   expect(asked(0)).toEqual({ reads: 4, writes: [] });
 });
 
-test("30 downstreams take two reads and four writes each, and a rerun two reads and no write", async () => {
+test("30 downstreams take two reads and four writes each, and a rerun two reads and no write, even after their default branches moved on", async () => {
   const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
   suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) }, {}, () => ({
     labels: ["cascade"],
@@ -58,15 +67,25 @@ test("30 downstreams take two reads and four writes each, and a rerun two reads 
   );
   expect(rerun.plan.steps.map(({ state }) => state.kind)).toEqual(times(30, "proposed"));
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
+
+  for (const [name] of downstreams) await pushMore(name);
+  const moved = suite.standIn.exchanges.length;
+  const { plan } = await suite.cascade("manifest@1.1.0", { settings });
+
+  expect(asked(moved)).toEqual({ reads: 2, writes: [] });
+  expect(plan.steps).toMatchObject(
+    times(30, { state: { kind: "proposed", pullRequest: { mergeable: "mergeable" } } }),
+  );
 }, 180_000);
 
-test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git", async () => {
+test("30 downstreams that get a commit take one write each, and a rerun two reads and nothing by git, even after people have pushed", async () => {
   const downstreams = Array.from({ length: 30 }, (_, index) => [`app-${index}`, ["manifest"]] as const);
   suite = await startGitHubSuite({ manifest: [], ...Object.fromEntries(downstreams) });
   const commit = { settings: { mode: "commit" } } as const;
 
   await suite.cascade("manifest@1.1.0", commit);
   const first = asked(0);
+  for (const [name] of downstreams) await pushMore(name);
   const before = suite.standIn.exchanges.length;
   const rerun = await suite.cascade("manifest@1.1.0", commit);
 
@@ -75,6 +94,18 @@ test("30 downstreams that get a commit take one write each, and a rerun two read
   expect(asked(before)).toEqual({ reads: 2, writes: [] });
   expect(suite.standIn.exchanges.length - before).toBe(2);
 }, 180_000);
+
+test("a rerun finds what was committed below forty commits of people, and asks nothing by git", async () => {
+  suite = await startGitHubSuite({ manifest: [], app: ["manifest"] });
+  await suite.cascade("manifest@1.1.0", { settings: { mode: "commit" } });
+  for (let number = 0; number < 40; number += 1) await pushMore("app", String(number));
+  const before = suite.standIn.exchanges.length;
+
+  const rerun = await suite.cascade("manifest@1.1.0", { settings: { mode: "commit" } });
+
+  expect(rerun.plan.steps).toMatchObject([{ state: { kind: "carried" } }]);
+  expect(suite.standIn.exchanges.length - before).toBe(1);
+});
 
 // A request has room for 26: beside 25 downstreams and the release there is none for the other train, beside 27 there is.
 test.each([25, 27])(
@@ -124,11 +155,7 @@ test("a draft whose branch is made anew, and that becomes ready and merges itsel
   const commit = await suite.standIn.mergePullRequest("acme/core", 1, { method: "squash" });
   await suite.standIn.setRef("acme/core", "refs/tags/v1.1.0", commit);
   const [draft] = suite.standIn.pullRequests("acme/app");
-  await suite.standIn.pushAs("acme/app", "octocat", {
-    branch: "main",
-    message: "feat: more",
-    files: { "more.txt": "more" },
-  });
+  await pushMore("app");
   const before = suite.standIn.exchanges.length;
 
   await suite.cascade("core@1.1.0", { settings });

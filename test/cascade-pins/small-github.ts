@@ -29,6 +29,9 @@ export function smallGitHub({ of, add }: SmallWorld, onWrite: () => void): GitHu
           repositories.map((name) => [name, { kind: "found", state: stateOf(of(name)) }]),
         ),
       }),
+    olderPullRequests: ({ repository, before }) =>
+      Promise.resolve(pullsOf(of(repository)).filter(({ number }) => number < before)),
+    hasCommented: () => Promise.reject(new Error("nobody has pushed")),
     releaseNotes: () => Promise.resolve(new Map()),
     mergeability: () => Promise.reject(new Error("it is always known")),
     contains: (name, tip, commit) => Promise.resolve(historyOf(of(name), tip).includes(commit)),
@@ -145,10 +148,8 @@ function stateOf(repository: SmallRepository): RepositoryState {
               .slice(0, 20)
               .map((hash) => branchCommit(repository, hash)),
           },
-    pullRequests: pulls
-      .toReversed()
-      .slice(0, 5)
-      .map((pull) => pullState(repository, pull)),
+    pullRequests: pullsOf(repository).slice(0, 5),
+    hasMorePullRequests: pulls.length > 5,
     tags: tags
       .map((tag) => ({ ...tag, committedAt: commitAt(repository, tag.commit).at }))
       .toReversed()
@@ -157,6 +158,11 @@ function stateOf(repository: SmallRepository): RepositoryState {
     hasMoreReleases: false,
     labels: new Map(),
   };
+}
+
+/** Newest first. */
+function pullsOf(repository: SmallRepository): readonly PullRequestState[] {
+  return repository.pulls.toReversed().map((pull) => pullState(repository, pull));
 }
 
 function pullState(repository: SmallRepository, pull: SmallPull): PullRequestState {
@@ -168,11 +174,13 @@ function pullState(repository: SmallRepository, pull: SmallPull): PullRequestSta
     url: urlOf(repository, pull.number),
     base: "main",
     mergeable: isOpen && isConflicting(repository, pull) ? "conflicting" : "mergeable",
+    endedAt: pull.merge?.at,
     hasAutoMerge: false,
     labels: [],
     commits: commits.map((hash) => branchCommit(repository, hash)),
     isComplete: true,
     comments: [],
+    hasMoreComments: false,
   };
 }
 

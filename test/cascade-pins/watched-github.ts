@@ -8,6 +8,8 @@ export function watchedGitHub(github: GitHub, before: (method: keyof GitHub) => 
   };
   return {
     look: (request) => after("look", () => github.look(request)),
+    olderPullRequests: (request) => after("olderPullRequests", () => github.olderPullRequests(request)),
+    hasCommented: (...which) => after("hasCommented", () => github.hasCommented(...which)),
     releaseNotes: (tags) => after("releaseNotes", () => github.releaseNotes(tags)),
     mergeability: (...which) => after("mergeability", () => github.mergeability(...which)),
     contains: (...which) => after("contains", () => github.contains(...which)),

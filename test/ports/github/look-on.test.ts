@@ -48,7 +48,7 @@ test("tags are read on until they are enough", async () => {
     repositories: ["acme/app"],
     branch,
     labels: [],
-    tagsUntil: (name, tags) => name === "acme/app" && tags.some((tag) => tag.name === "v1.0.0"),
+    tagsUntil: (name, { tags }) => name === "acme/app" && tags.some((tag) => tag.name === "v1.0.0"),
   });
 
   const look = repositories.get("acme/app");
@@ -58,4 +58,52 @@ test("tags are read on until they are enough", async () => {
     "v1.0.0",
   ]);
   expect(server.asked).toHaveLength(2);
+});
+
+test("older pull requests are read back to the first that ended before the time that matters", async () => {
+  const at = (day: number) => `2026-11-${day}T10:00:00Z`;
+  const ended = (number: number, day: number) =>
+    pullRequestNode(number, { state: "CLOSED", closedAt: at(day) });
+  const server = await startServer(({ body }) =>
+    graphql({
+      repository: {
+        pullRequests:
+          graphqlIn(body).variables["after"] === undefined
+            ? pageBefore("c1", [ended(9, 25), ended(8, 24)])
+            : pageBefore("c2", [ended(7, 23), ended(6, 12)]),
+      },
+    }),
+  );
+  const { github } = adapterAt(server.address);
+
+  const older = await github.olderPullRequests({
+    repository: "acme/app",
+    branch,
+    before: 9,
+    since: new Date(at(20)),
+  });
+
+  expect(older.map(({ number }) => number)).toEqual([8, 7, 6]);
+  expect(server.asked).toHaveLength(2);
+});
+
+test("a comment is looked for from the newest on, among those of one's own", async () => {
+  const page = (hasPreviousPage: boolean, ...nodes: readonly unknown[]) =>
+    graphql({ node: { comments: { nodes, pageInfo: { hasPreviousPage, startCursor: "c1" } } } });
+  const server = await startServer(({ body }) =>
+    graphqlIn(body).variables["before"] === null
+      ? page(true, { body: "> our words, quoted", viewerDidAuthor: false })
+      : page(true, { body: "our words", viewerDidAuthor: true }),
+  );
+  const { github } = adapterAt(server.address);
+
+  expect(await github.hasCommented("PR_1", "our words")).toBe(true);
+  expect(server.asked).toHaveLength(2);
+});
+
+test("a comment that nobody made is not found at the end of all", async () => {
+  const pageInfo = { hasPreviousPage: false, startCursor: null };
+  const server = await startServer(() => graphql({ node: { comments: { nodes: [], pageInfo } } }));
+
+  expect(await adapterAt(server.address).github.hasCommented("PR_1", "our words")).toBe(false);
 });

@@ -185,6 +185,7 @@ describe("pull requests", () => {
         base: "main",
         head: "b".repeat(40),
         mergeable: "unknown",
+        endedAt: undefined,
         merge: undefined,
         hasAutoMerge: false,
         labels: ["dependencies"],
@@ -193,6 +194,7 @@ describe("pull requests", () => {
         ],
         isComplete: true,
         comments: [{ body: "hello", isOwn: true }],
+        hasMoreComments: false,
       },
     ]);
   });
@@ -200,6 +202,7 @@ describe("pull requests", () => {
   test("a merged one says which commit brought it, and when", async () => {
     const merged = pullRequestNode(7, {
       state: "MERGED",
+      closedAt: "2026-11-25T10:00:01Z",
       mergedAt: "2026-11-25T10:00:00Z",
       mergeCommit: { oid: "d".repeat(40) },
       commits: { totalCount: 30, nodes: [{ commit: commitNode("b") }] },
@@ -208,6 +211,7 @@ describe("pull requests", () => {
 
     expect(pullRequests[0]).toMatchObject({
       state: "merged",
+      endedAt: new Date("2026-11-25T10:00:01Z"),
       merge: { commit: "d".repeat(40), at: new Date("2026-11-25T10:00:00Z") },
       body: "",
       isComplete: false,

@@ -12,12 +12,16 @@ export function pullRequestNode(number: number, change: Readonly<Record<string, 
     headRefOid: "b".repeat(40),
     isCrossRepository: false,
     mergeable: "UNKNOWN",
+    closedAt: null,
     mergedAt: null,
     mergeCommit: null,
     autoMergeRequest: null,
     labels: { nodes: [{ name: "dependencies" }] },
     commits: { totalCount: 1, nodes: [{ commit: commitNode("b") }] },
-    comments: { nodes: [{ body: "hello", viewerDidAuthor: true }] },
+    comments: {
+      pageInfo: { hasPreviousPage: false },
+      nodes: [{ body: "hello", viewerDidAuthor: true }],
+    },
     ...change,
   };
 }

@@ -1,44 +1,9 @@
 import * as v from "valibot";
-import type {
-  BranchCommit,
-  PullRequestState,
-  ReleaseNotes,
-  RepositoryState,
-  TagState,
-} from "../../github.ts";
+import type { PullRequestState, ReleaseNotes, RepositoryState, TagState } from "../../github.ts";
+import { commitSchema, defaultCommit, defaultCommitSchema, objectSchema } from "./commit-answer.ts";
 import { mergeableSchema, mergeableState } from "./mergeability.ts";
 import { dateSchema, nodesOf, parseAnswer } from "./requests/parse-answer.ts";
-
-const objectSchema = v.object({ oid: v.string() });
-
-const personSchema = v.nullable(v.object({ name: v.nullable(v.string()), email: v.nullable(v.string()) }));
-
-const commitSchema = v.pipe(
-  v.object({
-    oid: v.string(),
-    message: v.string(),
-    parents: nodesOf(objectSchema),
-    author: personSchema,
-    committer: personSchema,
-  }),
-  v.transform(({ oid, message, parents, author, committer }): BranchCommit => ({
-    hash: oid,
-    message,
-    parents: parents.map((parent) => parent.oid),
-    committedBy: committedBy(author, committer),
-  })),
-);
-
-type Person = v.InferOutput<typeof personSchema>;
-
-/**
- * What its pages and APIs make, GitHub commits itself. Of a server of one's own only the name is certain:
- * https://github.com/desktop/desktop/pull/13852. A personal token's commits by REST are committed by their author.
- */
-function committedBy(author: Person, committer: Person): BranchCommit["committedBy"] {
-  if (/^GitHub\b/.test(committer?.name ?? "")) return "github";
-  return author?.name === committer?.name && author?.email === committer?.email ? "author" : "other";
-}
+import { isMergedByNames, sidesSchema } from "./merge-sides.ts";
 
 const endedSchema = v.object({
   id: v.string(),
@@ -50,6 +15,7 @@ const endedSchema = v.object({
   baseRefName: v.string(),
   headRefOid: v.string(),
   isCrossRepository: v.boolean(),
+  closedAt: v.nullable(dateSchema),
   mergedAt: v.nullable(dateSchema),
   mergeCommit: v.nullable(objectSchema),
   commits: v.intersect([
@@ -58,13 +24,19 @@ const endedSchema = v.object({
   ]),
 });
 
+export const commentSchema = v.object({ body: v.string(), viewerDidAuthor: v.boolean() });
+
 const openSchema = v.object({
   ...endedSchema.entries,
   body: v.string(),
   mergeable: mergeableSchema,
+  ...sidesSchema.entries,
   autoMergeRequest: v.nullable(v.object({})),
   labels: v.nullable(nodesOf(v.object({ name: v.string() }))),
-  comments: nodesOf(v.object({ body: v.string(), viewerDidAuthor: v.boolean() })),
+  comments: v.object({
+    pageInfo: v.object({ hasPreviousPage: v.boolean() }),
+    nodes: v.nullish(v.array(v.nullable(commentSchema))),
+  }),
 });
 
 const pageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
@@ -110,7 +82,9 @@ const repositorySchema = v.looseObject({
   defaultBranchRef: v.nullable(v.object({ name: v.string(), target: v.nullable(objectSchema) })),
   // Left out where nobody asked for it.
   recent: v.optional(
-    v.nullable(v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(commitSchema)) })) })),
+    v.nullable(
+      v.object({ target: v.nullable(v.object({ history: v.optional(nodesOf(defaultCommitSchema)) })) }),
+    ),
   ),
   branch: v.nullable(
     v.object({
@@ -138,11 +112,14 @@ export interface ShownRepository {
  * One repository of a look; undefined where there is none to be seen.
  * @throws {ExternalError} `github-failed`.
  */
-export function parseRepository(data: unknown, labels: readonly string[]): ShownRepository | undefined {
+export function parseRepository(
+  data: unknown,
+  { labels, viewer }: { readonly labels: readonly string[]; readonly viewer: string },
+): ShownRepository | undefined {
   const found = parseAnswer(v.nullable(repositorySchema), data);
   if (found === null) return undefined;
   const { branch, defaultBranchRef, viewerPermission, releases } = found;
-  const history = found.recent?.target?.history;
+  const history = found.recent?.target?.history?.map((commit) => defaultCommit(commit, viewer));
   const labelIds = labels.map((name, index) => {
     const label = parseAnswer(v.nullable(v.object({ id: v.string() })), found[`label${index}`]);
     return label === null ? [] : [[name, label.id] as const];
@@ -169,6 +146,7 @@ export function parseRepository(data: unknown, labels: readonly string[]): Shown
       : undefined,
     branch: branch?.target ? { tip: branch.target.oid, history: branch.target.history ?? [] } : undefined,
     pullRequests: eachOnce([...open, ...(found.pullRequests?.items ?? []).filter(isOwn).map(endedState)]),
+    hasMorePullRequests: found.pullRequests?.after !== undefined,
     tags: (found.tags?.items ?? []).flatMap(tagState),
     releases: (releases.nodes ?? []).flatMap((node) => (node === null ? [] : releaseNotes(node))),
     hasMoreReleases: releases.pageInfo.hasNextPage,
@@ -212,13 +190,18 @@ export function eachOnce(found: readonly PullRequestState[]): readonly PullReque
 }
 
 function openState(found: v.InferOutput<typeof openSchema>): PullRequestState {
+  const ended = endedState(found);
+  const mergeable = mergeableState(found.mergeable);
   return {
-    ...endedState(found),
+    ...ended,
     body: found.body,
-    mergeable: mergeableState(found.mergeable),
+    mergeable: mergeable === "unknown" && isMergedByNames(found, ended) ? "mergeable" : mergeable,
     hasAutoMerge: found.autoMergeRequest !== null,
     labels: (found.labels ?? []).map(({ name }) => name),
-    comments: found.comments.map(({ body, viewerDidAuthor }) => ({ body, isOwn: viewerDidAuthor })),
+    comments: (found.comments.nodes ?? []).flatMap((node) =>
+      node === null ? [] : [{ body: node.body, isOwn: node.viewerDidAuthor }],
+    ),
+    hasMoreComments: found.comments.pageInfo.hasPreviousPage,
   };
 }
 
@@ -235,6 +218,7 @@ function endedState(found: v.InferOutput<typeof endedSchema>): PullRequestState 
     base: found.baseRefName,
     head: found.headRefOid,
     mergeable: "unknown",
+    endedAt: found.closedAt ?? undefined,
     merge:
       found.mergeCommit === null || found.mergedAt === null
         ? undefined
@@ -244,6 +228,7 @@ function endedState(found: v.InferOutput<typeof endedSchema>): PullRequestState 
     commits,
     isComplete: commits.length === found.commits.totalCount,
     comments: [],
+    hasMoreComments: false,
   };
 }
 

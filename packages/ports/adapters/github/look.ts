@@ -78,7 +78,10 @@ async function lookOnce(client: GitHubClient, request: LookRequest): Promise<Git
   const limit = pLimit(atOnce);
   const looks = repositories.map((name, index) =>
     limit(async (): Promise<readonly [string, RepositoryLook]> => {
-      const shown = parseRepository(data[`repository${index}`], labels);
+      const shown = parseRepository(data[`repository${index}`], {
+        labels,
+        viewer: data.viewer.login,
+      });
       if (shown === undefined) return [name, { kind: "hidden" }];
       return [name, { kind: "found", state: await lookOn(client, name, shown, request) }];
     }),

@@ -16,7 +16,7 @@ export function mergeableState(found: v.InferOutput<typeof mergeableSchema>): Me
 }
 
 /** Milliseconds before each question: GitHub begins to find out when it is asked for the first time, which a look has done. */
-const pauses = [1000, 2000, 4000, 8000];
+const pauses = [1000, 3000];
 /** How many nodes one request may name. */
 const atOnce = 100;
 

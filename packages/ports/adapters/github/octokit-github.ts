@@ -16,7 +16,9 @@ import { contains } from "./contains.ts";
 import { decoratePullRequest } from "./decorate-pull-request.ts";
 import { sendEvent, startWorkflow } from "./dispatches.ts";
 import { GitHubFailure } from "./failures/github-failure.ts";
+import { hasCommented } from "./has-commented.ts";
 import { look } from "./look.ts";
+import { olderPullRequests } from "./look-on.ts";
 import { mergeability } from "./mergeability.ts";
 import { openPullRequest } from "./open-pull-request.ts";
 import { comment, updatePullRequest } from "./pull-requests.ts";
@@ -81,6 +83,8 @@ export function octokitGitHub(options: OctokitGitHubOptions): OctokitGitHub {
   return {
     requests,
     look: (request) => translated(look(client, request)),
+    olderPullRequests: (request) => translated(olderPullRequests(client, request)),
+    hasCommented: (pullRequest, text) => translated(hasCommented(client, pullRequest, text)),
     releaseNotes: (tags) => translated(readReleaseNotes(client, tags)),
     mergeability: (pullRequests) => translated(mergeability(client, { clock, signal }, pullRequests)),
     contains: (repository, tip, commit) => translated(contains(client, { repository, tip, commit })),

@@ -1,4 +1,5 @@
 import { branchTipDocument, commitDocument, createBranchDocument, moveBranchDocument } from "./branches.ts";
+import { commentsDocument } from "./comments.ts";
 import * as commitOfTag from "./commit-of-tag.ts";
 import {
   addLabelsAndEnableAutoMergeDocument,
@@ -16,6 +17,7 @@ import * as viewer from "./viewer.ts";
 /** Every GraphQL document there is, by name, so that all of them can be held against GitHub's schema. */
 export const githubDocuments: Readonly<Record<string, string>> = {
   branchTipDocument,
+  commentsDocument,
   commitDocument,
   createBranchDocument,
   moveBranchDocument,
@@ -38,6 +40,12 @@ export const githubDocuments: Readonly<Record<string, string>> = {
   lookAtOne: lookDocument({ repositories: 1, labels: 0 }),
   lookWithoutPullRequests: lookDocument({ repositories: 1, labels: 0, pullRequests: false }),
   lookAtDefaultBranches: lookDocument({ repositories: 26, labels: 2, defaultHistory: true }),
+  lookAtDefaultBranchAlone: lookDocument({
+    repositories: 1,
+    labels: 0,
+    defaultHistory: true,
+    pullRequests: false,
+  }),
   lookAtMany: lookDocument({ repositories: 26, labels: 2 }),
   morePullRequestsDocument,
   moreTagsDocument,

@@ -1,6 +1,8 @@
 /** How many of everything one look shows. 26 repositories stay far below the limits on nodes and points. */
 export const lookLimits = {
   history: 20,
+  /** What is committed there by people must not push what is ours out of sight. */
+  defaultHistory: 50,
   /** Of the open pull request, of which most is asked; more than 100 is refused. */
   open: { commits: 100, comments: 100, labels: 100 },
   /** Of each of those that ended: what they brought is in their commits. */
@@ -11,6 +13,9 @@ export const lookLimits = {
 
 /** How many a page holds at most where a look did not show enough. */
 export const pageSize = 100;
+
+/** Ten pages are a thousand: whoever crowds out more than that is no accident. */
+export const mostPages = 10;
 
 /**
  * Everything a cascade asks about repositories, `repository0` and so on. What differs between two such documents is how
@@ -46,12 +51,19 @@ export function lookDocument({
   if (repositories === 0) return query;
   const labelFields = labelNumbers.map((index) => `label${index}: label(name: $label${index}) { id }`);
   const fragment = repositoryFragment(labelFields, pullRequests);
-  return query + fragment + (pullRequests ? pullRequestFragment : "") + commitFragment;
+  const folder = pullRequests || defaultHistory ? topFolderFragment : "";
+  return query + fragment + (pullRequests ? pullRequestFragment : "") + folder + commitFragment;
 }
 
 const historyField = `
     recent: defaultBranchRef {
-      target { ... on Commit { history(first: ${lookLimits.history}) { nodes { ...BranchCommit } } } }
+      target {
+        ... on Commit {
+          history(first: ${lookLimits.defaultHistory}) {
+            nodes { ...BranchCommit ...TopFolder author { user { login } } }
+          }
+        }
+      }
     }`;
 
 function tagsField(index: number): string {
@@ -116,20 +128,29 @@ const factsFragment = `fragment PullRequestFacts on PullRequest {
   baseRefName
   headRefOid
   isCrossRepository
+  closedAt
   mergedAt
   mergeCommit { oid }
 }
 fragment PullRequestCommits on PullRequestCommitConnection { totalCount nodes { commit { ...BranchCommit } } }
 `;
 
+/** The top folders of both sides and of where they part: they may show that it can be merged before GitHub knows. */
+const sidesFields = `oldest: commits(first: 1) { nodes { commit { parents(first: 1) { nodes { oid ...TopFolder } } } } }
+  baseRef { target { ...TopFolder } }
+  headRef { target { oid ...TopFolder } }`;
+
+const topFolderFragment = "fragment TopFolder on Commit { tree { entries { name oid } } }\n";
+
 const pullRequestFragment = `fragment PullRequestState on PullRequest {
   ...PullRequestFacts
   body
   mergeable
+  ${sidesFields}
   autoMergeRequest { enabledAt }
   labels(first: ${lookLimits.open.labels}) { nodes { name } }
   commits(last: ${lookLimits.open.commits}) { ...PullRequestCommits }
-  comments(last: ${lookLimits.open.comments}) { nodes { body viewerDidAuthor } }
+  comments(last: ${lookLimits.open.comments}) { pageInfo { hasPreviousPage } nodes { body viewerDidAuthor } }
 }
 ${factsFragment}`;
 
