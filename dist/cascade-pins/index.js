@@ -182,10 +182,10 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const commitType = (0,_release_actions_cascade_pins_request__WEBPACK_IMPORTED_MODULE_4__/* .parseCommitType */ .n)(inputs["commit-type"]);
     // Loaded only now: a wrong call is told at once.
     const [{ cascadePins, readGraph, reportCascadePins }, { lateProblem, renderProgress, waitUntilAvailable }, adapters, { octokitGitHub }, { httpRegistries }, { packageNamesOf, parseReleaseGraph, requireRepository },] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8956)),
+        Promise.all(/* import() */[__nccwpck_require__.e(169), __nccwpck_require__.e(487), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3095)),
         __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
         Promise.all(/* import() */[__nccwpck_require__.e(380), __nccwpck_require__.e(491), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3870)),
-        Promise.all(/* import() */[__nccwpck_require__.e(197), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2197)),
+        Promise.all(/* import() */[__nccwpck_require__.e(36), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036)),
         Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421)),
         Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(487), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8350)),
     ]);

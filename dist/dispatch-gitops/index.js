@@ -164,7 +164,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
         Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(487), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 245)),
         __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 3777)),
         Promise.all(/* import() */[__nccwpck_require__.e(429), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7429)),
-        Promise.all(/* import() */[__nccwpck_require__.e(432), __nccwpck_require__.e(487), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6432)),
+        Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(603), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7620)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(809), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2809)),
         Promise.all(/* import() */[__nccwpck_require__.e(487), __nccwpck_require__.e(516), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6909)),
     ]);

@@ -183,7 +183,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(516), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1516)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(83), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3870)),
-        Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(696), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9366)),
+        Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(748), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)),
         Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),
         Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(83), __nccwpck_require__.e(88), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7628)),
     ]);
