@@ -13,6 +13,8 @@ export interface PromotionFacts {
   readonly head: string;
   /** Files that may name the component, of every environment. */
   readonly sources: readonly Source[];
+  /** Other files, of no environment that is asked about, which say what the places in these are of. */
+  readonly around?: readonly Source[];
   /** Flux's repositories of charts, wherever they stand; undefined where no place asks for them. */
   readonly repositories?: readonly ChartRepository[];
   /** Files that could not be read. */

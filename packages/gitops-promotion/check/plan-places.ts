@@ -3,12 +3,14 @@ import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/
 import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { appVersionPlaces } from "../app-versions.ts";
+import { filesBeside, type FilesBeside } from "../files-beside.ts";
 import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
-import { selectPlaces } from "../select-places.ts";
+import { isPlaceAnywhere, selectPlaces } from "../select-places.ts";
 import { isSearchedOnly } from "../searched-files.ts";
 import { sharedPlace } from "../shared-files.ts";
+import { unfilledImages } from "../terraform-places.ts";
 import { unreadPlaces, untaggedPlaces } from "../unread-places.ts";
 
 /**
@@ -19,9 +21,10 @@ export function planPlaces(sources: readonly Source[], config: GitopsConfig): re
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
   const claims = new Map<string, ComponentConfig>();
   const repositories = chartRepositories(sources);
+  const beside = filesBeside(sources);
   const findings = [...config.components.values()].flatMap((component) =>
     environments.flatMap((environment) =>
-      componentFindings(sources, component, { environment, config, claims, repositories }),
+      componentFindings(sources, component, { environment, config, claims, repositories, beside }),
     ),
   );
   // A file that environments share is wrong once.
@@ -49,12 +52,14 @@ function componentFindings(
     config,
     claims,
     repositories,
+    beside,
   }: {
     readonly environment: EnvironmentConfig | undefined;
     readonly config: GitopsConfig;
     /** Whose each place is, in each environment; filled in here. */
     readonly claims: Map<string, ComponentConfig>;
     readonly repositories: readonly ChartRepository[];
+    readonly beside: FilesBeside;
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -74,7 +79,7 @@ function componentFindings(
       continue;
     }
     try {
-      const { pins, problems } = findPlaces(source, component, { selection, repositories });
+      const { pins, problems } = findPlaces(source, component, { selection, repositories, beside });
       found.push(...pins);
       findings.push(...problems.map(asFinding));
       const shared =
@@ -82,6 +87,9 @@ function componentFindings(
       if (shared !== undefined) findings.push(asFinding(shared));
       if (selection.kind === "names") {
         findings.push(...untaggedPlaces(source, component).map(asWarning));
+        const isPlace = (pin: Pin) => isPlaceAnywhere(pin, { component, config });
+        const { modules } = beside;
+        unread.push(...unfilledImages(source, component, { modules, isPlace }).map(asWarning));
       }
       tellUnread(pins);
       for (const pin of pins) {
