@@ -84,8 +84,7 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   });
   // Its appVersion may be the tag of what templates and values name.
   const charts = mentioning.flatMap((path) => chartOf(path) ?? []);
-  const beside = await observeAround(copy, { selected: paths, names });
-  const related = paths.filter((path) => beside.has(path));
+  const { related, files: beside } = await observeAround(copy, { selected: files, names });
   const sources = [...new Set([...mentioning, ...charts, ...related])].flatMap((path) => {
     const bytes = files.get(path);
     if (bytes === undefined) return [];
@@ -99,8 +98,9 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
       return [];
     }
   });
+  const isRead = new Set(sources.map(({ path }) => path));
   const around = [...beside].flatMap(([path, bytes]) =>
-    isSelected(path) ? [] : (anySource(path, bytes) ?? []),
+    isRead.has(path) ? [] : (anySource(path, bytes) ?? []),
   );
   const repositories = await readRepositories(copy, sources, component);
   return { sources, around, problems, modes, ...(repositories === undefined ? {} : { repositories }) };

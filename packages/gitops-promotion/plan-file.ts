@@ -47,7 +47,7 @@ export function findPlaces(
   const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
   const own = known.length === 0 && isNamed ? readImagesOfYaml(source).filter(isWanted) : known;
   if (selection.kind === "names") {
-    const told = tellAsides(own, beside, component);
+    const told = tellAsides(source, own, { beside, component });
     const doubtful = own.filter((pin) => comesFrom(pin).some(({ isOurs }) => !isOurs));
     return {
       pins: own.filter((pin) => !doubtful.includes(pin)),
@@ -72,7 +72,7 @@ export function findPlaces(
     return pin ?? missing(source, at, own);
   });
   const pins = found.filter((one) => "place" in one);
-  const { problems, asides } = tellAsides(pins, beside, component);
+  const { problems, asides } = tellAsides(source, pins, { beside, component });
   return { pins, problems: [...found.filter((one) => "code" in one), ...problems], asides };
 }
 

@@ -60,8 +60,12 @@ function withDigest(
 ): PlaceOutcome {
   const digest = digestOf(outcome.pin, release);
   const isAlone = aside?.sharedWith === undefined;
-  if (settings.digests === "keep" || digest === undefined || !isAlone) return outcome;
-  return attachDigest(source, outcome, { digest, pins }) ?? outcome;
+  // What stands below would be the digest of this tag, whoever wants digests.
+  const isBelow = aside?.digestBelow !== undefined && aside.digestBelow !== "";
+  const isWanted = settings.digests === "add" || isBelow;
+  if (!isWanted || digest === undefined || !isAlone) return outcome;
+  const asKey = aside?.digestBelow !== undefined;
+  return attachDigest(source, outcome, { digest, pins, asKey }) ?? outcome;
 }
 
 /** Makes of a reference that moves by itself one that names the release. */

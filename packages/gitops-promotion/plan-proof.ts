@@ -39,7 +39,7 @@ function placesOf(
   { component, release }: PromotionTarget,
 ): readonly PlaceOutcome[] {
   const { sources, repositories } = facts;
-  const beside = filesBeside(facts.sources, facts.around);
+  const beside = filesBeside(facts);
   return sources.flatMap((source) => {
     const selection = selectPlaces(source.path, component, before);
     if (selection === undefined) return [];

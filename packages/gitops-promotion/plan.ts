@@ -3,6 +3,7 @@ import { Refusal, type Pin, type Problem, type Version } from "@release-actions/
 import type { PromotionFacts } from "./facts.ts";
 import { filesBeside, readAfter, type Aside } from "./files-beside.ts";
 import { appVersionPlaces } from "./app-versions.ts";
+import { doubtfulTags } from "./helm-overlays.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
 import { floatingWords } from "./floating-words.ts";
@@ -12,6 +13,8 @@ import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { isSearchedOnly } from "./searched-files.ts";
 import { isPlaceAnywhere, selectPlaces } from "./select-places.ts";
+import { labelledTags } from "./labelled-tags.ts";
+import { leftBehind } from "./left-behind.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
@@ -93,7 +96,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   const changes: FileChange[] = [];
   const unread: Problem[] = [];
   const asides = new Map<Pin, Aside>();
-  const beside = filesBeside(facts.sources, facts.around);
+  const beside = filesBeside(facts);
   const isPlace = (pin: Pin) => isPlaceAnywhere(pin, target);
   const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
   problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
@@ -118,6 +121,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
         unread.push(...unreadPlaces(source, component, { pins, release }));
         unread.push(...untaggedPlaces(source, component));
         unread.push(...unfilledImages(source, component, { modules: beside.modules, isPlace }));
+        unread.push(...doubtfulTags(source, component, { overlays: beside.overlays, release }));
       }
       const found = pins.map((pin) => {
         const planned = planPlace(source, pin, { release, settings: config, pins, aside: known.get(pin) });
@@ -128,6 +132,8 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       const moving = found.filter((outcome) => outcome.kind === "edit");
       if (moving.length > 0) {
         const own = selection.kind === "names" ? moving.map(({ pin }) => pin) : [];
+        unread.push(...labelledTags(source, moving, beside));
+        problems.push(...leftBehind(source, moving, { beside, component, environment }));
         const shared = sharedPlace(own, component, environment, config);
         if (shared !== undefined) problems.push(shared);
         const after = editManifest(source, moving, readAfter(source, beside));

@@ -15,6 +15,7 @@ export { planManifest, planPin, readManifest } from "./plan-manifest.ts";
 export type { RepinOptions } from "./repin-options.ts";
 export { planRepin, type PinOutcome, type PlannedEdit } from "./repin.ts";
 export { isFloating, readTagText } from "./rewrite/tag-text.ts";
+export { readOverlay, readValuesImages, type OverlayPin, type ValuesImage } from "./helm/overlays.ts";
 export { TerraformModules, type FilledImage } from "./terraform/modules.ts";
 export type { TerraformUse, UsedAs } from "./terraform/uses.ts";
 export { isTerraform } from "./terraform/values.ts";

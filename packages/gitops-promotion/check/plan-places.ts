@@ -3,7 +3,8 @@ import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/
 import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { appVersionPlaces } from "../app-versions.ts";
-import { filesBeside, type FilesBeside } from "../files-beside.ts";
+import { readBeside, type FilesBeside } from "../files-beside.ts";
+import { doubtfulTags } from "../helm-overlays.ts";
 import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
@@ -21,7 +22,7 @@ export function planPlaces(sources: readonly Source[], config: GitopsConfig): re
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
   const claims = new Map<string, ComponentConfig>();
   const repositories = chartRepositories(sources);
-  const beside = filesBeside(sources);
+  const beside = readBeside(sources);
   const findings = [...config.components.values()].flatMap((component) =>
     environments.flatMap((environment) =>
       componentFindings(sources, component, { environment, config, claims, repositories, beside }),
@@ -88,8 +89,11 @@ function componentFindings(
       if (selection.kind === "names") {
         findings.push(...untaggedPlaces(source, component).map(asWarning));
         const isPlace = (pin: Pin) => isPlaceAnywhere(pin, { component, config });
-        const { modules } = beside;
-        unread.push(...unfilledImages(source, component, { modules, isPlace }).map(asWarning));
+        const { modules, overlays } = beside;
+        unread.push(
+          ...unfilledImages(source, component, { modules, isPlace }).map(asWarning),
+          ...doubtfulTags(source, component, { overlays }).map(asWarning),
+        );
       }
       tellUnread(pins);
       for (const pin of pins) {
