@@ -9,12 +9,17 @@ import type { Pin, Problem } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
 import type { PromotionFacts } from "./facts.ts";
 import { helmOverlays, type HelmOverlays } from "./helm-overlays.ts";
+import { kustomizedImages, type Kustomized } from "./kustomized-images.ts";
 import { otherUses } from "./terraform-places.ts";
+import { environmentPath } from "./unfilled-variables.ts";
 
 /** What other files of the repository say about the places of one. */
 export interface FilesBeside {
   readonly modules: TerraformModules;
   readonly overlays: HelmOverlays;
+  readonly kustomized: Kustomized;
+  /** The variables of a compose file. */
+  readonly environmentOf: (compose: string) => Source | undefined;
 }
 
 /** What is to be known of one place beside what stands there. */
@@ -49,6 +54,8 @@ export function readBeside(sources: readonly Source[], paths: readonly string[] 
   return {
     modules: new TerraformModules(sources.filter(({ path }) => isTerraform(path))),
     overlays: helmOverlays(sources, [...paths, ...sources.map(({ path }) => path)]),
+    kustomized: kustomizedImages(sources),
+    environmentOf: (compose) => sources.find(({ path }) => path === environmentPath(compose)),
   };
 }
 

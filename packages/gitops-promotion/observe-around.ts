@@ -1,9 +1,11 @@
 import { posix } from "node:path";
-import { isTerraform, isVendored, mayMention } from "@release-actions/manifests";
+import { editorFor, isTerraform, isVendored, mayMention } from "@release-actions/manifests";
 import type { WorkingCopy } from "@release-actions/ports";
 import type { PackageName } from "@release-actions/release-model";
+import { isKustomization } from "./check/kustomized-waves.ts";
 import { isValues, laidOver } from "./helm-overlays.ts";
 import { anySource, isTemplate } from "./searched-files.ts";
+import { environmentPath } from "./unfilled-variables.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -22,18 +24,29 @@ export interface Around {
  */
 export async function observeAround(
   copy: WorkingCopy,
-  { selected, names }: { readonly selected: Files; readonly names: readonly PackageName[] },
+  {
+    selected,
+    mentioning,
+    names,
+  }: {
+    readonly selected: Files;
+    /** Of these, the ones that may name the component. */
+    readonly mentioning: readonly string[];
+    readonly names: readonly PackageName[];
+  },
 ): Promise<Around> {
   const all = [...(await copy.files()).keys()].filter((path) => !isVendored(path));
   const read = reading(copy, selected);
   const isMentioned = (files: Files) => [...files.values()].some((bytes) => mayMention(bytes, names));
   const terraform = [...selected.keys()].some(isTerraform) ? await read(all.filter(isTerraform)) : none;
   const values = [...selected.keys()].some(isYaml) ? await read(all.filter(isChartValues)) : none;
-  const found = new Map<string, Uint8Array>();
+  const environments = new Set(mentioning.filter(isCompose).map(environmentPath));
+  const found = new Map<string, Uint8Array>(await read(all.filter((path) => environments.has(path))));
   const add = (files: Files) => {
     for (const [path, bytes] of files) found.set(path, bytes);
   };
   const related = new Set<string>();
+  if (mentioning.some(isKustomization)) add(await read(all.filter(isKustomization)));
   if (isMentioned(terraform)) {
     add(terraform);
     for (const path of terraform.keys()) if (selected.has(path)) related.add(path);
@@ -73,6 +86,10 @@ function reading(copy: WorkingCopy, selected: Files): (paths: readonly string[])
       }),
     );
   };
+}
+
+function isCompose(path: string): boolean {
+  return editorFor(path)?.kind === "compose";
 }
 
 function isYaml(path: string): boolean {

@@ -3,7 +3,6 @@ import { Refusal, type Pin, type Problem, type Version } from "@release-actions/
 import type { PromotionFacts } from "./facts.ts";
 import { filesBeside, readAfter, type Aside } from "./files-beside.ts";
 import { appVersionPlaces } from "./app-versions.ts";
-import { doubtfulTags } from "./helm-overlays.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
 import { floatingWords } from "./floating-words.ts";
@@ -12,14 +11,15 @@ import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { isSearchedOnly } from "./searched-files.ts";
-import { isPlaceAnywhere, selectPlaces } from "./select-places.ts";
+import { selectPlaces } from "./select-places.ts";
+import { heedKustomized } from "./kustomized-images.ts";
 import { labelledTags } from "./labelled-tags.ts";
 import { leftBehind } from "./left-behind.ts";
+import { leftUnread } from "./left-unread.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { unfilledImages } from "./terraform-places.ts";
-import { floatingCode, unreadPlaces, untaggedPlaces } from "./unread-places.ts";
+import { floatingCode, untaggedPlaces } from "./untagged-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -97,7 +97,6 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   const unread: Problem[] = [];
   const asides = new Map<Pin, Aside>();
   const beside = filesBeside(facts);
-  const isPlace = (pin: Pin) => isPlaceAnywhere(pin, target);
   const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
   problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
   const searched: Source[] = [];
@@ -106,7 +105,8 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     if (selection === undefined) continue;
     if (selection.kind === "names") searched.push(source);
     if (isSearchedOnly(source.path)) {
-      if (selection.kind === "names") unread.push(...unreadPlaces(source, component, { pins: [], release }));
+      if (selection.kind === "names")
+        unread.push(...leftUnread(source, component, { pins: [], release, config, beside }));
       continue;
     }
     try {
@@ -118,13 +118,12 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       problems.push(...unclear);
       for (const [pin, aside] of known) asides.set(pin, aside);
       if (selection.kind === "names") {
-        unread.push(...unreadPlaces(source, component, { pins, release }));
-        unread.push(...untaggedPlaces(source, component));
-        unread.push(...unfilledImages(source, component, { modules: beside.modules, isPlace }));
-        unread.push(...doubtfulTags(source, component, { overlays: beside.overlays, release }));
+        unread.push(...leftUnread(source, component, { pins, release, config, beside }));
+        unread.push(...untaggedPlaces(source, component, beside));
       }
       const found = pins.map((pin) => {
-        const planned = planPlace(source, pin, { release, settings: config, pins, aside: known.get(pin) });
+        const options = { release, settings: config, pins, aside: known.get(pin) };
+        const planned = heedKustomized(planPlace(source, pin, options), beside);
         const heeded = heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
         return heedPresent(heeded, facts);
       });

@@ -14,7 +14,7 @@ export function editManifest(
   source: Source,
   outcomes: readonly PinOutcome[],
   /** Where other files tell as well which pins a file has. */
-  readPins?: ((source: Source) => readonly Pin[])  ,
+  readPins?: (source: Source) => readonly Pin[],
 ): Uint8Array {
   const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
   const bytes = applyEdits(source.bytes, distinct(source, planned));

@@ -19,6 +19,7 @@ export { readOverlay, readValuesImages, type OverlayPin, type ValuesImage } from
 export { TerraformModules, type FilledImage } from "./terraform/modules.ts";
 export type { TerraformUse, UsedAs } from "./terraform/uses.ts";
 export { isTerraform } from "./terraform/values.ts";
+export { untaggedImages } from "./untagged-images.ts";
 export { verifyEdit } from "./verify-edit.ts";
 export { describePackage } from "./published-packages/describe-package.ts";
 export type { PublishedPackage, PublishedVersion } from "./published-packages/published-package.ts";

@@ -4,15 +4,14 @@ import { chartRepositories, type ChartRepository } from "../chart-repositories.t
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { appVersionPlaces } from "../app-versions.ts";
 import { readBeside, type FilesBeside } from "../files-beside.ts";
-import { doubtfulTags } from "../helm-overlays.ts";
 import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
-import { isPlaceAnywhere, selectPlaces } from "../select-places.ts";
+import { leftUnread } from "../left-unread.ts";
+import { selectPlaces } from "../select-places.ts";
 import { isSearchedOnly } from "../searched-files.ts";
 import { sharedPlace } from "../shared-files.ts";
-import { unfilledImages } from "../terraform-places.ts";
-import { unreadPlaces, untaggedPlaces } from "../unread-places.ts";
+import { untaggedPlaces } from "../untagged-places.ts";
 
 /**
  * Whether every component has a place in every environment that can be told from others, which of them move by themselves, and
@@ -73,7 +72,7 @@ function componentFindings(
     if (selection.kind === "names") searched.push(source);
     const tellUnread = (pins: readonly Pin[]) => {
       if (selection.kind === "names")
-        unread.push(...unreadPlaces(source, component, { pins }).map(asWarning));
+        unread.push(...leftUnread(source, component, { pins, config, beside }).map(asWarning));
     };
     if (isSearchedOnly(source.path)) {
       tellUnread([]);
@@ -87,13 +86,7 @@ function componentFindings(
         selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
       if (shared !== undefined) findings.push(asFinding(shared));
       if (selection.kind === "names") {
-        findings.push(...untaggedPlaces(source, component).map(asWarning));
-        const isPlace = (pin: Pin) => isPlaceAnywhere(pin, { component, config });
-        const { modules, overlays } = beside;
-        unread.push(
-          ...unfilledImages(source, component, { modules, isPlace }).map(asWarning),
-          ...doubtfulTags(source, component, { overlays }).map(asWarning),
-        );
+        findings.push(...untaggedPlaces(source, component, beside).map(asWarning));
       }
       tellUnread(pins);
       for (const pin of pins) {
@@ -105,7 +98,9 @@ function componentFindings(
       findings.push(
         ...pins.flatMap((pin) => {
           // What a digest stands beside does not move.
-          const isPinned = pin.value.kind === "image" && pin.value.digest !== undefined;
+          const isPinned =
+            pin.value.kind === "image" &&
+            (pin.value.digest !== undefined || beside.kustomized(pin.path, pin.name.name));
           const text = isPinned ? undefined : floatingText(pin);
           return text === undefined || config.floating === "pin" ? [] : [floating(component, pin, text)];
         }),
