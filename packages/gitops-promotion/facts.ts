@@ -38,6 +38,8 @@ export interface FileHistory {
   readonly promotions: readonly PromotedBefore[];
   /** Whether what was not read cannot tell anything else. */
   readonly isWhole: boolean;
+  /** Nobody asked for it, because more files move at once than are asked. */
+  readonly isLeftOut?: true;
 }
 
 /** A promotion that took place. */

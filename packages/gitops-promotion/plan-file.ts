@@ -3,6 +3,7 @@ import { packageKey, type Pin, type Problem } from "@release-actions/release-mod
 import { repositoriesOf, type ChartRepository } from "./chart-repositories.ts";
 import type { ComponentConfig } from "./config/index.ts";
 import { pinsBeside, tellAsides, type Aside, type FilesBeside } from "./files-beside.ts";
+import { floatingText } from "./plan-place.ts";
 import type { FileSelection } from "./select-places.ts";
 import { isPlaceOf } from "./target.ts";
 
@@ -83,6 +84,8 @@ function only(names: readonly string[]): string | undefined {
 function ambiguities(pins: readonly Pin[]): readonly Problem[] {
   const groups = new Map<string, Pin[]>();
   for (const pin of pins) {
+    // What moves by itself is no candidate: it stays, or is pinned beside the others.
+    if (floatingText(pin) !== undefined) continue;
     const key = packageKey(pin.name);
     groups.set(key, [...(groups.get(key) ?? []), pin]);
   }

@@ -1,6 +1,7 @@
 import type { Edit, Pin } from "@release-actions/release-model";
 import type { PinOutcome, PlannedEdit } from "./repin.ts";
 import { emptyDigestBeside } from "./empty-digest.ts";
+import { spansOf } from "./pin-spans.ts";
 import type { Source } from "./source.ts";
 import { isImageName } from "./syntax/image-reference.ts";
 import { yamlPartsOf } from "./syntax/yaml.ts";
@@ -55,7 +56,7 @@ function withDigest(tag: string, digest: string): string {
 function isShared(source: Source, pin: Pin, pins: readonly Pin[]): boolean {
   const start = pin.value.kind === "image" ? pin.value.tag?.span.start : undefined;
   const offset = start === undefined ? -1 : source.offset(start);
-  const sharing = pins.filter(({ value }) => value.kind === "image" && value.tag?.span.start === start);
+  const sharing = pins.filter((one) => spansOf(one).some((span) => span.start === start));
   if (sharing.some(({ name }) => name.name !== pin.name.name)) return true;
   const { aliases, scalars } = yamlPartsOf(source);
   const own = [...scalars.values()].find(({ start: from, end }) => from <= offset && offset < end);
