@@ -50,18 +50,17 @@ export function isValues(path: string): boolean {
 export function helmOverlays(sources: readonly Source[], paths: readonly string[]): HelmOverlays {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const known = new Set(paths);
-  const linked = linkedBases(sources, paths);
+  const below = valuesBelow(sources, paths);
+  let laid: Map<string, Source[]> | undefined;
   const basesOf = ({ path }: Source): readonly Source[] =>
-    [...new Set([...(linked.get(path) ?? []), ...baseByFolder(path, known)])].flatMap((one) =>
-      one === path ? [] : (byPath.get(one) ?? []),
-    );
+    [...new Set(below(path))].flatMap((one) => (one === path ? [] : (byPath.get(one) ?? [])));
   return {
     pinsOf: (source) => {
       const found = basesOf(source).flatMap((base) => overlaysOf(source, base));
       return [...new Map(found.map((one) => [`${one.pin.place} ${one.pin.name.name}`, one])).values()];
     },
     doubtsOf: (source) => {
-      if (!mayBeLaid(source.path, known) || basesOf(source).length > 0) return [];
+      if (!mayBeLaid(source.path, known) || below(source.path).length > 0) return [];
       const own = new Set(readManifest(source).map(({ place }) => place));
       const found = sources
         .filter(({ path }) => path !== source.path && /(?:^|\/)values\.ya?ml$/.test(path))
@@ -78,25 +77,31 @@ export function helmOverlays(sources: readonly Source[], paths: readonly string[
         ({ path }) => isTemplate(path) && folders.some((folder) => path.startsWith(folder)),
       );
     },
-    above: (path) => sources.filter((source) => basesOf(source).some((base) => base.path === path)),
+    above: (path) => (laid ??= groupByBase(sources, basesOf)).get(path) ?? [],
   };
 }
 
-/** Tells which files may be laid over some values of charts, by their paths and by the Applications among these files. */
-export function laidOver(
+function groupByBase(sources: readonly Source[], basesOf: (source: Source) => readonly Source[]) {
+  const laid = new Map<string, Source[]>();
+  for (const source of sources) {
+    for (const { path } of basesOf(source)) laid.set(path, [...(laid.get(path) ?? []), source]);
+  }
+  return laid;
+}
+
+/** Tells the values below a file, the lowest first, by its path and by the Applications among these files. */
+export function valuesBelow(
   linking: readonly Source[],
   paths: readonly string[],
-): (path: string, bases: { has(path: string): boolean }) => boolean {
+): (path: string) => readonly string[] {
   const known = new Set(paths);
   const linked = linkedBases(linking, paths);
-  return (path, bases) => {
-    const own = [...(linked.get(path) ?? []), ...baseByFolder(path, known)];
-    return own.length === 0 ? mayBeLaid(path, known) : own.some((base) => bases.has(base));
-  };
+  return (path) =>
+    [...(linked.get(path) ?? []), ...baseByFolder(path, known)].filter((one) => known.has(one));
 }
 
 /** Values that lie beside no chart may be for any. */
-function mayBeLaid(path: string, known: ReadonlySet<string>): boolean {
+export function mayBeLaid(path: string, known: ReadonlySet<string>): boolean {
   return isValues(path) && !known.has(posix.join(posix.dirname(path), "Chart.yaml"));
 }
 

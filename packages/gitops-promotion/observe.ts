@@ -84,7 +84,11 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   });
   // Its appVersion may be the tag of what templates and values name.
   const charts = mentioning.flatMap((path) => chartOf(path) ?? []);
-  const { related, files: beside } = await observeAround(copy, { selected: files, mentioning, names });
+  const { related, files: beside } = await observeAround(copy, {
+    selected: files,
+    mentioning: new Set(mentioning),
+    names,
+  });
   const sources = [...new Set([...mentioning, ...charts, ...related])].flatMap((path) => {
     const bytes = files.get(path);
     if (bytes === undefined) return [];

@@ -29,15 +29,17 @@ export interface FilledImage {
  */
 export class TerraformModules {
   readonly #read: ModuleValues;
-  readonly #images: readonly FilledImage[];
+  readonly #images = new Map<string, readonly FilledImage[]>();
   readonly #pins = new Map<string, Pin[]>();
   readonly #merged = new Map<string, readonly Pin[]>();
 
   constructor(sources: readonly Source[]) {
     this.#read = readValues(sources);
-    this.#images = this.#read.files
-      .filter(({ isValues }) => !isValues)
-      .flatMap((file) => file.hcl.strings.flatMap((string) => this.#readString(file, string)));
+    for (const file of this.#read.files) {
+      if (file.isValues) continue;
+      const images = file.hcl.strings.flatMap((string) => this.#readString(file, string));
+      this.#images.set(file.source.path, images);
+    }
   }
 
   /** Every pin of one file, those among it that another file of its module fills an image with. */
@@ -77,7 +79,7 @@ export class TerraformModules {
 
   /** The images that are put together of variables, in one file. */
   imagesOf(source: Source): readonly FilledImage[] {
-    return this.#images.filter((image) => image.source.path === source.path);
+    return this.#images.get(source.path) ?? [];
   }
 
   /** The same modules with one file in another text. */
