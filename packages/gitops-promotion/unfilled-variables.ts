@@ -69,7 +69,7 @@ function settingOf({ text }: Source, name: string) {
 
 function variable(image: string): RegExp {
   return new RegExp(
-    String.raw`${nameOf(image).replace("?<name>", "?:")}:v?\$\{?(?<name>[A-Za-z_]\w*)(?:(?<=\{\w+):?-(?<fallback>[^}\s]+))?`,
+    String.raw`${nameOf(image).replace("?<name>", "?:")}:v?\$\{?(?<name>[A-Za-z_]\w*)(?:(?<=\{\w+):?-(?<fallback>[^}\s]+))?(?:(?<=\{[^}\n]+)[^}\n]*\})?`,
     "g",
   );
 }

@@ -99,6 +99,12 @@ describe("a tag that is read elsewhere, too", () => {
       "chart redis",
     ],
     [
+      "the version of a chart that a variable names",
+      "a.tf",
+      `resource "helm_release" "r" {\n  chart   = var.chart\n  version = local.tag\n}\n`,
+      "helm_release.r.version",
+    ],
+    [
       "a chart's version that a module is given",
       "a.tf",
       `module "r" {\n  source        = "./r"\n  chart_version = local.tag\n}\n`,

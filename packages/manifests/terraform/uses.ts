@@ -67,7 +67,7 @@ function usedAs(
   if (!reference.isWhole || !/^(?:chart_)?version$/.test(key)) return { kind: "text" };
   const chart = textBeside(file, path, "chart");
   if (chart !== undefined) return { kind: "chart", name: chart };
-  if (key === "chart_version") return { kind: "chart", name: undefined };
+  if (key === "chart_version" || path[1] === "helm_release") return { kind: "chart", name: undefined };
   const module = path[0] === "module" && path.length === 3 ? textBeside(file, path, "source") : undefined;
   return module === undefined ? { kind: "text" } : { kind: "module", name: module };
 }
