@@ -46,11 +46,23 @@ export function isValues(path: string): boolean {
   return editorFor(path)?.kind === "values";
 }
 
+/** The own values of a chart, by their name. */
+export function isChartValues(path: string): boolean {
+  return isValues(path) && /(?:^|\/)values\.ya?ml$/.test(path);
+}
+
+/** Whether values state more tags than images, so that one of these may be of an image that others name. */
+export function hasBareTag(text: string): boolean {
+  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
+  return count(/\b(?:tag|imageTag)["']?\s*:/g) > count(/\brepository["']?\s*:/g);
+}
+
 /** Reads which values lie over which: by their folders, and by the Applications that name them. `paths` are all of the repository. */
 export function helmOverlays(sources: readonly Source[], paths: readonly string[]): HelmOverlays {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const known = new Set(paths);
   const below = valuesBelow(sources, paths);
+  let bases: readonly { readonly base: string; readonly image: ValuesImage }[] | undefined;
   let laid: Map<string, Source[]> | undefined;
   const basesOf = ({ path }: Source): readonly Source[] =>
     [...new Set(below(path))].flatMap((one) => (one === path ? [] : (byPath.get(one) ?? [])));
@@ -60,11 +72,12 @@ export function helmOverlays(sources: readonly Source[], paths: readonly string[
       return [...new Map(found.map((one) => [`${one.pin.place} ${one.pin.name.name}`, one])).values()];
     },
     doubtsOf: (source) => {
-      if (!mayBeLaid(source.path, known) || below(source.path).length > 0) return [];
+      const isLone = mayBeLaid(source.path, known) && below(source.path).length === 0;
+      if (!isLone || !hasBareTag(source.text)) return [];
       const own = new Set(readManifest(source).map(({ place }) => place));
-      const found = sources
-        .filter(({ path }) => path !== source.path && /(?:^|\/)values\.ya?ml$/.test(path))
-        .flatMap((base) => overlaysOf(source, base).map((overlay) => ({ overlay, base: base.path })));
+      const found = (bases ??= basesIn(sources)).flatMap(({ base, image }) =>
+        base === source.path ? [] : overlayOf(source, image).map((overlay) => ({ overlay, base })),
+      );
       // What says itself of what it is leaves no doubt.
       const doubtful = found.filter(({ overlay: { pin } }) => !own.has(pin.place));
       return doubtful.filter(({ overlay, base }) => isLikely(source.path, { overlay, base }, found));
@@ -115,16 +128,31 @@ function isLikely(path: string, { overlay, base }: Doubt, all: readonly Doubt[])
   return others.length === 0 || path.split(/[/.]/).includes(chart);
 }
 
-function overlaysOf(source: Source, base: Source): readonly OverlayPin[] {
-  return imagesOf(base).flatMap((image) => {
-    try {
-      return readOverlay(source, image) ?? [];
-    } catch (error) {
-      // Who reads the file for its own sake says what is wrong with it.
-      if (error instanceof Refusal) return [];
-      throw error;
-    }
+/** Each image that the values of charts name, once for each place. */
+function basesIn(sources: readonly Source[]) {
+  const found = sources
+    .filter(({ path }) => isChartValues(path))
+    .flatMap((source) => imagesOf(source).map((image) => ({ base: source.path, image })));
+  const each = found.map((one) => {
+    const { place, registry, repository } = one.image;
+    return [[place, registry, repository].join(" "), one] as const;
   });
+  return [...new Map(each.toReversed()).values()];
+}
+
+function overlaysOf(source: Source, base: Source): readonly OverlayPin[] {
+  return imagesOf(base).flatMap((image) => overlayOf(source, image));
+}
+
+function overlayOf(source: Source, image: ValuesImage): readonly OverlayPin[] {
+  try {
+    const overlay = readOverlay(source, image);
+    return overlay === undefined ? [] : [overlay];
+  } catch (error) {
+    // Who reads the file for its own sake says what is wrong with it.
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
 }
 
 function imagesOf(source: Source): readonly ValuesImage[] {

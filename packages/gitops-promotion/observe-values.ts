@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { mayMention } from "@release-actions/manifests";
 import type { PackageName } from "@release-actions/release-model";
-import { isValues, mayBeLaid, valuesBelow } from "./helm-overlays.ts";
+import { hasBareTag, isChartValues, isValues, mayBeLaid, valuesBelow } from "./helm-overlays.ts";
 import { anySource, isTemplate } from "./searched-files.ts";
 
 export type FileContents = ReadonlyMap<string, Uint8Array>;
@@ -39,8 +39,13 @@ export async function observeValues({ all, selected, mentioning, names, read }: 
   const near = linksIn(selected);
   if (near.size === 0 && ![...stating, ...mentioning].some(isValues)) return nothing;
   const nearest = valuesBelow(sourcesOf(near), all);
+  const textOf = (path: string) => latin(selected.get(path) ?? new Uint8Array());
   const lone = stating.filter(
-    (path) => !mentioning.has(path) && mayBeLaid(path, known) && nearest(path).length === 0,
+    (path) =>
+      !mentioning.has(path) &&
+      hasBareTag(textOf(path)) &&
+      mayBeLaid(path, known) &&
+      nearest(path).length === 0,
   );
   const linking = lone.length === 0 ? near : linksIn(await read(all.filter(isYaml)));
   const below = lone.length === 0 ? nearest : valuesBelow(sourcesOf(linking), all);
@@ -73,10 +78,6 @@ function sourcesOf(files: FileContents) {
 
 function isYaml(path: string): boolean {
   return /\.ya?ml$/i.test(path) && !isTemplate(path);
-}
-
-function isChartValues(path: string): boolean {
-  return isValues(path) && /(?:^|\/)values\.ya?ml$/.test(path);
 }
 
 /** The folder of the chart that a template is of. */
