@@ -17,7 +17,7 @@ await describeWithTools("what helm makes of values that are laid over others", [
   const base = (more = "") => `image:\n  repository: ${image}\n  tag: v1.3.0\n${more}`;
 
   async function render(files: Readonly<Record<string, string>>): Promise<string> {
-    const overlays = Object.keys(files).filter((path) => path.includes('values-'));
+    const overlays = Object.keys(files).filter((path) => path.includes("values-"));
     const command = ["helm", "template", "x", "x", ...overlays.flatMap((path) => ["-f", path])] as const;
     const environment = { ...environmentWith(helm), HOME: temporaryFolder() };
     const run = await nodeCommands().run(command, { cwd: writeFiles(files), environment });
