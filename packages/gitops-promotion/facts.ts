@@ -13,6 +13,8 @@ export interface PromotionFacts {
   readonly head: string;
   /** Files that may name the component, of every environment. */
   readonly sources: readonly Source[];
+  /** Other files, of no environment that is asked about, which say what the places in these are of. */
+  readonly around?: readonly Source[];
   /** Flux's repositories of charts, wherever they stand; undefined where no place asks for them. */
   readonly repositories?: readonly ChartRepository[];
   /** Files that could not be read. */
@@ -36,6 +38,8 @@ export interface FileHistory {
   readonly promotions: readonly PromotedBefore[];
   /** Whether what was not read cannot tell anything else. */
   readonly isWhole: boolean;
+  /** Nobody asked for it, because more files move at once than are asked. */
+  readonly isLeftOut?: true;
 }
 
 /** A promotion that took place. */

@@ -1,4 +1,6 @@
+import { readTagText } from "@release-actions/manifests";
 import { compareVersions, formatSemver, type Pin, type Problem } from "@release-actions/release-model";
+import { mostFiles } from "./history-limits.ts";
 import type { ComponentConfig } from "./config/index.ts";
 import { missingArtifact } from "./covers.ts";
 import type { FileHistory, PromotedBefore, PromotionFacts } from "./facts.ts";
@@ -22,7 +24,16 @@ export function heedHistory(
   if (before === undefined) return outcome;
   const order = compareVersions(before.version, release.version);
   if (order > 0) return { kind: "overtaken", pin, by: before.version };
-  return order === 0 ? { kind: "taken-back", pin, commit: before.commit } : outcome;
+  if (order < 0) return outcome;
+  // Only its digest would come back, which somebody has taken off: the version is there.
+  return isThere(pin, release)
+    ? { kind: "kept", pin, reason: "the version is there, as a person has it" }
+    : { kind: "taken-back", pin, commit: before.commit };
+}
+
+function isThere({ value }: Pin, { version }: PromotionTarget["release"]): boolean {
+  if (value.kind !== "image" || value.tag === undefined || value.digest !== undefined) return false;
+  return readTagText(value.tag.text)?.version === formatSemver(version);
 }
 
 /** Whether a promotion moved places of this kind. One whose commit does not say of what it was moved them all. */
@@ -45,13 +56,18 @@ export function unknownHistory(
   });
   const [first] = unknown;
   if (first === undefined) return [];
-  const others = new Set(unknown.map(({ path }) => path)).size - 1;
+  const files = [...new Set(unknown.map(({ path }) => path))];
+  const others = files.length - 1;
+  const leftOut = files.filter((path) => histories.get(path)?.isLeftOut === true).length;
   return [
     {
       code: unknownCode,
       expected: `to know whether ${component.name} ${formatSemver(release.version)} was promoted before and taken back`,
-      found: `a history that was not read to its end, of ${first.path}${others === 0 ? "" : ` and ${others} other files`}`,
-      fix: "Promote it once with `mode: pull-request`, so that a person decides. Later promotions find that one.",
+      found: `a history that was not read to its end, of ${first.path}${others === 0 ? "" : ` and ${others} other files`}${leftOut === 0 ? "" : `; ${leftOut} of them were not asked at all, because more move at once than are asked`}`,
+      fix:
+        leftOut === 0
+          ? "Promote it once with `mode: pull-request`, so that a person decides. Later promotions find that one."
+          : `Give each environment, or each component, at most ${mostFiles} files. Until then use \`mode: pull-request\` for all of them: a person decides each time.`,
       location: { file: first.path, line: first.line, column: first.column },
     },
   ];

@@ -3,6 +3,7 @@ import { compareVersions, type Pin } from "@release-actions/release-model";
 import pLimit from "p-limit";
 import type { FileHistory, PromotedBefore, PromotionFacts } from "./facts.ts";
 import { concerns } from "./heed-history.ts";
+import { mostFiles } from "./history-limits.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import type { PromotionTarget } from "./target.ts";
 import { readTrailers } from "./trailers.ts";
@@ -11,8 +12,6 @@ import { readTrailers } from "./trailers.ts";
 const mostPages = 10;
 /** From so many files on the history of the whole repository is asked first: without a promotion in it no file has one. */
 const fewFiles = 12;
-/** Of as many files the histories are read, each for one request at least. */
-const mostFiles = 300;
 const atOnce = 6;
 
 /**
@@ -45,7 +44,7 @@ export async function observeHistories(
     await Promise.all(
       [...moving].map(([path, pins], index) =>
         limit(async (): Promise<readonly [string, FileHistory]> => {
-          if (index >= mostFiles) return [path, { promotions: [], isWhole: false }];
+          if (index >= mostFiles) return [path, { promotions: [], isWhole: false, isLeftOut: true }];
           const isEnough = (found: readonly PromotedBefore[]) =>
             pins.every((pin) => found.some((one) => concerns(one, pin, target.component)));
           return [path, await readHistory(look, path, isEnough)];

@@ -6,6 +6,7 @@ import type { ComponentConfig } from "./config/index.ts";
 import { chartOf } from "./app-versions.ts";
 import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
+import { observeAround } from "./observe-around.ts";
 import { anySource, isSearchedOnly, searchedSource } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";
@@ -83,7 +84,12 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
   });
   // Its appVersion may be the tag of what templates and values name.
   const charts = mentioning.flatMap((path) => chartOf(path) ?? []);
-  const sources = [...new Set([...mentioning, ...charts])].flatMap((path) => {
+  const { related, files: beside } = await observeAround(copy, {
+    selected: files,
+    mentioning: new Set(mentioning),
+    names,
+  });
+  const sources = [...new Set([...mentioning, ...charts, ...related])].flatMap((path) => {
     const bytes = files.get(path);
     if (bytes === undefined) return [];
     // What cannot be edited anyway is no reason to refuse.
@@ -96,8 +102,12 @@ async function readSources(copy: WorkingCopy, target: PromotionTarget) {
       return [];
     }
   });
+  const isRead = new Set(sources.map(({ path }) => path));
+  const around = [...beside].flatMap(([path, bytes]) =>
+    isRead.has(path) ? [] : (anySource(path, bytes) ?? []),
+  );
   const repositories = await readRepositories(copy, sources, component);
-  return { sources, problems, modes, ...(repositories === undefined ? {} : { repositories }) };
+  return { sources, around, problems, modes, ...(repositories === undefined ? {} : { repositories }) };
 }
 
 /** Flux's repositories of charts, which stand anywhere; undefined where nothing depends on them. */

@@ -1,13 +1,9 @@
-import {
-  readImagesOfYaml,
-  readManifest,
-  readPinAt,
-  readTagText,
-  type Source,
-} from "@release-actions/manifests";
+import { readImagesOfYaml, readPinAt, readTagText, type Source } from "@release-actions/manifests";
 import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
 import { repositoriesOf, type ChartRepository } from "./chart-repositories.ts";
 import type { ComponentConfig } from "./config/index.ts";
+import { pinsBeside, tellAsides, type Aside, type FilesBeside } from "./files-beside.ts";
+import { floatingText } from "./plan-place.ts";
 import type { FileSelection } from "./select-places.ts";
 import { isPlaceOf } from "./target.ts";
 
@@ -15,6 +11,8 @@ import { isPlaceOf } from "./target.ts";
 export interface FoundPlaces {
   readonly pins: readonly Pin[];
   readonly problems: readonly Problem[];
+  /** Of the pins of which there is something to know. */
+  readonly asides: ReadonlyMap<Pin, Aside>;
 }
 
 /**
@@ -28,8 +26,10 @@ export function findPlaces(
   {
     selection,
     repositories = [],
+    beside,
   }: {
     readonly selection: FileSelection;
+    readonly beside: FilesBeside;
     /** Of the whole GitOps repository. */
     readonly repositories?: readonly ChartRepository[] | undefined;
   },
@@ -40,7 +40,7 @@ export function findPlaces(
       url,
       isOurs: isWanted({ ...pin, chartRepository: url }),
     }));
-  const known = readManifest(source).filter((pin) => {
+  const known = pinsBeside(source, beside).filter((pin) => {
     const from = isWanted(pin) ? comesFrom(pin) : undefined;
     return from !== undefined && (from.length === 0 || from.some(({ isOurs }) => isOurs));
   });
@@ -48,13 +48,16 @@ export function findPlaces(
   const isNamed = component.places.length > 0 && /\.ya?ml$/i.test(source.path);
   const own = known.length === 0 && isNamed ? readImagesOfYaml(source).filter(isWanted) : known;
   if (selection.kind === "names") {
+    const told = tellAsides(source, own, { beside, component });
     const doubtful = own.filter((pin) => comesFrom(pin).some(({ isOurs }) => !isOurs));
     return {
       pins: own.filter((pin) => !doubtful.includes(pin)),
       problems: [
         ...doubtful.map((pin) => twoRepositories(pin, new Set(comesFrom(pin).map(({ url }) => url)))),
+        ...told.problems,
         ...ambiguities(own),
       ],
+      asides: told.asides,
     };
   }
   const found = selection.places.map((place) => {
@@ -69,10 +72,9 @@ export function findPlaces(
       });
     return pin ?? missing(source, at, own);
   });
-  return {
-    pins: found.filter((one) => "place" in one),
-    problems: found.filter((one) => "code" in one),
-  };
+  const pins = found.filter((one) => "place" in one);
+  const { problems, asides } = tellAsides(source, pins, { beside, component });
+  return { pins, problems: [...found.filter((one) => "code" in one), ...problems], asides };
 }
 
 function only(names: readonly string[]): string | undefined {
@@ -82,6 +84,8 @@ function only(names: readonly string[]): string | undefined {
 function ambiguities(pins: readonly Pin[]): readonly Problem[] {
   const groups = new Map<string, Pin[]>();
   for (const pin of pins) {
+    // What moves by itself is no candidate: it stays, or is pinned beside the others.
+    if (floatingText(pin) !== undefined) continue;
     const key = packageKey(pin.name);
     groups.set(key, [...(groups.get(key) ?? []), pin]);
   }

@@ -1,5 +1,6 @@
 import { attachDigest, isFloating, planPin, readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, packageName, type Pin, type Release } from "@release-actions/release-model";
+import type { Aside } from "./files-beside.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import type { GitopsConfig } from "./config/index.ts";
 
@@ -8,6 +9,7 @@ export interface PlaceOptions {
   readonly settings: Pick<GitopsConfig, "floating" | "digests">;
   /** Every pin of the file: two may share one text. */
   readonly pins: readonly Pin[];
+  readonly aside?: Aside | undefined;
 }
 
 /** What a release means for one place: its tag and its digest move together, and never to a lower version. */
@@ -54,11 +56,16 @@ function isMoving(tag: string): boolean {
 function withDigest(
   source: Source,
   outcome: Extract<PlaceOutcome, { kind: "edit" | "current" }>,
-  { release, settings, pins }: PlaceOptions,
+  { release, settings, pins, aside }: PlaceOptions,
 ): PlaceOutcome {
   const digest = digestOf(outcome.pin, release);
-  if (settings.digests === "keep" || digest === undefined) return outcome;
-  return attachDigest(source, outcome, { digest, pins }) ?? outcome;
+  const isAlone = aside?.sharedWith === undefined;
+  // What stands below would be the digest of this tag, whoever wants digests.
+  const isBelow = aside?.digestBelow !== undefined && aside.digestBelow !== "";
+  const isWanted = settings.digests === "add" || isBelow;
+  if (!isWanted || digest === undefined || !isAlone) return outcome;
+  const asKey = aside?.digestBelow !== undefined;
+  return attachDigest(source, outcome, { digest, pins, asKey }) ?? outcome;
 }
 
 /** Makes of a reference that moves by itself one that names the release. */
@@ -95,7 +102,7 @@ function wantedOf({ name }: Pin, { version, tag }: Release): string {
 /** Whether a tag ends without the digest that should stand beside it: its text is somebody else's, too. */
 export function lacksDigest(
   outcome: PlaceOutcome,
-  { release, settings }: Omit<PlaceOptions, "pins">,
+  { release, settings }: Pick<PlaceOptions, "release" | "settings">,
 ): boolean {
   const { kind, pin } = outcome;
   if (settings.digests === "keep" || (kind !== "edit" && kind !== "current")) return false;

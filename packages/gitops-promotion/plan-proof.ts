@@ -3,6 +3,7 @@ import { formatSemver, packageName, Refusal, type Pin, type Problem } from "@rel
 import type { EnvironmentConfig } from "./config/index.ts";
 import { lastPart } from "./covers.ts";
 import type { PromotionFacts } from "./facts.ts";
+import { filesBeside } from "./files-beside.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { findPlaces } from "./plan-file.ts";
 import { floatingText } from "./plan-place.ts";
@@ -34,20 +35,24 @@ export function planProof(
 /** What this release would mean for the places of another environment: `current` where they state it. */
 function placesOf(
   before: EnvironmentConfig,
-  { sources, repositories }: PromotionFacts,
+  facts: PromotionFacts,
   { component, release }: PromotionTarget,
 ): readonly PlaceOutcome[] {
+  const { sources, repositories } = facts;
+  const beside = filesBeside(facts);
   return sources.flatMap((source) => {
     const selection = selectPlaces(source.path, component, before);
     if (selection === undefined) return [];
     try {
-      return findPlaces(source, component, { selection, repositories }).pins.map((pin): PlaceOutcome => {
-        const text = floatingText(pin);
-        // What moves by itself says nothing about what ran there.
-        return text === undefined
-          ? planPin(source, pin, { release, policy: "exact" })
-          : { kind: "floating", pin, text };
-      });
+      return findPlaces(source, component, { selection, repositories, beside }).pins.map(
+        (pin): PlaceOutcome => {
+          const text = floatingText(pin);
+          // What moves by itself says nothing about what ran there.
+          return text === undefined
+            ? planPin(source, pin, { release, policy: "exact" })
+            : { kind: "floating", pin, text };
+        },
+      );
     } catch (error) {
       // A file that cannot be read proves nothing.
       if (error instanceof Refusal) return [];

@@ -1,6 +1,7 @@
 import { editManifest, type Source } from "@release-actions/manifests";
-import { Refusal, type Problem, type Version } from "@release-actions/release-model";
+import { Refusal, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import type { PromotionFacts } from "./facts.ts";
+import { filesBeside, readAfter, type Aside } from "./files-beside.ts";
 import { appVersionPlaces } from "./app-versions.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
@@ -11,10 +12,14 @@ import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { isSearchedOnly } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
+import { heedKustomized } from "./kustomized-images.ts";
+import { labelledTags } from "./labelled-tags.ts";
+import { leftBehind } from "./left-behind.ts";
+import { leftUnread } from "./left-unread.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { floatingCode, unreadPlaces, untaggedPlaces } from "./unread-places.ts";
+import { floatingCode, untaggedPlaces } from "./untagged-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */
@@ -49,10 +54,10 @@ export type PromotionState =
 
 /** Plans one promotion. Pure: the same facts give the same plan. */
 export function planPromotion(facts: PromotionFacts, target: PromotionTarget): PromotionPlan {
-  const { outcomes, changes, problems, unread } = planFiles(facts, target);
+  const { outcomes, changes, problems, unread, asides } = planFiles(facts, target);
   const findings = [
     ...unread,
-    ...outcomes.flatMap((outcome) => findingOf(outcome, target)),
+    ...outcomes.flatMap((outcome) => findingOf(outcome, target, asides.get(outcome.pin))),
     ...unknownHistory(outcomes, facts, target),
     ...unknownPresents(outcomes, facts, target),
   ];
@@ -90,6 +95,8 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
   const outcomes: PlaceOutcome[] = [];
   const changes: FileChange[] = [];
   const unread: Problem[] = [];
+  const asides = new Map<Pin, Aside>();
+  const beside = filesBeside(facts);
   const isOurs = (path: string) => selectPlaces(path, component, environment) !== undefined;
   problems.push(...facts.problems.filter(({ location }) => isOurs(location?.file ?? "")));
   const searched: Source[] = [];
@@ -98,21 +105,25 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     if (selection === undefined) continue;
     if (selection.kind === "names") searched.push(source);
     if (isSearchedOnly(source.path)) {
-      if (selection.kind === "names") unread.push(...unreadPlaces(source, component, { pins: [], release }));
+      if (selection.kind === "names")
+        unread.push(...leftUnread(source, component, { pins: [], release, config, beside }));
       continue;
     }
     try {
-      const { pins, problems: unclear } = findPlaces(source, component, {
-        selection,
-        repositories: facts.repositories,
-      });
+      const {
+        pins,
+        problems: unclear,
+        asides: known,
+      } = findPlaces(source, component, { selection, repositories: facts.repositories, beside });
       problems.push(...unclear);
+      for (const [pin, aside] of known) asides.set(pin, aside);
       if (selection.kind === "names") {
-        unread.push(...unreadPlaces(source, component, { pins, release }));
-        unread.push(...untaggedPlaces(source, component));
+        unread.push(...leftUnread(source, component, { pins, release, config, beside }));
+        unread.push(...untaggedPlaces(source, component, beside));
       }
       const found = pins.map((pin) => {
-        const planned = planPlace(source, pin, { release, settings: config, pins });
+        const options = { release, settings: config, pins, aside: known.get(pin) };
+        const planned = heedKustomized(planPlace(source, pin, options), beside);
         const heeded = heedHistory(keepUnsent(planned, target), facts.histories.get(source.path), target);
         return heedPresent(heeded, facts);
       });
@@ -120,9 +131,12 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
       const moving = found.filter((outcome) => outcome.kind === "edit");
       if (moving.length > 0) {
         const own = selection.kind === "names" ? moving.map(({ pin }) => pin) : [];
+        unread.push(...labelledTags(source, moving, beside));
+        problems.push(...leftBehind(source, moving, { beside, component, environment }));
         const shared = sharedPlace(own, component, environment, config);
         if (shared !== undefined) problems.push(shared);
-        changes.push({ path: source.path, before: source.bytes, after: editManifest(source, moving) });
+        const after = editManifest(source, moving, readAfter(source, beside));
+        changes.push({ path: source.path, before: source.bytes, after });
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -130,7 +144,7 @@ function planFiles(facts: PromotionFacts, target: PromotionTarget) {
     }
   }
   unread.push(...appVersionPlaces(searched, component, { pins: outcomes.map(({ pin }) => pin), release }));
-  return { outcomes, changes, problems, unread };
+  return { outcomes, changes, problems, unread, asides };
 }
 
 function stateOf(outcomes: readonly PlaceOutcome[], refusals: readonly Problem[]): PromotionState {
@@ -162,6 +176,7 @@ function refusalOf(outcome: PlaceOutcome): readonly Problem[] {
 function findingOf(
   outcome: PlaceOutcome,
   { component, release, config: settings }: PromotionTarget,
+  aside: Aside | undefined,
 ): readonly Problem[] {
   const { path: file, line, column } = outcome.pin;
   const location = { file, line, column };
@@ -170,7 +185,10 @@ function findingOf(
       {
         code: "digest-missing",
         expected: `a digest beside the tag at ${outcome.pin.place}`,
-        found: "a tag whose text an alias or another image repeats, so that no digest can stand in it",
+        found:
+          aside?.sharedWith === undefined
+            ? "a tag whose text an alias or another image repeats, so that no digest can stand in it"
+            : `a text that is more than its tag, so that no digest can stand in it: ${aside.sharedWith}`,
         fix: "Give each image a tag of its own, or a key `digest`. Until then the tag alone decides what runs.",
         location,
       },

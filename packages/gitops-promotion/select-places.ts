@@ -1,5 +1,6 @@
 import { isVendored, matchesGlob } from "@release-actions/manifests";
-import type { ComponentConfig, EnvironmentConfig, PlaceConfig } from "./config/index.ts";
+import type { Pin } from "@release-actions/release-model";
+import type { ComponentConfig, EnvironmentConfig, GitopsConfig, PlaceConfig } from "./config/index.ts";
 
 /** Where in one file a component is looked for. */
 export type FileSelection =
@@ -22,6 +23,15 @@ export function selectPlaces(
   if (places.length === 0) return undefined;
   const exact = places.filter(({ at }) => at !== undefined);
   return exact.length === 0 ? { kind: "names" } : { kind: "places", places: exact };
+}
+
+/** Whether promotions move a place, in whatever environment. */
+export function isPlaceAnywhere(
+  { path }: Pin,
+  { component, config }: { readonly component: ComponentConfig; readonly config: GitopsConfig },
+): boolean {
+  const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
+  return environments.some((environment) => selectPlaces(path, component, environment) !== undefined);
 }
 
 /** A place of an environment's own may lie in a file that several share. */

@@ -98,6 +98,6 @@ function bareName(image: string): string {
 }
 
 /** A text as a part of a regular expression. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,7 +1,7 @@
 import type { Source } from "@release-actions/manifests";
 import type { Pin, Problem, Release } from "@release-actions/release-model";
 import type { ComponentConfig } from "./config/index.ts";
-import { isBehind, nameOf, statedImages } from "./stated-images.ts";
+import { isBehind, statedImages } from "./stated-images.ts";
 
 export const unreadCode = "place-unread";
 
@@ -40,38 +40,6 @@ export function unreadPlaces(
       },
     ];
   });
-}
-
-/**
- * Images that stand as `image` without a tag: that is `latest`, and has no text that could be moved. Where a file has tags of their own,
- * one of them may belong to it. Pure.
- */
-export function untaggedPlaces(source: Source, { images, name }: ComponentConfig): readonly Problem[] {
-  if (/(?:^|[\s"'{,])\w*tag["']?\s*[:=]/i.test(source.text)) return [];
-  return images.flatMap((image) =>
-    [...source.text.matchAll(untagged(image))].flatMap(({ index, 0: reference, groups }): Problem[] =>
-      isComment(source.text, index)
-        ? []
-        : [
-            {
-              code: floatingCode,
-              expected: `${name} at one version`,
-              found: `${image} without a tag, which is latest and moves by itself`,
-              fix: "Write a tag behind it. Until then promotions do not govern it.",
-              location: {
-                file: source.path,
-                ...source.position(index + reference.lastIndexOf(groups?.["name"] ?? image)),
-              },
-            },
-          ],
-    ),
-  );
-}
-
-export const floatingCode = "reference-floating";
-
-function untagged(image: string): RegExp {
-  return new RegExp(String.raw`\bimage["']?\s*[:=]\s*["']?${nameOf(image)}(?=["'\s,}]|$)`, "g");
 }
 
 /** Whether a place in a text lies in a comment of whatever language. */

@@ -1,6 +1,7 @@
 import type { Edit, Pin } from "@release-actions/release-model";
 import type { PinOutcome, PlannedEdit } from "./repin.ts";
 import { emptyDigestBeside } from "./empty-digest.ts";
+import { spansOf } from "./pin-spans.ts";
 import type { Source } from "./source.ts";
 import { isImageName } from "./syntax/image-reference.ts";
 import { yamlPartsOf } from "./syntax/yaml.ts";
@@ -13,7 +14,16 @@ import { yamlPartsOf } from "./syntax/yaml.ts";
 export function attachDigest(
   source: Source,
   outcome: Extract<PinOutcome, { kind: "edit" | "current" }>,
-  { digest, pins }: { readonly digest: string; readonly pins: readonly Pin[] },
+  {
+    digest,
+    pins,
+    asKey = false,
+  }: {
+    readonly digest: string;
+    readonly pins: readonly Pin[];
+    /** Whether it gets a key of its own below the tag, because values below these have one. */
+    readonly asKey?: boolean;
+  },
 ): PlannedEdit | undefined {
   const { pin } = outcome;
   if (pin.value.kind !== "image" || pin.value.tag === undefined || pin.value.digest !== undefined)
@@ -23,10 +33,12 @@ export function attachDigest(
   const tagEdit =
     outcome.kind === "edit" ? outcome.edits.find(({ start }) => start === span.start) : undefined;
   const tag = tagEdit?.text ?? source.slice(span);
-  const isKey = /(?:^|\.)newTag(?:#\d+)?$/.test(pin.place);
+  const isKey = asKey || /(?:^|\.)newTag(?:#\d+)?$/.test(pin.place);
   const slot = isKey ? undefined : emptyDigestBeside(source, source.offset(span.start));
   const filled = slot === undefined ? undefined : source.edit(slot, slot, digest);
   const added = isKey ? keyInsertion(source, span.end, digest) : filled;
+  // Behind the tag it would stand twice.
+  if (asKey && added === undefined) return undefined;
   const edits: readonly Edit[] =
     added === undefined
       ? [{ path: pin.path, ...span, text: withDigest(tag, digest) }]
@@ -44,7 +56,7 @@ function withDigest(tag: string, digest: string): string {
 function isShared(source: Source, pin: Pin, pins: readonly Pin[]): boolean {
   const start = pin.value.kind === "image" ? pin.value.tag?.span.start : undefined;
   const offset = start === undefined ? -1 : source.offset(start);
-  const sharing = pins.filter(({ value }) => value.kind === "image" && value.tag?.span.start === start);
+  const sharing = pins.filter((one) => spansOf(one).some((span) => span.start === start));
   if (sharing.some(({ name }) => name.name !== pin.name.name)) return true;
   const { aliases, scalars } = yamlPartsOf(source);
   const own = [...scalars.values()].find(({ start: from, end }) => from <= offset && offset < end);
@@ -65,7 +77,7 @@ function keyInsertion(source: Source, tagEnd: number, digest: string): Edit | un
   const lineEnd = newline === -1 ? text.length : newline;
   const before = text.slice(lineStart, quoted);
   if (before.includes("{")) return source.edit(quoted, quoted, `, digest: ${digest}`);
-  const key = /^(?<indent>[ ]*(?:- +)*)["']?newTag/.exec(before)?.groups?.["indent"];
+  const key = /^(?<indent>[ ]*(?:- +)*)["']?(?:newTag|tag|imageTag)\b/.exec(before)?.groups?.["indent"];
   // Braces that were opened on another line.
   if (key === undefined || /[,}]\s*$/.test(text.slice(quoted, lineEnd).replace(/\s#.*$/, "")))
     return undefined;

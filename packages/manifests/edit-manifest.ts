@@ -1,4 +1,4 @@
-import { Refusal, type Edit } from "@release-actions/release-model";
+import { Refusal, type Edit, type Pin } from "@release-actions/release-model";
 import { applyEdits } from "./apply-edits.ts";
 import { editorFor } from "./editors/index.ts";
 import { editUnsafe } from "./edit-unsafe.ts";
@@ -10,7 +10,12 @@ import { verifyEdit } from "./verify-edit.ts";
  * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
  * @throws {Refusal} `edit-unsafe` when anything else would have changed.
  */
-export function editManifest(source: Source, outcomes: readonly PinOutcome[]): Uint8Array {
+export function editManifest(
+  source: Source,
+  outcomes: readonly PinOutcome[],
+  /** Where other files tell as well which pins a file has. */
+  readPins?: (source: Source) => readonly Pin[],
+): Uint8Array {
   const planned = outcomes.filter((outcome): outcome is PlannedEdit => outcome.kind === "edit");
   const bytes = applyEdits(source.bytes, distinct(source, planned));
   const editor = editorFor(source.path);
@@ -23,7 +28,10 @@ export function editManifest(source: Source, outcomes: readonly PinOutcome[]): U
       location: { file: source.path },
     });
   }
-  if (planned.length > 0) verifyEdit(editor, source, { after: new Source(source.path, bytes), planned });
+  if (planned.length > 0) {
+    const reading = readPins === undefined ? editor : { ...editor, readPins };
+    verifyEdit(reading, source, { after: new Source(source.path, bytes), planned });
+  }
   return bytes;
 }
 

@@ -85,3 +85,21 @@ describe("a history that was not read to its end", () => {
     );
   });
 });
+
+test("a version that a person wrote there again is no rollback, whether its digest is there or not", () => {
+  for (const tag of ["1.4.0", `1.4.0@${next}`]) {
+    const made = plan({ "compose.yaml": composeOf(tag) }, { promoted: "1.4.0", brought: theImage });
+
+    expect(made).toMatchObject({ state: "current", findings: [], files: {} });
+  }
+});
+
+test("a history that nobody asked for, of too many files, is told with what helps", () => {
+  const files = { "compose.yaml": composeOf("1.3.0") };
+
+  const [unread, leftOut] = [plan(files, { whole: false }), plan(files, { whole: false, leftOut: true })];
+
+  expect([unread.unasked, leftOut.unasked]).toEqual(["history-unknown", "history-unknown"]);
+  expect(unread.fixes).toEqual([expect.stringContaining("Promote it once")]);
+  expect(leftOut.fixes).toEqual([expect.stringContaining("at most 300 files")]);
+});

@@ -71,3 +71,80 @@ describe("what is read of the GitOps repository", () => {
     expect(facts.sources.map(({ path }) => path)).toEqual(["apps/c/templates/a.yaml", "apps/c/Chart.yaml"]);
   });
 });
+
+describe("what others say is read wherever it stands, and promoted where the environment has it", () => {
+  const tag = "image:\n  tag: v1.3.0\n";
+  const names = `image: { repository: ${image}, tag: v1.0.0 }\n`;
+  const application =
+    "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\nspec: { source: { repoURL: https://github.com/acme/deploy, path: charts/c, helm: { valueFiles: [../../apps/c/values.yaml] } } }\n";
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly string[]]>([
+    [
+      "the module of a file of values",
+      {
+        "tf/main.tf": `variable "tag" {}\nlocals { image = "${image}:\${var.tag}" }\n`,
+        "tf/apps/other.tf": "",
+        "apps/tf/main.tf": `module "a" {\n  source = "../../tf"\n  tag    = "v1.3.0"\n}\n`,
+      },
+      ["apps/tf/main.tf"],
+      [],
+    ],
+    [
+      "the values of a chart that an Application elsewhere lays others over",
+      { "charts/c/values.yaml": names, "apps/c/values.yaml": tag, "argocd/c.yaml": application },
+      ["apps/c/values.yaml"],
+      [],
+    ],
+    [
+      "the values of a chart of which nobody says what is laid over them",
+      {
+        "charts/c/values.yaml": names,
+        "apps/c/values.yaml": tag,
+        "apps/compose.yaml": `services: { a: { image: "${image}:v1.3.0" } }\n`,
+      },
+      ["apps/compose.yaml"],
+      ["place-unread"],
+    ],
+    [
+      "the variables of a compose file",
+      {
+        "apps/compose.yaml": `services: { a: { image: "${image}:v1.3.0" }, b: { image: "${image}:$TAG" } }\n`,
+        "apps/.env": "TAG=v1.3.0\n",
+      },
+      ["apps/compose.yaml"],
+      ["place-unread"],
+    ],
+    [
+      "a kustomization between two others",
+      {
+        "apps/prod/kustomization.yaml": `resources: [../../base]\nimages: [{ name: ${image}, newTag: v1.3.0 }]\n`,
+        "base/kustomization.yaml": "resources: [../apps/pods]\n",
+        "apps/pods/kustomization.yaml": "resources: [pod.yaml]\n",
+        "apps/pods/pod.yaml": `apiVersion: v1\nkind: Pod\nspec: { containers: [{ image: ${image} }] }\n`,
+      },
+      ["apps/prod/kustomization.yaml"],
+      [],
+    ],
+  ])("%s", async (_what, files, changed, findings) => {
+    const { plan } = await look(files);
+
+    expect(plan.state.kind).toBe("change");
+    expect(plan.changes.map(({ path }) => path)).toEqual(changed);
+    expect(plan.findings.map(({ code }) => code)).toEqual(findings);
+  });
+
+  test("also values of another environment that a digest would get to", async () => {
+    const { plan } = await look({
+      "apps/c/values.yaml": `image: { repository: ${image}, tag: v1.3.0, digest: "" }\n`,
+      "apps/app.yaml": application
+        .replace("charts/c", "apps/c")
+        .replace("apps/c/values.yaml", "production/c.yaml"),
+      "production/c.yaml": tag,
+    });
+
+    expect(plan.state).toMatchObject({
+      kind: "refused",
+      problems: [{ code: "file-shared", location: { file: "production/c.yaml", line: 2 } }],
+    });
+  });
+});

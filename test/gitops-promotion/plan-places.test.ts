@@ -26,6 +26,30 @@ describe("which place is meant", () => {
     expect(plan({ ".github/workflows/a.yml": text })).toMatchObject({ state: "change" });
   });
 
+  test.each([
+    ["report", `v1.4.0@${next}`, "latest", ["reference-floating"]],
+    ["pin", `v1.4.0@${next}`, `v1.4.0@${next}`, []],
+  ])("is clear beside one that moves by itself: %s", (floating, pinned, moving, findings) => {
+    const both = two.replace("v1.3.1", "latest");
+
+    expect(plan({ "values.yaml": both }, { config: `floating: ${floating}\n` })).toMatchObject({
+      state: "change",
+      findings,
+      files: { "values.yaml": both.replace("v1.3.0", pinned).replace("latest", moving) },
+    });
+  });
+
+  test("a text that is a reference of git, too, gets no digest", () => {
+    const elements = (tag: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nspec:\n  generators:\n    - list: { elements: [{ tag: ${tag} }] }\n  template:\n    spec:\n      source:\n        repoURL: https://github.com/acme/runtime\n        targetRevision: "{{tag}}"\n        helm: { parameters: [{ name: image.repository, value: ${image} }, { name: image.tag, value: "{{tag}}" }] }\n`;
+
+    expect(plan({ "set.yaml": elements("v1.3.0") })).toMatchObject({
+      state: "change",
+      findings: ["digest-missing"],
+      files: { "set.yaml": elements("v1.4.0") },
+    });
+  });
+
   test("is said by one of them", () => {
     const { files } = plan(
       { "values.yaml": two },

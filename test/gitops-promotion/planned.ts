@@ -25,6 +25,8 @@ export interface Case {
   readonly brought?: PromotedBefore["artifacts"];
   /** Whether these histories were read to their end. */
   readonly whole?: boolean;
+  /** Whether nobody asked for them. */
+  readonly leftOut?: boolean;
   /** How what stands at places without a version relates to the release, by what stands there. */
   readonly presents?: PromotionFacts["presents"];
   /** Of the message. */
@@ -46,6 +48,7 @@ export function plan(
     promoted,
     brought,
     whole = true,
+    leftOut = false,
     sent,
     charts,
     chart = "ghcr.io/acme/charts/runtime",
@@ -74,6 +77,7 @@ export function plan(
         path,
         {
           isWhole: whole,
+          ...(leftOut ? { isLeftOut: true as const } : {}),
           promotions: promoted === undefined ? [] : [promotion(promoted, environment, brought)],
         },
       ]),
@@ -96,6 +100,7 @@ export function plan(
     /** The code of a refusal where nobody is asked. */
     unasked: alone.kind === "refused" ? alone.problems[0].code : undefined,
     findings: made.findings.map(({ code }) => code),
+    fixes: made.findings.map(({ fix }) => fix),
     files: Object.fromEntries(
       made.changes.map(({ path, after }) => [path, Buffer.from(after).toString("utf8")]),
     ),

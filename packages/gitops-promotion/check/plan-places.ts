@@ -3,13 +3,15 @@ import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/
 import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
 import { appVersionPlaces } from "../app-versions.ts";
+import { readBeside, type FilesBeside } from "../files-beside.ts";
 import { floatingWords } from "../floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
+import { leftUnread } from "../left-unread.ts";
 import { selectPlaces } from "../select-places.ts";
 import { isSearchedOnly } from "../searched-files.ts";
 import { sharedPlace } from "../shared-files.ts";
-import { unreadPlaces, untaggedPlaces } from "../unread-places.ts";
+import { untaggedPlaces } from "../untagged-places.ts";
 
 /**
  * Whether every component has a place in every environment that can be told from others, which of them move by themselves, and
@@ -19,9 +21,10 @@ export function planPlaces(sources: readonly Source[], config: GitopsConfig): re
   const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
   const claims = new Map<string, ComponentConfig>();
   const repositories = chartRepositories(sources);
+  const beside = readBeside(sources);
   const findings = [...config.components.values()].flatMap((component) =>
     environments.flatMap((environment) =>
-      componentFindings(sources, component, { environment, config, claims, repositories }),
+      componentFindings(sources, component, { environment, config, claims, repositories, beside }),
     ),
   );
   // A file that environments share is wrong once.
@@ -49,12 +52,14 @@ function componentFindings(
     config,
     claims,
     repositories,
+    beside,
   }: {
     readonly environment: EnvironmentConfig | undefined;
     readonly config: GitopsConfig;
     /** Whose each place is, in each environment; filled in here. */
     readonly claims: Map<string, ComponentConfig>;
     readonly repositories: readonly ChartRepository[];
+    readonly beside: FilesBeside;
   },
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -67,21 +72,21 @@ function componentFindings(
     if (selection.kind === "names") searched.push(source);
     const tellUnread = (pins: readonly Pin[]) => {
       if (selection.kind === "names")
-        unread.push(...unreadPlaces(source, component, { pins }).map(asWarning));
+        unread.push(...leftUnread(source, component, { pins, config, beside }).map(asWarning));
     };
     if (isSearchedOnly(source.path)) {
       tellUnread([]);
       continue;
     }
     try {
-      const { pins, problems } = findPlaces(source, component, { selection, repositories });
+      const { pins, problems } = findPlaces(source, component, { selection, repositories, beside });
       found.push(...pins);
       findings.push(...problems.map(asFinding));
       const shared =
         selection.kind === "names" ? sharedPlace(pins, component, environment, config) : undefined;
       if (shared !== undefined) findings.push(asFinding(shared));
       if (selection.kind === "names") {
-        findings.push(...untaggedPlaces(source, component).map(asWarning));
+        findings.push(...untaggedPlaces(source, component, beside).map(asWarning));
       }
       tellUnread(pins);
       for (const pin of pins) {
@@ -93,7 +98,9 @@ function componentFindings(
       findings.push(
         ...pins.flatMap((pin) => {
           // What a digest stands beside does not move.
-          const isPinned = pin.value.kind === "image" && pin.value.digest !== undefined;
+          const isPinned =
+            pin.value.kind === "image" &&
+            (pin.value.digest !== undefined || beside.kustomized(pin.path, pin.name.name));
           const text = isPinned ? undefined : floatingText(pin);
           return text === undefined || config.floating === "pin" ? [] : [floating(component, pin, text)];
         }),

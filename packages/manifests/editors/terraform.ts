@@ -67,7 +67,11 @@ function referencePin(
   { path, template }: HclString,
   defaults: ReadonlyMap<string, TracedText>,
 ): Pin | undefined {
-  const text = fill(template, defaults);
+  return referencePinOf(source, path, fill(template, defaults));
+}
+
+/** The pin of a string that is an image reference, or the source of a module, with its variables filled in. */
+export function referencePinOf(source: Source, path: readonly string[], text: TracedText): Pin | undefined {
   const git = readGithubUrl(text.text);
   if (git !== undefined && path.at(-1) === "source") return modulePin(source, path, text);
   const reference = text.text.startsWith("docker://") ? sliceTraced(text, "docker://".length) : text;

@@ -8,6 +8,17 @@ export interface HclString {
   /** Whether it is the whole value of its attribute, rather than a part of an expression. */
   readonly isWhole: boolean;
   readonly template: HclTemplate;
+  /** Where the expressions inside `${…}` stand. */
+  readonly code: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A variable or a local that an expression reads: `var.tag`, `local.images`. */
+export interface HclReferenceAt {
+  readonly expression: string;
+  readonly path: readonly string[];
+  readonly offset: number;
+  /** Whether it is the whole value of its attribute. */
+  readonly isWhole: boolean;
 }
 
 export interface HclHeredoc {
@@ -18,6 +29,7 @@ export interface HclHeredoc {
 export interface HclFile {
   readonly strings: readonly HclString[];
   readonly heredocs: readonly HclHeredoc[];
+  readonly references: readonly HclReferenceAt[];
 }
 
 /**
@@ -28,12 +40,13 @@ export interface HclFile {
 export function parseHcl(text: string): HclFile {
   const scan = new Scan(text);
   scan.code(0, text.length);
-  return { strings: scan.strings, heredocs: scan.heredocs };
+  return { strings: scan.strings, heredocs: scan.heredocs, references: scan.references };
 }
 
 class Scan {
   readonly strings: HclString[] = [];
   readonly heredocs: HclHeredoc[] = [];
+  readonly references: HclReferenceAt[] = [];
   readonly #text: string;
   readonly #stack: (readonly string[])[] = [];
   /** The words since the last line or separator: a block's labels, or an attribute's name. */
@@ -57,9 +70,27 @@ class Scan {
     const end = position + match[0].length;
     if (groups["heredoc"] !== undefined) return this.#heredoc(end, groups["heredoc"]);
     if (groups["quote"] !== undefined) return this.#string(end);
-    if (groups["word"] !== undefined && !this.#isAttribute) this.#words.push(groups["word"]);
+    if (groups["word"] !== undefined) this.#word(groups["word"], position, end);
     if (groups["sign"] !== undefined) this.#sign(groups["sign"]);
     return end;
+  }
+
+  #word(word: string, start: number, end: number): void {
+    const [, expression] = /^((?:var|local)\.[\w-]+)/.exec(word) ?? [];
+    if (expression !== undefined) {
+      const path = [...this.#stack.flat(), ...this.#words];
+      // Behind a colon or a comma it may be a part of a condition or of a call.
+      const isAssigned = /(?<![=!<>])=[ \t]*$/.test(this.#text.slice(Math.max(0, start - 200), start));
+      const isWhole = word === expression && isAssigned && this.#isAlone(start, end);
+      this.references.push({ expression, path, offset: start, isWhole });
+    }
+    if (!this.#isAttribute) this.#words.push(word);
+  }
+
+  /** Whether a value is all that its attribute or its element has. */
+  #isAlone(start: number, end: number): boolean {
+    const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
+    return after && /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
   }
 
   #sign(sign: string): void {
@@ -92,7 +123,6 @@ class Scan {
 
   #string(start: number): number {
     const { template, end, code } = readHclTemplate(this.#text, start);
-    const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
     const before = /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start - 1));
     const isLabel = !this.#isAttribute && !before;
     if (isLabel || /^\s*[=:](?!=)/.test(this.#text.slice(end, end + 100))) {
@@ -100,7 +130,7 @@ class Scan {
       return end;
     }
     const path = [...this.#stack.flat(), ...this.#words];
-    this.strings.push({ path, isWhole: before && after, template });
+    this.strings.push({ path, isWhole: this.#isAlone(start - 1, end), template, code });
     // Expressions in the string may hold strings of their own, under the same attribute.
     const [words, isAttribute] = [this.#words, this.#isAttribute];
     for (const part of code) {
@@ -115,10 +145,15 @@ class Scan {
     const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m");
     const length = close.exec(this.#text.slice(start))?.index ?? this.#text.length - start;
     const text = tracedFrom(this.#text.slice(start, start + length), start);
-    this.heredocs.push({ path: [...this.#stack.flat(), ...this.#words], text });
+    const path = [...this.#stack.flat(), ...this.#words];
+    this.heredocs.push({ path, text });
+    for (const { index, 1: expression = "" } of text.text.matchAll(inHeredoc)) {
+      this.references.push({ expression, path, offset: start + index, isWhole: false });
+    }
     return start + length + name.length;
   }
 }
 
 const token =
   /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|<<-?(?<heredoc>[A-Za-z_][\w-]*)\r?\n|(?<quote>")|(?<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)|==|=>|[!<>]=|(?<sign>[{}[\]():=,\n])/y;
+const inHeredoc = /(?<=[$%]\{[^}\n]*)(?<![\w.])((?:var|local)\.[\w-]+)/g;
