@@ -6035,11 +6035,12 @@ function hcl_template_matchAt(pattern, text, position) {
 function parseHcl(text) {
     const scan = new Scan(text);
     scan.code(0, text.length);
-    return { strings: scan.strings, heredocs: scan.heredocs };
+    return { strings: scan.strings, heredocs: scan.heredocs, references: scan.references };
 }
 class Scan {
     strings = [];
     heredocs = [];
+    references = [];
     #text;
     #stack = [];
     /** The words since the last line or separator: a block's labels, or an attribute's name. */
@@ -6064,11 +6065,28 @@ class Scan {
             return this.#heredoc(end, groups["heredoc"]);
         if (groups["quote"] !== undefined)
             return this.#string(end);
-        if (groups["word"] !== undefined && !this.#isAttribute)
-            this.#words.push(groups["word"]);
+        if (groups["word"] !== undefined)
+            this.#word(groups["word"], position, end);
         if (groups["sign"] !== undefined)
             this.#sign(groups["sign"]);
         return end;
+    }
+    #word(word, start, end) {
+        const [, expression] = /^((?:var|local)\.[\w-]+)/.exec(word) ?? [];
+        if (expression !== undefined) {
+            const path = [...this.#stack.flat(), ...this.#words];
+            // Behind a colon or a comma it may be a part of a condition or of a call.
+            const isAssigned = /(?<![=!<>])=[ \t]*$/.test(this.#text.slice(Math.max(0, start - 200), start));
+            const isWhole = word === expression && isAssigned && this.#isAlone(start, end);
+            this.references.push({ expression, path, offset: start, isWhole });
+        }
+        if (!this.#isAttribute)
+            this.#words.push(word);
+    }
+    /** Whether a value is all that its attribute or its element has. */
+    #isAlone(start, end) {
+        const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
+        return after && /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
     }
     #sign(sign) {
         switch (sign) {
@@ -6098,7 +6116,6 @@ class Scan {
     }
     #string(start) {
         const { template, end, code } = readHclTemplate(this.#text, start);
-        const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
         const before = /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start - 1));
         const isLabel = !this.#isAttribute && !before;
         if (isLabel || /^\s*[=:](?!=)/.test(this.#text.slice(end, end + 100))) {
@@ -6106,7 +6123,7 @@ class Scan {
             return end;
         }
         const path = [...this.#stack.flat(), ...this.#words];
-        this.strings.push({ path, isWhole: before && after, template });
+        this.strings.push({ path, isWhole: this.#isAlone(start - 1, end), template, code });
         // Expressions in the string may hold strings of their own, under the same attribute.
         const [words, isAttribute] = [this.#words, this.#isAttribute];
         for (const part of code) {
@@ -6120,11 +6137,16 @@ class Scan {
         const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m");
         const length = close.exec(this.#text.slice(start))?.index ?? this.#text.length - start;
         const text = tracedFrom(this.#text.slice(start, start + length), start);
-        this.heredocs.push({ path: [...this.#stack.flat(), ...this.#words], text });
+        const path = [...this.#stack.flat(), ...this.#words];
+        this.heredocs.push({ path, text });
+        for (const { index, 1: expression = "" } of text.text.matchAll(inHeredoc)) {
+            this.references.push({ expression, path, offset: start + index, isWhole: false });
+        }
         return start + length + name.length;
     }
 }
 const hcl_token = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|<<-?(?<heredoc>[A-Za-z_][\w-]*)\r?\n|(?<quote>")|(?<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)|==|=>|[!<>]=|(?<sign>[{}[\]():=,\n])/y;
+const inHeredoc = /(?<=[$%]\{[^}\n]*)(?<![\w.])((?:var|local)\.[\w-]+)/g;
 
 ;// CONCATENATED MODULE: ./packages/manifests/editors/terraform.ts
 
@@ -6177,7 +6199,10 @@ function terraform_fill(template, defaults) {
     return joinTraced(template.map((part) => "expression" in part ? (defaults.get(part.expression) ?? untraced(unknownUnit)) : part));
 }
 function referencePin(source, { path, template }, defaults) {
-    const text = terraform_fill(template, defaults);
+    return referencePinOf(source, path, terraform_fill(template, defaults));
+}
+/** The pin of a string that is an image reference, or the source of a module, with its variables filled in. */
+function referencePinOf(source, path, text) {
     const git = readGithubUrl(text.text);
     if (git !== undefined && path.at(-1) === "source")
         return modulePin(source, path, text);
@@ -10117,7 +10142,9 @@ function readAgain(editor, after) {
  * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
  * @throws {Refusal} `edit-unsafe` when anything else would have changed.
  */
-function editManifest(source, outcomes) {
+function editManifest(source, outcomes, 
+/** Where other files tell as well which pins a file has. */
+readPins) {
     const planned = outcomes.filter((outcome) => outcome.kind === "edit");
     const bytes = applyEdits(source.bytes, distinct(source, planned));
     const editor = editorFor(source.path);
@@ -10130,8 +10157,10 @@ function editManifest(source, outcomes) {
             location: { file: source.path },
         });
     }
-    if (planned.length > 0)
-        verifyEdit(editor, source, { after: new Source(source.path, bytes), planned });
+    if (planned.length > 0) {
+        const reading = readPins === undefined ? editor : { ...editor, readPins };
+        verifyEdit(reading, source, { after: new Source(source.path, bytes), planned });
+    }
     return bytes;
 }
 /** Two images of one release may share the variable that holds their tag: one edit moves both. */
@@ -10657,6 +10686,11 @@ function selectPlaces(path, component, environment) {
         return undefined;
     const exact = places.filter(({ at }) => at !== undefined);
     return exact.length === 0 ? { kind: "names" } : { kind: "places", places: exact };
+}
+/** Whether promotions move a place, in whatever environment. */
+function isPlaceAnywhere({ path }, { component, config }) {
+    const environments = config.environments.size === 0 ? [undefined] : [...config.environments.values()];
+    return environments.some((environment) => selectPlaces(path, component, environment) !== undefined);
 }
 /** A place of an environment's own may lie in a file that several share. */
 function isOf(place, environment, path) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/manifests/vendored.ts
 var vendored = __webpack_require__(29524);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
-var editors = __webpack_require__(88346);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 29 modules
+var editors = __webpack_require__(18050);
 // EXTERNAL MODULE: ./packages/manifests/static-versions/read-static-versions.ts + 3 modules
 var read_static_versions = __webpack_require__(25731);
 // EXTERNAL MODULE: ./packages/manifests/source.ts
@@ -603,79 +603,6 @@ async function withProgress(terminal, work) {
     finally {
         spinner.stop();
     }
-}
-
-
-/***/ }),
-
-/***/ 2169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ isHighestStable),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   eL: () => (/* binding */ isLatest),
-/* harmony export */   r7: () => (/* binding */ isSameLine),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/**
- * Negative when `a` comes before `b`, zero when they are one version, positive otherwise.
- * SemVer precedence; PEP 440 orders these versions the same way.
- */
-function compareVersions(a, b) {
-    return (a.major - b.major ||
-        a.minor - b.minor ||
-        a.patch - b.patch ||
-        comparePrereleases(a.prerelease, b.prerelease) ||
-        Number(a.isRevised ?? false) - Number(b.isRevised ?? false));
-}
-/** Whether the version is an alpha, a beta or a release candidate. */
-function isPrerelease(version) {
-    return version.prerelease !== undefined;
-}
-/** `1.4` of `1.4.2`: the line of releases a patch belongs to. */
-function lineOf(version) {
-    return `${version.major}.${version.minor}`;
-}
-/** Whether two versions are of one line. */
-function isSameLine(a, b) {
-    return a.major === b.major && a.minor === b.minor;
-}
-/** Whether `version` is stable and no version in `existing` is stable and higher. */
-function isLatest(version, existing) {
-    return isHighestStable(version, existing, () => true);
-}
-/** Whether `version` is stable and no stable version in `existing` that `sameLine` accepts is higher. */
-function isHighestStable(version, existing, sameLine) {
-    if (isPrerelease(version))
-        return false;
-    return !existing.some((other) => !isPrerelease(other) && sameLine(other) && compareVersions(other, version) > 0);
-}
-/**
- * The next stable version. Of a pre-release it is the version being prepared when that is already such a step,
- * as `npm version` has it: patch of `1.4.0-rc.2` is `1.4.0`, major of it is `2.0.0`.
- */
-function nextVersion(version, part) {
-    const { major, minor, patch } = version;
-    const prepared = isPrerelease(version);
-    switch (part) {
-        case "major":
-            return prepared && minor === 0 && patch === 0
-                ? { major, minor, patch }
-                : { major: major + 1, minor: 0, patch: 0 };
-        case "minor":
-            return prepared && patch === 0 ? { major, minor, patch } : { major, minor: minor + 1, patch: 0 };
-        case "patch":
-            return { major, minor, patch: prepared ? patch : patch + 1 };
-    }
-}
-const rank = { alpha: 0, beta: 1, rc: 2 };
-function comparePrereleases(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-    return rank[a.identifier] - rank[b.identifier] || a.number - b.number;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 4359;
 export const ids = [4359];
 export const modules = {
 
-/***/ 97593:
+/***/ 96014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(49081);
 // EXTERNAL MODULE: ./packages/manifests/apply-edits.ts
 var apply_edits = __webpack_require__(97467);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
-var editors = __webpack_require__(88346);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 29 modules
+var editors = __webpack_require__(18050);
 ;// CONCATENATED MODULE: ./packages/manifests/edit-unsafe.ts
 
 /** Something else than the intended value would have changed. */
@@ -33,21 +33,8 @@ function editUnsafe(source, found, pin, cause) {
 
 // EXTERNAL MODULE: ./packages/manifests/source.ts
 var manifests_source = __webpack_require__(26794);
-;// CONCATENATED MODULE: ./packages/manifests/pin-spans.ts
-/** The bytes of every part of a pin that an edit may change. */
-function spansOf({ value }) {
-    switch (value.kind) {
-        case "constraint":
-            return value.hashes === undefined ? [value.span] : [value.span, value.hashes];
-        case "commit":
-            return value.comment === undefined ? [value.span] : [value.span, value.comment.span];
-        case "image":
-            return [value.tag?.span, value.digest?.span].filter((span) => span !== undefined);
-        default:
-            return [value.span];
-    }
-}
-
+// EXTERNAL MODULE: ./packages/manifests/pin-spans.ts
+var pin_spans = __webpack_require__(49576);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml.ts + 3 modules
 var yaml = __webpack_require__(23965);
 // EXTERNAL MODULE: ./packages/manifests/syntax/yaml-quotes.ts
@@ -79,7 +66,7 @@ function verifyAliases(source, pins, planned) {
 /** Whether a pin has a text that is edited for others, but not for it. */
 function staysAt(pin, start, outcomes) {
     const isMoving = outcomes.some(({ pin: moved }) => moved.place === pin.place);
-    return !isMoving && spansOf(pin).some((span) => span.start === start);
+    return !isMoving && (0,pin_spans/* spansOf */.L)(pin).some((span) => span.start === start);
 }
 /** The outcomes by the byte at which they edit: several pins may move by one edit. */
 function groupByStart(planned) {
@@ -243,7 +230,7 @@ function verifyEdit(editor, before, { after, planned }) {
 }
 /** A version that YAML would read as a number or a date is another value than was planned. */
 function verifyIsText(before, after, pin) {
-    for (const { start, end } of spansOf(pin)) {
+    for (const { start, end } of (0,pin_spans/* spansOf */.L)(pin)) {
         const scalar = (0,yaml/* yamlPartsOf */.jT)(after).scalars.get(after.offset(start));
         if (scalar?.style !== "plain" || scalar.end !== after.offset(end))
             continue;
@@ -254,7 +241,7 @@ function verifyIsText(before, after, pin) {
 }
 /** The texts of all parts of a pin, as they stand or as the edits will have them. */
 function textsOf(source, pin, edits) {
-    return spansOf(pin)
+    return (0,pin_spans/* spansOf */.L)(pin)
         .map(({ start, end }) => {
         const edit = edits.find((candidate) => candidate.start === start && candidate.end === end);
         return edit === undefined ? source.slice({ start, end }) : (0,yaml_quotes/* unquoteYaml */.vF)(edit.text);
@@ -288,7 +275,9 @@ function readAgain(editor, after) {
  * The file's bytes with every planned edit applied, read again and compared: only the intended values changed.
  * @throws {Refusal} `edit-unsafe` when anything else would have changed.
  */
-function editManifest(source, outcomes) {
+function editManifest(source, outcomes, 
+/** Where other files tell as well which pins a file has. */
+readPins) {
     const planned = outcomes.filter((outcome) => outcome.kind === "edit");
     const bytes = (0,apply_edits/* applyEdits */.c)(source.bytes, distinct(source, planned));
     const editor = (0,editors/* editorFor */.T)(source.path);
@@ -301,8 +290,10 @@ function editManifest(source, outcomes) {
             location: { file: source.path },
         });
     }
-    if (planned.length > 0)
-        verifyEdit(editor, source, { after: new manifests_source/* Source */.kL(source.path, bytes), planned });
+    if (planned.length > 0) {
+        const reading = readPins === undefined ? editor : { ...editor, readPins };
+        verifyEdit(reading, source, { after: new manifests_source/* Source */.kL(source.path, bytes), planned });
+    }
     return bytes;
 }
 /** Two images of one release may share the variable that holds their tag: one edit moves both. */
@@ -318,6 +309,29 @@ function distinct(source, planned) {
         }
     }
     return [...found.values()];
+}
+
+
+/***/ }),
+
+/***/ 49576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ spansOf)
+/* harmony export */ });
+/** The bytes of every part of a pin that an edit may change. */
+function spansOf({ value }) {
+    switch (value.kind) {
+        case "constraint":
+            return value.hashes === undefined ? [value.span] : [value.span, value.hashes];
+        case "commit":
+            return value.comment === undefined ? [value.span] : [value.span, value.comment.span];
+        case "image":
+            return [value.tag?.span, value.digest?.span].filter((span) => span !== undefined);
+        default:
+            return [value.span];
+    }
 }
 
 
@@ -481,8 +495,8 @@ var describe_package = __webpack_require__(60526);
 var json_strings = __webpack_require__(47330);
 // EXTERNAL MODULE: ./packages/manifests/plan-manifest.ts + 22 modules
 var plan_manifest = __webpack_require__(80547);
-// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 5 modules
-var edit_manifest = __webpack_require__(97593);
+// EXTERNAL MODULE: ./packages/manifests/edit-manifest.ts + 4 modules
+var edit_manifest = __webpack_require__(96014);
 // EXTERNAL MODULE: ./packages/release-model/constraint/compare-spelled.ts
 var compare_spelled = __webpack_require__(56647);
 ;// CONCATENATED MODULE: ./packages/tagging/own-packages.ts

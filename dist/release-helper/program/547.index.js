@@ -158,7 +158,7 @@ function groupName(map, { path, read }) {
 
 /***/ }),
 
-/***/ 88346:
+/***/ 18050:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1750,301 +1750,8 @@ function requirementString(item) {
 var requirements = __webpack_require__(8457);
 // EXTERNAL MODULE: ./packages/manifests/editors/server-json.ts
 var server_json = __webpack_require__(78294);
-;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl-template.ts
-
-/** Reads a quoted template from behind its opening quote. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#template-expressions */
-function readHclTemplate(text, start) {
-    const template = [];
-    const code = [];
-    let position = start;
-    while (position < text.length) {
-        const plain = matchAt(/[^"\\$%\n]+/y, text, position);
-        if (plain !== undefined) {
-            template.push((0,traced_text/* tracedFrom */.IA)(plain, position));
-            position += plain.length;
-            continue;
-        }
-        // A string ends with its line at the latest: what is malformed shall not swallow the file.
-        if (text[position] === '"' || text[position] === "\n")
-            break;
-        const two = text.slice(position, position + 2);
-        if (two === "${" || two === "%{") {
-            const end = closingBrace(text, position + 2);
-            code.push({ start: position + 2, end });
-            template.push({
-                expression: two === "${"
-                    ? text
-                        .slice(position + 2, end)
-                        .replaceAll("~", "")
-                        .trim()
-                    : "",
-            });
-            position = end + 1;
-            continue;
-        }
-        const escape = matchAt(/\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|\$\$(?=\{)|%%(?=\{)/y, text, position);
-        template.push(escape === undefined ? (0,traced_text/* tracedFrom */.IA)(text.charAt(position), position) : (0,traced_text/* untraced */.r3)(unescaped(escape)));
-        position += escape?.length ?? 1;
-        if (escape === "$$" || escape === "%%") {
-            template.push((0,traced_text/* tracedFrom */.IA)("{", position));
-            position++;
-        }
-    }
-    return { template, end: Math.min(position + 1, text.length), code };
-}
-function unescaped(escape) {
-    if (escape === "$$" || escape === "%%")
-        return escape.charAt(0);
-    const digits = /^\\[uU]([0-9a-fA-F]+)$/.exec(escape)?.[1];
-    if (digits !== undefined) {
-        const point = parseInt(digits, 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : "\uFFFD";
-    }
-    return { "\\n": "\n", "\\r": "\r", "\\t": "\t" }[escape] ?? escape.slice(1);
-}
-/** The brace that ends an expression: braces nest, and strings in it may hold some. */
-function closingBrace(text, from) {
-    let depth = 0;
-    let position = from;
-    while (position < text.length) {
-        const unit = text[position];
-        if (unit === '"') {
-            position = readHclTemplate(text, position + 1).end;
-            continue;
-        }
-        if (unit === "}" && depth === 0)
-            return position;
-        if (unit === "{")
-            depth++;
-        if (unit === "}")
-            depth--;
-        position++;
-    }
-    return text.length;
-}
-function matchAt(pattern, text, position) {
-    pattern.lastIndex = position;
-    return pattern.exec(text)?.[0];
-}
-
-;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl.ts
-
-
-/**
- * The strings of a Terraform or Packer file. Not a parser of expressions: it knows comments, strings, heredocs, blocks
- * and attributes, which is all it takes to say where a string stands, and it is total over any text.
- * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
- */
-function parseHcl(text) {
-    const scan = new Scan(text);
-    scan.code(0, text.length);
-    return { strings: scan.strings, heredocs: scan.heredocs };
-}
-class Scan {
-    strings = [];
-    heredocs = [];
-    #text;
-    #stack = [];
-    /** The words since the last line or separator: a block's labels, or an attribute's name. */
-    #words = [];
-    #isAttribute = false;
-    constructor(text) {
-        this.#text = text;
-    }
-    code(from, to) {
-        let position = from;
-        while (position < to)
-            position = this.#token(position);
-    }
-    #token(position) {
-        token.lastIndex = position;
-        const match = token.exec(this.#text);
-        const groups = match?.groups;
-        if (match === null || groups === undefined)
-            return position + 1;
-        const end = position + match[0].length;
-        if (groups["heredoc"] !== undefined)
-            return this.#heredoc(end, groups["heredoc"]);
-        if (groups["quote"] !== undefined)
-            return this.#string(end);
-        if (groups["word"] !== undefined && !this.#isAttribute)
-            this.#words.push(groups["word"]);
-        if (groups["sign"] !== undefined)
-            this.#sign(groups["sign"]);
-        return end;
-    }
-    #sign(sign) {
-        switch (sign) {
-            case "{":
-            case "[":
-            case "(":
-                this.#stack.push(this.#words);
-                this.#next();
-                break;
-            case "}":
-            case "]":
-            case ")":
-                this.#words = [...(this.#stack.pop() ?? [])];
-                this.#isAttribute = true;
-                break;
-            case "=":
-            case ":":
-                this.#isAttribute = true;
-                break;
-            default:
-                this.#next();
-        }
-    }
-    #next() {
-        this.#words = [];
-        this.#isAttribute = false;
-    }
-    #string(start) {
-        const { template, end, code } = readHclTemplate(this.#text, start);
-        const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
-        const before = /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start - 1));
-        const isLabel = !this.#isAttribute && !before;
-        if (isLabel || /^\s*[=:](?!=)/.test(this.#text.slice(end, end + 100))) {
-            this.#words.push(this.#text.slice(start, end - 1));
-            return end;
-        }
-        const path = [...this.#stack.flat(), ...this.#words];
-        this.strings.push({ path, isWhole: before && after, template });
-        // Expressions in the string may hold strings of their own, under the same attribute.
-        const [words, isAttribute] = [this.#words, this.#isAttribute];
-        for (const part of code) {
-            this.#isAttribute = true;
-            this.code(part.start, part.end);
-        }
-        [this.#words, this.#isAttribute] = [words, isAttribute];
-        return end;
-    }
-    #heredoc(start, name) {
-        const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m");
-        const length = close.exec(this.#text.slice(start))?.index ?? this.#text.length - start;
-        const text = (0,traced_text/* tracedFrom */.IA)(this.#text.slice(start, start + length), start);
-        this.heredocs.push({ path: [...this.#stack.flat(), ...this.#words], text });
-        return start + length + name.length;
-    }
-}
-const token = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|<<-?(?<heredoc>[A-Za-z_][\w-]*)\r?\n|(?<quote>")|(?<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)|==|=>|[!<>]=|(?<sign>[{}[\]():=,\n])/y;
-
-;// CONCATENATED MODULE: ./packages/manifests/editors/terraform.ts
-
-
-
-
-
-
-/**
- * Terraform and Packer: strings that are image references, git sources with a `?ref=`, and variables that hold
- * nothing but the version of a component (`coreason_runtime_version`).
- */
-const terraformEditor = {
-    kind: "terraform",
-    matches: (path) => /\.(?:tf|tfvars|hcl|tofu)$/.test(path) && !path.endsWith(".lock.hcl"),
-    readPins: (source) => {
-        const { strings, heredocs } = parseHcl(source.text);
-        const defaults = defaultsOf(strings);
-        const references = strings.map((string) => referencePin(source, string, defaults));
-        const charts = chartsOf(strings);
-        const filled = (0,placed_pin/* inFileOrder */.w$)([
-            ...references,
-            ...heredocs.flatMap((heredoc) => heredocPins(source, heredoc)),
-            ...strings.map((string) => chartVersionPin(source, string, charts)),
-        ]);
-        const taken = new Set(filled.map(placed_pin/* startOf */.GH));
-        // A default that fills an image's tag is that image's pin; the variable's name would only guess at it.
-        const components = strings
-            .map((string) => componentPin(source, string))
-            .filter((pin) => pin !== undefined && !taken.has((0,placed_pin/* startOf */.GH)(pin)));
-        return (0,placed_pin/* inFileOrder */.w$)([...filled, ...components]);
-    },
-};
-/** The defaults of variables and the values of locals in this file, by the expressions that read them. */
-function defaultsOf(strings) {
-    const defaults = new Map();
-    for (const { path, isWhole, template } of strings) {
-        const text = terraform_fill(template, new Map());
-        const [block, name, last] = path;
-        if (!isWhole || name === undefined)
-            continue;
-        if (block === "variable" && last === "default" && path.length === 3)
-            defaults.set(`var.${name}`, text);
-        if (block === "locals" && path.length === 2)
-            defaults.set(`local.${name}`, text);
-    }
-    return defaults;
-}
-function terraform_fill(template, defaults) {
-    return (0,traced_text/* joinTraced */.SB)(template.map((part) => "expression" in part ? (defaults.get(part.expression) ?? (0,traced_text/* untraced */.r3)(traced_text/* unknownUnit */.r8)) : part));
-}
-function referencePin(source, { path, template }, defaults) {
-    const text = terraform_fill(template, defaults);
-    const git = (0,github_url/* readGithubUrl */.N)(text.text);
-    if (git !== undefined && path.at(-1) === "source")
-        return modulePin(source, path, text);
-    const reference = text.text.startsWith("docker://") ? (0,traced_text/* sliceTraced */.Wb)(text, "docker://".length) : text;
-    const image = (0,image_reference/* parseImageReference */.o_)(reference.text);
-    return image !== undefined && (0,image_reference/* isQualified */.pA)(image.name) ? (0,placed_pin/* imagePin */.Z4)(source, path, reference) : undefined;
-}
-function modulePin(source, path, text) {
-    const { repository = "", ref } = (0,github_url/* readGithubUrl */.N)(text.text) ?? {};
-    if (ref !== undefined) {
-        return (0,placed_pin/* gitRefPin */.Bv)(source, path, { repository, ref: (0,traced_text/* sliceTraced */.Wb)(text, ref.start, ref.end) });
-    }
-    const at = (0,traced_text/* locate */.x5)(source, text);
-    const name = (0,package_name/* packageName */.oZ)("github", repository);
-    // Elsewhere a source is a provider's address, which follows a version of its own.
-    if (at === undefined || !["module", "terraform"].includes(path[0] ?? ""))
-        return undefined;
-    return (0,placed_pin/* pinOf */.nZ)(source, { path, at, name }, { kind: "unpinned", source: "git", text: at.text, span: at.span });
-}
-/**
- * Scripts and cloud-init in heredocs: only images under a registry's own host, in lines that are no comments, because
- * the language of the text is not known.
- */
-function heredocPins(source, { path, text }) {
-    return [...text.text.matchAll(/^[ \t]*(?![ \t#]|\/\/).*$/gm)].flatMap((line) => [...line[0].matchAll(/(?<![^\s"'`=(,])[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^\s"'`),;]+(?![^\s"'`),;])/g)].map((word) => {
-        const start = line.index + word.index;
-        return (0,placed_pin/* imagePin */.Z4)(source, path, (0,traced_text/* sliceTraced */.Wb)(text, start, start + word[0].length));
-    }));
-}
-/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
-function chartsOf(strings) {
-    const named = (key) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
-    const textOf = ({ template }) => terraform_fill(template, new Map()).text;
-    const repositories = new Map(named("repository").map((one) => [parentOf(one.path), textOf(one)]));
-    return new Map(named("chart").map((one) => {
-        const chart = textOf(one);
-        const beside = repositories.get(parentOf(one.path));
-        const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
-        return [parentOf(one.path), { chart, repository: beside ?? folder }];
-    }));
-}
-const parentOf = (path) => path.slice(0, -1).join("\n");
-function chartVersionPin(source, { path, isWhole, template }, charts) {
-    const { chart, repository } = charts.get(parentOf(path)) ?? {};
-    if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? ""))
-        return undefined;
-    // A chart in a folder has the version of the folder.
-    if (/^[./]|\uFFFC/.test(chart))
-        return undefined;
-    const constraint = terraform_fill(template, new Map());
-    return (0,placed_pin/* chartPin */["if"])(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
-}
-function componentPin(source, { path, isWhole, template }) {
-    const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);
-    const name = /^(?<name>\w+?)_(?:image_)?(?:version|tag)$/.exec(key ?? "")?.groups?.["name"];
-    const at = isWhole ? (0,traced_text/* locate */.x5)(source, terraform_fill(template, new Map())) : undefined;
-    // `chart_version` speaks of whatever chart stands beside it, not of a component named so.
-    if (name === undefined || name === "chart" || at === undefined || !fullVersion.test(at.text))
-        return undefined;
-    return (0,placed_pin/* pinOf */.nZ)(source, { path, at, name: (0,package_name/* packageName */.oZ)("component", name) }, { kind: "version", text: at.text, span: at.span });
-}
-/** Fewer numbers are a provider's or an engine's line, `15.4`, which no release of ours moves. */
-const fullVersion = /^v?\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
-
+// EXTERNAL MODULE: ./packages/manifests/editors/terraform.ts
+var terraform = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./packages/manifests/editors/terraform-json.ts
 
 
@@ -2066,12 +1773,12 @@ function terraform_json_pinsIn(source, value, path) {
         case "array":
             return value.items.flatMap((item, index) => terraform_json_pinsIn(source, item, [...path, index]));
         case "string":
-            return [terraform_json_referencePin(source, value, path)];
+            return [referencePin(source, value, path)];
         case "other":
             return [];
     }
 }
-function terraform_json_referencePin(source, string, path) {
+function referencePin(source, string, path) {
     const { value } = string;
     const scheme = value.startsWith("docker://") ? "docker://".length : 0;
     const text = {
@@ -2216,7 +1923,7 @@ const editors = [
     chart/* chartEditor */.W,
     kustomizationEditor,
     valuesEditor,
-    terraformEditor,
+    terraform/* terraformEditor */.E,
     terraformJsonEditor,
     // Any other YAML: it tells by the content, so it comes last.
     kubernetesEditor,
@@ -2673,6 +2380,140 @@ function splitTag(text) {
 
 /***/ }),
 
+/***/ 4330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformEditor),
+/* harmony export */   m: () => (/* binding */ referencePinOf)
+/* harmony export */ });
+/* harmony import */ var _release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41062);
+/* harmony import */ var _syntax_github_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17564);
+/* harmony import */ var _syntax_hcl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3259);
+/* harmony import */ var _syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52813);
+/* harmony import */ var _syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28314);
+/* harmony import */ var _placed_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17411);
+
+
+
+
+
+
+/**
+ * Terraform and Packer: strings that are image references, git sources with a `?ref=`, and variables that hold
+ * nothing but the version of a component (`coreason_runtime_version`).
+ */
+const terraformEditor = {
+    kind: "terraform",
+    matches: (path) => /\.(?:tf|tfvars|hcl|tofu)$/.test(path) && !path.endsWith(".lock.hcl"),
+    readPins: (source) => {
+        const { strings, heredocs } = (0,_syntax_hcl_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHcl */ .z)(source.text);
+        const defaults = defaultsOf(strings);
+        const references = strings.map((string) => referencePin(source, string, defaults));
+        const charts = chartsOf(strings);
+        const filled = (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .inFileOrder */ .w$)([
+            ...references,
+            ...heredocs.flatMap((heredoc) => heredocPins(source, heredoc)),
+            ...strings.map((string) => chartVersionPin(source, string, charts)),
+        ]);
+        const taken = new Set(filled.map(_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH));
+        // A default that fills an image's tag is that image's pin; the variable's name would only guess at it.
+        const components = strings
+            .map((string) => componentPin(source, string))
+            .filter((pin) => pin !== undefined && !taken.has((0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(pin)));
+        return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .inFileOrder */ .w$)([...filled, ...components]);
+    },
+};
+/** The defaults of variables and the values of locals in this file, by the expressions that read them. */
+function defaultsOf(strings) {
+    const defaults = new Map();
+    for (const { path, isWhole, template } of strings) {
+        const text = fill(template, new Map());
+        const [block, name, last] = path;
+        if (!isWhole || name === undefined)
+            continue;
+        if (block === "variable" && last === "default" && path.length === 3)
+            defaults.set(`var.${name}`, text);
+        if (block === "locals" && path.length === 2)
+            defaults.set(`local.${name}`, text);
+    }
+    return defaults;
+}
+function fill(template, defaults) {
+    return (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinTraced */ .SB)(template.map((part) => "expression" in part ? (defaults.get(part.expression) ?? (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untraced */ .r3)(_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownUnit */ .r8)) : part));
+}
+function referencePin(source, { path, template }, defaults) {
+    return referencePinOf(source, path, fill(template, defaults));
+}
+/** The pin of a string that is an image reference, or the source of a module, with its variables filled in. */
+function referencePinOf(source, path, text) {
+    const git = (0,_syntax_github_url_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubUrl */ .N)(text.text);
+    if (git !== undefined && path.at(-1) === "source")
+        return modulePin(source, path, text);
+    const reference = text.text.startsWith("docker://") ? (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceTraced */ .Wb)(text, "docker://".length) : text;
+    const image = (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(reference.text);
+    return image !== undefined && (0,_syntax_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isQualified */ .pA)(image.name) ? (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePin */ .Z4)(source, path, reference) : undefined;
+}
+function modulePin(source, path, text) {
+    const { repository = "", ref } = (0,_syntax_github_url_js__WEBPACK_IMPORTED_MODULE_3__/* .readGithubUrl */ .N)(text.text) ?? {};
+    if (ref !== undefined) {
+        return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRefPin */ .Bv)(source, path, { repository, ref: (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceTraced */ .Wb)(text, ref.start, ref.end) });
+    }
+    const at = (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(source, text);
+    const name = (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .packageName */ .oZ)("github", repository);
+    // Elsewhere a source is a provider's address, which follows a version of its own.
+    if (at === undefined || !["module", "terraform"].includes(path[0] ?? ""))
+        return undefined;
+    return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(source, { path, at, name }, { kind: "unpinned", source: "git", text: at.text, span: at.span });
+}
+/**
+ * Scripts and cloud-init in heredocs: only images under a registry's own host, in lines that are no comments, because
+ * the language of the text is not known.
+ */
+function heredocPins(source, { path, text }) {
+    return [...text.text.matchAll(/^[ \t]*(?![ \t#]|\/\/).*$/gm)].flatMap((line) => [...line[0].matchAll(/(?<![^\s"'`=(,])[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^\s"'`),;]+(?![^\s"'`),;])/g)].map((word) => {
+        const start = line.index + word.index;
+        return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .imagePin */ .Z4)(source, path, (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceTraced */ .Wb)(text, start, start + word[0].length));
+    }));
+}
+/** The charts of `helm_release` and its kin, by the block or object they stand in, each with the repository beside it. */
+function chartsOf(strings) {
+    const named = (key) => strings.filter(({ path, isWhole }) => isWhole && path.at(-1) === key);
+    const textOf = ({ template }) => fill(template, new Map()).text;
+    const repositories = new Map(named("repository").map((one) => [parentOf(one.path), textOf(one)]));
+    return new Map(named("chart").map((one) => {
+        const chart = textOf(one);
+        const beside = repositories.get(parentOf(one.path));
+        const folder = chart.slice(0, Math.max(chart.lastIndexOf("/"), 0));
+        return [parentOf(one.path), { chart, repository: beside ?? folder }];
+    }));
+}
+const parentOf = (path) => path.slice(0, -1).join("\n");
+function chartVersionPin(source, { path, isWhole, template }, charts) {
+    const { chart, repository } = charts.get(parentOf(path)) ?? {};
+    if (!isWhole || chart === undefined || !/^(?:chart_)?version$/.test(path.at(-1) ?? ""))
+        return undefined;
+    // A chart in a folder has the version of the folder.
+    if (/^[./]|\uFFFC/.test(chart))
+        return undefined;
+    const constraint = fill(template, new Map());
+    return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .chartPin */ ["if"])(source, path, { chart: chart.slice(chart.lastIndexOf("/") + 1), repository, constraint });
+}
+function componentPin(source, { path, isWhole, template }) {
+    const key = path.length === 3 && path[0] === "variable" && path[2] === "default" ? path[1] : path.at(-1);
+    const name = /^(?<name>\w+?)_(?:image_)?(?:version|tag)$/.exec(key ?? "")?.groups?.["name"];
+    const at = isWhole ? (0,_syntax_traced_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(source, fill(template, new Map())) : undefined;
+    // `chart_version` speaks of whatever chart stands beside it, not of a component named so.
+    if (name === undefined || name === "chart" || at === undefined || !fullVersion.test(at.text))
+        return undefined;
+    return (0,_placed_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinOf */ .nZ)(source, { path, at, name: (0,_release_actions_release_model__WEBPACK_IMPORTED_MODULE_5__/* .packageName */ .oZ)("component", name) }, { kind: "version", text: at.text, span: at.span });
+}
+/** Fewer numbers are a provider's or an engine's line, `15.4`, which no release of ours moves. */
+const fullVersion = /^v?\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?$/;
+
+
+/***/ }),
+
 /***/ 80547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2686,8 +2527,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/release-model/package-name.ts
 var package_name = __webpack_require__(41062);
-// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 32 modules
-var editors = __webpack_require__(88346);
+// EXTERNAL MODULE: ./packages/manifests/editors/index.ts + 29 modules
+var editors = __webpack_require__(18050);
 // EXTERNAL MODULE: ./packages/manifests/mention.ts
 var mention = __webpack_require__(43665);
 // EXTERNAL MODULE: ./packages/release-model/errors.ts
@@ -4123,6 +3964,221 @@ const scheme = "(?:git::)?(?:(?:https?|git|ssh|git\\+https|git\\+ssh)://)?(?:[\\
 const pattern = new RegExp(`^${scheme}(?:www\\.)?github\\.com[/:](?<repository>[\\w.-]+/[\\w.-]+?)(?:\\.git)?(?:/[^?#\\s]*)?(?:\\?(?<query>[^#\\s]*))?(?:#\\S*)?$`, "di");
 // Kustomize reads `version=` where `ref=` is missing.
 const refPattern = /((?:^|&)(?:ref|version)=)([^&]*)/;
+
+
+/***/ }),
+
+/***/ 3259:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ parseHcl)
+});
+
+// EXTERNAL MODULE: ./packages/manifests/syntax/traced-text.ts
+var traced_text = __webpack_require__(28314);
+;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl-template.ts
+
+/** Reads a quoted template from behind its opening quote. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#template-expressions */
+function readHclTemplate(text, start) {
+    const template = [];
+    const code = [];
+    let position = start;
+    while (position < text.length) {
+        const plain = matchAt(/[^"\\$%\n]+/y, text, position);
+        if (plain !== undefined) {
+            template.push((0,traced_text/* tracedFrom */.IA)(plain, position));
+            position += plain.length;
+            continue;
+        }
+        // A string ends with its line at the latest: what is malformed shall not swallow the file.
+        if (text[position] === '"' || text[position] === "\n")
+            break;
+        const two = text.slice(position, position + 2);
+        if (two === "${" || two === "%{") {
+            const end = closingBrace(text, position + 2);
+            code.push({ start: position + 2, end });
+            template.push({
+                expression: two === "${"
+                    ? text
+                        .slice(position + 2, end)
+                        .replaceAll("~", "")
+                        .trim()
+                    : "",
+            });
+            position = end + 1;
+            continue;
+        }
+        const escape = matchAt(/\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\.|\$\$(?=\{)|%%(?=\{)/y, text, position);
+        template.push(escape === undefined ? (0,traced_text/* tracedFrom */.IA)(text.charAt(position), position) : (0,traced_text/* untraced */.r3)(unescaped(escape)));
+        position += escape?.length ?? 1;
+        if (escape === "$$" || escape === "%%") {
+            template.push((0,traced_text/* tracedFrom */.IA)("{", position));
+            position++;
+        }
+    }
+    return { template, end: Math.min(position + 1, text.length), code };
+}
+function unescaped(escape) {
+    if (escape === "$$" || escape === "%%")
+        return escape.charAt(0);
+    const digits = /^\\[uU]([0-9a-fA-F]+)$/.exec(escape)?.[1];
+    if (digits !== undefined) {
+        const point = parseInt(digits, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : "\uFFFD";
+    }
+    return { "\\n": "\n", "\\r": "\r", "\\t": "\t" }[escape] ?? escape.slice(1);
+}
+/** The brace that ends an expression: braces nest, and strings in it may hold some. */
+function closingBrace(text, from) {
+    let depth = 0;
+    let position = from;
+    while (position < text.length) {
+        const unit = text[position];
+        if (unit === '"') {
+            position = readHclTemplate(text, position + 1).end;
+            continue;
+        }
+        if (unit === "}" && depth === 0)
+            return position;
+        if (unit === "{")
+            depth++;
+        if (unit === "}")
+            depth--;
+        position++;
+    }
+    return text.length;
+}
+function matchAt(pattern, text, position) {
+    pattern.lastIndex = position;
+    return pattern.exec(text)?.[0];
+}
+
+;// CONCATENATED MODULE: ./packages/manifests/syntax/hcl.ts
+
+
+/**
+ * The strings of a Terraform or Packer file. Not a parser of expressions: it knows comments, strings, heredocs, blocks
+ * and attributes, which is all it takes to say where a string stands, and it is total over any text.
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
+ */
+function parseHcl(text) {
+    const scan = new Scan(text);
+    scan.code(0, text.length);
+    return { strings: scan.strings, heredocs: scan.heredocs, references: scan.references };
+}
+class Scan {
+    strings = [];
+    heredocs = [];
+    references = [];
+    #text;
+    #stack = [];
+    /** The words since the last line or separator: a block's labels, or an attribute's name. */
+    #words = [];
+    #isAttribute = false;
+    constructor(text) {
+        this.#text = text;
+    }
+    code(from, to) {
+        let position = from;
+        while (position < to)
+            position = this.#token(position);
+    }
+    #token(position) {
+        token.lastIndex = position;
+        const match = token.exec(this.#text);
+        const groups = match?.groups;
+        if (match === null || groups === undefined)
+            return position + 1;
+        const end = position + match[0].length;
+        if (groups["heredoc"] !== undefined)
+            return this.#heredoc(end, groups["heredoc"]);
+        if (groups["quote"] !== undefined)
+            return this.#string(end);
+        if (groups["word"] !== undefined)
+            this.#word(groups["word"], position, end);
+        if (groups["sign"] !== undefined)
+            this.#sign(groups["sign"]);
+        return end;
+    }
+    #word(word, start, end) {
+        const [, expression] = /^((?:var|local)\.[\w-]+)/.exec(word) ?? [];
+        if (expression !== undefined) {
+            const path = [...this.#stack.flat(), ...this.#words];
+            // Behind a colon or a comma it may be a part of a condition or of a call.
+            const isAssigned = /(?<![=!<>])=[ \t]*$/.test(this.#text.slice(Math.max(0, start - 200), start));
+            const isWhole = word === expression && isAssigned && this.#isAlone(start, end);
+            this.references.push({ expression, path, offset: start, isWhole });
+        }
+        if (!this.#isAttribute)
+            this.#words.push(word);
+    }
+    /** Whether a value is all that its attribute or its element has. */
+    #isAlone(start, end) {
+        const after = /^[ \t]*(?:$|[\r\n,}\])]|#|\/[/*])/.test(this.#text.slice(end, end + 200));
+        return after && /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start));
+    }
+    #sign(sign) {
+        switch (sign) {
+            case "{":
+            case "[":
+            case "(":
+                this.#stack.push(this.#words);
+                this.#next();
+                break;
+            case "}":
+            case "]":
+            case ")":
+                this.#words = [...(this.#stack.pop() ?? [])];
+                this.#isAttribute = true;
+                break;
+            case "=":
+            case ":":
+                this.#isAttribute = true;
+                break;
+            default:
+                this.#next();
+        }
+    }
+    #next() {
+        this.#words = [];
+        this.#isAttribute = false;
+    }
+    #string(start) {
+        const { template, end, code } = readHclTemplate(this.#text, start);
+        const before = /[=:[,(]\s*$/.test(this.#text.slice(Math.max(0, start - 200), start - 1));
+        const isLabel = !this.#isAttribute && !before;
+        if (isLabel || /^\s*[=:](?!=)/.test(this.#text.slice(end, end + 100))) {
+            this.#words.push(this.#text.slice(start, end - 1));
+            return end;
+        }
+        const path = [...this.#stack.flat(), ...this.#words];
+        this.strings.push({ path, isWhole: this.#isAlone(start - 1, end), template, code });
+        // Expressions in the string may hold strings of their own, under the same attribute.
+        const [words, isAttribute] = [this.#words, this.#isAttribute];
+        for (const part of code) {
+            this.#isAttribute = true;
+            this.code(part.start, part.end);
+        }
+        [this.#words, this.#isAttribute] = [words, isAttribute];
+        return end;
+    }
+    #heredoc(start, name) {
+        const close = new RegExp(`^[ \\t]*${name}[ \\t]*\\r?$`, "m");
+        const length = close.exec(this.#text.slice(start))?.index ?? this.#text.length - start;
+        const text = (0,traced_text/* tracedFrom */.IA)(this.#text.slice(start, start + length), start);
+        const path = [...this.#stack.flat(), ...this.#words];
+        this.heredocs.push({ path, text });
+        for (const { index, 1: expression = "" } of text.text.matchAll(inHeredoc)) {
+            this.references.push({ expression, path, offset: start + index, isWhole: false });
+        }
+        return start + length + name.length;
+    }
+}
+const token = /(?:#|\/\/)[^\n]*|\/\*[^]*?\*\/|<<-?(?<heredoc>[A-Za-z_][\w-]*)\r?\n|(?<quote>")|(?<word>[A-Za-z_][\w-]*(?:\.[\w-]+)*)|==|=>|[!<>]=|(?<sign>[{}[\]():=,\n])/y;
+const inHeredoc = /(?<=[$%]\{[^}\n]*)(?<![\w.])((?:var|local)\.[\w-]+)/g;
 
 
 /***/ }),

@@ -22,7 +22,7 @@ function isDevModeEnabled() {
 
 /***/ }),
 
-/***/ 19974:
+/***/ 97593:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -395,7 +395,7 @@ const GraphQLError_ts_1 = __webpack_require__(15939);
 const locatedError_ts_1 = __webpack_require__(87550);
 const ast_ts_1 = __webpack_require__(22740);
 const definition_ts_1 = __webpack_require__(84169);
-const diagnostics_ts_1 = __webpack_require__(19974);
+const diagnostics_ts_1 = __webpack_require__(97593);
 const AbortedGraphQLExecutionError_ts_1 = __webpack_require__(46474);
 const buildResolveInfo_ts_1 = __webpack_require__(99634);
 const cancellablePromise_ts_1 = __webpack_require__(90009);
@@ -1364,7 +1364,7 @@ const predicates_ts_1 = __webpack_require__(15480);
 const directives_ts_1 = __webpack_require__(21058);
 const index_ts_1 = __webpack_require__(66618);
 const getOperationAST_ts_1 = __webpack_require__(86201);
-const diagnostics_ts_1 = __webpack_require__(19974);
+const diagnostics_ts_1 = __webpack_require__(97593);
 const buildResolveInfo_ts_1 = __webpack_require__(99634);
 const cancellablePromise_ts_1 = __webpack_require__(90009);
 const collectFields_ts_1 = __webpack_require__(77611);
@@ -6072,7 +6072,7 @@ exports.parseConstValue = parseConstValue;
 exports.parseType = parseType;
 exports.parseSchemaCoordinate = parseSchemaCoordinate;
 const syntaxError_ts_1 = __webpack_require__(89619);
-const diagnostics_ts_1 = __webpack_require__(19974);
+const diagnostics_ts_1 = __webpack_require__(97593);
 const ast_ts_1 = __webpack_require__(22740);
 const directiveLocation_ts_1 = __webpack_require__(22582);
 const kinds_ts_1 = __webpack_require__(11123);
@@ -17848,7 +17848,7 @@ const ast_ts_1 = __webpack_require__(22740);
 const visitor_ts_1 = __webpack_require__(30638);
 const validate_ts_1 = __webpack_require__(33902);
 const TypeInfo_ts_1 = __webpack_require__(85000);
-const diagnostics_ts_1 = __webpack_require__(19974);
+const diagnostics_ts_1 = __webpack_require__(97593);
 const specifiedRules_ts_1 = __webpack_require__(60916);
 const validationAbortedError_ts_1 = __webpack_require__(96441);
 const ValidationContext_ts_1 = __webpack_require__(18139);

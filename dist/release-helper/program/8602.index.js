@@ -77,7 +77,7 @@ async function judge(hook, machine, call) {
             return preCommit(machine, await readSettings(machine, call.terminal), call.terminal.cwd);
         }
         case "pre-push": {
-            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(4226), __webpack_require__.e(8289), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
+            const { prePush } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(7800), __webpack_require__.e(8289), __webpack_require__.e(8300)]).then(__webpack_require__.bind(__webpack_require__, 33147));
             return prePush(machine, () => readSettings(machine, call.terminal), {
                 ...call,
                 cwd: call.terminal.cwd,

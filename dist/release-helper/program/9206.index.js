@@ -345,7 +345,7 @@ async function run({ options, terminal }) {
     const version = (0,version_argument/* versionArgument */.K)(options.version);
     const checks = await checkSettings(options.checks);
     const suite = await (0,cli_suite/* loadSuite */.bu)(terminal, options);
-    const { findCosign, findUv, rehearse, reportRehearsal, requireRoomForBundle, withStageFolder, writeBundle, } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(6068), __webpack_require__.e(4226), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(9342), __webpack_require__.e(4359), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 18299));
+    const { findCosign, findUv, rehearse, reportRehearsal, requireRoomForBundle, withStageFolder, writeBundle, } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9547), __webpack_require__.e(1084), __webpack_require__.e(2062), __webpack_require__.e(4674), __webpack_require__.e(2088), __webpack_require__.e(6068), __webpack_require__.e(7800), __webpack_require__.e(547), __webpack_require__.e(5362), __webpack_require__.e(8254), __webpack_require__.e(9342), __webpack_require__.e(4359), __webpack_require__.e(8299)]).then(__webpack_require__.bind(__webpack_require__, 18299));
     const out = options.out === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, options.out);
     if (out !== undefined)
         await requireRoomForBundle(out, suite.clones.values());
