@@ -181,7 +181,7 @@ await (0,_release_actions_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction *
     (0,_release_actions_gitops_promotion_request__WEBPACK_IMPORTED_MODULE_4__/* .requireModes */ .Ub)({ mode: inputs.mode, token: inputs.token, argo: inputs["argocd-server"] });
     // Loaded only now: a wrong call is told at once.
     const [promotion, adapters, { octokitGitHub }, { httpRegistries }, { withSignatureTools }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(509), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6509)),
+        Promise.all(/* import() */[__nccwpck_require__.e(250), __nccwpck_require__.e(721), __nccwpck_require__.e(881), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1721)),
         Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(83), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3870)),
         Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(748), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)),
         Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5110)),

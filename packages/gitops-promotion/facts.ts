@@ -1,7 +1,7 @@
 import type { BranchCommit, PullRequestState, RepositoryState, WorkingFile } from "@release-actions/ports";
 import type { Source } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
-import type { ChartRepository } from "./chart-repositories.ts";
+import type { ChartRepository } from "./beside/chart-repositories.ts";
 import type { Promoted } from "./trailers.ts";
 
 export type { BranchCommit, PullRequestState, RepositoryState };

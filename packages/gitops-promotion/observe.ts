@@ -1,12 +1,12 @@
 import { editorFor, isVendored, mayMention, Source } from "@release-actions/manifests";
 import type { GitHub, RepositoryState, WorkingCopies, WorkingCopy } from "@release-actions/ports";
 import { ExternalError, Refusal, type Problem } from "@release-actions/release-model";
-import { chartRepositories, mayHaveRepository, type ChartRepository } from "./chart-repositories.ts";
+import { chartRepositories, mayHaveRepository, type ChartRepository } from "./beside/chart-repositories.ts";
 import type { ComponentConfig } from "./config/index.ts";
-import { chartOf } from "./app-versions.ts";
+import { chartOf } from "./unread/app-versions.ts";
 import { promotionBranch } from "./branch.ts";
 import type { PromotionFacts } from "./facts.ts";
-import { observeAround } from "./observe-around.ts";
+import { observeAround } from "./beside/observe-around.ts";
 import { anySource, isSearchedOnly, searchedSource } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
 import { namesOf, type PromotionTarget } from "./target.ts";

@@ -1,8 +1,8 @@
 import { readImagesOfYaml, readPinAt, readTagText, type Source } from "@release-actions/manifests";
 import { packageKey, type Pin, type Problem } from "@release-actions/release-model";
-import { repositoriesOf, type ChartRepository } from "./chart-repositories.ts";
+import { repositoriesOf, type ChartRepository } from "./beside/chart-repositories.ts";
 import type { ComponentConfig } from "./config/index.ts";
-import { pinsBeside, tellAsides, type Aside, type FilesBeside } from "./files-beside.ts";
+import { pinsBeside, tellAsides, type Aside, type FilesBeside } from "./beside/files-beside.ts";
 import { floatingText } from "./plan-place.ts";
 import type { FileSelection } from "./select-places.ts";
 import { isPlaceOf } from "./target.ts";

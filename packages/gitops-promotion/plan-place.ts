@@ -1,6 +1,6 @@
 import { attachDigest, isFloating, planPin, readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, packageName, type Pin, type Release } from "@release-actions/release-model";
-import type { Aside } from "./files-beside.ts";
+import type { Aside } from "./beside/files-beside.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import type { GitopsConfig } from "./config/index.ts";
 

@@ -3,7 +3,7 @@ import { formatSemver, packageName, Refusal, type Pin, type Problem } from "@rel
 import type { EnvironmentConfig } from "./config/index.ts";
 import { lastPart } from "./covers.ts";
 import type { PromotionFacts } from "./facts.ts";
-import { filesBeside } from "./files-beside.ts";
+import { filesBeside } from "./beside/files-beside.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { findPlaces } from "./plan-file.ts";
 import { floatingText } from "./plan-place.ts";

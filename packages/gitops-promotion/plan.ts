@@ -1,25 +1,25 @@
 import { editManifest, type Source } from "@release-actions/manifests";
 import { Refusal, type Pin, type Problem, type Version } from "@release-actions/release-model";
 import type { PromotionFacts } from "./facts.ts";
-import { filesBeside, readAfter, type Aside } from "./files-beside.ts";
-import { appVersionPlaces } from "./app-versions.ts";
+import { filesBeside, readAfter, type Aside } from "./beside/files-beside.ts";
+import { appVersionPlaces } from "./unread/app-versions.ts";
 import { heedHistory, unknownCode, unknownHistory } from "./heed-history.ts";
 import { heedPresent, unknownPresentCode, unknownPresents } from "./heed-present.ts";
-import { floatingWords } from "./floating-words.ts";
+import { floatingWords } from "./unread/floating-words.ts";
 import { findPlaces } from "./plan-file.ts";
 import { lacksDigest, planPlace } from "./plan-place.ts";
 import { planProof } from "./plan-proof.ts";
 import type { PlaceOutcome } from "./place-outcome.ts";
 import { isSearchedOnly } from "./searched-files.ts";
 import { selectPlaces } from "./select-places.ts";
-import { heedKustomized } from "./kustomized-images.ts";
-import { labelledTags } from "./labelled-tags.ts";
-import { leftBehind } from "./left-behind.ts";
-import { leftUnread } from "./left-unread.ts";
+import { heedKustomized } from "./beside/kustomized-images.ts";
+import { labelledTags } from "./unread/labelled-tags.ts";
+import { leftBehind } from "./unread/left-behind.ts";
+import { leftUnread } from "./unread/left-unread.ts";
 import { lockedCharts } from "./refuse-locked-charts.ts";
 import { sharedPlace } from "./shared-files.ts";
 import type { PromotionTarget } from "./target.ts";
-import { floatingCode, untaggedPlaces } from "./untagged-places.ts";
+import { floatingCode, untaggedPlaces } from "./unread/untagged-places.ts";
 import { keepUnsent, unsentCode } from "./unsent.ts";
 
 /** One file before and after. */

@@ -6,7 +6,7 @@ import {
   type PromotionFacts,
 } from "@release-actions/gitops-promotion";
 import { parseGitops } from "@release-actions/gitops-promotion/config";
-import { chartRepositories } from "../../packages/gitops-promotion/chart-repositories.ts";
+import { chartRepositories } from "../../packages/gitops-promotion/beside/chart-repositories.ts";
 import { Source } from "@release-actions/manifests";
 import { digest, sampleInputs } from "../support/payload-sample.ts";
 import { buildPayload } from "@release-actions/release-model/release-published";

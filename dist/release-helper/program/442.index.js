@@ -136,24 +136,24 @@ function planPatterns(paths, config) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/gitops-promotion/chart-repositories.ts
-var chart_repositories = __webpack_require__(75676);
-// EXTERNAL MODULE: ./packages/gitops-promotion/app-versions.ts
-var app_versions = __webpack_require__(13728);
-// EXTERNAL MODULE: ./packages/gitops-promotion/files-beside.ts + 2 modules
-var files_beside = __webpack_require__(98227);
-// EXTERNAL MODULE: ./packages/gitops-promotion/floating-words.ts
-var floating_words = __webpack_require__(4937);
+// EXTERNAL MODULE: ./packages/gitops-promotion/beside/chart-repositories.ts
+var chart_repositories = __webpack_require__(1095);
+// EXTERNAL MODULE: ./packages/gitops-promotion/unread/app-versions.ts
+var app_versions = __webpack_require__(27944);
+// EXTERNAL MODULE: ./packages/gitops-promotion/beside/files-beside.ts + 2 modules
+var files_beside = __webpack_require__(31994);
+// EXTERNAL MODULE: ./packages/gitops-promotion/unread/floating-words.ts
+var floating_words = __webpack_require__(77105);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-file.ts + 2 modules
 var plan_file = __webpack_require__(17616);
 // EXTERNAL MODULE: ./packages/gitops-promotion/plan-place.ts + 2 modules
 var plan_place = __webpack_require__(22354);
-// EXTERNAL MODULE: ./packages/gitops-promotion/left-unread.ts
-var left_unread = __webpack_require__(31012);
+// EXTERNAL MODULE: ./packages/gitops-promotion/unread/left-unread.ts
+var left_unread = __webpack_require__(5740);
 // EXTERNAL MODULE: ./packages/gitops-promotion/shared-files.ts
 var shared_files = __webpack_require__(11520);
-// EXTERNAL MODULE: ./packages/gitops-promotion/untagged-places.ts + 1 modules
-var untagged_places = __webpack_require__(91626);
+// EXTERNAL MODULE: ./packages/gitops-promotion/unread/untagged-places.ts + 1 modules
+var untagged_places = __webpack_require__(77237);
 ;// CONCATENATED MODULE: ./packages/gitops-promotion/check/plan-places.ts
 
 

@@ -1,17 +1,17 @@
 import type { Source } from "@release-actions/manifests";
 import { Refusal, type Finding, type Pin, type Problem } from "@release-actions/release-model";
-import { chartRepositories, type ChartRepository } from "../chart-repositories.ts";
+import { chartRepositories, type ChartRepository } from "../beside/chart-repositories.ts";
 import type { ComponentConfig, EnvironmentConfig, GitopsConfig } from "../config/index.ts";
-import { appVersionPlaces } from "../app-versions.ts";
-import { readBeside, type FilesBeside } from "../files-beside.ts";
-import { floatingWords } from "../floating-words.ts";
+import { appVersionPlaces } from "../unread/app-versions.ts";
+import { readBeside, type FilesBeside } from "../beside/files-beside.ts";
+import { floatingWords } from "../unread/floating-words.ts";
 import { findPlaces } from "../plan-file.ts";
 import { floatingText } from "../plan-place.ts";
-import { leftUnread } from "../left-unread.ts";
+import { leftUnread } from "../unread/left-unread.ts";
 import { selectPlaces } from "../select-places.ts";
 import { isSearchedOnly } from "../searched-files.ts";
 import { sharedPlace } from "../shared-files.ts";
-import { untaggedPlaces } from "../untagged-places.ts";
+import { untaggedPlaces } from "../unread/untagged-places.ts";
 
 /**
  * Whether every component has a place in every environment that can be told from others, which of them move by themselves, and

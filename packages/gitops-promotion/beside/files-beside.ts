@@ -6,12 +6,12 @@ import {
   type Source,
 } from "@release-actions/manifests";
 import type { Pin, Problem } from "@release-actions/release-model";
-import type { ComponentConfig } from "./config/index.ts";
-import type { PromotionFacts } from "./facts.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import type { PromotionFacts } from "../facts.ts";
 import { helmOverlays, type HelmOverlays } from "./helm-overlays.ts";
 import { kustomizedImages, type Kustomized } from "./kustomized-images.ts";
 import { otherUses } from "./terraform-places.ts";
-import { environmentPath } from "./unfilled-variables.ts";
+import { environmentPath } from "../unread/unfilled-variables.ts";
 
 /** What other files of the repository say about the places of one. */
 export interface FilesBeside {

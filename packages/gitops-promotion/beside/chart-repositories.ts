@@ -1,6 +1,6 @@
 import { fieldOf, type Source } from "@release-actions/manifests";
 import type { Pin } from "@release-actions/release-model";
-import { documentsOf, textAt } from "./check/documents.ts";
+import { documentsOf, textAt } from "../check/documents.ts";
 
 /** A repository of charts that Flux knows by a name. */
 export interface ChartRepository {

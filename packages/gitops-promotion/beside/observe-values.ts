@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { mayMention } from "@release-actions/manifests";
 import type { PackageName } from "@release-actions/release-model";
 import { hasBareTag, isChartValues, isValues, mayBeLaid, valuesBelow } from "./helm-overlays.ts";
-import { anySource, isTemplate } from "./searched-files.ts";
+import { anySource, isTemplate } from "../searched-files.ts";
 
 export type FileContents = ReadonlyMap<string, Uint8Array>;
 

@@ -1,6 +1,6 @@
 import type { Source } from "@release-actions/manifests";
 import type { Pin, Problem, Release } from "@release-actions/release-model";
-import type { ComponentConfig } from "./config/index.ts";
+import type { ComponentConfig } from "../config/index.ts";
 import { isBehind, statedImages } from "./stated-images.ts";
 
 export const unreadCode = "place-unread";

@@ -1,6 +1,6 @@
 import type { PlannedEdit, Source } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
-import type { FilesBeside } from "./files-beside.ts";
+import type { FilesBeside } from "../beside/files-beside.ts";
 import { escaped } from "./stated-images.ts";
 import { isComment } from "./unread-places.ts";
 

@@ -1,8 +1,8 @@
 import type { PinOutcome, Source } from "@release-actions/manifests";
 import type { Problem } from "@release-actions/release-model";
-import type { ComponentConfig, EnvironmentConfig } from "./config/index.ts";
-import type { FilesBeside } from "./files-beside.ts";
-import { selectPlaces } from "./select-places.ts";
+import type { ComponentConfig, EnvironmentConfig } from "../config/index.ts";
+import type { FilesBeside } from "../beside/files-beside.ts";
+import { selectPlaces } from "../select-places.ts";
 
 /**
  * Values of another environment that are laid over these and state a tag alone: a digest here would be the digest of that tag, so

@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import { fieldOf, type Source } from "@release-actions/manifests";
 import { packageName } from "@release-actions/release-model";
-import { kustomizedFiles } from "./check/deployed-files.ts";
-import { documentsOf, textAt } from "./check/documents.ts";
-import { isKustomization } from "./check/kustomized-waves.ts";
-import { listOf } from "./check/resources.ts";
-import type { PlaceOutcome } from "./place-outcome.ts";
+import { kustomizedFiles } from "../check/deployed-files.ts";
+import { documentsOf, textAt } from "../check/documents.ts";
+import { isKustomization } from "../check/kustomized-waves.ts";
+import { listOf } from "../check/resources.ts";
+import type { PlaceOutcome } from "../place-outcome.ts";
 
 /** Whether a kustomization says the tag or the digest of an image in a file: what stands there itself never runs. */
 export type Kustomized = (path: string, image: string) => boolean;

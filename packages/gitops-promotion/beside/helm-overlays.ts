@@ -17,12 +17,12 @@ import {
   type Problem,
   type Release,
 } from "@release-actions/release-model";
-import { textAt } from "./check/documents.ts";
-import { isOpen } from "./check/fill-template.ts";
-import { listOf, readResources, sourcesOf } from "./check/resources.ts";
-import type { ComponentConfig } from "./config/index.ts";
-import { isTemplate } from "./searched-files.ts";
-import { unreadCode } from "./unread-places.ts";
+import { textAt } from "../check/documents.ts";
+import { isOpen } from "../check/fill-template.ts";
+import { listOf, readResources, sourcesOf } from "../check/resources.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import { isTemplate } from "../searched-files.ts";
+import { unreadCode } from "../unread/unread-places.ts";
 
 /** The values of a repository's charts, and which are laid over which. */
 export interface HelmOverlays {

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { editorFor, readTagText, type Source } from "@release-actions/manifests";
 import { formatSemver, type Problem, type Release } from "@release-actions/release-model";
-import type { ComponentConfig } from "./config/index.ts";
-import type { FilesBeside } from "./files-beside.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import type { FilesBeside } from "../beside/files-beside.ts";
 import { nameOf } from "./stated-images.ts";
 import { isComment, unreadCode } from "./unread-places.ts";
 

@@ -1,10 +1,10 @@
 import type { Source } from "@release-actions/manifests";
 import type { Pin, Problem, Release } from "@release-actions/release-model";
-import type { ComponentConfig, GitopsConfig } from "./config/index.ts";
-import type { FilesBeside } from "./files-beside.ts";
-import { doubtfulTags } from "./helm-overlays.ts";
-import { isPlaceAnywhere } from "./select-places.ts";
-import { unfilledImages } from "./terraform-places.ts";
+import type { ComponentConfig, GitopsConfig } from "../config/index.ts";
+import type { FilesBeside } from "../beside/files-beside.ts";
+import { doubtfulTags } from "../beside/helm-overlays.ts";
+import { isPlaceAnywhere } from "../select-places.ts";
+import { unfilledImages } from "../beside/terraform-places.ts";
 import { unfilledVariables } from "./unfilled-variables.ts";
 import { unreadPlaces } from "./unread-places.ts";
 

@@ -1,7 +1,7 @@
 import { editorFor, untaggedImages, type Source } from "@release-actions/manifests";
 import { packageName, type Problem } from "@release-actions/release-model";
-import type { ComponentConfig } from "./config/index.ts";
-import type { FilesBeside } from "./files-beside.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import type { FilesBeside } from "../beside/files-beside.ts";
 import { nameOf } from "./stated-images.ts";
 import { isComment } from "./unread-places.ts";
 

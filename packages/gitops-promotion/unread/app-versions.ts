@@ -7,9 +7,9 @@ import {
   type Problem,
   type Release,
 } from "@release-actions/release-model";
-import type { ComponentConfig } from "./config/index.ts";
-import { isTemplate } from "./searched-files.ts";
-import { fits } from "./select-places.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import { isTemplate } from "../searched-files.ts";
+import { fits } from "../select-places.ts";
 import { nameOf } from "./stated-images.ts";
 import { isComment, unreadCode } from "./unread-places.ts";
 

@@ -1,8 +1,8 @@
 import { editorFor, isTerraform, isVendored, mayMention } from "@release-actions/manifests";
 import type { WorkingCopy } from "@release-actions/ports";
-import { isKustomization } from "./check/kustomized-waves.ts";
+import { isKustomization } from "../check/kustomized-waves.ts";
 import { observeValues, type Around, type FileContents, type Selected } from "./observe-values.ts";
-import { environmentPath } from "./unfilled-variables.ts";
+import { environmentPath } from "../unread/unfilled-variables.ts";
 
 /**
  * The files that say what places are of which do not say it themselves: the modules of Terraform, where the tag stands in one file and

@@ -1,9 +1,9 @@
 import type { TerraformModules, TerraformUse, UsedAs } from "@release-actions/manifests";
 import { packageName, type Pin, type Problem } from "@release-actions/release-model";
 import type { Source } from "@release-actions/manifests";
-import type { ComponentConfig } from "./config/index.ts";
-import { lastPart } from "./covers.ts";
-import { unreadCode } from "./unread-places.ts";
+import type { ComponentConfig } from "../config/index.ts";
+import { lastPart } from "../covers.ts";
+import { unreadCode } from "../unread/unread-places.ts";
 
 /**
  * What else reads the variable or the local that holds the tag of an image. Moving it would move that, too: what is another's is a
