@@ -141,7 +141,9 @@ function renderedAtEnd(terminal: Terminal, { changed, unchanged, skipped }: Rend
   );
   const left = skipped.map((what) => `${colors.yellow("-")} Not rendered: ${visible(what)}.`);
   if (shown.length + left.length === 0) return "";
-  const rest = unchanged === 0 ? [] : [colors.dim(`${unchanged} other outputs stay as they were.`)];
+  const others =
+    unchanged === 1 ? "One other output stays as it was." : `${unchanged} other outputs stay as they were.`;
+  const rest = unchanged === 0 ? [] : [colors.dim(others)];
   return `${colors.bold("What the clusters get")}\n\n${[...shown, ...rest, ...left].join("\n")}\n\n`;
 }
 
