@@ -1,5 +1,5 @@
 import type { Source } from "../source.ts";
-import { parseToml, tomlString, type TomlTable } from "../syntax/toml.ts";
+import { parseToml, tomlString, type TomlNode, type TomlTable } from "../syntax/toml.ts";
 
 /**
  * A pyproject.toml as Hatch reads it: what a hatch.toml beside it says of the version stands in place of
@@ -12,14 +12,13 @@ export function parsePyproject(pyproject: Source, hatchToml: Source | undefined)
   // With another backend the file is for Hatch's own commands alone.
   if (!backend.startsWith("hatchling")) return root;
   const version = hatchToml === undefined ? undefined : parseToml(hatchToml).entries.get("version");
-  if (version !== undefined) tableIn(tableIn(root, "tool"), "hatch").entries.set("version", version);
-  return root;
+  return version === undefined ? root : withNode(root, ["tool", "hatch", "version"], version);
 }
 
-function tableIn(table: TomlTable, key: string): TomlTable {
-  const found = table.entries.get(key);
-  if (found?.kind === "table") return found;
-  const made: TomlTable = { kind: "table", entries: new Map() };
-  table.entries.set(key, made);
-  return made;
+/** A copy of the table in which the node stands under `keys`: what was parsed of a file belongs to all who read it. */
+function withNode(table: TomlNode | undefined, keys: readonly string[], node: TomlNode): TomlTable {
+  const [key = "", ...rest] = keys;
+  const entries = new Map(table?.kind === "table" ? table.entries : []);
+  entries.set(key, rest.length === 0 ? node : withNode(entries.get(key), rest, node));
+  return { kind: "table", entries };
 }

@@ -9,13 +9,13 @@ export type { TomlString } from "./toml-string.ts";
 
 export interface TomlArray {
   readonly kind: "array";
-  readonly items: TomlNode[];
+  readonly items: readonly TomlNode[];
 }
 
 /** A table however it is written: `[header]`, dotted keys and inline tables look alike. */
 export interface TomlTable {
   readonly kind: "table";
-  readonly entries: Map<string, TomlNode>;
+  readonly entries: ReadonlyMap<string, TomlNode>;
 }
 
 /** Numbers, booleans and dates: nothing of ours stands in them, but where they stand is known. */
@@ -33,7 +33,18 @@ export type TomlNode = TomlString | TomlArray | TomlTable | TomlOther;
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
 export function parseToml(source: Source): TomlTable {
-  const root: TomlTable = { kind: "table", entries: new Map() };
+  const known = tables.get(source);
+  if (known !== undefined) return known;
+  const root = parseAnew(source);
+  tables.set(source, root);
+  return root;
+}
+
+/** Sources do not change, and several readers ask for the same file. */
+const tables = new WeakMap<Source, TomlTable>();
+
+function parseAnew(source: Source): TomlTable {
+  const root: OpenTable = { kind: "table", entries: new Map() };
   for (const part of parseProgram(source).body[0].body) {
     if (part.type === "TOMLKeyValue") {
       addEntry(source, root, part);
@@ -133,10 +144,23 @@ function offsetOf(source: Source, cause: unknown): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(cause.column) - 1;
 }
 
+/** Tables and arrays while they are filled. */
+interface OpenTable {
+  readonly kind: "table";
+  readonly entries: Map<string, OpenNode>;
+}
+
+interface OpenArray {
+  readonly kind: "array";
+  readonly items: OpenNode[];
+}
+
+type OpenNode = TomlString | OpenArray | OpenTable | TomlOther;
+
 /** The parser has refused every clash already, so what stands at a key is of the kind the path says. */
-function tableFor(root: TomlTable, path: readonly (string | number)[]): TomlTable {
-  let current: TomlTable = root;
-  let array: TomlArray | undefined;
+function tableFor(root: OpenTable, path: readonly (string | number)[]): OpenTable {
+  let current: OpenTable = root;
+  let array: OpenArray | undefined;
   for (const [index, key] of path.entries()) {
     if (typeof path[index + 1] === "number") {
       array = arrayAt(current, String(key));
@@ -150,29 +174,29 @@ function tableFor(root: TomlTable, path: readonly (string | number)[]): TomlTabl
   return current;
 }
 
-function tableAt(table: TomlTable, key: string): TomlTable {
+function tableAt(table: OpenTable, key: string): OpenTable {
   const found = table.entries.get(key);
   if (found?.kind === "table") return found;
-  const created: TomlTable = { kind: "table", entries: new Map() };
+  const created: OpenTable = { kind: "table", entries: new Map() };
   table.entries.set(key, created);
   return created;
 }
 
-function arrayAt(table: TomlTable, key: string): TomlArray {
+function arrayAt(table: OpenTable, key: string): OpenArray {
   const found = table.entries.get(key);
   if (found?.kind === "array") return found;
-  const created: TomlArray = { kind: "array", items: [] };
+  const created: OpenArray = { kind: "array", items: [] };
   table.entries.set(key, created);
   return created;
 }
 
-function addItem(array: TomlArray): TomlTable {
-  const created: TomlTable = { kind: "table", entries: new Map() };
+function addItem(array: OpenArray): OpenTable {
+  const created: OpenTable = { kind: "table", entries: new Map() };
   array.items.push(created);
   return created;
 }
 
-function addEntry(source: Source, table: TomlTable, entry: AST.TOMLKeyValue, depth = 0): void {
+function addEntry(source: Source, table: OpenTable, entry: AST.TOMLKeyValue, depth = 0): void {
   const keys = entry.key.keys.map((key) => (key.type === "TOMLBare" ? key.name : key.value));
   const last = keys.pop();
   if (last === undefined) return;
@@ -180,7 +204,7 @@ function addEntry(source: Source, table: TomlTable, entry: AST.TOMLKeyValue, dep
   tableFor(table, keys).entries.set(last, nodeOf(source, entry.value, inside + 1));
 }
 
-function nodeOf(source: Source, node: AST.TOMLContentNode, depth: number): TomlNode {
+function nodeOf(source: Source, node: AST.TOMLContentNode, depth: number): OpenNode {
   if (depth > deepest) {
     throw syntaxRefusal(source, { reason: tooDeep.found, offset: node.range[0], cause: undefined });
   }
@@ -188,7 +212,7 @@ function nodeOf(source: Source, node: AST.TOMLContentNode, depth: number): TomlN
     case "TOMLArray":
       return { kind: "array", items: node.elements.map((element) => nodeOf(source, element, depth + 1)) };
     case "TOMLInlineTable": {
-      const table: TomlTable = { kind: "table", entries: new Map() };
+      const table: OpenTable = { kind: "table", entries: new Map() };
       for (const entry of node.body) addEntry(source, table, entry, depth);
       return table;
     }
