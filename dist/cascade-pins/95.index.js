@@ -2809,6 +2809,16 @@ function match(pattern, text, position) {
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
 function toml_parseToml(source) {
+    const known = tables.get(source);
+    if (known !== undefined)
+        return known;
+    const root = parseAnew(source);
+    tables.set(source, root);
+    return root;
+}
+/** Sources do not change, and several readers ask for the same file. */
+const tables = new WeakMap();
+function parseAnew(source) {
     const root = { kind: "table", entries: new Map() };
     for (const part of parseProgram(source).body[0].body) {
         if (part.type === "TOMLKeyValue") {
@@ -4850,7 +4860,7 @@ function json_parseJson(source) {
     const known = json_parsed.get(source);
     if (known !== undefined)
         return known;
-    const value = parseAnew(source);
+    const value = json_parseAnew(source);
     json_parsed.set(source, value);
     return value;
 }
@@ -4878,7 +4888,7 @@ function plainJson(value) {
             return value.value;
     }
 }
-function parseAnew(source) {
+function json_parseAnew(source) {
     const errors = [];
     try {
         const root = (0,main.parseTree)(source.text, errors, {

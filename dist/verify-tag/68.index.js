@@ -2629,6 +2629,16 @@ function match(pattern, text, position) {
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
 function toml_parseToml(source) {
+    const known = tables.get(source);
+    if (known !== undefined)
+        return known;
+    const root = toml_parseAnew(source);
+    tables.set(source, root);
+    return root;
+}
+/** Sources do not change, and several readers ask for the same file. */
+const tables = new WeakMap();
+function toml_parseAnew(source) {
     const root = { kind: "table", entries: new Map() };
     for (const part of parseProgram(source).body[0].body) {
         if (part.type === "TOMLKeyValue") {
@@ -2909,17 +2919,14 @@ function parsePyproject(pyproject, hatchToml) {
     if (!backend.startsWith("hatchling"))
         return root;
     const version = hatchToml === undefined ? undefined : toml_parseToml(hatchToml).entries.get("version");
-    if (version !== undefined)
-        tableIn(tableIn(root, "tool"), "hatch").entries.set("version", version);
-    return root;
+    return version === undefined ? root : withNode(root, ["tool", "hatch", "version"], version);
 }
-function tableIn(table, key) {
-    const found = table.entries.get(key);
-    if (found?.kind === "table")
-        return found;
-    const made = { kind: "table", entries: new Map() };
-    table.entries.set(key, made);
-    return made;
+/** A copy of the table in which the node stands under `keys`: what was parsed of a file belongs to all who read it. */
+function withNode(table, keys, node) {
+    const [key = "", ...rest] = keys;
+    const entries = new Map(table?.kind === "table" ? table.entries : []);
+    entries.set(key, rest.length === 0 ? node : withNode(entries.get(key), rest, node));
+    return { kind: "table", entries };
 }
 
 ;// CONCATENATED MODULE: ./packages/manifests/published-packages/pyproject-version.ts
@@ -6272,7 +6279,7 @@ function named_members_membersOf(root, { manifests, roots }) {
     const name = named_members_nameOf(root.path);
     const base = root.path.slice(0, -name.length);
     const below = manifests.flatMap((path) => path.startsWith(base) && named_members_nameOf(path) === name ? [path.slice(base.length)] : []);
-    const table = tables.get(name);
+    const table = named_members_tables.get(name);
     if (table !== undefined)
         return tableMembers(root, table, { base, name, below });
     if (name !== "package.json")
@@ -6292,7 +6299,7 @@ function named_members_membersOf(root, { manifests, roots }) {
         excluded: new Set(),
     };
 }
-const tables = new Map([
+const named_members_tables = new Map([
     ["Cargo.toml", ["workspace"]],
     ["pyproject.toml", ["tool", "uv", "workspace"]],
 ]);

@@ -389,6 +389,16 @@ function match(pattern, text, position) {
  * @throws {Refusal} `manifest-syntax` or `manifest-duplicate-key`, with line and column.
  */
 function parseToml(source) {
+    const known = tables.get(source);
+    if (known !== undefined)
+        return known;
+    const root = parseAnew(source);
+    tables.set(source, root);
+    return root;
+}
+/** Sources do not change, and several readers ask for the same file. */
+const tables = new WeakMap();
+function parseAnew(source) {
     const root = { kind: "table", entries: new Map() };
     for (const part of parseProgram(source).body[0].body) {
         if (part.type === "TOMLKeyValue") {

@@ -134,17 +134,14 @@ function parsePyproject(pyproject, hatchToml) {
     if (!backend.startsWith("hatchling"))
         return root;
     const version = hatchToml === undefined ? undefined : (0,_syntax_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)(hatchToml).entries.get("version");
-    if (version !== undefined)
-        tableIn(tableIn(root, "tool"), "hatch").entries.set("version", version);
-    return root;
+    return version === undefined ? root : withNode(root, ["tool", "hatch", "version"], version);
 }
-function tableIn(table, key) {
-    const found = table.entries.get(key);
-    if (found?.kind === "table")
-        return found;
-    const made = { kind: "table", entries: new Map() };
-    table.entries.set(key, made);
-    return made;
+/** A copy of the table in which the node stands under `keys`: what was parsed of a file belongs to all who read it. */
+function withNode(table, keys, node) {
+    const [key = "", ...rest] = keys;
+    const entries = new Map(table?.kind === "table" ? table.entries : []);
+    entries.set(key, rest.length === 0 ? node : withNode(entries.get(key), rest, node));
+    return { kind: "table", entries };
 }
 
 
