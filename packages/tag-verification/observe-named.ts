@@ -46,11 +46,9 @@ export async function observeNamed(options: {
   const published = [...manifests].flatMap(([path, bytes]) =>
     quietly(() => (isPublished(sourceOf(path, bytes)) ? [path] : [])),
   );
+  const belongs = ownFilesOf(published);
   const paths = options.named.filter(
-    (path) =>
-      !mayBeReleased(path) &&
-      isInside(path, folder) &&
-      (published.some((manifest) => belongsTo(path, manifest)) || isOwnModule(path, roots)),
+    (path) => !mayBeReleased(path) && isInside(path, folder) && (belongs(path) || isOwnModule(path, roots)),
   );
   const more = paths.filter((path) => !manifests.has(path));
   const modules = more.length === 0 ? new Map<string, Uint8Array>() : await git.read(commit, more);
@@ -70,6 +68,21 @@ function isPublished(source: Source): boolean {
   // A project without it is not built: https://docs.astral.sh/uv/concepts/projects/config/#build-systems
   if (baseName(source.path) === "pyproject.toml" && !source.text.includes("[build-system]")) return false;
   return describePackage(source)?.isPrivate === false;
+}
+
+/** By their folders, because a workspace may have hundreds of members and thousands of files. */
+function ownFilesOf(manifests: readonly string[]): (path: string) => boolean {
+  const inFolders = new Map<string, string[]>();
+  for (const manifest of manifests) {
+    const folder = folderOf(manifest);
+    inFolders.set(folder, [...(inFolders.get(folder) ?? []), manifest]);
+  }
+  return (path) => {
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      if (inFolders.get(folder)?.some((manifest) => belongsTo(path, manifest)) === true) return true;
+      if (folder === "") return false;
+    }
+  };
 }
 
 /** A member's own files: its manifest, what lies beside it, and the modules of a Python project. */
