@@ -6504,9 +6504,8 @@ async function observeNamed(options) {
     const aside = [...members.keys()].filter((path) => !mayBeReleased(path) && (0,own_files/* isInside */.FK)(path, folder));
     const manifests = aside.length === 0 ? new Map() : await git.read(commit, aside);
     const published = [...manifests].flatMap(([path, bytes]) => quietly(() => (isPublished(source_of_sourceOf(path, bytes)) ? [path] : [])));
-    const paths = options.named.filter((path) => !mayBeReleased(path) &&
-        (0,own_files/* isInside */.FK)(path, folder) &&
-        (published.some((manifest) => belongsTo(path, manifest)) || isOwnModule(path, roots)));
+    const belongs = ownFilesOf(published);
+    const paths = options.named.filter((path) => !mayBeReleased(path) && (0,own_files/* isInside */.FK)(path, folder) && (belongs(path) || isOwnModule(path, roots)));
     const more = paths.filter((path) => !manifests.has(path));
     const modules = more.length === 0 ? new Map() : await git.read(commit, more);
     return {
@@ -6523,6 +6522,22 @@ function isPublished(source) {
     if ((0,own_files/* baseName */.Fl)(source.path) === "pyproject.toml" && !source.text.includes("[build-system]"))
         return false;
     return describePackage(source)?.isPrivate === false;
+}
+/** By their folders, because a workspace may have hundreds of members and thousands of files. */
+function ownFilesOf(manifests) {
+    const inFolders = new Map();
+    for (const manifest of manifests) {
+        const folder = (0,own_files/* folderOf */.yS)(manifest);
+        inFolders.set(folder, [...(inFolders.get(folder) ?? []), manifest]);
+    }
+    return (path) => {
+        for (let folder = (0,own_files/* folderOf */.yS)(path);; folder = (0,own_files/* folderOf */.yS)(folder)) {
+            if (inFolders.get(folder)?.some((manifest) => belongsTo(path, manifest)) === true)
+                return true;
+            if (folder === "")
+                return false;
+        }
+    };
 }
 /** A member's own files: its manifest, what lies beside it, and the modules of a Python project. */
 function belongsTo(path, manifest) {
