@@ -128,6 +128,10 @@ export async function signCases(lab: Lab, words: Words): Promise<readonly Cosign
     writes("405", 405, "Method Not Allowed"),
     writes("404-code", 404, { errors: [{ code: "NAME_UNKNOWN", message: "The repository does not exist" }] }),
     writes("500-code", 500, { errors: [{ code: "UNKNOWN", message: "unknown error" }] }),
+    writes("500-internal", 500, { errors: [{ code: "INTERNAL_ERROR", message: "Internal server error" }] }),
+    writes("429-code", 429, { errors: [{ code: "RATE_LIMIT", message: "slow down" }] }),
+    writes("404-upload", 404, { errors: [{ code: "BLOB_UPLOAD_UNKNOWN", message: "upload unknown" }] }),
+    writes("page", 200, "<!DOCTYPE html><title>Maintenance</title>"),
     {
       name: "sign-registry-referrers-405",
       words: sign,

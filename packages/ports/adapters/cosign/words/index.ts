@@ -25,7 +25,8 @@ export const cosignWords: readonly CosignWords[] = [
     code: "registry-down",
     means: "outage",
     pattern: new RegExp(
-      `${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: UNKNOWN: |UNAVAILABLE|stream error|use of closed network`,
+      // INTERNAL and BLOB_UPLOAD: what registries say in passing, such as those behind several replicas, and 200 a page instead of an answer.
+      `${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: (?:UNKNOWN|INTERNAL(?:_ERROR)?|BLOB_UPLOAD_(?:UNKNOWN|INVALID)): |UNAVAILABLE|unexpected status code 200 OK|stream error|use of closed network`,
       "i",
     ),
     expected: "an answer from the registry",

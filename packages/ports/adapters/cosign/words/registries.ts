@@ -33,7 +33,7 @@ export const registryWords: readonly CosignWords[] = [
   {
     code: "registry-busy",
     means: "outage",
-    pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
+    pattern: /TOOMANYREQUESTS|RATE_LIMIT|429 Too Many Requests/,
     expected: "the registry to take the request",
     fix: "The registry wants fewer requests. Run it again later.",
   },
