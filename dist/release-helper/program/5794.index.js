@@ -562,7 +562,7 @@ const registryWords = [
     {
         code: "registry-busy",
         means: "outage",
-        pattern: /TOOMANYREQUESTS|429 Too Many Requests/,
+        pattern: /TOOMANYREQUESTS|RATE_LIMIT|429 Too Many Requests/,
         expected: "the registry to take the request",
         fix: "The registry wants fewer requests. Run it again later.",
     },
@@ -718,7 +718,9 @@ const cosignWords = [
     {
         code: "registry-down",
         means: "outage",
-        pattern: new RegExp(`${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: UNKNOWN: |UNAVAILABLE|stream error|use of closed network`, "i"),
+        pattern: new RegExp(
+        // INTERNAL and BLOB_UPLOAD: what registries say in passing, such as those behind several replicas, and 200 a page instead of an answer.
+        `${unanswered}|unexpected status code 5\\d\\d|/v2/\\S+: (?:UNKNOWN|INTERNAL(?:_ERROR)?|BLOB_UPLOAD_(?:UNKNOWN|INVALID)): |UNAVAILABLE|unexpected status code 200 OK|stream error|use of closed network`, "i"),
         expected: "an answer from the registry",
         fix: later,
     },
